@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+export const Problem = z
+  .object({
+    location: z.string(),
+    stage: z.string(),
+    message: z.string().describe('What is wrong and what to do about it'),
+    fatal: z.boolean().describe('The input could not be used at all'),
+  })
+  .readonly();
+export type Problem = z.infer<typeof Problem>;
