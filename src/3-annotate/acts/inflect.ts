@@ -1,0 +1,38 @@
+import { irregularForms } from './lexicon/irregular.ts';
+
+const vowelStop = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const doubled = new Set(['admit', 'commit', 'permit', 'quit', 'rebut', 'rebuff', 'compel', 'expel', 'deter', 'defer', 'refer', 'patrol', 'propel', 'abet', 'kidnap']);
+
+/**
+ * All regular forms of an English word, as a verb and as a noun (Quirk and others 1985, 3.5-10). Forms that do not exist do no harm: no text
+ * has them.
+ * @returns forms, the lemma among them
+ */
+export function formsOf(lemma: string): readonly string[] {
+  const forms = [lemma];
+  const stem = lemma.slice(0, -1);
+  if (lemma.endsWith('e')) forms.push(`${lemma}s`, `${lemma}d`, `${stem}ing`);
+  else if (/[^aeiou]y$/.test(lemma)) forms.push(`${stem}ies`, `${stem}ied`, `${lemma}ing`);
+  else {
+    const sibilant = /(?:s|x|z|ch|sh|o)$/.test(lemma);
+    forms.push(sibilant ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`);
+    if (sibilant) forms.push(`${lemma}s`);
+    if (vowelStop.test(lemma) || doubled.has(lemma)) {
+      const double = lemma + lemma.slice(-1);
+      forms.push(`${double}ed`, `${double}ing`);
+    }
+  }
+  for (const [form, base] of Object.entries(irregularForms)) if (base === lemma) forms.push(form);
+  return forms;
+}
+
+const cache = new Map<string, string>();
+
+/** Every lemma that a form may belong to is unknown to us; this gives the irregular base, or the word itself. */
+export function irregularBase(form: string): string {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  const base = Object.hasOwn(irregularForms, form) ? (irregularForms[form] as string) : form;
+  cache.set(form, base);
+  return base;
+}
