@@ -1,0 +1,53 @@
+import type { Discrepancy, Dossier, Statement, Utterance } from '../../model/index.ts';
+
+/** What a reader wants first, chosen from a dossier. All renderings show the same choice. */
+export interface Digest {
+  readonly established: readonly Statement[];
+  readonly disputed: readonly Discrepancy[];
+  readonly disputedStatements: readonly Statement[];
+  /** Told by one account only, the weightiest first. */
+  readonly oneAccount: readonly Statement[];
+  /** Utterances with a wording that was altered inside quotation marks, then the others by number of reports. */
+  readonly utterances: readonly Utterance[];
+  readonly altered: number;
+}
+
+/** How many lines the brief shows of each kind; the sections below it show all. */
+export const briefLines = { established: 8, disputed: 6, oneAccount: 5 } as const;
+
+const alteredVerdicts = new Set(['reworded', 'truncated']);
+
+export function isAltered(utterance: Utterance): boolean {
+  return utterance.versions.some((version) => version.marked && alteredVerdicts.has(version.verdict));
+}
+
+/** Chooses and orders. Order: more accounts, more reports, earlier in the reports that tell it. */
+export function makeDigest(dossier: Dossier): Digest {
+  const order = new Map(dossier.statements.map((statement) => [statement.id, earliest(statement)]));
+  const weight = (statement: Statement): number =>
+    statement.accounts.length * 1000 + statement.reports.length * 10 - (order.get(statement.id) ?? 0) / 1000;
+  const ranked = [...dossier.statements].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  const material = [...dossier.discrepancies].sort(
+    (a, b) => severity(b) - severity(a) || b.values.length - a.values.length || (a.id < b.id ? -1 : 1),
+  );
+  const spoken = (utterance: Utterance): number => new Set(utterance.versions.map((version) => version.report)).size;
+  return {
+    established: ranked.filter((statement) => statement.status === 'corroborated'),
+    disputed: material,
+    disputedStatements: ranked.filter((statement) => statement.status === 'disputed'),
+    oneAccount: ranked.filter((statement) => statement.status === 'one-account' || statement.status === 'single-report'),
+    utterances: [...dossier.utterances]
+      .filter((utterance) => utterance.direct)
+      .sort((a, b) => Number(isAltered(b)) - Number(isAltered(a)) || spoken(b) - spoken(a) || (a.id < b.id ? -1 : 1)),
+    altered: dossier.utterances.filter(isAltered).length,
+  };
+}
+
+function severity(discrepancy: Discrepancy): number {
+  return discrepancy.severity === 'material' ? 1 : 0;
+}
+
+/** Where in the reports it is first told: the smallest offset of its members. */
+function earliest(statement: Statement): number {
+  return Math.min(...statement.members.map((member) => member.start));
+}

@@ -1,0 +1,61 @@
+import type { Dossier } from '../../../model/index.ts';
+import { makeDigest } from '../digest.ts';
+import { makeSigla } from '../sigla.ts';
+import { isoInWords, summaryLine } from '../words.ts';
+import { briefSection, discrepanciesSection, statementsSection } from './brief.ts';
+import { makeCitations } from './citations.ts';
+import { type Html, html } from './escape.ts';
+import { type HtmlPage, type Section, writeSection } from './page.ts';
+import { quotationsSection } from './quotations.ts';
+import { accountsSection, problemsSection, reportsSection } from './reports.ts';
+import { sideCards } from './side.ts';
+import { style } from './style.ts';
+import { entitiesSection, figuresSection, placesSection, positionsSection, proposalsSection, timelineSection } from './tables.ts';
+
+export interface HtmlOptions {
+  /** CSS @font-face rules with the fonts inside; without them the system's fonts serve. */
+  readonly fontCss?: string;
+}
+
+/**
+ * A dossier as one self-contained page: no script, nothing loaded from elsewhere, light and dark, fit for print.
+ * Every line leads to the sentence in the report that it rests on.
+ */
+export function renderHtml(dossier: Dossier, options: HtmlOptions = {}): string {
+  const page: HtmlPage = { dossier, digest: makeDigest(dossier), sigla: makeSigla(dossier), citations: makeCitations(dossier) };
+  const sections = [
+    briefSection(page),
+    accountsSection(page),
+    quotationsSection(page),
+    discrepanciesSection(page),
+    positionsSection(page),
+    proposalsSection(page),
+    timelineSection(page),
+    placesSection(page),
+    statementsSection(page),
+    figuresSection(page),
+    entitiesSection(page),
+    reportsSection(page),
+    problemsSection(page),
+  ].filter((section) => section.count > 0 || section.id === 'brief');
+  const contents = sections.map((section) => html`<a href="#${section.id}">${section.name}<i>${section.count}</i></a>`);
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
+<meta name="generator" content="Stemma"><title>${html`${dossier.story.title}`.html} – Stemma</title>
+<style>${options.fontCss ?? ''}${style}</style></head><body>
+<a class="skip" href="#brief">Skip to the brief</a>
+${frame(dossier, contents, sections, sideCards(page)).html}
+</body></html>
+`;
+}
+
+function frame(dossier: Dossier, contents: readonly Html[], sections: readonly Section[], side: Html): Html {
+  const [counts = '', accounts = '', ...rest] = summaryLine(dossier);
+  return html`<header><b>Stemma</b><span>dossier as of ${isoInWords(dossier.asOf) || dossier.asOf}</span></header>
+<main><nav class="toc" aria-label="Contents">${contents}</nav>
+<div class="head"><h1 dir="auto">${dossier.story.title}</h1><div class="meta"><b>${counts}</b> · <b>${accounts}</b>${rest.map((part) => ` · ${part}`)}</div></div>
+<aside class="side">${side}</aside>
+<div class="body">${sections.map(writeSection)}</div></main>
+<footer>Each letter is an account: reports that go back to one telling. A filled letter leads to the sentence. Accounts are counted, not outlets.</footer>`;
+}

@@ -1,0 +1,72 @@
+import type { Position } from '../../../model/index.ts';
+import { groupPositions } from '../positions.ts';
+import { accountsInWords, count } from '../words.ts';
+import { type Html, html, nothing } from './escape.ts';
+import type { HtmlPage } from './page.ts';
+import { stemmaFigure } from './stemma.ts';
+
+/** The cards beside the text: where the reports come from, the tone, the positions in short. */
+export function sideCards(page: HtmlPage): Html {
+  return html`${stemmaCard(page)}${toneCard(page)}${positionsCard(page)}`;
+}
+
+function stemmaCard(page: HtmlPage): Html {
+  const { dossier } = page;
+  const unseen = dossier.accounts.flatMap((account) => (account.origin.kind === 'unseen' ? [account.origin.label] : []));
+  const about = `${count(dossier.reports.length, 'report')} ${dossier.reports.length === 1 ? 'descends' : 'descend'} from ${accountsInWords(dossier.independentAccounts)}.${unseen.length ? ` ${unseen.join(', ')}: a common source that is not among the reports.` : ''}`;
+  return html`<div class="card"><h3>Where the reports come from</h3><p>${about}</p>${stemmaFigure(page)}<p class="foot"><a href="#accounts">The shared passages</a></p></div>`;
+}
+
+/** Parties shown in the tone and positions cards. */
+const mostParties = 6;
+
+/** Each party's acts as bars: up is cooperative, down hostile, by Goldstein's scale; a bar opens its sentence. */
+function toneCard(page: HtmlPage): Html {
+  const parties = groupPositions(page.dossier)
+    .map(({ name, positions }) => ({ name, positions: positions.filter((position) => position.goldstein !== undefined) }))
+    .filter(({ positions }) => positions.length > 0)
+    .slice(0, mostParties);
+  if (parties.length === 0) return nothing;
+  const rows = parties.map(
+    ({ name, positions }) =>
+      html`<div class="tone"><span>${name}</span><span class="bars">${positions.slice(0, 16).map((position) => toneBar(page, position))}</span></div>`,
+  );
+  return html`<div class="card"><h3>Tone</h3><p>Goldstein value of what each party says and does: above the line cooperative, below it hostile.</p>${rows}</div>`;
+}
+
+function toneBar(page: HtmlPage, position: Position): Html {
+  const value = position.goldstein ?? 0;
+  const percent = Math.round(Math.abs(value) * 5);
+  const [member] = position.members;
+  const label = `${value > 0 ? '+' : ''}${value}, ${position.kind}: ${position.text}`;
+  return html`<a class="${value < 0 ? 'down' : 'up'}" href="${member ? page.citations.href(member) : '#positions'}" title="${label}"><i style="height:${Math.max(2, percent)}%"></i><span class="hide">${label}</span></a>`;
+}
+
+const verbs: Readonly<Record<Position['kind'], string>> = {
+  demand: 'demands',
+  offer: 'offers',
+  threat: 'threatens',
+  'red-line': 'draws a red line',
+  rejection: 'rejects',
+  acceptance: 'accepts',
+  concession: 'concedes',
+  warning: 'warns',
+  accusation: 'accuses',
+  consultation: 'will talk',
+  action: 'acts',
+};
+
+function positionsCard(page: HtmlPage): Html {
+  const parties = groupPositions(page.dossier).slice(0, mostParties);
+  if (parties.length === 0) return nothing;
+  const rows = parties.map(({ name, positions }) => {
+    const kinds = new Map<Position['kind'], Position>();
+    for (const position of positions) if (!kinds.has(position.kind)) kinds.set(position.kind, position);
+    const words = [...kinds.values()].map(
+      (position) =>
+        html`<a class="plain" href="${position.members[0] ? page.citations.href(position.members[0]) : '#positions'}" title="${position.text}">${verbs[position.kind]}${position.issue ? ` ${position.issue}` : ''}</a>`,
+    );
+    return html`<tr><td><b>${name}</b></td><td>${words.map((word, at) => html`${at > 0 && ' · '}${word}`)}</td></tr>`;
+  });
+  return html`<div class="card"><h3>Positions</h3><table>${rows}</table></div>`;
+}

@@ -1,0 +1,127 @@
+import type { Dossier, Id, Span } from '../../../model/index.ts';
+import { isAltered, makeDigest } from '../digest.ts';
+import { groupPositions } from '../positions.ts';
+import { makeSigla, type Sigla } from '../sigla.ts';
+import { groupAlike } from '../wording.ts';
+import { count, dateInWords, publishedInWords, summaryLine, verdictWords } from '../words.ts';
+import { Footnotes } from './footnotes.ts';
+import { plain } from './plain.ts';
+
+interface MarkdownPage {
+  readonly dossier: Dossier;
+  readonly sigla: Sigla;
+  readonly notes: Footnotes;
+}
+
+/** A dossier as Markdown (CommonMark with GitHub's footnotes): every line has a footnote with the sentences it rests on. */
+export function renderMarkdown(dossier: Dossier): string {
+  const sigla = makeSigla(dossier);
+  const page: MarkdownPage = { dossier, sigla, notes: new Footnotes(sigla) };
+  const parts = [
+    `# ${plain(dossier.story.title)}`,
+    summaryLine(dossier).join(' · '),
+    statements(page),
+    discrepancies(page),
+    quotations(page),
+    positions(page),
+    proposals(page),
+    timeline(page),
+    reports(page),
+    problems(page),
+    page.notes.write(),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function section(name: string, lines: readonly string[]): string {
+  return lines.length ? `## ${name}\n\n${lines.join('\n')}` : '';
+}
+
+function statements({ dossier, notes }: MarkdownPage): string {
+  const digest = makeDigest(dossier);
+  const line = (text: string, members: readonly Span[], accounts: readonly Id[]): string =>
+    `- ${plain(text)} (${accounts.join(', ')})${notes.cite(members)}`;
+  const established = digest.established.map((one) => line(one.text, one.members, one.accounts));
+  const single = digest.oneAccount.map((one) => line(one.text, one.members, one.accounts));
+  return [section('Established by two or more accounts', established), section('Told by one account only', single)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function discrepancies({ dossier, notes }: MarkdownPage): string {
+  const digest = makeDigest(dossier);
+  const lines = digest.disputed.map((one) => {
+    const values = one.values.map((value) => `${plain(value.value)}${notes.cite(value.members)}`).join(' — ');
+    return `- **${plain(one.subject)}** (${one.kind}, ${one.severity}): ${values}`;
+  });
+  return section('Disputed', lines);
+}
+
+function quotations({ dossier, notes, sigla }: MarkdownPage): string {
+  const digest = makeDigest(dossier);
+  const lines = digest.utterances.flatMap((utterance) => {
+    const best = utterance.versions[utterance.best];
+    if (!best) return [];
+    const alike = utterance.versions.filter((version) => version.verdict === 'base' || version.verdict === 'same');
+    const others = groupAlike(utterance.versions.filter((version) => !alike.includes(version) && version.verdict !== 'indirect'));
+    return [
+      `- **${plain(utterance.speaker.name)}**: “${plain(best.text)}”${notes.cite(alike.length ? alike : [best])}${isAltered(utterance) ? ' *(altered elsewhere)*' : ''}`,
+      ...others.map(
+        (group) =>
+          `  - ${sigla.cite(group).join(' ')}, ${group[0] ? verdictWords[group[0].verdict] : ''}: “${plain(group[0]?.text ?? '')}”${notes.cite(group)}`,
+      ),
+    ];
+  });
+  return section('Quotations', lines);
+}
+
+function positions({ dossier, notes }: MarkdownPage): string {
+  const lines = groupPositions(dossier).flatMap((party) => [
+    `- **${plain(party.name)}**`,
+    ...party.positions.map((one) => `  - ${one.kind}: ${plain(one.text)}${notes.cite(one.members)}`),
+  ]);
+  return section('Positions', lines);
+}
+
+function proposals({ dossier, notes }: MarkdownPage): string {
+  const names = new Map(dossier.entities.map((entity) => [entity.id, entity.name]));
+  const lines = dossier.proposals.flatMap((proposal) => [
+    `- **${plain(proposal.name)}**`,
+    ...proposal.authors.map(
+      (author) => `  - written, as told, by ${plain(names.get(author.party) ?? author.party)}${notes.cite(author.members)}`,
+    ),
+    ...proposal.versions.map(
+      (version) =>
+        `  - version: ${plain(version.label)}${version.changes ? `, ${plain(version.changes)}` : ''}${notes.cite(version.members)}`,
+    ),
+    ...proposal.provisions.map((provision) => `  - provision: ${plain(provision.text)}${notes.cite(provision.members)}`),
+  ]);
+  return section('Proposals', lines);
+}
+
+function timeline({ dossier, notes }: MarkdownPage): string {
+  return section(
+    'Timeline',
+    dossier.timeline.map(
+      (event) =>
+        `- **${dateInWords(event.date) || 'undated'}**${event.status === 'happened' ? '' : ` (${event.status})`}: ${plain(event.text)}${notes.cite(event.members)}`,
+    ),
+  );
+}
+
+function reports({ sigla }: MarkdownPage): string {
+  return section(
+    `Reports (${count(sigla.reports.length, 'report')})`,
+    sigla.reports.map(
+      (report) =>
+        `- ${sigla.ofReport(report.id)}: ${plain(sigla.outlet(report.id))}, ${publishedInWords(report.published)}${report.title ? `, “${plain(report.title)}”` : ''} — ${plain(report.location)}`,
+    ),
+  );
+}
+
+function problems({ dossier }: MarkdownPage): string {
+  return section(
+    'Problems',
+    dossier.problems.map((problem) => `- ${plain(problem.location)}: ${plain(problem.message)}`),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Discrepancy, Statement } from '../../../model/index.ts';
+import { briefLines } from '../digest.ts';
+import { count } from '../words.ts';
+import { wrap } from './ink.ts';
+import { sectionHead, type TextPage } from './page.ts';
+
+/** What two or more independent accounts tell. */
+export function establishedLines(page: TextPage): string[] {
+  const { digest, ink } = page;
+  if (digest.established.length === 0) {
+    const why =
+      page.dossier.accounts.length < 2
+        ? 'There is only one account: nothing here is told independently.'
+        : 'No statement is told by two independent accounts.';
+    return [sectionHead(page, 'Established', ''), ink.dim(why)];
+  }
+  const shown = digest.established.slice(0, briefLines.established * 2);
+  return [
+    sectionHead(page, 'Established', `${count(digest.established.length, 'statement')} told by two or more independent accounts`),
+    ...shown.flatMap((statement) => statementLines(page, statement, ink.green('●'))),
+    ...more(page, digest.established.length - shown.length),
+  ];
+}
+
+/** What is told by one account only, however many reports print it. */
+export function oneAccountLines(page: TextPage): string[] {
+  const { digest, ink } = page;
+  const shown = digest.oneAccount.slice(0, briefLines.oneAccount * 2);
+  if (shown.length === 0) return [];
+  return [
+    sectionHead(page, 'Told by one account only', count(digest.oneAccount.length, 'statement')),
+    ...shown.flatMap((statement) => statementLines(page, statement, ink.dim('○'))),
+    ...more(page, digest.oneAccount.length - shown.length),
+  ];
+}
+
+function statementLines(page: TextPage, statement: Statement, mark: string): string[] {
+  const { dossier, ink, sigla, width } = page;
+  const speaker = statement.attributedTo && dossier.entities.find((entity) => entity.id === statement.attributedTo)?.name;
+  const cited = sigla.cite(statement.members).join(' ');
+  return [wrap(`${statement.text} ${ink.dim(`[${cited}]${speaker ? ` said by ${speaker}` : ''}`)}`, { width, first: ` ${mark} ` })];
+}
+
+/** The questions to which the reports give different answers. */
+export function disputedLines(page: TextPage): string[] {
+  const { digest, dossier } = page;
+  if (digest.disputed.length === 0) return [];
+  const material = dossier.discrepancies.filter((one) => one.severity === 'material').length;
+  return [
+    sectionHead(page, 'Disputed', `${count(digest.disputed.length, 'discrepancy', 'discrepancies')}, ${material} material`),
+    ...digest.disputed.flatMap((discrepancy) => discrepancyLines(page, discrepancy)),
+  ];
+}
+
+function discrepancyLines(page: TextPage, discrepancy: Discrepancy): string[] {
+  const { ink, sigla, width } = page;
+  const mark = discrepancy.severity === 'material' ? ink.red('◆') : ink.dim('◇');
+  const values = discrepancy.values.map((value) => `${value.value} ${ink.dim(`[${sigla.cite(value.members).join(' ')}]`)}`);
+  return [
+    wrap(`${ink.bold(discrepancy.subject)} ${ink.dim(`· ${discrepancy.kind}, ${discrepancy.scope.replaceAll('-', ' ')}`)}`, {
+      width,
+      first: ` ${mark} `,
+    }),
+    ...values.map((value) => wrap(value, { width, first: '     – ' })),
+  ];
+}
+
+function more(page: TextPage, rest: number): string[] {
+  return rest > 0 ? [page.ink.dim(`   and ${rest} more: see --format html or json`)] : [];
+}

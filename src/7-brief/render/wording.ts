@@ -1,0 +1,38 @@
+import { diffWords } from 'diff';
+import type { Version } from '../../model/index.ts';
+
+export interface WordChange {
+  readonly text: string;
+  readonly change: 'same' | 'lost' | 'added';
+}
+
+const plain = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[,.;:!?…]+$/u, '');
+
+/**
+ * The words of one wording against another, for showing.
+ * @returns runs in reading order: words both have, words only the first has ('lost'), words only the second has ('added').
+ * Method: Myers' difference over words (library diff); case and the shape of quotation marks and final punctuation do not count.
+ */
+export function wordChanges(from: string, to: string): readonly WordChange[] {
+  return diffWords(plain(from), plain(to), { ignoreCase: true })
+    .map((part): WordChange => ({ text: part.value.trim(), change: part.added ? 'added' : part.removed ? 'lost' : 'same' }))
+    .filter((part) => part.text.length > 0);
+}
+
+/** Share of the longer wording's words that both have, 0 to 1: below a third a difference word by word tells a reader nothing. */
+export function sharedShare(changes: readonly WordChange[]): number {
+  const words = (change: WordChange['change']): number =>
+    changes.filter((part) => part.change === change).reduce((sum, part) => sum + part.text.split(/\s+/).length, 0);
+  const same = words('same');
+  return same / Math.max(1, same + Math.max(words('lost'), words('added')));
+}
+
+/** Versions that read the same (case, quotation marks and final punctuation apart) and have one verdict, in the order of their first. */
+export function groupAlike(versions: readonly Version[]): readonly (readonly Version[])[] {
+  const groups = new Map<string, Version[]>();
+  for (const version of versions) {
+    const key = `${version.verdict} ${plain(version.text).toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) ?? []), version]);
+  }
+  return [...groups.values()];
+}

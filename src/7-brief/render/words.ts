@@ -1,0 +1,129 @@
+import type { DateRange, Dossier, IndependentAccounts, Link, Published, StatementStatus, Verdict } from '../../model/index.ts';
+
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const dayMs = 86_400_000;
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function dayOf(iso: string): Day | undefined {
+  const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  return match ? { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) } : undefined;
+}
+
+function weekday(day: Day): string {
+  return days[new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()] ?? '';
+}
+
+const spell = (day: Day): string => `${day.day} ${months[day.month - 1]} ${day.year}`;
+
+/** A period as a reader would write it: "Thu 27 Nov 2025", "1–3 Dec 2025", "Nov 2025", "2009". Empty for an unknown one. */
+export function dateInWords(range: DateRange | undefined): string {
+  const from = range && dayOf(range.from);
+  const to = range && dayOf(range.to);
+  if (!range || !from || !to) return '';
+  switch (range.precision) {
+    case 'year':
+      return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`;
+    case 'decade':
+      return `${from.year}s`;
+    case 'month':
+      return from.year === to.year && from.month === to.month
+        ? `${months[from.month - 1]} ${from.year}`
+        : `${months[from.month - 1]} ${from.year} – ${months[to.month - 1]} ${to.year}`;
+    case 'time': {
+      const clock = /T(\d\d:\d\d)/.exec(range.from)?.[1];
+      return `${weekday(from)} ${spell(from)}${clock ? `, ${clock}` : ''}`;
+    }
+    default:
+      return daysInWords(from, to);
+  }
+}
+
+const lastOfMonth = (day: Day): number => new Date(Date.UTC(day.year, day.month, 0)).getUTCDate();
+
+function daysInWords(from: Day, to: Day): string {
+  if (from.day === 1 && to.day === lastOfMonth(to) && from.year === to.year) {
+    if (from.month === to.month) return `${months[from.month - 1]} ${from.year}`;
+    if (from.month === 1 && to.month === 12) return `${from.year}`;
+  }
+  if (from.year === to.year && from.month === to.month)
+    return from.day === to.day ? `${weekday(from)} ${spell(from)}` : `${from.day}–${spell(to)}`;
+  if (from.year === to.year) return `${from.day} ${months[from.month - 1]} – ${spell(to)}`;
+  return `${spell(from)} – ${spell(to)}`;
+}
+
+/** A publication date as a reader would write it, with its clock time where known. */
+export function publishedInWords(published: Published | undefined): string {
+  const day = published && dayOf(published.value);
+  if (!published || !day) return 'undated';
+  if (published.precision === 'year') return `${day.year}`;
+  if (published.precision === 'month') return `${months[day.month - 1]} ${day.year}`;
+  const clock = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/.exec(published.value);
+  const zone = clock?.[2] === 'Z' ? ' UTC' : clock?.[2] ? ` UTC${clock[2].replace(/:?00$/, '').replace(/^([+-])0/, '$1')}` : '';
+  return `${spell(day)}${clock && published.precision !== 'day' ? `, ${clock[1]}${zone}` : ''}`;
+}
+
+export function isoInWords(iso: string | undefined): string {
+  const day = iso === undefined ? undefined : dayOf(iso);
+  return day ? spell(day) : '';
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** "3 independent accounts", "2–3 independent accounts". */
+export function accountsInWords(range: IndependentAccounts): string {
+  return range.min === range.max ? count(range.min, 'independent account') : `${range.min}–${range.max} independent accounts`;
+}
+
+export const statusWords: Readonly<Record<StatementStatus, string>> = {
+  corroborated: 'established',
+  'one-account': 'one account',
+  'single-report': 'one report',
+  disputed: 'disputed',
+};
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  base: 'likeliest wording',
+  same: 'same words',
+  translation: 'another translation',
+  truncated: 'cut',
+  reworded: 'reworded inside quotation marks',
+  partial: 'a part',
+  indirect: 'told indirectly',
+};
+
+export const linkWords: Readonly<Record<Link['kind'], string>> = {
+  copy: 'copied from',
+  rewrite: 'rewritten from',
+  excerpt: 'cut from',
+  'common-source': 'shares a source with',
+  cites: 'cites',
+  'same-publisher': 'same publisher as',
+  undecided: 'may depend on',
+};
+
+/** Of several days apart: whole days from a to b. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / dayMs);
+}
+
+/** The line under the title: reports, accounts, official sources, span of publication. */
+export function summaryLine(dossier: Dossier): readonly string[] {
+  const official = new Set(dossier.reports.filter((report) => report.source.kind === 'official').map((report) => report.source.id)).size;
+  const { firstPublished, lastPublished } = dossier.story;
+  const first = isoInWords(firstPublished);
+  const last = isoInWords(lastPublished);
+  return [
+    count(dossier.reports.length, 'report'),
+    accountsInWords(dossier.independentAccounts),
+    ...(official ? [count(official, 'official source')] : []),
+    ...(first ? [first === last ? first : `${first} to ${last}`] : []),
+  ];
+}
