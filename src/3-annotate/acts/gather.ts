@@ -1,0 +1,174 @@
+import type { PositionKind, Token } from '../../model/index.ts';
+import { type Cameo, cameo } from './cameo.ts';
+import { findEventCues } from './classify.ts';
+import { type Modality, readModality } from './clause.ts';
+import type { Condition } from './conditions.ts';
+import { kindOfEvent } from './kind.ts';
+import { type SpeechPatterns, speechPatterns } from './lexicon/speech.ts';
+import { compile, findMatches, type PatternIndex } from './pattern.ts';
+
+/** A place in a sentence where a position may be taken. */
+export interface Cue {
+  readonly kind: PositionKind;
+  readonly code: Cameo;
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly modality: Modality;
+  /** Only inside somebody's speech. */
+  readonly spoken: boolean;
+  /** The pattern is a noun ("a refusal to"). */
+  readonly nominal: boolean;
+  /** Words of the pattern. */
+  readonly words: number;
+  readonly how: 'event' | 'speech' | 'conditional' | 'ellipsis' | 'imperative';
+}
+
+let index: PatternIndex<SpeechPatterns> | undefined;
+
+function patterns(): PatternIndex<SpeechPatterns> {
+  index ??= compile(speechPatterns.map((row) => [row, row.patterns] as const));
+  return index;
+}
+
+/** Every cue of a sentence, in order: patterns of speech before patterns of events, then constructions that no word carries. */
+export function gatherCues(tokens: readonly Token[], from: number, to: number, conditions: readonly Condition[]): readonly Cue[] {
+  const byHead = new Map<number, Cue>();
+  for (const event of findEventCues(tokens, from, to)) {
+    const word = (tokens[event.head] as Token).norm;
+    byHead.set(event.head, {
+      kind: kindOfEvent(event, word),
+      code: event.code,
+      head: event.head,
+      first: event.first,
+      last: event.last,
+      modality: event.modality,
+      spoken: /^(?:must|should|need|never)/.test(word),
+      nominal: (tokens[event.head] as Token).pos === 'NOUN',
+      words: event.words,
+      how: 'event',
+    });
+  }
+  for (const match of findMatches(tokens, from, to, patterns())) {
+    const { kind, code, spoken } = match.pattern.label;
+    const words = match.pattern.steps.length + 1;
+    const known = byHead.get(match.head);
+    if (known && known.words > words + (known.how === 'event' ? 1 : 0)) continue;
+    if (known?.how === 'speech' && known.words === words) continue;
+    const modality = readModality(tokens, match.head, from);
+    const cue: Cue = { kind, code, head: match.head, first: match.first, last: match.last, modality, spoken, nominal: match.pattern.pos === 'noun' || (tokens[match.head] as Token).pos === 'NOUN', words, how: 'speech' };
+    byHead.set(match.head, negate(cue));
+  }
+  for (const cue of futures(tokens, from, to, conditions)) if (!byHead.has(cue.head) || byHead.get(cue.head)?.how === 'event') byHead.set(cue.head, cue);
+  for (const cue of ellipses(tokens, from, to)) if (!byHead.has(cue.head)) byHead.set(cue.head, cue);
+  return [...byHead.values()].filter((cue) => !idle(tokens, cue)).sort((a, b) => a.head - b.head);
+}
+
+const turned: Partial<Record<PositionKind, PositionKind>> = { acceptance: 'rejection', offer: 'rejection', concession: 'rejection', consultation: 'rejection' };
+
+/** Negation flips acceptance into rejection; a negated demand, threat or accusation is none. */
+function negate(cue: Cue): Cue {
+  if (!cue.modality.negated) return cue;
+  const kind = turned[cue.kind];
+  return kind ? { ...cue, kind, code: '120' } : cue;
+}
+
+/** Patterns that say nothing in the form in which they stand. */
+function idle(tokens: readonly Token[], cue: Cue): boolean {
+  const head = tokens[cue.head] as Token;
+  const next = tokens[cue.head + 1]?.norm;
+  if (/^(?:want|seek|expect|need)/.test(head.norm) && next === 'to' && cue.words === 1) return true;
+  if (head.norm.startsWith('consider') && !cue.modality.future) return true;
+  const off = cue.modality.negated && (cue.kind === 'demand' || cue.kind === 'threat' || cue.kind === 'accusation' || cue.kind === 'warning');
+  return off;
+}
+
+const futureWords = new Set(["will", 'would', 'shall', "'ll"]);
+
+/** "X will do Y unless Z": with a condition even a harmless verb is an offer or a threat. */
+function futures(tokens: readonly Token[], from: number, to: number, conditions: readonly Condition[]): Cue[] {
+  if (!conditions.length) return [];
+  const found: Cue[] = [];
+  for (let i = from; i < to; i++) {
+    if (!futureWords.has((tokens[i] as Token).norm) || conditions.some((condition) => i >= condition.from && i < condition.to)) continue;
+    const head = verbAfter(tokens, i, to);
+    if (head < 0) continue;
+    const modality = readModality(tokens, head, from);
+    const negative = conditions.some((condition) => condition.negative);
+    const word = (tokens[head] as Token).norm;
+    const kind: PositionKind = modality.negated ? 'rejection' : negative || harmful.test(word) ? 'threat' : 'offer';
+    const code: Cameo = kind === 'rejection' ? '120' : kind === 'threat' ? '138' : '030';
+    found.push({ kind, code, head, first: i, last: head, modality, spoken: false, nominal: false, words: 2, how: 'conditional' });
+  }
+  return found;
+}
+
+const harmful = /^(?:seize|attack|destroy|take|capture|strike|close|cut|stop|halt|suspend|expel|impose|ban|block|retaliate|punish|fire|sue|boycott|leave|withdraw|quit|resign)$/;
+
+function verbAfter(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+    const { pos, norm } = tokens[i] as Token;
+    if (pos === 'VERB') return i;
+    if (!(pos === 'ADV' || pos === 'PART' || pos === 'AUX' || norm === 'not' || norm === 'be')) return -1;
+  }
+  return -1;
+}
+
+/** "She has said that she will not.": the verb is left out. */
+function ellipses(tokens: readonly Token[], from: number, to: number): Cue[] {
+  const found: Cue[] = [];
+  for (let i = from + 1; i < to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (norm !== 'not' && norm !== "n't") continue;
+    const auxiliary = (tokens[i - 1] as Token).norm;
+    if (!/^(?:will|would|wo)$/.test(auxiliary)) continue;
+    const next = tokens[i + 1];
+    if (i + 1 < to && next && !/^[.,;"]$/.test(next.norm)) continue;
+    found.push({ kind: 'rejection', code: '120', head: i, first: i - 1, last: i, modality: { negated: true, future: true, start: i - 1 }, spoken: false, nominal: false, words: 2, how: 'ellipsis' });
+  }
+  return found;
+}
+
+const emphatic = /^(?:no|not|never|nobody|none)$/;
+
+/** What a speaker rules out: "not one X will …", "no X will …", "we will never …" inside speech. */
+export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: number): Cue | undefined {
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (!emphatic.test(norm) && norm !== "n't") continue;
+    for (let k = i + 1; k < Math.min(to, i + 8); k++) {
+      const next = (tokens[k] as Token).norm;
+      if (/^[,;:.]$/.test(next)) break;
+      const going = next === 'going' && tokens[k + 1]?.norm === 'to';
+      if (norm !== 'not' && norm !== "n't" && norm !== 'never' ? futureWords.has(next) || next === 'can' || going : norm === 'not' && tokens[i + 1]?.norm === 'one' && futureWords.has(next)) {
+        const head = verbAfter(tokens, k, to);
+        if (head >= 0) return { kind: 'red-line', code: '120', head, first: i, last: head, modality: { negated: true, future: true, start: i }, spoken: true, nominal: false, words: 3, how: 'speech' };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "Give it away and you can turn out the lights": an order that is a condition. */
+export function findImperativeWarning(tokens: readonly Token[], from: number, to: number): Cue | undefined {
+  const first = tokens[from];
+  if (!first || first.pos !== 'VERB' || first.norm !== first.lemma) return undefined;
+  for (let i = from + 2; i < Math.min(to - 2, from + 14); i++) {
+    const { norm } = tokens[i] as Token;
+    if (/^[.;:?!]$/.test(norm)) return undefined;
+    if (norm !== 'and' && norm !== 'or') continue;
+    for (let k = i + 2; k < Math.min(to, i + 9); k++) {
+      const { pos, norm: word } = tokens[k] as Token;
+      if (/^[.,;]$/.test(word)) break;
+      if (pos === 'VERB' || pos === 'AUX') {
+        return { kind: 'warning', code: '130', head: from, first: from, last: from, modality: { negated: false, future: true, start: from }, spoken: true, nominal: false, words: 2, how: 'imperative' };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** PLOVER type and Goldstein value of a cue. */
+export function valueOf(cue: Cue): { readonly plover: string; readonly goldstein: number } {
+  return cameo[cue.code];
+}

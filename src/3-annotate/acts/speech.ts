@@ -1,0 +1,53 @@
+import type { Id, LocalEntity, Quotation, Token } from '../../model/index.ts';
+
+/** A stretch of somebody's speech in token indexes. */
+export interface Speech {
+  readonly from: number;
+  readonly to: number;
+  readonly marked: boolean;
+  readonly speaker: LocalEntity | undefined;
+  readonly cueFrom: number;
+  readonly cueTo: number;
+}
+
+/** Quotations as token ranges, in order of the text; marks that quote nobody are left out. */
+export function listSpeech(tokens: readonly Token[], quotations: readonly Quotation[], entities: ReadonlyMap<Id, LocalEntity>): readonly Speech[] {
+  const found: Speech[] = [];
+  for (const quotation of quotations) {
+    if (quotation.scare) continue;
+    const from = tokenAt(tokens, quotation.start);
+    const to = tokenAt(tokens, quotation.end);
+    const id = quotation.speaker?.entity;
+    const cueFrom = quotation.cue ? tokenAt(tokens, quotation.cue.start) : -1;
+    const cueTo = quotation.cue ? tokenAt(tokens, quotation.cue.end) : -1;
+    found.push({ from, to, marked: quotation.marked, speaker: id === undefined ? undefined : entities.get(id), cueFrom, cueTo });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Index of the first token that ends behind an offset (binary search). */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The innermost speech that a token lies in. */
+export function speechAt(speeches: readonly Speech[], token: number): Speech | undefined {
+  let found: Speech | undefined;
+  for (const speech of speeches) {
+    if (speech.from > token) break;
+    if (token < speech.to && (!found || speech.to - speech.from <= found.to - found.from)) found = speech;
+  }
+  return found;
+}
+
+/** The speech that a token introduces: it is part of its cue ("warned", "demanded"). */
+export function speechIntroducedAt(speeches: readonly Speech[], token: number): Speech | undefined {
+  return speeches.find((speech) => token >= speech.cueFrom && token < speech.cueTo);
+}
