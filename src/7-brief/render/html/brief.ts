@@ -1,6 +1,6 @@
 import type { Discrepancy, Statement } from '../../../model/index.ts';
-import { briefLines } from '../digest.ts';
-import { count, statusWords } from '../words.ts';
+import { briefLines } from '../../digest.ts';
+import { count, statusWords } from '../../words.ts';
 import { type Html, html, nothing } from './escape.ts';
 import { accountChips, entityName, evidence, type HtmlPage, reportChips, type Section } from './page.ts';
 

@@ -8,22 +8,29 @@ export interface Unit extends Range {
 export interface Citations {
   /** The address of the stretch in which a span lies: "#c-3-120". */
   href(span: Span): string;
+  /** The address of a report's article, without "#". */
+  reportAnchor(report: Id): string;
   /** The stretches of a report, in order, not overlapping. */
   unitsOf(report: Id): readonly Unit[];
 }
 
-/** Collects every span that the page cites and joins those that overlap, so that each has one element to open. */
-export function makeCitations(dossier: Dossier): Citations {
+/**
+ * Collects every span that the page cites and joins those that overlap, so that each has one element to open.
+ * @param prefix put before every address: several dossiers can stand on one page
+ */
+export function makeCitations(dossier: Dossier, prefix: string): Citations {
   const index = new Map(dossier.reports.map((report, at) => [report.id, at]));
   const spans = new Map<Id, Range[]>();
   for (const span of citedSpans(dossier)) spans.set(span.report, [...(spans.get(span.report) ?? []), span]);
   const units = new Map<Id, readonly Unit[]>();
-  for (const [report, ranges] of spans) units.set(report, join(ranges, `c-${index.get(report) ?? 'x'}`));
+  for (const [report, ranges] of spans) units.set(report, join(ranges, `${prefix}c-${index.get(report) ?? 'x'}`));
+  const reportAnchor = (report: Id): string => `${prefix}report-${index.get(report) ?? 'x'}`;
   return {
+    reportAnchor,
     unitsOf: (report) => units.get(report) ?? [],
     href: (span) => {
       const unit = units.get(span.report)?.find((one) => one.start <= span.start && span.start < one.end);
-      return unit ? `#${unit.anchor}` : `#report-${index.get(span.report) ?? ''}`;
+      return unit ? `#${unit.anchor}` : `#${reportAnchor(span.report)}`;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Dossier, Id, Span } from '../../../model/index.ts';
-import type { Digest } from '../digest.ts';
+import type { Digest } from '../../digest.ts';
+import { count } from '../../words.ts';
 import type { Sigla } from '../sigla.ts';
-import { count } from '../words.ts';
 import type { Citations } from './citations.ts';
 import { type Html, html, nothing } from './escape.ts';
 
@@ -11,6 +11,8 @@ export interface HtmlPage {
   readonly digest: Digest;
   readonly sigla: Sigla;
   readonly citations: Citations;
+  /** Put before every address of this dossier; empty for the first on the page. */
+  readonly prefix: string;
 }
 
 /** A section of the page; `count` stands in the contents. */
@@ -22,8 +24,9 @@ export interface Section {
   readonly body: Html;
 }
 
-export function writeSection(section: Section): Html {
-  return html`<section id="${section.id}" aria-labelledby="${section.id}-h"><h2 id="${section.id}-h">${section.name} <span>${section.note}</span></h2>${section.body}</section>`;
+export function writeSection(page: HtmlPage, section: Section): Html {
+  const id = page.prefix + section.id;
+  return html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${section.name} <span>${section.note}</span></h2>${section.body}</section>`;
 }
 
 /** Class that gives an account its colour; the letter always stands beside it. */

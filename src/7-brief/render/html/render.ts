@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../model/index.ts';
-import { makeDigest } from '../digest.ts';
+import { makeDigest } from '../../digest.ts';
+import { isoInWords, summaryLine } from '../../words.ts';
 import { makeSigla } from '../sigla.ts';
-import { isoInWords, summaryLine } from '../words.ts';
 import { briefSection, discrepanciesSection, statementsSection } from './brief.ts';
 import { makeCitations } from './citations.ts';
 import { type Html, html } from './escape.ts';
@@ -18,12 +18,51 @@ export interface HtmlOptions {
 }
 
 /**
- * A dossier as one self-contained page: no script, nothing loaded from elsewhere, light and dark, fit for print.
+ * Dossiers as one self-contained page: no script, nothing loaded from elsewhere, light and dark, fit for print.
  * Every line leads to the sentence in the report that it rests on.
  */
-export function renderHtml(dossier: Dossier, options: HtmlOptions = {}): string {
-  const page: HtmlPage = { dossier, digest: makeDigest(dossier), sigla: makeSigla(dossier), citations: makeCitations(dossier) };
-  const sections = [
+export function renderHtml(dossiers: readonly Dossier[], options: HtmlOptions = {}): string {
+  const pages = dossiers.map((dossier, index) => makePage(dossier, index === 0 ? '' : `s${index + 1}-`));
+  const title = dossiers.length === 1 ? (dossiers[0] as Dossier).story.title : `${dossiers.length} stories`;
+  const asOf =
+    dossiers
+      .map((dossier) => dossier.asOf)
+      .sort()
+      .at(-1) ?? '';
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
+<meta name="generator" content="Stemma"><title>${html`${title}`.html} – Stemma</title>
+<style>${options.fontCss ?? ''}${style}</style></head><body>
+<a class="skip" href="#brief">Skip to the brief</a>
+${
+  html`<header><b>Stemma</b><span>dossier as of ${isoInWords(asOf) || asOf}</span></header>
+${pages.length > 1 && html`<nav class="stories" aria-label="Stories"><ol>${pages.map((page) => html`<li><a href="#${page.prefix}top">${page.dossier.story.title}</a> <small>${summaryLine(page.dossier).join(' · ')}</small></li>`)}</ol></nav>`}
+${pages.map(writePage)}
+<footer>Each letter is an account: reports that go back to one telling. A filled letter leads to the sentence. Accounts are counted, not outlets.</footer>`
+    .html
+}
+</body></html>
+`;
+}
+
+function makePage(dossier: Dossier, prefix: string): HtmlPage {
+  return { dossier, digest: makeDigest(dossier), sigla: makeSigla(dossier), citations: makeCitations(dossier, prefix), prefix };
+}
+
+function writePage(page: HtmlPage): Html {
+  const { dossier } = page;
+  const sections = sectionsOf(page);
+  const [counts = '', accounts = '', ...rest] = summaryLine(dossier);
+  const contents = sections.map((section) => html`<a href="#${page.prefix}${section.id}">${section.name}<i>${section.count}</i></a>`);
+  return html`<main id="${page.prefix}top"><nav class="toc" aria-label="Contents">${contents}</nav>
+<div class="head"><h1 dir="auto">${dossier.story.title}</h1><div class="meta"><b>${counts}</b> · <b>${accounts}</b>${rest.map((part) => ` · ${part}`)}</div></div>
+<aside class="side">${sideCards(page)}</aside>
+<div class="body">${sections.map((section) => writeSection(page, section))}</div></main>`;
+}
+
+function sectionsOf(page: HtmlPage): readonly Section[] {
+  return [
     briefSection(page),
     accountsSection(page),
     quotationsSection(page),
@@ -38,24 +77,4 @@ export function renderHtml(dossier: Dossier, options: HtmlOptions = {}): string 
     reportsSection(page),
     problemsSection(page),
   ].filter((section) => section.count > 0 || section.id === 'brief');
-  const contents = sections.map((section) => html`<a href="#${section.id}">${section.name}<i>${section.count}</i></a>`);
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
-<meta name="generator" content="Stemma"><title>${html`${dossier.story.title}`.html} – Stemma</title>
-<style>${options.fontCss ?? ''}${style}</style></head><body>
-<a class="skip" href="#brief">Skip to the brief</a>
-${frame(dossier, contents, sections, sideCards(page)).html}
-</body></html>
-`;
-}
-
-function frame(dossier: Dossier, contents: readonly Html[], sections: readonly Section[], side: Html): Html {
-  const [counts = '', accounts = '', ...rest] = summaryLine(dossier);
-  return html`<header><b>Stemma</b><span>dossier as of ${isoInWords(dossier.asOf) || dossier.asOf}</span></header>
-<main><nav class="toc" aria-label="Contents">${contents}</nav>
-<div class="head"><h1 dir="auto">${dossier.story.title}</h1><div class="meta"><b>${counts}</b> · <b>${accounts}</b>${rest.map((part) => ` · ${part}`)}</div></div>
-<aside class="side">${side}</aside>
-<div class="body">${sections.map(writeSection)}</div></main>
-<footer>Each letter is an account: reports that go back to one telling. A filled letter leads to the sentence. Accounts are counted, not outlets.</footer>`;
 }

@@ -1,5 +1,5 @@
 import type { Block, Link, Report } from '../../../model/index.ts';
-import { accountsInWords, count, linkWords, publishedInWords } from '../words.ts';
+import { accountsInWords, count, linkWords, publishedInWords } from '../../words.ts';
 import { type Html, html, nothing } from './escape.ts';
 import { accountClass, type HtmlPage, reportChips, type Section } from './page.ts';
 
@@ -43,13 +43,12 @@ export function reportsSection(page: HtmlPage): Section {
 }
 
 function reportArticle(page: HtmlPage, report: Report): Html {
-  const { sigla, dossier } = page;
-  const index = dossier.reports.findIndex((one) => one.id === report.id);
+  const { sigla } = page;
   const account = sigla.accountsOf(report.id)[0] ?? '';
   const about = [publishedInWords(report.published), report.byline, report.language !== 'en' && report.language]
     .filter(Boolean)
     .join(' · ');
-  return html`<article class="report" id="report-${index}" lang="${report.language}"><h3><span class="chip ${accountClass(sigla, account)}">${sigla.ofReport(report.id)}</span> <span dir="auto">${report.title ?? sigla.outlet(report.id)}</span></h3>
+  return html`<article class="report" id="${page.citations.reportAnchor(report.id)}" lang="${report.language}"><h3><span class="chip ${accountClass(sigla, account)}">${sigla.ofReport(report.id)}</span> <span dir="auto">${report.title ?? sigla.outlet(report.id)}</span></h3>
 <p class="meta">${sigla.outlet(report.id)} · ${about}<br><span class="loc">${location(report)}</span></p>
 <div class="text" dir="auto">${writeBlocks(page, report)}</div>${removedParts(report)}</article>`;
 }

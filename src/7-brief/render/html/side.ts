@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/index.ts';
+import { accountsInWords, count } from '../../words.ts';
 import { groupPositions } from '../positions.ts';
-import { accountsInWords, count } from '../words.ts';
 import { type Html, html, nothing } from './escape.ts';
 import type { HtmlPage } from './page.ts';
 import { stemmaFigure } from './stemma.ts';
@@ -14,7 +14,7 @@ function stemmaCard(page: HtmlPage): Html {
   const { dossier } = page;
   const unseen = dossier.accounts.flatMap((account) => (account.origin.kind === 'unseen' ? [account.origin.label] : []));
   const about = `${count(dossier.reports.length, 'report')} ${dossier.reports.length === 1 ? 'descends' : 'descend'} from ${accountsInWords(dossier.independentAccounts)}.${unseen.length ? ` ${unseen.join(', ')}: a common source that is not among the reports.` : ''}`;
-  return html`<div class="card"><h3>Where the reports come from</h3><p>${about}</p>${stemmaFigure(page)}<p class="foot"><a href="#accounts">The shared passages</a></p></div>`;
+  return html`<div class="card"><h3>Where the reports come from</h3><p>${about}</p>${stemmaFigure(page)}<p class="foot"><a href="#${page.prefix}accounts">The shared passages</a></p></div>`;
 }
 
 /** Parties shown in the tone and positions cards. */
@@ -39,7 +39,7 @@ function toneBar(page: HtmlPage, position: Position): Html {
   const percent = Math.round(Math.abs(value) * 5);
   const [member] = position.members;
   const label = `${value > 0 ? '+' : ''}${value}, ${position.kind}: ${position.text}`;
-  return html`<a class="${value < 0 ? 'down' : 'up'}" href="${member ? page.citations.href(member) : '#positions'}" title="${label}"><i style="height:${Math.max(2, percent)}%"></i><span class="hide">${label}</span></a>`;
+  return html`<a class="${value < 0 ? 'down' : 'up'}" href="${member ? page.citations.href(member) : `#${page.prefix}positions`}" title="${label}"><i style="height:${Math.max(2, percent)}%"></i><span class="hide">${label}</span></a>`;
 }
 
 const verbs: Readonly<Record<Position['kind'], string>> = {
@@ -64,7 +64,7 @@ function positionsCard(page: HtmlPage): Html {
     for (const position of positions) if (!kinds.has(position.kind)) kinds.set(position.kind, position);
     const words = [...kinds.values()].map(
       (position) =>
-        html`<a class="plain" href="${position.members[0] ? page.citations.href(position.members[0]) : '#positions'}" title="${position.text}">${verbs[position.kind]}${position.issue ? ` ${position.issue}` : ''}</a>`,
+        html`<a class="plain" href="${position.members[0] ? page.citations.href(position.members[0]) : `#${page.prefix}positions`}" title="${position.text}">${verbs[position.kind]}${position.issue ? ` ${position.issue}` : ''}</a>`,
     );
     return html`<tr><td><b>${name}</b></td><td>${words.map((word, at) => html`${at > 0 && ' · '}${word}`)}</td></tr>`;
   });

@@ -1,7 +1,7 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import type { Account, Dossier, Id } from '../../../model/index.ts';
+import { accountsInWords, count, linkWords } from '../../words.ts';
 import { bestSource } from '../descent.ts';
-import { accountsInWords, count, linkWords } from '../words.ts';
 import { type Html, html } from './escape.ts';
 import { accountClass, type HtmlPage } from './page.ts';
 
@@ -84,8 +84,7 @@ function drawNode(page: HtmlPage, node: Node, { x, y }: { x: number; y: number }
   if (node.kind === 'unseen')
     return html`<g><title>A source that is not among the reports</title><circle class="unseen" cx="${x}" cy="${y}" r="${half}"/><text class="greek" x="${x}" y="${y + 5}" text-anchor="middle">${node.label}</text></g>`;
   if (node.kind === 'rest') return html`<text class="m" x="${x}" y="${y + 4}" text-anchor="middle">${node.label}</text>`;
-  const index = page.dossier.reports.findIndex((report) => report.id === node.report);
-  return html`<a href="#report-${index}"><title>${page.sigla.outlet(node.report ?? '')}</title><rect class="node" x="${x - half}" y="${y - half}" width="${step.node}" height="${step.node}" rx="6"/><text class="on" x="${x}" y="${y + 4}" text-anchor="middle">${node.label}</text></a>`;
+  return html`<a href="#${page.citations.reportAnchor(node.report ?? '')}"><title>${page.sigla.outlet(node.report ?? '')}</title><rect class="node" x="${x - half}" y="${y - half}" width="${step.node}" height="${step.node}" rx="6"/><text class="on" x="${x}" y="${y + 4}" text-anchor="middle">${node.label}</text></a>`;
 }
 
 function rootOf(page: HtmlPage, account: Account): Node {

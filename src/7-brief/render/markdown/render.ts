@@ -1,9 +1,9 @@
 import type { Dossier, Id, Span } from '../../../model/index.ts';
-import { isAltered, makeDigest } from '../digest.ts';
+import { isAltered, makeDigest } from '../../digest.ts';
+import { count, dateInWords, publishedInWords, summaryLine, verdictWords } from '../../words.ts';
 import { groupPositions } from '../positions.ts';
 import { makeSigla, type Sigla } from '../sigla.ts';
 import { groupAlike } from '../wording.ts';
-import { count, dateInWords, publishedInWords, summaryLine, verdictWords } from '../words.ts';
 import { Footnotes } from './footnotes.ts';
 import { plain } from './plain.ts';
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../model/index.ts';
-import type { Digest } from '../digest.ts';
+import type { Digest } from '../../digest.ts';
 import type { Sigla } from '../sigla.ts';
 import type { Ink } from './ink.ts';
 

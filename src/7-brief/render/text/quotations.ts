@@ -1,7 +1,7 @@
 import type { Utterance, Version } from '../../../model/index.ts';
-import { isAltered } from '../digest.ts';
+import { isAltered } from '../../digest.ts';
+import { count, dateInWords, verdictWords } from '../../words.ts';
 import { groupAlike, sharedShare, wordChanges } from '../wording.ts';
-import { count, dateInWords, verdictWords } from '../words.ts';
 import { type Ink, wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Discrepancy, Statement } from '../../../model/index.ts';
-import { briefLines } from '../digest.ts';
-import { count } from '../words.ts';
+import { briefLines } from '../../digest.ts';
+import { count } from '../../words.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 

@@ -1,4 +1,4 @@
-import type { DateRange, Dossier, IndependentAccounts, Link, Published, StatementStatus, Verdict } from '../../model/index.ts';
+import type { DateRange, Dossier, IndependentAccounts, Link, Published, StatementStatus, Verdict } from '../model/index.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -126,4 +126,17 @@ export function summaryLine(dossier: Dossier): readonly string[] {
     ...(official ? [count(official, 'official source')] : []),
     ...(first ? [first === last ? first : `${first} to ${last}`] : []),
   ];
+}
+
+/** The status of a statement as the end of a sentence. */
+export const statusSentences: Readonly<Record<StatementStatus, string>> = {
+  corroborated: 'told by two or more accounts',
+  'one-account': 'told by one account',
+  'single-report': 'told by one report',
+  disputed: 'disputed',
+};
+
+/** Inside quotation marks, once. */
+export function quote(text: string): string {
+  return `“${text.replace(/^["“]|["”]$/g, '')}”`;
 }

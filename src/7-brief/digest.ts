@@ -1,4 +1,4 @@
-import type { Discrepancy, Dossier, Statement, Utterance } from '../../model/index.ts';
+import type { Discrepancy, Dossier, Statement, Utterance } from '../model/index.ts';
 
 /** What a reader wants first, chosen from a dossier. All renderings show the same choice. */
 export interface Digest {

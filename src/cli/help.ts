@@ -1,0 +1,58 @@
+import { type Command, commands, type Option } from './commands.ts';
+
+const nameWidth = 30;
+
+/** The help for all commands. */
+export function helpForAll(): string {
+  return `stemma: reads the reports of one event and tells what is established, by whom, and who copied whom.
+
+Usage: stemma COMMAND …
+
+${commands.map((command) => row(`  ${command.name} ${command.args}`.trimEnd(), command.about)).join('\n')}
+
+Options everywhere:
+${row('  --help, -h', 'Help for stemma or for a command')}
+${row('  --version, -V', 'The version')}
+
+Exit codes: 0 done · 1 nothing could be read, or something does not hold · 2 wrong usage
+Example: stemma read reports/*.txt --published 2026-03-01
+`;
+}
+
+/** The help for one command. */
+export function helpFor(command: Command): string {
+  const options = command.options.map((option) =>
+    row(`  --${option.name}${option.value ? ` ${option.value}` : ''}${option.short ? `, -${option.short}` : ''}`, option.about),
+  );
+  return `Usage: stemma ${`${command.name} ${command.args}`.trimEnd()}${options.length ? ' [options]' : ''}
+
+${command.about}.
+${command.more ? `\n${command.more}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}`;
+}
+
+function row(name: string, about: string): string {
+  return name.length < nameWidth ? `${name.padEnd(nameWidth)}${about}` : `${name}\n${' '.repeat(nameWidth)}${about}`;
+}
+
+/** "did you mean": the command or option nearest to a mistyped word, if one is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  return known
+    .map((name) => ({ name, distance: editDistance(word, name) }))
+    .filter(({ distance }) => distance <= 2)
+    .sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+export function optionNames(options: readonly Option[]): string[] {
+  return options.map((option) => option.name);
+}
