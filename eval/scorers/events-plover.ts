@@ -22,7 +22,8 @@ interface Scored extends Item {
 const scorer: Scorer = {
   stage: 'annotate',
   set: 'events-plover/dev',
-  metricSource: 'Hu and others, Leveraging Codebook Knowledge with NLI and ChatGPT for Zero-Shot Political Relation Classification (2024): accuracy and macro-F1 over 15 root types',
+  metricSource:
+    'Hu and others, Leveraging Codebook Knowledge with NLI and ChatGPT for Zero-Shot Political Relation Classification (2024): accuracy and macro-F1 over 15 root types',
   needs: 'events-plover/dev-PLV_train.jsonl',
   async run(context: EvalContext): Promise<SetResult> {
     const items = readItems(context.bench);
@@ -32,8 +33,18 @@ const scorer: Scorer = {
     const bayes = context.peers ? crossValidateBayes(items) : undefined;
     const half = (n: number) => scored.filter((item) => item.half === n);
     const scores: Score[] = [
-      { metric: 'accuracy', value: accuracy(gold, found), target: 0.65, ...(bayes ? { peers: { 'naive Bayes': accuracy(gold, bayes) } } : {}) },
-      { metric: 'macro-F1', value: macroF1(gold, found), target: 0.62, ...(bayes ? { peers: { 'naive Bayes': macroF1(gold, bayes) } } : {}) },
+      {
+        metric: 'accuracy',
+        value: accuracy(gold, found),
+        target: 0.65,
+        ...(bayes ? { peers: { 'naive Bayes': accuracy(gold, bayes) } } : {}),
+      },
+      {
+        metric: 'macro-F1',
+        value: macroF1(gold, found),
+        target: 0.62,
+        ...(bayes ? { peers: { 'naive Bayes': macroF1(gold, bayes) } } : {}),
+      },
       ...[0, 1].flatMap((n) => {
         const part = half(n);
         const truth = part.map((item) => item.root);
@@ -67,7 +78,17 @@ function score(item: Item): Scored {
   const target = rangeOf(item.sentence, item.target);
   const event = classifyEvent(tokens, { ...(actor ? { actor } : {}), ...(target ? { target } : {}) });
   const half = Number.parseInt(createHash('md5').update(item.sentence).digest('hex').slice(-1), 16) % 2;
-  return { ...item, half, found: event?.plover ?? 'NONE', cue: event ? tokens.slice(event.first, event.last + 1).map((t) => t.text).join(' ') : '' };
+  return {
+    ...item,
+    half,
+    found: event?.plover ?? 'NONE',
+    cue: event
+      ? tokens
+          .slice(event.first, event.last + 1)
+          .map((t) => t.text)
+          .join(' ')
+      : '',
+  };
 }
 
 function rangeOf(sentence: string, words: string): Range | undefined {
@@ -98,13 +119,19 @@ function macroF1(gold: readonly string[], found: readonly string[]): number {
 function crossValidateBayes(items: readonly Item[]): readonly string[] {
   const folds = 10;
   const words = items.map((item) => item.sentence.toLowerCase().match(/[a-z']+/g) ?? []);
-  return items.map((_, i) => i).reduce<string[]>((found, i) => {
-    found[i] = '';
-    return found;
-  }, []).map((_, i) => bayesFor(items, words, i, i % folds, folds));
+  return items
+    .map((_, i) => i)
+    .reduce<string[]>((found, i) => {
+      found[i] = '';
+      return found;
+    }, [])
+    .map((_, i) => bayesFor(items, words, i, i % folds, folds));
 }
 
-const models = new Map<number, { prior: Map<string, number>; counts: Map<string, Map<string, number>>; totals: Map<string, number>; vocabulary: Set<string> }>();
+const models = new Map<
+  number,
+  { prior: Map<string, number>; counts: Map<string, Map<string, number>>; totals: Map<string, number>; vocabulary: Set<string> }
+>();
 
 function bayesFor(items: readonly Item[], words: readonly (readonly string[])[], at: number, fold: number, folds: number): string {
   let model = models.get(fold);
@@ -127,7 +154,8 @@ function bayesFor(items: readonly Item[], words: readonly (readonly string[])[],
   let top = Number.NEGATIVE_INFINITY;
   for (const [label, prior] of model.prior) {
     let sum = Math.log(prior);
-    for (const word of words[at] ?? []) sum += Math.log(((model.counts.get(label)?.get(word) ?? 0) + 1) / ((model.totals.get(label) ?? 0) + model.vocabulary.size));
+    for (const word of words[at] ?? [])
+      sum += Math.log(((model.counts.get(label)?.get(word) ?? 0) + 1) / ((model.totals.get(label) ?? 0) + model.vocabulary.size));
     if (sum > top) {
       top = sum;
       best = label;
@@ -138,16 +166,37 @@ function bayesFor(items: readonly Item[], words: readonly (readonly string[])[],
 
 /** WEIS root → PLOVER type: the validation records of PETRARCH carry codes of WEIS, the coding scheme before CAMEO. */
 const weis: Readonly<Record<string, readonly string[]>> = {
-  '01': ['YIELD'], '02': [], '03': ['CONSULT'], '04': ['SUPPORT'], '05': ['AGREE'], '06': ['COOPERATE', 'SUPPORT', 'YIELD'], '07': ['AID'],
-  '08': ['AGREE', 'SUPPORT', 'CONSULT'], '09': ['REQUEST'], '10': ['REQUEST', 'AGREE'], '11': ['REJECT'], '12': ['ACCUSE'], '13': ['ACCUSE', 'PROTEST'],
-  '14': ['REJECT'], '15': ['REQUEST'], '16': ['THREATEN'], '17': ['THREATEN'], '18': ['PROTEST', 'MOBILIZE'], '19': ['SANCTION'], '20': ['SANCTION', 'COERCE'],
-  '21': ['COERCE'], '22': ['ASSAULT'],
+  '01': ['YIELD'],
+  '02': [],
+  '03': ['CONSULT'],
+  '04': ['SUPPORT'],
+  '05': ['AGREE'],
+  '06': ['COOPERATE', 'SUPPORT', 'YIELD'],
+  '07': ['AID'],
+  '08': ['AGREE', 'SUPPORT', 'CONSULT'],
+  '09': ['REQUEST'],
+  '10': ['REQUEST', 'AGREE'],
+  '11': ['REJECT'],
+  '12': ['ACCUSE'],
+  '13': ['ACCUSE', 'PROTEST'],
+  '14': ['REJECT'],
+  '15': ['REQUEST'],
+  '16': ['THREATEN'],
+  '17': ['THREATEN'],
+  '18': ['PROTEST', 'MOBILIZE'],
+  '19': ['SANCTION'],
+  '20': ['SANCTION', 'COERCE'],
+  '21': ['COERCE'],
+  '22': ['ASSAULT'],
 };
 
 function petrarch(bench: string): readonly Score[] {
   const path = join(bench, 'events-plover/dev-petrarch-unittest.jsonl');
   if (!existsSync(path)) return [];
-  const records = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { text: string; events: { eventcode?: string }[] });
+  const records = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { text: string; events: { eventcode?: string }[] });
   const judged = records.flatMap(({ text, events }) => {
     const wanted = new Set(events.flatMap((event) => weis[(event.eventcode ?? '').slice(0, 2)] ?? []));
     if (!wanted.size) return [];

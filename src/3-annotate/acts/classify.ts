@@ -48,7 +48,16 @@ function cueOf(tokens: readonly Token[], from: number, match: Match<Cameo>): Eve
   const modality = readModality(tokens, match.head, from);
   const lexical = match.pattern.label;
   const code = shift(lexical, modality);
-  return { code, lexical, ...cameo[code], head: match.head, first: match.first, last: match.last, words: match.pattern.steps.length + 1, modality };
+  return {
+    code,
+    lexical,
+    ...cameo[code],
+    head: match.head,
+    first: match.first,
+    last: match.last,
+    words: match.pattern.steps.length + 1,
+    modality,
+  };
 }
 
 const cooperative: ReadonlySet<Cameo> = new Set(['030', '040', '050', '060', '070', '080']);
@@ -109,6 +118,7 @@ function rank(tokens: readonly Token[], cue: EventCue, { actor, target }: Sides)
 
 /** Whether a relative pronoun stands between the actor and the verb. */
 function relative(tokens: readonly Token[], head: number, anchor: number): boolean {
-  for (let i = Math.max(anchor, head - 4); i < head; i++) if (/^(?:who|which|whose|whom|where)$/.test((tokens[i] as Token).norm)) return true;
+  for (let i = Math.max(anchor, head - 4); i < head; i++)
+    if (/^(?:who|which|whose|whom|where)$/.test((tokens[i] as Token).norm)) return true;
   return false;
 }

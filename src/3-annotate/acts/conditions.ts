@@ -10,7 +10,11 @@ export interface Condition {
 }
 
 const single = new Set(['if', 'unless', 'provided', 'barring', 'absent', 'without', 'until', 'once', 'otherwise']);
-const lack = new Set("unless without absent barring no not n't refuse refuses refused decline declines declined reject rejects rejected fail fails failed failing never neither nobody until otherwise cannot".split(' '));
+const lack = new Set(
+  "unless without absent barring no not n't refuse refuses refused decline declines declined reject rejects rejected fail fails failed failing never neither nobody until otherwise cannot".split(
+    ' ',
+  ),
+);
 const timed = new Set(['when', 'after', 'upon', 'once']);
 
 /** Conditions of a sentence: if, unless, should it (inverted), without and absent with a noun, only when. */
@@ -22,7 +26,13 @@ export function findConditions(tokens: readonly Token[], from: number, to: numbe
     const only = previous === 'only' || previous === 'solely';
     const starts = single.has(token.norm) || (only && timed.has(token.norm)) || inverted(tokens, i, from, to) || asLongAs(tokens, i);
     if (!starts || (token.norm === 'if' && previous === 'as')) continue;
-    if ((token.norm === 'without' || token.norm === 'until' || token.norm === 'once') && i > from && !boundary(previous) && token.norm !== 'until') continue;
+    if (
+      (token.norm === 'without' || token.norm === 'until' || token.norm === 'once') &&
+      i > from &&
+      !boundary(previous) &&
+      token.norm !== 'until'
+    )
+      continue;
     const end = conditionEnd(tokens, i, to);
     let negative = false;
     for (let k = i; k < end; k++) negative ||= lack.has((tokens[k] as Token).norm);

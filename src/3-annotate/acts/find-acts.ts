@@ -1,11 +1,21 @@
 import type { LocalEntity, Range, SpeechAct, Token } from '../../model/index.ts';
 import type { SpokenContext } from '../context.ts';
+import { isBareParticiple, readModality, reportingVerbBefore } from './clause.ts';
 import { type Condition, findConditions } from './conditions.ts';
 import { type Cue, findImperativeWarning, findRefusalInSpeech, gatherCues, valueOf } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
 import { settings } from './settings.ts';
 import { listSpeech, type Speech, speechAt, speechIntroducedAt, tokenAt } from './speech.ts';
-import { findAgentAfter, findSubject, listMentions, partyOf, type TokenMention } from './subject.ts';
+import {
+  findAgentAfter,
+  findLeadingPlace,
+  findSubject,
+  findTopic,
+  listMentions,
+  partyOf,
+  type TokenMention,
+  withSiblings,
+} from './subject.ts';
 
 /** What the steps for one sentence share. */
 interface Scene {
@@ -46,7 +56,14 @@ export function findActs(context: SpokenContext): SpeechAct[] {
     let end = at;
     while (end < mentions.length && (mentions[end] as TokenMention).from < sentence.tokenEnd) end++;
     const { tokenStart: from, tokenEnd: to } = sentence;
-    const scene: Scene = { tokens, from, to, mentions: mentions.slice(at, end), speeches: speechesIn(speeches, from, to), conditions: findConditions(tokens, from, to) };
+    const scene: Scene = {
+      tokens,
+      from,
+      to,
+      mentions: mentions.slice(at, end),
+      speeches: speechesIn(speeches, from, to),
+      conditions: findConditions(tokens, from, to),
+    };
     acts.push(...actsOf(scene));
   }
   return acts;
@@ -61,14 +78,13 @@ function actsOf(scene: Scene): SpeechAct[] {
   const kept: { readonly cue: Cue; readonly actor: Actor }[] = [];
   for (const cue of cues) {
     if (kept.some((other) => governs(scene, other.cue, cue))) continue;
-    const actor = findActor(scene, cue);
-    if (!actor || !worthy(scene, cue, actor)) continue;
-    const settled = settleKind(scene, cue, actor);
-    const twin = kept.some((other) => other.cue.kind === settled.kind && partyOf(other.actor.entity) === partyOf(actor.entity));
-    if (!twin) kept.push({ cue: settled, actor });
-    if (cue.how === 'conditional' && settled.kind === 'offer') {
-      const only = scene.conditions.find((condition) => condition.only);
-      if (only && !kept.some((other) => other.cue.kind === 'demand')) kept.push({ cue: { ...cue, kind: 'demand', code: '100', first: only.from, last: only.from }, actor });
+    for (const actor of findActors(scene, cue, kept.at(-1)?.actor)) {
+      if (!worthy(scene, cue, actor)) continue;
+      const settled = settleKind(scene, cue, actor);
+      const same = (kind: string) => kept.some((other) => other.cue.kind === kind && partyOf(other.actor.entity) === partyOf(actor.entity));
+      if (!same(settled.kind)) kept.push({ cue: settled, actor });
+      const only = settled.kind === 'offer' ? scene.conditions.find((condition) => condition.only) : undefined;
+      if (only && !same('demand')) kept.push({ cue: { ...cue, kind: 'demand', code: '100', first: only.from, last: only.from }, actor });
     }
   }
   return kept.map(({ cue, actor }) => makeAct(scene, cue, actor));
@@ -108,15 +124,41 @@ function governs({ tokens, speeches }: Scene, first: Cue, second: Cue): boolean 
   return true;
 }
 
-function findActor(scene: Scene, cue: Cue): Actor | undefined {
-  const { tokens, speeches } = scene;
+function findActors(scene: Scene, cue: Cue, previous: Actor | undefined): readonly Actor[] {
+  const { tokens, speeches, mentions } = scene;
   const introduced = speechIntroducedAt(speeches, cue.head);
-  if (introduced?.speaker) return { entity: introduced.speaker };
+  if (introduced?.speaker) return [{ entity: introduced.speaker }];
   const speech = speechAt(speeches, cue.head);
-  if (speech) return actorInSpeech(scene, cue, speech);
-  if (cue.spoken) return undefined;
-  const mention = subjectOf(scene, cue, scene.from);
-  return mention ? actorOf(mention, tokens) : undefined;
+  const actor = speech ? actorInSpeech(scene, cue, speech) : actorInReport(scene, cue, previous);
+  if (!actor) return [];
+  const mention = actor.span ? mentions.find((other) => other.start === actor.span?.start) : undefined;
+  if (!mention) return [actor];
+  return withSiblings(tokens, mentions, mention).map((sibling) => (sibling === mention ? actor : { ...actor, entity: sibling.entity }));
+}
+
+/** Told in the report's own voice: the subject answers for it; what only a speaker can mean needs a verb of reporting. */
+function actorInReport(scene: Scene, cue: Cue, previous: Actor | undefined): Actor | undefined {
+  const { tokens, mentions, from } = scene;
+  const start = cue.modality.start;
+  if (cue.spoken) {
+    const verb = reportingVerbBefore(tokens, from, cue.first);
+    if (verb >= 0) {
+      const group = readModality(tokens, verb, from).start;
+      const speaker = findSubject(tokens, mentions, group, from) ?? findLeadingPlace(tokens, mentions, group, from);
+      return speaker ? actorOf(speaker, scene) : undefined;
+    }
+    const whose = cue.kind === 'red-line' ? forWhom(scene, cue) : undefined;
+    return whose ? actorOf(whose, scene) : undefined;
+  }
+  const last = tokens[start - 1]?.norm;
+  const shared = !cue.nominal && (last === 'and' || last === 'but' || (last === ',' && (tokens[cue.head] as Token).norm.endsWith('ing')));
+  if (shared && !isPassive(tokens, cue)) {
+    if (previous) return previous;
+    const topic = findTopic(tokens, mentions, from, start);
+    return topic ? actorOf(topic, scene) : undefined;
+  }
+  const mention = subjectOf(scene, cue, from) ?? (cue.nominal ? undefined : findLeadingPlace(tokens, mentions, start, from));
+  return mention ? actorOf(mention, scene) : undefined;
 }
 
 const obligation = /^(?:must|should|need|needs|have|has|deserve|deserves|time|let)$/;
@@ -128,14 +170,16 @@ function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefine
   const first = isFirstPerson(tokens, cue.modality.start, start);
   const obliged = obligation.test((tokens[cue.head] as Token).norm);
   if (first) return speaker && !obliged ? { entity: speaker } : undefined;
+  if (obliged && !subjectOf(scene, cue, start)) return undefined;
   if (cue.spoken || obliged) return speaker ? { entity: speaker } : undefined;
   const mention = subjectOf(scene, cue, start);
   if (mention) {
-    const actor = actorOf(mention, tokens);
+    const actor = actorOf(mention, scene);
     if (actor && speaker && partyOf(actor.entity) !== partyOf(speaker)) return { ...actor, voice: speaker };
     return actor ? (speaker && speaker.id !== actor.entity.id ? { ...actor, voice: speaker } : actor) : undefined;
   }
-  const impersonal = cue.how === 'conditional' || cue.kind === 'threat' || cue.kind === 'red-line' || cue.kind === 'acceptance';
+  const impersonal =
+    cue.how === 'conditional' || cue.kind === 'threat' || cue.kind === 'red-line' || (cue.kind === 'acceptance' && cue.words > 1);
   return speaker && impersonal ? { entity: speaker } : undefined;
 }
 
@@ -150,7 +194,12 @@ function isFirstPerson(tokens: readonly Token[], verb: number, from: number): bo
 
 function subjectOf(scene: Scene, cue: Cue, from: number): TokenMention | undefined {
   const { tokens, mentions, to } = scene;
-  if (cue.nominal) return possessorOf(scene, cue) ?? (leadsNoun(tokens, cue) ? findSubject(tokens, mentions, cue.first, from) : undefined);
+  if (cue.nominal)
+    return (
+      possessorOf(scene, cue) ??
+      (cue.kind === 'red-line' ? forWhom(scene, cue) : undefined) ??
+      (leadsNoun(tokens, cue) ? findTopic(tokens, mentions, from, cue.first) : undefined)
+    );
   if (isPassive(tokens, cue)) return findAgentAfter(tokens, mentions, cue.head, to, false);
   const subject = findSubject(tokens, mentions, Math.min(cue.modality.start, cue.first), from);
   if (subject) return subject;
@@ -163,7 +212,13 @@ function possessorOf({ tokens, mentions, to }: Scene, cue: Cue): TokenMention | 
   for (const mention of mentions) {
     if (mention.to <= cue.head && cue.head - mention.to <= 3) {
       const next = tokens[mention.to]?.norm;
-      if (next === "'s" || next === "'" || mention.kind === 'demonym' || /^(?:his|her|its|their)$/.test((tokens[mention.from] as Token).norm)) return mention;
+      if (
+        next === "'s" ||
+        next === "'" ||
+        mention.kind === 'demonym' ||
+        /^(?:his|her|its|their)$/.test((tokens[mention.from] as Token).norm)
+      )
+        return mention;
     }
     if (mention.from > cue.head && mention.from < to && mention.from - cue.last <= 3) {
       const before = tokens.slice(cue.last + 1, mention.from);
@@ -173,7 +228,8 @@ function possessorOf({ tokens, mentions, to }: Scene, cue: Cue): TokenMention | 
   return undefined;
 }
 
-const carriers = /^(?:mak|made|repeat|reiterat|reaffirm|renew|issu|give|gave|giving|rais|voic|press|carr|with|express|deliver|had|has|have|withdr|set|maintain|stress|restat|underlin)/;
+const carriers =
+  /^(?:mak|made|repeat|reiterat|reaffirm|renew|issu|give|gave|giving|rais|voic|press|carr|with|express|deliver|had|has|have|withdr|set|maintain|stress|restat|underlin)/;
 
 /** Whether the noun is the object of a verb that lends it to its subject ("repeated an offer", "issued a warning"). */
 function leadsNoun(tokens: readonly Token[], cue: Cue): boolean {
@@ -188,14 +244,21 @@ function leadsNoun(tokens: readonly Token[], cue: Cue): boolean {
 
 function isPassive(tokens: readonly Token[], cue: Cue): boolean {
   const head = tokens[cue.head] as Token;
+  if (isBareParticiple(tokens, cue.head, cue.modality.start)) return true;
   if (!/(?:ed|en|wn|ld|ut|pt|nt|ght|et)$/.test(head.norm)) return false;
-  for (let i = cue.head - 1; i >= cue.modality.start && i >= 0; i--) if (/^(?:is|are|was|were|be|been|being)$/.test((tokens[i] as Token).norm)) return true;
+  for (let i = cue.head - 1; i >= cue.modality.start && i >= 0; i--)
+    if (/^(?:is|are|was|were|be|been|being)$/.test((tokens[i] as Token).norm)) return true;
   return false;
 }
 
 /** "… remain a red line for X": whose line it is. */
 function forWhom({ tokens, mentions }: Scene, cue: Cue): TokenMention | undefined {
-  return mentions.find((mention) => mention.from > cue.last && mention.from - cue.last <= 4 && tokens.slice(cue.last + 1, mention.from).some((token) => token.norm === 'for'));
+  return mentions.find(
+    (mention) =>
+      mention.from > cue.last &&
+      mention.from - cue.last <= 4 &&
+      tokens.slice(cue.last + 1, mention.from).some((token) => token.norm === 'for'),
+  );
 }
 
 function behindQuote(tokens: readonly Token[], head: number): boolean {
@@ -204,14 +267,20 @@ function behindQuote(tokens: readonly Token[], head: number): boolean {
 }
 
 /** An actor that is a ship or another thing acts for the state or firm named beside it; other things do not act. */
-function actorOf(mention: TokenMention, tokens: readonly Token[]): Actor | undefined {
+function actorOf(mention: TokenMention, { tokens, mentions }: Scene): Actor | undefined {
   const span = { start: mention.start, end: mention.end };
   if (mention.entity.type !== 'other') return { entity: mention.entity, span };
-  return agentNouns.has(tokens[mention.from - 1]?.norm ?? '') ? { entity: mention.entity, span } : undefined;
+  if (!agentNouns.has(tokens[mention.from - 1]?.norm ?? '')) return undefined;
+  const owner = mentions.find((other) => other.to < mention.from && mention.from - other.to <= 4 && other.entity.type !== 'person');
+  return owner ? { entity: owner.entity, span: { start: owner.start, end: mention.end } } : undefined;
 }
 
 const deeds = new Set(['action', 'concession', 'consultation']);
-const common = new Set('leave provide help train visit meet support stop close board die drop move place cut end hold give send return free allow appoint name back call fund feed share sign set protect join attend negotiate discuss raise'.split(' '));
+const common = new Set(
+  'provide help train visit meet support stop close board die drop move place cut end hold give send return free allow appoint name back call fund feed share sign set protect join attend negotiate discuss raise'.split(
+    ' ',
+  ),
+);
 
 /** Deeds count where a group or an office does them, not what private people do. */
 function worthy(scene: Scene, cue: Cue, { entity }: Actor): boolean {
@@ -286,8 +355,9 @@ function clauseOf(scene: Scene, cue: Cue, actor: Actor): Range {
   const low = speech?.marked ? Math.max(from, speech.from) : from;
   const high = speech?.marked ? Math.min(to, speech.to) : to;
   let start = low;
-  if (actor.span && !speech?.marked) start = Math.max(low, Math.min(tokenAt(tokens, actor.span.start), cue.first));
-  let end = breakAfter(tokens, cue.last + 1, high);
+  if (actor.span && !speech?.marked && actor.span.start < (tokens[cue.head] as Token).start)
+    start = Math.max(low, Math.min(tokenAt(tokens, actor.span.start), cue.first));
+  let end = breakAfter(tokens, cue.last + 1, high, speech?.marked ?? false);
   for (const condition of conditions) {
     if (condition.from >= end && condition.from - end <= 1) end = Math.min(high, condition.to);
     if (condition.to <= start && start - condition.to <= 2) start = Math.max(low, condition.from);
@@ -297,10 +367,10 @@ function clauseOf(scene: Scene, cue: Cue, actor: Actor): Range {
   return rangeOf(tokens, start, end);
 }
 
-function breakAfter(tokens: readonly Token[], from: number, to: number): number {
+function breakAfter(tokens: readonly Token[], from: number, to: number, quoted: boolean): number {
   for (let i = from; i < to; i++) {
     const { norm } = tokens[i] as Token;
-    if (norm === ';' || norm === '"') return i;
+    if (norm === ';' || (quoted && norm === '"')) return i;
     if (norm === ',' && /^(?:and|but|who|which|saying|though|although|while|in|he|she|after|as)$/.test(tokens[i + 1]?.norm ?? '')) return i;
   }
   return to;
@@ -310,7 +380,12 @@ function issueOf({ tokens, to }: Scene, cue: Cue, clause: Range): Range | undefi
   let from = cue.last + 1;
   while (from < to && /^(?:that|to|for|of|on|a|an|the|its|his|her|their|,|")$/.test((tokens[from] as Token).norm)) from++;
   let end = from;
-  while (end < to && end - from < settings.issueTokens && (tokens[end] as Token).end <= clause.end && !/^[,;:."]$/.test((tokens[end] as Token).norm)) end++;
+  while (
+    end < to &&
+    end - from < settings.issueTokens &&
+    (tokens[end] as Token).end <= clause.end &&
+    !/^[,;:."]$/.test((tokens[end] as Token).norm)
+  )
+    end++;
   return end > from ? rangeOf(tokens, from, end) : undefined;
 }
-

@@ -1,7 +1,7 @@
 import type { PositionKind, Token } from '../../model/index.ts';
 import { type Cameo, cameo } from './cameo.ts';
 import { findEventCues } from './classify.ts';
-import { type Modality, readModality } from './clause.ts';
+import { isGerund, type Modality, readModality } from './clause.ts';
 import type { Condition } from './conditions.ts';
 import { kindOfEvent } from './kind.ts';
 import { type SpeechPatterns, speechPatterns } from './lexicon/speech.ts';
@@ -43,8 +43,8 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
       first: event.first,
       last: event.last,
       modality: event.modality,
-      spoken: /^(?:must|should|need|never)/.test(word),
-      nominal: (tokens[event.head] as Token).pos === 'NOUN',
+      spoken: /^(?:must|should|need|never|ha(?:s|ve|d)$)/.test(word),
+      nominal: isNominal(tokens, event.head),
       words: event.words,
       how: 'event',
     });
@@ -56,15 +56,47 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
     if (known && known.words > words + (known.how === 'event' ? 1 : 0)) continue;
     if (known?.how === 'speech' && known.words === words) continue;
     const modality = readModality(tokens, match.head, from);
-    const cue: Cue = { kind, code, head: match.head, first: match.first, last: match.last, modality, spoken, nominal: match.pattern.pos === 'noun' || (tokens[match.head] as Token).pos === 'NOUN', words, how: 'speech' };
+    const cue: Cue = {
+      kind,
+      code,
+      head: match.head,
+      first: match.first,
+      last: match.last,
+      modality,
+      spoken,
+      nominal: match.pattern.pos === 'noun' || isNominal(tokens, match.head) || (tokens[match.last] as Token).norm === 'no',
+      words,
+      how: 'speech',
+    };
     byHead.set(match.head, negate(cue));
   }
-  for (const cue of futures(tokens, from, to, conditions)) if (!byHead.has(cue.head) || byHead.get(cue.head)?.how === 'event') byHead.set(cue.head, cue);
+  for (const cue of futures(tokens, from, to, conditions)) {
+    const known = byHead.get(cue.head);
+    if (!known || (known.how === 'event' && known.words === 1)) byHead.set(cue.head, cue);
+  }
   for (const cue of ellipses(tokens, from, to)) if (!byHead.has(cue.head)) byHead.set(cue.head, cue);
-  return [...byHead.values()].filter((cue) => !idle(tokens, cue)).sort((a, b) => a.head - b.head);
+  return [...byHead.values()]
+    .filter(
+      (cue) =>
+        !idle(tokens, cue) && !conditions.some((condition) => !condition.only && cue.head > condition.from && cue.head < condition.to),
+    )
+    .sort((a, b) => a.head - b.head);
 }
 
-const turned: Partial<Record<PositionKind, PositionKind>> = { acceptance: 'rejection', offer: 'rejection', concession: 'rejection', consultation: 'rejection' };
+const turned: Partial<Record<PositionKind, PositionKind>> = {
+  acceptance: 'rejection',
+  offer: 'rejection',
+  concession: 'rejection',
+  consultation: 'rejection',
+};
+
+/** A noun, or a participle that describes one ("the closing session"). */
+function isNominal(tokens: readonly Token[], head: number): boolean {
+  const { pos, norm } = tokens[head] as Token;
+  if (pos === 'NOUN') return true;
+  const previous = tokens[head - 1];
+  return previous !== undefined && previous.pos === 'DET' && pos !== 'AUX' && /(?:ed|ing)$/.test(norm);
+}
 
 /** Negation flips acceptance into rejection; a negated demand, threat or accusation is none. */
 function negate(cue: Cue): Cue {
@@ -73,17 +105,51 @@ function negate(cue: Cue): Cue {
   return kind ? { ...cue, kind, code: '120' } : cue;
 }
 
+/** Plans, not positions, and verbs that more often tell than ask. */
+const plans = new Set(
+  'due set scheduled expected plan plans planned intend intends intended decide decided decides suggest suggests suggested suggesting press presses find finds question questions leave leaves left'.split(
+    ' ',
+  ),
+);
+const wanting = /^(?:want|seek|sought|claim|demand)/;
+
 /** Patterns that say nothing in the form in which they stand. */
 function idle(tokens: readonly Token[], cue: Cue): boolean {
   const head = tokens[cue.head] as Token;
   const next = tokens[cue.head + 1]?.norm;
   if (/^(?:want|seek|expect|need)/.test(head.norm) && next === 'to' && cue.words === 1) return true;
+  if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
+  if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
+  if (head.norm.startsWith('conced') && /^(?:that|the|it)$/.test(tokens[cue.head + 1]?.norm ?? '')) return true;
+  const after = tokens[cue.last + 1];
+  if (
+    cue.words === 1 &&
+    wanting.test(head.norm) &&
+    (after?.pos === 'VERB' || after?.pos === 'AUX' || after?.norm === '.' || after?.norm === ',')
+  )
+    return true;
+  if (!cue.nominal && cue.how !== 'conditional' && cue.how !== 'imperative' && isGerund(tokens, cue.head, cue.modality.start)) return true;
+  if (cue.nominal && hollow(tokens, cue)) return true;
   if (head.norm.startsWith('consider') && !cue.modality.future) return true;
-  const off = cue.modality.negated && (cue.kind === 'demand' || cue.kind === 'threat' || cue.kind === 'accusation' || cue.kind === 'warning');
+  if (cue.kind === 'demand' && tokens[cue.last + 1]?.norm === 'no') return true;
+  const off =
+    cue.modality.negated && (cue.kind === 'demand' || cue.kind === 'threat' || cue.kind === 'accusation' || cue.kind === 'warning');
   return off;
 }
 
-const futureWords = new Set(["will", 'would', 'shall', "'ll"]);
+const carriers =
+  /^(?:mak|made|repeat|reiterat|reaffirm|renew|issu|give|gave|giving|rais|voic|press|deliver|set|stress|restat|underlin|express)/;
+
+/** A noun without content ("the demands", "a threat level") takes no position. */
+function hollow(tokens: readonly Token[], cue: Cue): boolean {
+  const next = tokens[cue.last + 1];
+  if (next?.pos === 'NOUN') return true;
+  if (cue.words > 1 || /^(?:that|for|to|of|over|by|from|on|about|:)$/.test(next?.norm ?? '')) return false;
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 5); i--) if (carriers.test((tokens[i] as Token).norm)) return false;
+  return true;
+}
+
+const futureWords = new Set(['will', 'would', 'shall', "'ll"]);
 
 /** "X will do Y unless Z": with a condition even a harmless verb is an offer or a threat. */
 function futures(tokens: readonly Token[], from: number, to: number, conditions: readonly Condition[]): Cue[] {
@@ -103,7 +169,8 @@ function futures(tokens: readonly Token[], from: number, to: number, conditions:
   return found;
 }
 
-const harmful = /^(?:seize|attack|destroy|take|capture|strike|close|cut|stop|halt|suspend|expel|impose|ban|block|retaliate|punish|fire|sue|boycott|leave|withdraw|quit|resign)$/;
+const harmful =
+  /^(?:seize|attack|destroy|take|capture|strike|close|cut|suspend|expel|impose|ban|block|retaliate|punish|fire|sue|boycott|quit)$/;
 
 function verbAfter(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + 5); i++) {
@@ -124,7 +191,18 @@ function ellipses(tokens: readonly Token[], from: number, to: number): Cue[] {
     if (!/^(?:will|would|wo)$/.test(auxiliary)) continue;
     const next = tokens[i + 1];
     if (i + 1 < to && next && !/^[.,;"]$/.test(next.norm)) continue;
-    found.push({ kind: 'rejection', code: '120', head: i, first: i - 1, last: i, modality: { negated: true, future: true, start: i - 1 }, spoken: false, nominal: false, words: 2, how: 'ellipsis' });
+    found.push({
+      kind: 'rejection',
+      code: '120',
+      head: i,
+      first: i - 1,
+      last: i,
+      modality: { negated: true, future: true, will: true, start: i - 1 },
+      spoken: false,
+      nominal: false,
+      words: 2,
+      how: 'ellipsis',
+    });
   }
   return found;
 }
@@ -140,9 +218,25 @@ export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: 
       const next = (tokens[k] as Token).norm;
       if (/^[,;:.]$/.test(next)) break;
       const going = next === 'going' && tokens[k + 1]?.norm === 'to';
-      if (norm !== 'not' && norm !== "n't" && norm !== 'never' ? futureWords.has(next) || next === 'can' || going : norm === 'not' && tokens[i + 1]?.norm === 'one' && futureWords.has(next)) {
+      if (
+        norm !== 'not' && norm !== "n't" && norm !== 'never'
+          ? futureWords.has(next) || next === 'can' || going
+          : norm === 'not' && tokens[i + 1]?.norm === 'one' && futureWords.has(next)
+      ) {
         const head = verbAfter(tokens, k, to);
-        if (head >= 0) return { kind: 'red-line', code: '120', head, first: i, last: head, modality: { negated: true, future: true, start: i }, spoken: true, nominal: false, words: 3, how: 'speech' };
+        if (head >= 0)
+          return {
+            kind: 'red-line',
+            code: '120',
+            head,
+            first: i,
+            last: head,
+            modality: { negated: true, future: true, will: true, start: i },
+            spoken: true,
+            nominal: false,
+            words: 3,
+            how: 'speech',
+          };
       }
     }
   }
@@ -161,7 +255,18 @@ export function findImperativeWarning(tokens: readonly Token[], from: number, to
       const { pos, norm: word } = tokens[k] as Token;
       if (/^[.,;]$/.test(word)) break;
       if (pos === 'VERB' || pos === 'AUX') {
-        return { kind: 'warning', code: '130', head: from, first: from, last: from, modality: { negated: false, future: true, start: from }, spoken: true, nominal: false, words: 2, how: 'imperative' };
+        return {
+          kind: 'warning',
+          code: '130',
+          head: from,
+          first: from,
+          last: from,
+          modality: { negated: false, future: true, will: true, start: from },
+          spoken: true,
+          nominal: false,
+          words: 2,
+          how: 'imperative',
+        };
       }
     }
   }

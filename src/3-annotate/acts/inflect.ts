@@ -1,7 +1,23 @@
 import { irregularForms } from './lexicon/irregular.ts';
 
 const vowelStop = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
-const doubled = new Set(['admit', 'commit', 'permit', 'quit', 'rebut', 'rebuff', 'compel', 'expel', 'deter', 'defer', 'refer', 'patrol', 'propel', 'abet', 'kidnap']);
+const doubled = new Set([
+  'admit',
+  'commit',
+  'permit',
+  'quit',
+  'rebut',
+  'rebuff',
+  'compel',
+  'expel',
+  'deter',
+  'defer',
+  'refer',
+  'patrol',
+  'propel',
+  'abet',
+  'kidnap',
+]);
 
 /**
  * All regular forms of an English word, as a verb and as a noun (Quirk and others 1985, 3.5-10). Forms that do not exist do no harm: no text

@@ -31,7 +31,9 @@ export interface Match<Label> {
 }
 
 const particles = new Set(
-  'to for on upon with from of into in out up down off back at by over after along together away aside through against that behind between about as free'.split(' '),
+  'to for on upon with from of into in out up down off back at by over after along together away aside through against that behind between about as free'.split(
+    ' ',
+  ),
 );
 
 /** Compiles patterns (see lexicon/events.ts for how they are written) into an index by head form. */
@@ -56,7 +58,9 @@ export function compile<Label>(lists: readonly (readonly [Label, readonly string
 
 function compileStep(text: string): Step {
   const adjacent = text.startsWith('+');
-  const words = (adjacent ? text.slice(1) : text).split('|').flatMap((word) => (word.startsWith('@') ? (wordClasses[word.slice(1)] ?? []) : [word]));
+  const words = (adjacent ? text.slice(1) : text)
+    .split('|')
+    .flatMap((word) => (word.startsWith('@') ? (wordClasses[word.slice(1)] ?? []) : [word]));
   const functional = words.every((word) => particles.has(word));
   return { forms: new Set(functional ? words : words.flatMap(formsOf)), adjacent, before: !adjacent && !functional };
 }
@@ -79,12 +83,8 @@ function headFits<Label>(tokens: readonly Token[], at: number, pattern: Pattern<
   const token = tokens[at] as Token;
   if (token.pos === 'PROPN' && at > 0 && /^\p{Lu}/u.test(token.text)) return false;
   if (pattern.pos === 'noun') return token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos !== 'VERB' && token.pos !== 'AUX');
-  if (pattern.pos === 'verb') return token.pos !== 'NOUN' || verbLike(token.norm);
+  if (pattern.pos === 'verb') return token.pos === 'VERB' || token.pos === 'AUX' || /(?:ed|ing)$/.test(token.norm);
   return true;
-}
-
-function verbLike(norm: string): boolean {
-  return norm.endsWith('ed');
 }
 
 function matchAt<Label>(tokens: readonly Token[], at: number, from: number, to: number, pattern: Pattern<Label>): Match<Label> | undefined {

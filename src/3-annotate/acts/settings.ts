@@ -7,7 +7,19 @@ export const settings = {
   /** Weights by which classifyEvent picks the deciding cue. */
   rank: { word: 0.6, verb: 0.8, between: 1.5, early: -1, insideTarget: -1, insideActor: -0.5, distance: 0.12, relative: -1 },
   /** Costs by which findSubject picks a mention; tokens cost `distance` each. Set by reading parses of invented sentences (subject.test.ts). */
-  subject: { limit: 3.2, never: 99, distance: 0.1, preposition: 2, boundary: 1, opener: 1.2, verbBetween: 1.5, thing: 0.3, invertedGap: 2, agentGap: 8 },
+  subject: {
+    limit: 3.2,
+    never: 99,
+    distance: 0.1,
+    preposition: 2,
+    boundary: 1,
+    opener: 1.2,
+    verbBetween: 2.4,
+    parenthesis: 1.5,
+    thing: 0.3,
+    invertedGap: 2,
+    agentGap: 8,
+  },
   /** Tokens of the stretch that an act shows as its issue, at most. */
   issueTokens: 16,
 } as const;

@@ -11,7 +11,11 @@ export interface Speech {
 }
 
 /** Quotations as token ranges, in order of the text; marks that quote nobody are left out. */
-export function listSpeech(tokens: readonly Token[], quotations: readonly Quotation[], entities: ReadonlyMap<Id, LocalEntity>): readonly Speech[] {
+export function listSpeech(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  entities: ReadonlyMap<Id, LocalEntity>,
+): readonly Speech[] {
   const found: Speech[] = [];
   for (const quotation of quotations) {
     if (quotation.scare) continue;
