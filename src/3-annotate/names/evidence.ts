@@ -9,8 +9,9 @@ import {
   seats,
   weakOrganisationHeads,
 } from './lexicon/organisations.ts';
+import { vessels } from './lexicon/things.ts';
 import { compass, placeHeads, placeLeads, placeNouns } from './lexicon/places.ts';
-import { honorifics, titleHeads } from './lexicon/titles.ts';
+import { honorifics, titleHeads, titleModifiers } from './lexicon/titles.ts';
 import type { Piece } from './pieces.ts';
 import { MOST_CONTEXT, prepositions, weights } from './settings.ts';
 import type { Word } from './words.ts';
@@ -22,6 +23,9 @@ export interface Points {
   organisation: number;
   other: number;
 }
+
+const SHIP_PARTS = /^(deck|crew|hull|sinking|captain|bow|stern|wreck|wreckage|hold|bridge|skipper)$/;
+const PLACE_ENDING = /.{2}(?:land|stan|ia|grad|burg|ville|abad|pur|polis|town|sk|shire|heim|stadt|hafen|fjord)$/;
 
 export function noPoints(): Points {
   return { person: 0, place: 0, organisation: 0, other: 0 };
@@ -66,8 +70,11 @@ function weighSeveral(form: Form, run: readonly Word[], points: Points): void {
     points.organisation += weights.weakBodyHead;
   if (placeHeads.has(head) && !organisationHeads.has(head)) points.place += weights.placeHead;
   else if (facilityHeads.has(head)) points.place += organisationHeads.has(head) ? 1 : weights.placeHead / 2;
-  if (placeLeads.has(first) && !organisationHeads.has(head))
-    points.place += compass.has(first) || !isPersonalName(first) ? weights.placeLead : weights.placeLead / 2;
+  if (placeLeads.has(first) && !organisationHeads.has(head)) {
+    const plain = compass.has(first) || isCommonWord(first);
+    points.place += plain ? weights.placeLead : weights.placeLead / 2;
+    if (plain) points.person -= 2;
+  }
   if (parts.every((part) => isCommonWord(part) || part === 'of' || part === 'the' || part === 'and')) {
     points.organisation += weights.commonWordsOnly;
     points.person -= 2;
@@ -100,6 +107,7 @@ function weighSingle(form: Form, word: Word, points: Points): void {
   else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text) && !/^(mc|mac|o'|d'|al-|el-|de|di|la|le|van|fitz)/i.test(word.text))
     points.organisation += weights.mixedCase;
   if (organisationHeads.has(key) && !placeHeads.has(key)) points.organisation += weights.bodyHead;
+  if (PLACE_ENDING.test(key) && !isPersonalName(key) && !isCommonWord(key)) points.place += weights.placeEnding;
   if (/-/.test(word.text) && !countryOf(key)) points.person += 0.5;
   if (isPersonalName(key) && !isCommonWord(key) && !word.shout) points.person += 0.8;
   else if (!isCommonWord(key) && !word.shout) points.person += 0.3;
@@ -111,6 +119,7 @@ export function weighContext(form: Form, words: readonly Word[]): Points {
   for (const piece of form.pieces) {
     weighBefore(piece, words, sum);
     weighBehind(piece, words, sum);
+    if (isDateline(piece, words)) sum.place += weights.dateline;
   }
   const most = Math.max(sum.person, sum.place, sum.organisation);
   const scale = most > MOST_CONTEXT ? MOST_CONTEXT / most : 1;
@@ -133,7 +142,10 @@ function weighBefore(piece: Piece, words: readonly Word[], points: Points): void
     points.person += weights.sayingBefore;
     points.organisation += weights.sayingBefore * 0.3;
   }
+  if (vessels.has(before.lower) && !before.capital) points.other += weights.vessel;
   const behind = words[at - 1]?.sentence === here.sentence ? words[at - 1] : undefined;
+  if (/^(aboard|onboard|board)$/.test(before.lower === 'the' ? (behind?.lower ?? '') : before.lower)) points.other += weights.aboard;
+  if (before.lower === 'the' && behind?.lower === 'of' && SHIP_PARTS.test(words[at - 2]?.lower ?? '')) points.other += weights.aboard;
   const preposition = before.lower === 'the' ? behind : before;
   const pair = prepositions[preposition?.lower ?? ''];
   if (pair) {
@@ -163,6 +175,7 @@ function weighBehind(piece: Piece, words: readonly Word[], points: Points): void
   if (organisationCompany.has(one.lower)) points.organisation += weights.company;
   if (/^[-‐‑]$/.test(one.text) && /^(based|born|controlled|held|area|wide)$/.test(next(1)?.lower ?? '')) points.place += weights.based;
   if (/^['’]s?$/.test(one.text) && organisationCompany.has(next(1)?.lower ?? '')) points.organisation += weights.company * 0.5;
+  if (/^['’]s?$/.test(one.text) && isRulersNoun(words, piece.to + 1)) points.place += weights.rules;
   if (one.text === ',') weighApposition(piece, words, points);
   if (one.text === '(' && /^\d\d?$/.test(next(1)?.text ?? '') && next(2)?.text === ')') points.person += weights.age;
 }
@@ -198,4 +211,39 @@ function weighApposition(piece: Piece, words: readonly Word[], points: Points): 
     )
       points.organisation += weights.bodyNoun;
   }
+}
+
+/** "X's foreign minister", "X's army": X rules. */
+function isRulersNoun(words: readonly Word[], at: number): boolean {
+  let ahead = at;
+  while (ahead < at + 3 && titleModifiers.has(words[ahead]?.lower ?? '')) ahead++;
+  return RULED.has(words[ahead]?.lower ?? '');
+}
+
+const RULED: ReadonlySet<string> = new Set(
+  'minister president government parliament army navy military forces ministry capital border borders coast territory constitution economy population waters airspace sovereignty embassy ambassador king queen prince cabinet troops northern southern eastern western'.split(
+    ' ',
+  ),
+);
+
+/** "PORT ALBA, June 3 (Wire) -", "ALBA —": capitals at the head of a paragraph, then a comma, a bracket or a dash. */
+function isDateline(piece: Piece, words: readonly Word[]): boolean {
+  const first = words[piece.from] as Word;
+  const before = words[piece.from - 1];
+  if (before && before.block === first.block) return false;
+  const next = words[piece.to];
+  if (!next || next.block !== first.block) return false;
+  const shouted = words.slice(piece.from, piece.to).every((word) => word.shout);
+  if (/^[-–—]+$/.test(next.text)) return next.start > (words[piece.to - 1] as Word).end;
+  if (!shouted) return next.text === ',' && isDatelineTail(words, piece.to + 1);
+  return next.text === '(' || (next.text === ',' && isDatelineTail(words, piece.to + 1));
+}
+
+function isDatelineTail(words: readonly Word[], at: number): boolean {
+  for (let ahead = at; ahead < at + 9; ahead++) {
+    const word = words[ahead];
+    if (!word || word.block !== words[at]?.block) return false;
+    if (/^[-–—]+$/.test(word.text) && word.start > (words[ahead - 1] as Word).end) return true;
+  }
+  return false;
 }

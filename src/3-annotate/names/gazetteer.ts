@@ -1,10 +1,10 @@
 import { foldName } from '../../text/index.ts';
 import cities from './data/cities.json' with { type: 'json' };
-import common from './data/common.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 import regions from './data/regions.json' with { type: 'json' };
 import { lookUp } from './data/table.ts';
+import english from './data/words.json' with { type: 'json' };
 import { moreCountryNames, moreDemonyms } from './lexicon/countries.ts';
 import { regionsOfTheWorld } from './lexicon/places.ts';
 
@@ -106,6 +106,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ly$/, ''],
   [/ers?$/, ''],
   [/ers?$/, 'e'],
+  [/ors?$/, ''],
+  [/ors?$/, 'e'],
 ];
 const remembered = new Map<string, boolean>();
 
@@ -113,10 +115,17 @@ const remembered = new Map<string, boolean>();
 export function isCommonWord(lower: string): boolean {
   const known = remembered.get(lower);
   if (known !== undefined) return known;
-  const result =
-    lookUp(common, lower) !== undefined ||
-    (lower.length > 3 && ENDINGS.some(([pattern, by]) => pattern.test(lower) && lookUp(common, lower.replace(pattern, by)) !== undefined));
+  const result = isForm(lower, (lemma) => lookUp(english, lemma) === 'c');
   if (remembered.size > 20_000) remembered.clear();
   remembered.set(lower, result);
   return result;
+}
+
+/** Whether a word, or what is left without its ending, is in the English dictionary, written small, however rare. */
+export function isEnglishWord(lower: string): boolean {
+  return isForm(lower, (lemma) => lookUp(english, lemma) !== undefined);
+}
+
+function isForm(lower: string, isLemma: (lemma: string) => boolean): boolean {
+  return isLemma(lower) || (lower.length > 3 && ENDINGS.some(([pattern, by]) => pattern.test(lower) && isLemma(lower.replace(pattern, by))));
 }

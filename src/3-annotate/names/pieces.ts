@@ -58,7 +58,7 @@ function isBeside(words: readonly Word[], at: number): boolean {
 function endOfRun(words: readonly Word[], classes: readonly WordClass[], at: number): number {
   let to = at + 1;
   for (;;) {
-    const step = stepOver(words, classes, at, to);
+    const step = stepOver(words, classes, at, to) || stepOverScope(words, classes, to);
     if (step === 0) return to;
     to += step;
   }
@@ -103,7 +103,7 @@ function stepOverOf(words: readonly Word[], classes: readonly WordClass[], from:
   const head =
     isBodyWord(last) ||
     placeHeads.has(last.lower) ||
-    /^(bank|house|lord|lords|order|museum|state|states|cape|isle|gulf|straits?|bay|sea|plains|horn|kingdom|port|city|board|voice|sons|friends|people|faculty|school|world|doctors|reporters|organi[sz]ation|secretary|academy)$/.test(
+    /^(bank|house|lord|lords|order|museum|state|states|cape|isle|gulf|straits?|bay|sea|plains|horn|kingdom|port|city|board|voice|sons|friends|people|faculty|school|world|doctors|reporters|organi[sz]ation|academy)$/.test(
       last.lower,
     );
   if (!head) return 0;
@@ -161,9 +161,9 @@ function splitRun(words: readonly Word[], classes: readonly WordClass[], from: n
     start = people;
   }
   if (start >= to) return pieces;
-  const titleEnd = endOfTitle(words, classes, start, to);
+  const titleEnd = withScope(words, classes, endOfTitle(words, classes, start, to), to, start);
   if (titleEnd === start) {
-    if (hasSubstance(words, classes, start, to)) pieces.push({ kind: 'name', from: start, to });
+    if (!isNumberLabel(words, start, to) && hasSubstance(words, classes, start, to)) pieces.push({ kind: 'name', from: start, to });
     return pieces;
   }
   let titleStart = start;
@@ -219,6 +219,7 @@ function endOfTitle(words: readonly Word[], classes: readonly WordClass[], from:
   }
   if (last < 0) return from;
   if (last < to - 1) {
+    if (to - from > 2 && !(words[from] as Word).lower.endsWith('.') && closesBody(words[to - 1] as Word) && !isPersonalTail(words, last + 1, to)) return from;
     if (
       isBodyWord(words[to - 1] as Word) &&
       !isPersonalName((words[to - 1] as Word).lower) &&
@@ -253,4 +254,35 @@ function hasSubstance(words: readonly Word[], classes: readonly WordClass[], fro
     );
   }
   return true;
+}
+
+function closesBody(word: Word): boolean {
+  return (organisationHeads.has(word.lower) && !weakOrganisationHeads.has(word.lower)) || facilityHeads.has(word.lower) || /^(street|road|avenue|bridge|international|airport|province|district|county|island|islands)$/.test(word.lower);
+}
+
+/** Whether the words behind a title end in a person's name after all: "Governor John Bridge", "Bishop Paul Court". */
+function isPersonalTail(words: readonly Word[], from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  return run.length === 2 && run.every((word) => isPersonalName(word.lower)) && !isCommonWord((run[0] as Word).lower);
+}
+
+/** "Secretary of State", "Minister of Foreign Affairs and Trade": the scope belongs to the title. */
+function stepOverScope(words: readonly Word[], classes: readonly WordClass[], to: number): number {
+  if (classes[to - 1] !== 'title' || !/^(of|for)$/.test(words[to]?.lower ?? '') || !isBeside(words, to - 1)) return 0;
+  const the = words[to + 1]?.lower === 'the' ? 1 : 0;
+  return isPlainBig(words, classes, to + 1 + the) && words[to + 1]?.sentence === words[to]?.sentence ? 2 + the : 0;
+}
+
+function withScope(words: readonly Word[], classes: readonly WordClass[], titleEnd: number, to: number, start: number): number {
+  if (titleEnd === start || !/^(of|for)$/.test(words[titleEnd]?.lower ?? '')) return titleEnd;
+  let end = titleEnd + 1;
+  while (end < to && (!words[end]?.capital || isPlainBig(words, classes, end) || classes[end] === 'title')) end++;
+  return end;
+}
+
+/** "Article 4", "Phase II", "Flight 370": a word with a number is a label. */
+function isNumberLabel(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[to - 1] as Word;
+  const next = words[to];
+  return to - from === 1 && isCommonWord(word.lower) && next !== undefined && next.sentence === word.sentence && /^(\d+[a-z]?|[IVX]+)$/.test(next.text);
 }

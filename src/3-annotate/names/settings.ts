@@ -35,6 +35,12 @@ export const weights = {
   based: 3,
   bodyNoun: 2.5,
   company: 1.5,
+  rules: 3,
+  placeEnding: 1.2,
+  dateline: 6,
+  vessel: 5,
+  aboard: 3,
+  coordination: 2,
 } as const;
 
 /** Points for a preposition before a name, [place, organisation]. */

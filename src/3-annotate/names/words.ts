@@ -1,5 +1,6 @@
 import type { Range, Token } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
+import { countryOf, demonymOf } from './gazetteer.ts';
 import { particles } from './lexicon/grammar.ts';
 
 /** A word as names need it: hyphenated names in one piece, with what its spelling and its place tell. */
@@ -47,11 +48,18 @@ function endOfWord(tokens: readonly Token[], at: number, limit: number): number 
     const hyphen = tokens[end] as Token;
     const right = tokens[end + 1] as Token;
     if (!JOINING.test(hyphen.text) || hyphen.start !== left.end || right.start !== hyphen.end) break;
+    if (isTwoCountries(left, right)) break;
     const big = isBig(right.text) || (particles.has(right.norm) && tokens[end + 2]?.text === hyphen.text) || /^\d+$/.test(right.text);
     if (!big || !(isBig(left.text) || particles.has(left.norm))) break;
     end += 2;
   }
   return end;
+}
+
+/** "US-Russia", "Iran-Israel"; not "Guinea-Bissau". */
+function isTwoCountries(left: Token, right: Token): boolean {
+  if (!countryOf(left.text) && !countryOf(right.text) && !demonymOf(right.text)) return false;
+  return !countryOf(`${left.text}-${right.text}`);
 }
 
 function isBig(text: string): boolean {

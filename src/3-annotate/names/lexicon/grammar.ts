@@ -12,7 +12,8 @@ however meanwhile moreover furthermore therefore thus hence nevertheless nonethe
 according following based given regarding concerning including speaking asked added adding citing noting referring responding commenting
 first second third fourth fifth last next two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens hundreds thousands millions half
 let please thanks thank hello dear ok oh well perhaps maybe apparently reportedly allegedly unfortunately fortunately clearly obviously certainly
-in-depth read watch see share photo photos image images video file source sources updated published advertisement editor
+everything anything nothing something everyone anyone everybody anybody somebody nobody someone none
+in-depth read watch email posted follow related copyright subscribe contact see share photo photos image images video file source sources updated published advertisement editor
 there's it's that's he's she's i'm i've we're we've they're don't doesn't didn't isn't aren't wasn't won't can't couldn't wouldn't let's what's who's i'll i'd
 `);
 

@@ -11,7 +11,7 @@ club team academy institute institution university universities college school f
 bank banks fund funds exchange treasury company companies corporation corp corp. inc inc. incorporated ltd ltd. limited llc llp plc gmbh ag sa s.a. nv bv co co. oy ab asa spa pty sdn bhd
 group groups holdings holding enterprises enterprise industries industry partners ventures capital associates consortium conglomerate cooperative co-operative
 airlines airline airways air lines line motors motor electric electronics energy petroleum oil gas steel pharma pharmaceuticals laboratories technologies technology systems software media studios pictures entertainment records
-news newspaper newspapers times post herald tribune gazette journal chronicle telegraph guardian observer daily press agency television tv radio broadcasting network
+wire online news newspaper newspapers times post herald tribune gazette journal chronicle telegraph guardian observer daily press agency television tv radio broadcasting network
 army navy force forces guard guards police brigade brigades battalion regiment division corps command militia legion troops airforce marines
 church diocese archdiocese mission ministries order foundation trust charity charities initiative network centre center campaign service services system
 hospital clinic hospitals museum gallery theatre theater orchestra choir ballet
