@@ -1,32 +1,82 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { loadFloors, raiseFloors, saveFloors } from './floors.ts';
+import { loadResults, type StoredResult, saveResults, writeReport } from './report.ts';
 import type { EvalContext, Scorer } from './types.ts';
 
+/**
+ * `npm run eval [stage or set …] [-- --peers --show --raise --write]`
+ * --peers  also run the programs that a user could pick instead
+ * --show   print examples of misses
+ * --raise  raise the floors to what was reached
+ * --write  write docs/evaluation.md from the results of this and earlier runs
+ * Ends with code 1 where a score lies below its floor.
+ */
 const here = import.meta.dirname;
 const shared = resolve(here, '../../shared');
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const context: EvalContext = {
   bench: process.env.STEMMA_BENCH ?? join(shared, 'bench'),
   stories: process.env.STEMMA_STORIES ?? join(shared, 'stories'),
   seeds: process.env.STEMMA_SEEDS ?? join(shared, 'seeds'),
-  peers: process.argv.includes('--peers'),
+  peers: flags.has('--peers'),
 };
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const show = process.argv.includes('--show');
 
-for (const file of readdirSync(join(here, 'scorers')).sort()) {
-  if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-  const scorer = ((await import(join(here, 'scorers', file))) as { default: Scorer }).default;
-  if (wanted.length && !wanted.some((word) => scorer.stage === word || scorer.set.startsWith(word))) continue;
+const floors = loadFloors(here);
+const results = new Map(loadResults(here).map((result) => [result.set, result]));
+let below = 0;
+for (const scorer of await loadScorers()) {
+  if (wanted.length > 0 && !wanted.some((word) => scorer.stage === word || scorer.set.startsWith(word))) continue;
   if (!existsSync(join(context.bench, scorer.needs))) {
     console.log(`${scorer.set}: skipped, ${join(context.bench, scorer.needs)} is not there`);
     continue;
   }
+  const result = await score(scorer);
+  results.set(scorer.set, result);
+  if (flags.has('--raise')) raiseFloors(floors, result);
+}
+if (flags.has('--raise')) saveFloors(here, floors);
+saveResults(here, [...results.values()]);
+if (flags.has('--write')) writeFileSync(join(here, '../docs/evaluation.md'), writeReport([...results.values()], floors, here));
+process.exitCode = below > 0 ? 1 : 0;
+
+async function loadScorers(): Promise<Scorer[]> {
+  const files = readdirSync(join(here, 'scorers'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort();
+  const modules = await Promise.all(files.map((file) => import(join(here, 'scorers', file)) as Promise<{ default?: Scorer }>));
+  return modules.flatMap((one) => (one.default ? [one.default] : []));
+}
+
+async function score(scorer: Scorer): Promise<StoredResult> {
   const started = performance.now();
-  const result = await scorer.run(context);
-  console.log(`\n${scorer.stage} · ${scorer.set} · ${result.items} items · ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  for (const score of result.scores) {
-    const peers = Object.entries(score.peers ?? {}).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-    console.log(`  ${score.metric.padEnd(32)} ${score.value.toFixed(3)}${score.target === undefined ? '' : ` (target ${score.target})`} ${peers.join(', ')}`);
+  const { items, scores, misses } = await scorer.run(context);
+  console.log(`\n${scorer.stage} · ${scorer.set} · ${items} items · ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const before = results.get(scorer.set);
+  for (const one of scores) {
+    const floor = floors[scorer.set]?.[one.metric];
+    const worse = floor !== undefined && (one.better === 'down' ? one.value > floor + 5e-4 : one.value < floor - 5e-4);
+    if (worse) below++;
+    const peers = Object.entries(one.peers ?? {}).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+    const target = one.target === undefined ? '' : ` (to reach ${one.target})`;
+    const old = before?.scores.find((score) => score.metric === one.metric)?.value;
+    const moved =
+      old === undefined || Math.abs(old - one.value) < 5e-4
+        ? ''
+        : one.value > old
+          ? ` ▲ from ${old.toFixed(3)}`
+          : ` ▼ from ${old.toFixed(3)}`;
+    console.log(
+      `  ${worse ? '✗' : ' '} ${one.metric.padEnd(38)} ${one.value.toFixed(3)}${target}${moved}${worse ? `  BELOW ITS FLOOR ${floor}` : ''}${peers.length ? `   ${peers.join(', ')}` : ''}`,
+    );
   }
-  if (show) for (const miss of result.misses.slice(0, 60)) console.log(`    ${miss}`);
+  if (flags.has('--show')) for (const miss of misses.slice(0, 400)) console.log(`    ${miss}`);
+  // Peers are slow and do not change: the last run with them is kept.
+  const kept = scores.map((one) => {
+    const peers =
+      one.peers && Object.keys(one.peers).length > 0 ? one.peers : before?.scores.find((score) => score.metric === one.metric)?.peers;
+    return peers ? { ...one, peers } : one;
+  });
+  return { stage: scorer.stage, set: scorer.set, metricSource: scorer.metricSource, items, scores: kept };
 }

@@ -1,0 +1,53 @@
+import type { Annotations, NotAttempted, Report } from '../model/index.ts';
+import { parse } from '../text/index.ts';
+import { findActs } from './acts/index.ts';
+import type { NamedContext, SpokenContext, TextContext } from './context.ts';
+import { findCredits } from './credits/index.ts';
+import { findFigures } from './figures/index.ts';
+import { findEntities } from './names/index.ts';
+import { findMarks, findQuotations } from './quotations/index.ts';
+import { findTimes } from './times/index.ts';
+
+/**
+ * Marks everything in one report that later stages compare.
+ * @param report clean text with blocks and, if known, the date of publication
+ * @returns offsets into report.text; what the rules for its language cannot do is told in notAttempted
+ */
+export function annotate(report: Report): Annotations {
+  const { text, language, blocks, published } = report;
+  const { tokens, sentences } = parse(text, blocks);
+  const base: TextContext = { text, language, blocks, tokens, sentences, published };
+  const times = findTimes(base);
+  const figures = findFigures({ ...base, times });
+  // Marks before names: "I" inside them is the speaker, and a name inside a title in marks is no mention.
+  const marks = findMarks(base);
+  const entities = findEntities({ ...base, marks });
+  const named: NamedContext = { ...base, marks, entities };
+  const quotations = findQuotations(named);
+  const spoken: SpokenContext = { ...named, times, quotations };
+  return {
+    report: report.id,
+    language,
+    tokens,
+    sentences,
+    entities,
+    times,
+    figures,
+    quotations,
+    acts: findActs(spoken),
+    credits: findCredits(named),
+    notAttempted: notAttempted(language),
+  };
+}
+
+/** The rules of syntax and the lexicons know English; marks, numbers and dates in digits are found in every language. */
+function notAttempted(language: string): NotAttempted[] {
+  if (language === 'en' || language.startsWith('en-')) return [];
+  const tongue = language === 'und' ? 'of unknown language' : `in “${language}”`;
+  return [
+    {
+      what: 'names by syntax, indirect speech, acts and positions',
+      why: `The rules know English; this text is ${tongue}. It is grouped, traced and quoted by its quotation marks.`,
+    },
+  ];
+}
