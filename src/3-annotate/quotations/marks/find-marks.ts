@@ -32,14 +32,12 @@ function pushUnclosed(marks: Marked[], context: MarksContext, pairings: readonly
   const { text, blocks } = context;
   const block = blocks[index] as Block;
   const cue = cueBehind.exec(text.slice(pair.open.end, pair.limit));
-  if (cue) return pushMark(marks, text, pair.open, pair.open.end + cue.index + 1);
-  if (pair.limit === block.end) {
-    if (reopens(pairings[index + 1], text, blocks[index + 1], pair.open))
-      return pushMark(marks, text, pair.open, block.end, empty(block.end));
-    const last = lastBlockOf(pairings, index);
-    if (last !== undefined) return pushContinued(marks, context, pairings, index, last, pair.open);
-  }
-  pushMark(marks, text, pair.open, pair.limit === block.end ? block.end : endBefore(context.sentences, pair));
+  const last = cue || pair.limit < block.end ? undefined : lastBlockOf(pairings, index);
+  if (cue) pushMark(marks, text, pair.open, pair.open.end + cue.index + 1);
+  else if (pair.limit < block.end) pushMark(marks, text, pair.open, endBefore(context.sentences, pair));
+  else if (reopens(pairings[index + 1], text, blocks[index + 1], pair.open)) pushMark(marks, text, pair.open, block.end, empty(block.end));
+  else if (last !== undefined) pushContinued(marks, context, pairings, index, last, pair.open);
+  else pushMark(marks, text, pair.open, block.end);
 }
 
 /** The next paragraph opens its mark again: the convention for a quotation that goes on. */

@@ -30,7 +30,7 @@ export function pairSigns(signs: readonly Sign[], blockEnd: number): Pairing {
       pairs.push({ open: stack.pop() as Sign, close: sign, limit: sign.start });
     } else if (sign.opens) {
       if (sign.family === 'single' && !closesLater(signs, index)) continue;
-      if (partner >= 0 && !nests(signs, index)) dropInner(stack, partner, sign.start, pairs);
+      if (partner >= 0 && !nests(signs, index, stack[partner] as Sign)) dropInner(stack, partner, sign.start, pairs);
       stack.push(sign);
     } else if (stack.length === 0 && pairs.length === 0 && sign.family !== 'single') orphan ??= sign;
   }
@@ -55,8 +55,10 @@ function closesAgain(signs: readonly Sign[], index: number): boolean {
   return signs.slice(index + 1).find((sign) => sign.family === family)?.closes === true;
 }
 
-function nests(signs: readonly Sign[], index: number): boolean {
-  const family = (signs[index] as Sign).family;
+/** Another glyph of the family nests if it is closed at all ("It reads: “As you know” and so on."); the same glyph if both are. */
+function nests(signs: readonly Sign[], index: number, open: Sign): boolean {
+  const { family, glyph } = signs[index] as Sign;
   const next = signs.slice(index + 1).filter((sign) => sign.family === family);
-  return next.length >= 2 && next.slice(0, 2).every((sign) => sign.closes);
+  const needed = glyph === open.glyph ? 2 : 1;
+  return next.length >= needed && next.slice(0, needed).every((sign) => sign.closes);
 }

@@ -5,6 +5,7 @@ export interface Sign {
   readonly start: number;
   readonly end: number;
   readonly family: Family;
+  readonly glyph: string;
   /** It may begin a stretch here. */
   readonly opens: boolean;
   /** It may end one here. */
@@ -41,16 +42,17 @@ function readSign(text: string, glyph: string, start: number, from: number, to: 
   const before = start > from ? (text[start - 1] as string) : ' ';
   const after = end < to ? (text[end] as string) : ' ';
   const { family, side } = glyphs[glyph] as { family: Family; side: Side };
-  if (isApostrophe(text, family, before, after, end)) return { start, end, family, opens: false, closes: false, possessive: false };
+  if (isApostrophe(text, family, before, after, end)) return { start, end, family, glyph, opens: false, closes: false, possessive: false };
   const canOpen = (leads.test(before) || unspaced.test(before)) && !space.test(after);
   const canClose = !space.test(before) && (follows.test(after) || unspaced.test(after) || space.test(after));
   const [opens, closes] = decideSide(family, side, canOpen, canClose, before, after);
-  return { start, end, family, opens, closes, possessive: family === 'single' && /s/i.test(before) && space.test(after) };
+  return { start, end, family, glyph, opens, closes, possessive: family === 'single' && /s/i.test(before) && space.test(after) };
 }
 
 /** The glyph decides, unless its neighbours plainly say the opposite: »Danish« and German “ that closes. */
 function decideSide(family: Family, side: Side, canOpen: boolean, canClose: boolean, before: string, after: string): [boolean, boolean] {
   if (family === 'corner' || family === 'cornerWhite') return [side === 'open', side === 'close'];
+  if (family === 'double' && space.test(before) && space.test(after)) return [true, side !== 'open'];
   if (side === 'either') return [canOpen, canClose];
   const turned =
     side === 'open' ? canClose && !canOpen && ends.test(before) : canOpen && !canClose && !word.test(before) && word.test(after);
