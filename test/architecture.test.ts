@@ -16,7 +16,9 @@ interface Import {
 
 const files = filesUnder(src).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
 const imports = files.flatMap(importsOf);
-const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const folders = readdirSync(src, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 const table = readTable();
 
 function filesUnder(folder: string): string[] {
@@ -29,10 +31,13 @@ function filesUnder(folder: string): string[] {
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const found: Import[] = [];
-  for (const match of text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) {
+  for (const match of text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+  )) {
     found.push({ from: file, to: match[2] ?? match[3] ?? '', typeOnly: Boolean(match[1]) });
   }
-  for (const match of text.matchAll(/(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g)) found.push({ from: file, to: match[1] ?? '', typeOnly: false });
+  for (const match of text.matchAll(/(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g))
+    found.push({ from: file, to: match[1] ?? '', typeOnly: false });
   return found;
 }
 
@@ -44,7 +49,15 @@ function readTable(): Map<string, readonly string[]> {
   for (const match of section.matchAll(/^\| ([\w-]+) \| ?([^|\n]*?) ?\|$/gm)) {
     const [, folder = '', allowed = ''] = match;
     if (folder === 'folder') continue;
-    rows.set(folder, allowed === 'any door' ? folders : allowed.split(',').map((word) => word.trim()).filter(Boolean));
+    rows.set(
+      folder,
+      allowed === 'any door'
+        ? folders
+        : allowed
+            .split(',')
+            .map((word) => word.trim())
+            .filter(Boolean),
+    );
   }
   return rows;
 }
@@ -56,13 +69,19 @@ const crossing = local.filter((one) => folderOf(one.from) !== folderOf(one.targe
 
 describe('architecture', () => {
   it('has a row in the import table for every folder, and a folder for every row that is built', () => {
-    assert.deepEqual(folders.filter((folder) => !table.has(folder)), []);
+    assert.deepEqual(
+      folders.filter((folder) => !table.has(folder)),
+      [],
+    );
     assert.ok(table.size >= folders.length);
   });
 
   it('imports only what the table allows', () => {
     const forbidden = crossing.filter((one) => !table.get(folderOf(one.from))?.includes(folderOf(one.target)));
-    assert.deepEqual(forbidden.map((one) => `${show(one.from)} imports ${show(one.target)}`), []);
+    assert.deepEqual(
+      forbidden.map((one) => `${show(one.from)} imports ${show(one.target)}`),
+      [],
+    );
   });
 
   it('uses every permission of the table', () => {
@@ -70,17 +89,23 @@ describe('architecture', () => {
     for (const [folder, allowed] of table) {
       if (!folders.includes(folder) || allowed === folders) continue;
       for (const other of allowed) {
-        if (!crossing.some((one) => folderOf(one.from) === folder && folderOf(one.target) === other)) idle.push(`${folder} may import ${other} and does not`);
+        if (!crossing.some((one) => folderOf(one.from) === folder && folderOf(one.target) === other))
+          idle.push(`${folder} may import ${other} and does not`);
       }
     }
     assert.deepEqual(idle, []);
   });
 
   it('enters other folders by their door only', () => {
-    const broken = local.filter((one) => !isInside(dirname(one.from), one.target) && !isInside(dirname(one.target), one.from) && !one.target.endsWith('index.ts'));
+    const broken = local.filter(
+      (one) => !isInside(dirname(one.from), one.target) && !isInside(dirname(one.target), one.from) && !one.target.endsWith('index.ts'),
+    );
     // A folder inside a stage may use the files of the stage that lie beside it (context.ts, settings.ts, claim.ts).
     const allowed = broken.filter((one) => !(folderOf(one.from) === folderOf(one.target) && isInside(dirname(one.target), one.from)));
-    assert.deepEqual(allowed.map((one) => `${show(one.from)} imports ${show(one.target)}`), []);
+    assert.deepEqual(
+      allowed.map((one) => `${show(one.from)} imports ${show(one.target)}`),
+      [],
+    );
   });
 
   it('has a door in every folder, with exports by hand', () => {
@@ -113,14 +138,24 @@ describe('architecture', () => {
     const pure = new Set(['node:crypto', 'node:url', 'node:path', 'node:util']);
     const leaks = imports.filter((one) => !edge.has(folderOf(one.from)) && one.to.startsWith('node:') && !pure.has(one.to));
     // A lexicon kept as a data file beside the code may be read, once, through the module system.
-    assert.deepEqual(leaks.filter((one) => one.to !== 'node:module').map((one) => `${show(one.from)} imports ${one.to}`), []);
-    const clocks = files.filter((file) => !edge.has(folderOf(file)) && /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(/.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(
+      leaks.filter((one) => one.to !== 'node:module').map((one) => `${show(one.from)} imports ${one.to}`),
+      [],
+    );
+    const clocks = files.filter(
+      (file) => !edge.has(folderOf(file)) && /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(/.test(readFileSync(file, 'utf8')),
+    );
     assert.deepEqual(clocks.map(show), []);
   });
 
   it('keeps files short', () => {
-    const long = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length })).filter((one) => one.lines > 400 && !/lexicon|data/.test(one.file));
-    assert.deepEqual(long.map((one) => `${show(one.file)}: ${one.lines} lines`), []);
+    const long = files
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
+      .filter((one) => one.lines > 400 && !/lexicon|data/.test(one.file));
+    assert.deepEqual(
+      long.map((one) => `${show(one.file)}: ${one.lines} lines`),
+      [],
+    );
   });
 });
 
