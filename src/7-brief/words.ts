@@ -94,7 +94,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   same: 'same words',
   translation: 'another translation',
   truncated: 'cut',
-  reworded: 'reworded inside quotation marks',
+  reworded: 'reworded in the marks',
   partial: 'a part',
   indirect: 'told indirectly',
 };

@@ -1,4 +1,4 @@
-import { compareDossiers } from '../7-brief/index.ts';
+import { compareDossiers } from '../7-brief/compare/index.ts';
 import type { Dossier } from '../model/index.ts';
 import type { Call } from './commands.ts';
 import { loadDossiers, writeOut } from './output.ts';

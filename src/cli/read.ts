@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { renderHtml, renderMarkdown, renderText } from '../7-brief/index.ts';
+import { renderHtml, renderMarkdown, renderText } from '../7-brief/render/index.ts';
 import type { Dossier } from '../model/index.ts';
 import { makeDossiers } from '../pipeline/index.ts';
 import type { Call } from './commands.ts';

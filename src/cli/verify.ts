@@ -1,4 +1,4 @@
-import { type CheckedCitation, type Verification, verifyDossier } from '../7-brief/index.ts';
+import { type CheckedCitation, type Verification, verifyDossier } from '../7-brief/verify/index.ts';
 import type { Dossier, Report } from '../model/index.ts';
 import type { Call } from './commands.ts';
 import { loadDossiers, tellProblems, writeOut } from './output.ts';

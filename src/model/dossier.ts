@@ -14,13 +14,21 @@ import { Utterance } from './utterance.ts';
 export const StoryHead = z
   .object({
     id: Id,
-    title: z.string(),
+    title: z.string().describe('Title of the story'),
     titleFrom: Id.describe('Report whose title or sentence it is'),
-    languages: z.array(z.string()).readonly(),
-    firstPublished: z.string().optional(),
-    lastPublished: z.string().optional(),
+    languages: z.array(z.string()).readonly().describe('BCP 47 tags of the reports'),
+    firstPublished: z.string().optional().describe('Time of the earliest dated report'),
+    lastPublished: z.string().optional().describe('Time of the latest dated report'),
     grouping: z
-      .array(z.object({ report: Id, with: Id, reasons: z.array(Reason).readonly() }).readonly())
+      .array(
+        z
+          .object({
+            report: Id.describe('The report'),
+            with: Id.describe('The report that it is nearest to'),
+            reasons: z.array(Reason).readonly().describe('Why they are one story'),
+          })
+          .readonly(),
+      )
       .readonly()
       .describe('Why each report is in this story: the report it is nearest to, and the reasons'),
   })
@@ -30,24 +38,24 @@ export type StoryHead = z.infer<typeof StoryHead>;
 /** The one record that everything shows. */
 export const Dossier = z
   .object({
-    schema: z.literal('stemma.dossier/1'),
+    schema: z.literal('stemma.dossier/1').describe('Name and version of this record'),
     generatedAt: z.string().describe('ISO 8601; equal to asOf where no clock is given, so that the same input gives the same output'),
-    asOf: z.string(),
-    story: StoryHead,
-    reports: z.array(Report).readonly(),
-    accounts: z.array(Account).readonly(),
-    independentAccounts: IndependentAccounts,
-    links: z.array(Link).readonly(),
-    statements: z.array(Statement).readonly(),
-    utterances: z.array(Utterance).readonly(),
-    discrepancies: z.array(Discrepancy).readonly(),
-    timeline: z.array(TimelineEvent).readonly(),
-    positions: z.array(Position).readonly(),
-    proposals: z.array(Proposal).readonly(),
-    entities: z.array(Entity).readonly(),
-    places: z.array(PlaceStatement).readonly(),
-    figures: z.array(Figure).readonly(),
-    problems: z.array(Problem).readonly(),
+    asOf: z.string().describe('The moment for which it is written, ISO 8601'),
+    story: StoryHead.describe('What the reports are about'),
+    reports: z.array(Report).readonly().describe('The reports, in the order of input'),
+    accounts: z.array(Account).readonly().describe('Which reports go back to one telling'),
+    independentAccounts: IndependentAccounts.describe('How many accounts are independent of each other'),
+    links: z.array(Link).readonly().describe('Who took from whom, with the evidence'),
+    statements: z.array(Statement).readonly().describe('What is said, and by how many independent accounts'),
+    utterances: z.array(Utterance).readonly().describe('Who said exactly what'),
+    discrepancies: z.array(Discrepancy).readonly().describe('Where the reports differ'),
+    timeline: z.array(TimelineEvent).readonly().describe('Dated events, in order'),
+    positions: z.array(Position).readonly().describe('What each party demands, offers, refuses'),
+    proposals: z.array(Proposal).readonly().describe('Plans and drafts under discussion'),
+    entities: z.array(Entity).readonly().describe('People, organisations, places and other named things'),
+    places: z.array(PlaceStatement).readonly().describe('Who holds or claims what territory'),
+    figures: z.array(Figure).readonly().describe('Numbers with unit and what they count'),
+    problems: z.array(Problem).readonly().describe('What could not be read or was not attempted'),
   })
   .readonly();
 export type Dossier = z.infer<typeof Dossier>;

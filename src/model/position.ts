@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DateRange } from './date-range.ts';
-import { Id, Span } from './span.ts';
+import { accountIds, members } from './members.ts';
+import { Id } from './span.ts';
 
 export const PositionKind = z.enum([
   'demand',
@@ -22,15 +23,15 @@ export const Position = z
     id: Id,
     party: Id.describe('Entity whose position it is'),
     voice: Id.optional().describe('Entity that spoke for the party'),
-    kind: PositionKind,
+    kind: PositionKind.describe('What the party does'),
     plover: z.string().describe('PLOVER event type, e.g. DEMAND, THREATEN, REJECT'),
     goldstein: z.number().optional().describe('Goldstein value, -10 (conflict) to 10 (cooperation)'),
-    target: Id.optional(),
-    issue: z.string().optional(),
-    condition: z.string().optional(),
-    text: z.string(),
-    members: z.array(Span).readonly(),
-    accounts: z.array(Id).readonly(),
+    target: Id.optional().describe('Entity towards which it is meant'),
+    issue: z.string().optional().describe('What it is about'),
+    condition: z.string().optional().describe('What it depends on, as told'),
+    text: z.string().describe('The position, in the words of a report'),
+    members,
+    accounts: accountIds,
     date: DateRange.optional(),
   })
   .readonly();

@@ -9,7 +9,7 @@ export const Source = z
     id: Id,
     name: z.string().optional().describe('The outlet or office as it names itself'),
     family: Id.optional().describe('Publisher family: sources of one family are not independent of each other'),
-    kind: SourceKind.optional(),
+    kind: SourceKind.optional().describe('What sort of publisher it is'),
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional().describe('Admiralty grade of the source, set by the analyst'),
   })
   .readonly();
@@ -18,7 +18,7 @@ export type Source = z.infer<typeof Source>;
 export const Published = z
   .object({
     value: z.string().describe('ISO 8601, as precise as known, with an offset where the source gives one'),
-    precision: z.enum(['second', 'minute', 'day', 'month', 'year']),
+    precision: z.enum(['second', 'minute', 'day', 'month', 'year']).describe('How finely it is known'),
     basis: z.enum(['metadata', 'text', 'feed', 'file', 'given']).describe('Where the date was found'),
   })
   .readonly();
@@ -30,8 +30,8 @@ export const Block = z
     kind: z
       .enum(['heading', 'paragraph', 'item', 'quote', 'caption', 'dateline'])
       .describe('item: an entry of a list; dateline: a by-line, place or date line that belongs to the report but tells nothing'),
-    start: z.int().min(0),
-    end: z.int().min(1),
+    start: z.int().min(0).describe('Offset in text'),
+    end: z.int().min(1).describe('Offset behind it in text'),
     leadIn: z.int().min(0).optional().describe('For an item: index of the block that governs the list ("The earlier version included:")'),
   })
   .readonly();
@@ -40,8 +40,8 @@ export type Block = z.infer<typeof Block>;
 export const Removed = z
   .object({
     start: z.int().min(0).describe('Offset in the decoded input text'),
-    end: z.int().min(0),
-    text: z.string(),
+    end: z.int().min(0).describe('Offset behind it in the decoded input text'),
+    text: z.string().describe('What was taken out'),
     reason: z
       .string()
       .describe(
@@ -56,18 +56,23 @@ export const Report = z
   .object({
     id: Id,
     location: z.string().describe('File path as given, or URL'),
-    source: Source,
-    title: z.string().optional(),
-    byline: z.string().optional(),
+    source: Source.describe('The outlet or office that published it'),
+    title: z.string().optional().describe('Its headline; not part of text'),
+    byline: z.string().optional().describe('Who wrote it, as printed'),
     language: z.string().describe('BCP 47 tag; "und" where it could not be told'),
-    published: Published.optional(),
+    published: Published.optional().describe('When it was published, as far as known'),
     text: z.string().describe('What a reader would call the article, boilerplate gone'),
     blocks: z.array(Block).readonly().describe('Structure of text: headings, paragraphs, list items'),
-    removed: z.array(Removed).readonly(),
+    removed: z.array(Removed).readonly().describe('What was taken out of the input, and why'),
     revisions: z
-      .array(z.object({ at: z.string(), diff: z.string() }).readonly())
+      .array(
+        z
+          .object({ at: z.string().describe('When the change was seen, ISO 8601'), diff: z.string().describe('Difference by words') })
+          .readonly(),
+      )
       .readonly()
-      .optional(),
+      .optional()
+      .describe('Earlier texts of the report'),
   })
   .readonly();
 export type Report = z.infer<typeof Report>;

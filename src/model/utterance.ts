@@ -12,9 +12,13 @@ export const Version = z
     cue: Span.optional().describe('The words that introduce it: "said", "according to"'),
     speaker: Span.nullable().describe('Where this report names the speaker'),
     verdict: Verdict.describe('How this wording stands to the best one'),
-    notes: z.array(z.string()).readonly(),
+    notes: z.array(z.string()).readonly().describe('Evidence for the verdict, in words'),
     changes: z
-      .array(z.object({ from: z.string(), to: z.string() }).readonly())
+      .array(
+        z
+          .object({ from: z.string().describe('Words of the best version'), to: z.string().describe('What stands here instead') })
+          .readonly(),
+      )
       .readonly()
       .describe('Words of the best version, and what stands here instead'),
   })
@@ -24,14 +28,21 @@ export type Version = z.infer<typeof Version>;
 export const Utterance = z
   .object({
     id: Id,
-    speaker: z.object({ entity: Id.optional(), name: z.string(), asWritten: z.array(z.string()).readonly() }).readonly(),
-    addressee: z.string().optional(),
-    place: z.string().optional(),
-    date: DateRange.optional(),
-    direct: z.boolean(),
+    speaker: z
+      .object({
+        entity: Id.optional().describe('The speaker, where it is an entity'),
+        name: z.string().describe('Name of the speaker'),
+        asWritten: z.array(z.string()).readonly().describe('How the reports name the speaker here'),
+      })
+      .readonly()
+      .describe('Who said it'),
+    addressee: z.string().optional().describe('To whom'),
+    place: z.string().optional().describe('Where'),
+    date: DateRange.optional().describe('When'),
+    direct: z.boolean().describe('At least one version stands in quotation marks'),
     best: z.int().min(0).describe('Index into versions: the likeliest wording'),
-    whyBest: z.string(),
-    versions: z.array(Version).readonly(),
+    whyBest: z.string().describe('Why this wording is the likeliest'),
+    versions: z.array(Version).readonly().describe('How the reports render it'),
   })
   .readonly()
   .describe('Something somebody said; the versions are how the reports render it');

@@ -1,4 +1,4 @@
-import type { Discrepancy, Dossier, Position, Statement, Utterance } from '../../model/index.ts';
+import type { Discrepancy, Dossier, Position, Utterance } from '../../model/index.ts';
 import { isAltered } from '../digest.ts';
 import { accountsInWords, dateInWords, quote, statusSentences } from '../words.ts';
 import { pairUp } from './pair.ts';

@@ -36,3 +36,8 @@ export function groupAlike(versions: readonly Version[]): readonly (readonly Ver
   }
   return [...groups.values()];
 }
+
+/** A wording as it is shown by itself: the comma that led on to "he said" is not part of it. */
+export function shownWords(text: string): string {
+  return text.replace(/\s*,$/u, '');
+}

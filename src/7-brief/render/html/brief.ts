@@ -41,7 +41,7 @@ export function statementRow(page: HtmlPage, statement: Statement): Html {
   const speaker = statement.attributedTo ? `said by ${entityName(page, statement.attributedTo)}` : '';
   const reports = `${statement.reports.length} of ${count(page.dossier.reports.length, 'report')}`;
   const about = [statusWords[statement.status], speaker, reports].filter(Boolean).join(' · ');
-  return html`<div class="st"><i class="mark ${marks[statement.status]}"></i><div><p>${statement.text}</p>${evidence(page, statement.members, about)}</div>${accountChips(page, statement.accounts, statement.members)}</div>`;
+  return html`<div class="st"><i class="mark ${marks[statement.status]}"></i><div><p>${statement.text}</p>${evidence(page, statement.members, { label: about })}</div>${accountChips(page, statement.accounts, statement.members)}</div>`;
 }
 
 function disputedRow(page: HtmlPage, discrepancy: Discrepancy): Html {
@@ -49,7 +49,7 @@ function disputedRow(page: HtmlPage, discrepancy: Discrepancy): Html {
   const accounts = [...new Set(discrepancy.values.flatMap((value) => value.accounts))];
   const values = discrepancy.values.map((value) => `“${value.value}”`).join(' or ');
   const about = `disputed · ${discrepancy.kind} · ${count(discrepancy.values.length, 'value')} over ${count(accounts.length, 'account')}`;
-  return html`<div class="st"><i class="mark bad"></i><div><p>${sentenceCase(discrepancy.subject)}: ${values}</p>${evidence(page, members, about)}</div>${accountChips(page, accounts, members)}</div>`;
+  return html`<div class="st"><i class="mark bad"></i><div><p>${sentenceCase(discrepancy.subject)}: ${values}</p>${evidence(page, members, { label: about })}</div>${accountChips(page, accounts, members)}</div>`;
 }
 
 export function sentenceCase(text: string): string {

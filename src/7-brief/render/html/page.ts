@@ -60,8 +60,13 @@ export function reportChips(page: HtmlPage, members: readonly Span[]): Html {
 }
 
 /** The sentences that a line rests on, folded away until asked for. */
-export function evidence(page: HtmlPage, members: readonly Span[], label?: string): Html {
-  if (members.length === 0) return nothing;
+export function evidence(
+  page: HtmlPage,
+  members: readonly Span[],
+  { label, shown }: { readonly label?: string; readonly shown?: string } = {},
+): Html {
+  // One sentence that is shown already: its chip opens it.
+  if (members.length === 0 || (members.length === 1 && !label && members[0]?.text === shown)) return nothing;
   const { sigla, citations } = page;
   const rows = members.map(
     (member) =>

@@ -1,6 +1,6 @@
 import type { Utterance, Version } from '../../../model/index.ts';
 import { count, dateInWords, verdictWords } from '../../words.ts';
-import { groupAlike, sharedShare, wordChanges } from '../wording.ts';
+import { groupAlike, sharedShare, shownWords, wordChanges } from '../wording.ts';
 import { type Html, html } from './escape.ts';
 import { type HtmlPage, reportChips, type Section } from './page.ts';
 
@@ -24,7 +24,7 @@ function utteranceBlock(page: HtmlPage, utterance: Utterance): Html {
     .join(' · ');
   const rows = groupAlike(utterance.versions).map((group) => versionRow(page, best, group));
   return html`<div class="q"><div class="who"><b>${utterance.speaker.name}</b>${about && html` · ${about}`}</div>
-<blockquote dir="auto">${best.marked ? `“${best.text}”` : best.text}</blockquote><p class="why">${utterance.whyBest}</p>${rows}</div>`;
+<blockquote dir="auto">${best.marked ? `“${shownWords(best.text)}”` : best.text}</blockquote><p class="why">${utterance.whyBest}</p>${rows}</div>`;
 }
 
 function versionRow(page: HtmlPage, best: Version, group: readonly Version[]): Html {

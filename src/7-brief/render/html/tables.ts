@@ -40,7 +40,7 @@ function positionRow(page: HtmlPage, position: Position): Html {
   const target = position.target ? `towards ${entityName(page, position.target)}` : '';
   const tone = position.goldstein === undefined ? '' : `tone ${position.goldstein > 0 ? '+' : ''}${position.goldstein}`;
   const about = [voice, target, position.condition, dateInWords(position.date), tone].filter(Boolean).join(' · ');
-  return html`<div class="pos"><span class="kind ${position.kind}">${position.kind.replace('-', ' ')}</span><div><p>${position.text}</p>${about && html`<small>${about}</small>`}${evidence(page, position.members)}</div>${reportChips(page, position.members)}</div>`;
+  return html`<div class="pos"><span class="kind ${position.kind}">${position.kind.replace('-', ' ')}</span><div><p>${position.text}</p>${about && html`<small>${about}</small>`}${evidence(page, position.members, { shown: position.text })}</div>${reportChips(page, position.members)}</div>`;
 }
 
 /** Plans and drafts: who wrote them, their versions and provisions. */

@@ -1,7 +1,7 @@
 import type { Utterance, Version } from '../../../model/index.ts';
 import { isAltered } from '../../digest.ts';
 import { count, dateInWords, verdictWords } from '../../words.ts';
-import { groupAlike, sharedShare, wordChanges } from '../wording.ts';
+import { groupAlike, sharedShare, shownWords, wordChanges } from '../wording.ts';
 import { type Ink, wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 
@@ -29,7 +29,7 @@ function utteranceLines(page: TextPage, utterance: Utterance): string[] {
   const about = [utterance.place, date].filter(Boolean).join(', ');
   const mark = isAltered(utterance) ? ink.red('“') : ink.dim('“');
   return [
-    wrap(`${best.marked ? `“${best.text}”` : best.text} ${ink.dim(`[${sigla.cite(alike).join(' ')}]`)}`, {
+    wrap(`${best.marked ? `“${shownWords(best.text)}”` : best.text} ${ink.dim(`[${sigla.cite(alike).join(' ')}]`)}`, {
       width,
       first: ` ${mark} ${ink.bold(utterance.speaker.name)}${about ? ink.dim(` (${about})`) : ''}: `,
       rest: '   ',
@@ -52,7 +52,7 @@ function versionLine(page: TextPage, best: Version, group: readonly Version[]): 
 /** With colour: words that are not in the best wording are underlined and those it lost are struck; without: [-lost-] {+put in+}. */
 function showChanges(ink: Ink, best: string, version: string): string {
   const changes = wordChanges(best, version);
-  if (sharedShare(changes) < 1 / 3) return `“${version}”`;
+  if (sharedShare(changes) < 1 / 3) return `“${shownWords(version)}”`;
   return changes
     .map(({ text, change }) => {
       if (change === 'same') return text;
