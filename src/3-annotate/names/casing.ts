@@ -115,6 +115,9 @@ function isLikelyName(words: readonly Word[], at: number, casing: Casing): boole
   const { lower, text, shout } = words[at] as Word;
   const tally = casing.tallies.get(lower);
   if (tally && tally.big > 0 && tally.big >= tally.small) return true;
+  const next = words[at + 1];
+  const beside = next?.capital && next.sentence === (words[at] as Word).sentence;
+  if (placeLeads.has(lower) && beside && !isCommonWord(next.lower) && !functionWords.has(next.lower)) return true;
   if (tally && tally.small > 0) return false;
   if (countryOf(lower) || isRegion(lower)) return !isCommonWord(lower) || countryOf(lower) !== undefined;
   if (shout && !casing.loud.has((words[at] as Word).sentence)) return true;
@@ -123,10 +126,8 @@ function isLikelyName(words: readonly Word[], at: number, casing: Casing): boole
   if (!isCommonWord(lower) && !loud) return /^\p{L}/u.test(text) && lower.length > 1 && (personal || !isEnglishWord(lower));
   if (!isCommonWord(lower) && loud && (personal || (followsPersonalName(words, at) && !isEnglishWord(lower)))) return true;
   if (capitalOf(lower) || (townOf(lower)?.size ?? 0) >= 6) return true;
-  const next = words[at + 1];
-  if (placeLeads.has(lower) && next?.capital && next.sentence === (words[at] as Word).sentence && !isCommonWord(next.lower)) return true;
   if (loud && !personal) return false;
-  if (!next?.capital || next.sentence !== (words[at] as Word).sentence || functionWords.has(next.lower)) return false;
+  if (!beside || functionWords.has(next.lower)) return false;
   return personal && !/(ed|ing)$/.test(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV';
 }
 

@@ -1,13 +1,21 @@
-import type { LocalEntity, Mention } from '../../model/index.ts';
+import type { LocalEntity } from '../../model/index.ts';
+import { firstEndingAfter } from '../../text/index.ts';
 import type { Marked, TextContext } from '../context.ts';
 import { readCasing } from './casing.ts';
-import { classify, type Named } from './classify.ts';
+import { classify } from './classify.ts';
+import { type Draft, draftOf, type Scene } from './draft.ts';
 import { groupForms } from './forms.ts';
+import { readGender } from './later/gender.ts';
+import { readMetonyms } from './later/metonyms.ts';
+import { readPeoples } from './later/owners.ts';
+import { resolveLater } from './later/resolve.ts';
+import { readRoles } from './later/roles.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { makeWords, type Word } from './words.ts';
 
 /**
- * Finds the people, organisations, places and other named things of one report.
+ * Finds the people, organisations, places and other named things of one report, and where it speaks of them again
+ * by pronoun, office, people or capital.
  * @param context the report's text, tokens and sentences, and the stretches between quotation marks
  * @returns entities in the order of first mention, with all mentions in order
  */
@@ -15,28 +23,43 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   const words = makeWords(context);
   const casing = readCasing(words);
   const pieces = cutPieces(words, casing);
-  const named = classify(groupForms(words, pieces), words);
-  return named
-    .map((entry) => toEntity(entry, words, context.text))
-    .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
-    .map((entity, index) => ({ ...entity, id: `e${index}` }));
+  const drafts = classify(groupForms(words, pieces), words).map((named) => draftOf(named, words, context.text));
+  const scene = setScene(context, words, pieces, drafts);
+  // Peoples first: "Marovian Foreign Minister X" needs Marovia. Gender before pronouns. Metonyms last: they move mentions.
+  readPeoples(scene, casing.peoples);
+  readRoles(scene);
+  readGender(scene);
+  resolveLater(scene);
+  readMetonyms(scene);
+  return toEntities(scene.drafts);
 }
 
-function toEntity(named: Named, words: readonly Word[], text: string): LocalEntity {
-  const pieces = named.forms.flatMap((form) => form.pieces).sort((a, b) => a.from - b.from);
-  const range = (piece: Piece) => ({ start: (words[piece.from] as Word).start, end: (words[piece.to - 1] as Word).end });
-  const spans = pieces.map(range);
-  const fullest = range((named.forms[0] as { pieces: readonly Piece[] }).pieces[0] as Piece);
-  const roles = [...new Set(pieces.flatMap((piece) => (piece.title ? [titleText(piece.title, words, text)] : [])))].filter(Boolean);
-  return {
-    id: '',
-    type: named.type,
-    name: text.slice(fullest.start, fullest.end),
-    roles,
-    mentions: spans.map((span) => ({ ...span, kind: 'name' as const })),
+function setScene(context: TextContext & { readonly marks: readonly Marked[] }, words: readonly Word[], pieces: readonly Piece[], drafts: Draft[]): Scene {
+  const startsAt: Scene['startsAt'] = new Map();
+  for (const draft of drafts) for (const mention of draft.mentions) startsAt.set(mention.from, { draft, mention });
+  const quoted = (at: number): boolean => {
+    const { start } = words[at] as Word;
+    const mark = context.marks[firstEndingAfter(context.marks, start)];
+    return mark !== undefined && mark.start <= start;
   };
+  return { text: context.text, words, pieces, drafts, startsAt, quoted };
 }
 
-function titleText(title: { readonly from: number; readonly to: number }, words: readonly Word[], text: string): string {
-  return text.slice((words[title.from] as Word).start, (words[title.to - 1] as Word).end);
+function toEntities(drafts: readonly Draft[]): LocalEntity[] {
+  const kept = drafts.filter((draft) => draft.mentions.length > 0);
+  for (const draft of kept) draft.mentions.sort((a, b) => a.start - b.start);
+  kept.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.name.localeCompare(b.name, 'en'));
+  const ids = new Map(kept.map((draft, index) => [draft, `e${index}`]));
+  return kept.map((draft) => {
+    const memberOf = draft.memberOf && ids.get(draft.memberOf);
+    return {
+      id: ids.get(draft) as string,
+      type: draft.type,
+      name: draft.name,
+      roles: draft.roles,
+      ...(draft.gender ? { gender: draft.gender } : {}),
+      ...(memberOf ? { memberOf } : {}),
+      mentions: draft.mentions.map(({ start, end, kind }) => ({ start, end, kind })),
+    };
+  });
 }

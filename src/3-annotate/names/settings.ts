@@ -64,3 +64,9 @@ export const prepositions: Readonly<Record<string, readonly [number, number]>> =
 
 /** The most that the context of all occurrences together may weigh, in points, so that a word used often does not outvote its form. */
 export const MOST_CONTEXT = 8;
+
+/** How many sentences back a pronoun may reach. Two: at three, wrong antecedents outnumber right ones in the development stories. */
+export const pronounReach = 2;
+
+/** How many sentences back "the minister" may reach where the report knows several ministers. */
+export const titleReach = 3;

@@ -1,0 +1,186 @@
+import { addMention, type Draft, type DraftMention, type Scene } from '../draft.ts';
+import { countryOf, demonymOf } from '../gazetteer.ts';
+import { sayingVerbs } from '../lexicon/grammar.ts';
+import { titleHeads } from '../lexicon/titles.ts';
+import { pronounReach, titleReach } from '../settings.ts';
+import type { Word } from '../words.ts';
+import { startOfOffice } from './roles.ts';
+
+interface Seen {
+  readonly draft: Draft;
+  readonly sentence: number;
+  readonly at: number;
+  /** First person of its sentence, or the one who speaks: the likeliest antecedent (centering; Grosz, Joshi and Weinstein 1995). */
+  readonly leads: boolean;
+}
+
+const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
+const LEADERS: ReadonlySet<string> = new Set(['leader', 'president', 'premier', 'minister', 'king', 'chancellor', 'sultan', 'emir', 'dictator', 'strongman', 'ruler']);
+const SPOKE: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+const CHIEFS: ReadonlySet<string> = new Set(['ceo', 'executive', 'boss', 'chief']);
+
+/**
+ * Walks through the text once and finds who is meant by pronouns ("she") and by offices ("the minister", "the Russian leader").
+ * What stands between quotation marks is left alone: its "I", "we" and "he" are the speaker's.
+ */
+export function resolveLater(scene: Scene): void {
+  const seen: Seen[] = [];
+  const bySentence = new Map<number, number>();
+  for (let at = 0; at < scene.words.length; at++) {
+    const word = scene.words[at] as Word;
+    const named = scene.startsAt.get(at);
+    if (named) {
+      if (named.draft.type === 'person' && named.mention.kind !== 'demonym') see(scene, seen, bySentence, named.draft, at, named.mention.to);
+      continue;
+    }
+    if (word.punctuation || scene.quoted(at)) continue;
+    const gender = PRONOUNS[word.lower];
+    if (gender) {
+      const draft = antecedent(scene, seen, at, gender);
+      if (!draft) continue;
+      draft.gender ??= gender;
+      addMention(scene, draft, at, at + 1, 'pronoun');
+      see(scene, seen, bySentence, draft, at, at + 1);
+    } else if (titleHeads.has(word.lower)) {
+      const office = definiteOffice(scene, at);
+      const draft = office && holder(scene, seen, office);
+      if (!office || !draft) continue;
+      addMention(scene, draft, office.from, at + 1, 'title');
+      see(scene, seen, bySentence, draft, at, at + 1);
+    }
+  }
+}
+
+function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft: Draft, at: number, end: number): void {
+  const { sentence } = scene.words[at] as Word;
+  const order = bySentence.get(sentence) ?? 0;
+  bySentence.set(sentence, order + 1);
+  if (scene.quoted(at)) return;
+  const next = scene.words[end];
+  const before = scene.words[at - 1];
+  const speaks = next !== undefined && next.sentence === sentence && (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX');
+  const spoken = before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower);
+  seen.push({ draft, sentence, at, leads: order === 0 || speaks || spoken });
+}
+
+/** The person whom a pronoun means: the likeliest of the same sentence, then of the sentences before, none where two are as likely. */
+function antecedent(scene: Scene, seen: readonly Seen[], at: number, gender: 'm' | 'f'): Draft | undefined {
+  const here = scene.words[at] as Word;
+  for (let back = 0; back <= pronounReach; back++) {
+    const level = seen.filter((item) => item.sentence === here.sentence - back && fits(item.draft, gender));
+    if (level.length === 0) continue;
+    const drafts = new Set(level.map((item) => item.draft));
+    if (drafts.size === 1) return [...drafts][0];
+    const known = new Set(level.filter((item) => item.draft.gender === gender).map((item) => item.draft));
+    if (known.size === 1) return [...known][0];
+    const pool = known.size > 1 ? level.filter((item) => known.has(item.draft)) : level;
+    const leading = pool.filter((item) => item.leads);
+    if (back === 0) return (leading.at(-1) ?? pool.at(-1))?.draft;
+    return (leading[0] ?? pool[0])?.draft;
+  }
+  return undefined;
+}
+
+function fits(draft: Draft, gender: 'm' | 'f'): boolean {
+  return draft.gender === undefined || draft.gender === gender;
+}
+
+interface DefiniteOffice {
+  /** First word of the mention, the article included. */
+  readonly from: number;
+  readonly at: number;
+  readonly head: string;
+  readonly qualifiers: readonly string[];
+  readonly party: Draft | undefined;
+}
+
+/** "the [Russian] [foreign] minister", "Russia's president": the office whose head is the word at `at`. */
+function definiteOffice(scene: Scene, at: number): DefiniteOffice | undefined {
+  const word = scene.words[at] as Word;
+  const next = scene.words[at + 1];
+  if (next?.sentence === word.sentence && (titleHeads.has(next.lower) || (next.capital && scene.startsAt.has(at + 1)) || next.text === '-')) return undefined;
+  if (next?.text === ',' && scene.startsAt.get(at + 2)?.draft.type === 'person') return undefined;
+  if (/s$/.test(word.lower) && titleHeads.has(word.lower.slice(0, -1))) return undefined;
+  const from = startOfTitle(scene, at);
+  const qualifiers = scene.words.slice(from, at).map((part) => part.lower);
+  const owner = ownerBefore(scene, from);
+  const article = scene.words[(owner?.from ?? from) - 1];
+  const owned = owner !== undefined && /^['’]s?$/.test(scene.words[from - 1]?.text ?? '');
+  const definite = article?.lower === 'the' && article.sentence === word.sentence;
+  const bare = word.capital && qualifiers.length > 0 && !word.opens && owner === undefined && !definite;
+  if (!definite && !owned && !bare) return undefined;
+  const start = definite ? (owner?.from ?? from) - 1 : (owner?.from ?? from);
+  if (scene.words[start]?.sentence !== word.sentence) return undefined;
+  // A mention may not begin where another one does: "Russia's president" is Russia, then the office.
+  return { from: owned && !definite ? from : start, at, head: word.lower, qualifiers, party: owner?.draft };
+}
+
+function startOfTitle(scene: Scene, at: number): number {
+  const small = startOfOffice(scene, at);
+  let from = small;
+  while (from > at - 4) {
+    const before = scene.words[from - 1];
+    if (!before?.capital || before.sentence !== scene.words[at]?.sentence || scene.startsAt.has(from - 1) || demonymOf(before.lower) || before.opens) break;
+    if (!/^(ADJ|NOUN|PROPN)$/.test(before.pos) || isInsideMention(scene, from - 1)) break;
+    from--;
+  }
+  return from;
+}
+
+function isInsideMention(scene: Scene, at: number): boolean {
+  for (let back = at; back > at - 6; back--) {
+    const found = scene.startsAt.get(back);
+    if (found) return found.mention.to > at;
+  }
+  return false;
+}
+
+function ownerBefore(scene: Scene, at: number): { readonly draft: Draft; readonly from: number } | undefined {
+  let end = at;
+  if (/^['’]s?$/.test(scene.words[end - 1]?.text ?? '')) end--;
+  for (let back = end - 1; back > end - 6 && back >= 0; back--) {
+    const found: { draft: Draft; mention: DraftMention } | undefined = scene.startsAt.get(back);
+    if (found) return found.mention.to === end && found.draft.type !== 'person' ? { draft: found.draft, from: back } : undefined;
+  }
+  return undefined;
+}
+
+/** Who holds an office that the text names again. */
+function holder(scene: Scene, seen: readonly Seen[], office: DefiniteOffice): Draft | undefined {
+  const persons = scene.drafts.filter((draft) => draft.type === 'person' && draft.roles.some((role) => answers(role, office)));
+  const fitting = office.party ? persons.filter((draft) => draft.memberOf === office.party || isSameCountry(draft.memberOf, office.party)) : persons;
+  if (fitting.length === 1) return isIntroduced(seen, fitting[0] as Draft, scene, office.at) ? fitting[0] : undefined;
+  if (fitting.length === 0 || office.party) return undefined;
+  // Several hold such an office: the one spoken of last, if only one of them was spoken of lately.
+  const { sentence } = scene.words[office.at] as Word;
+  for (let back = 0; back <= titleReach; back++) {
+    const lately = new Set(seen.filter((item) => item.sentence === sentence - back && fitting.includes(item.draft)).map((item) => item.draft));
+    if (lately.size === 1) return [...lately][0];
+    if (lately.size > 1) return undefined;
+  }
+  return undefined;
+}
+
+function isIntroduced(seen: readonly Seen[], draft: Draft, scene: Scene, at: number): boolean {
+  return seen.some((item) => item.draft === draft) || (draft.mentions[0]?.from ?? Number.POSITIVE_INFINITY) < at || scene.drafts.length < 3;
+}
+
+function isSameCountry(a: Draft | undefined, b: Draft | undefined): boolean {
+  const code = a && countryOf(a.name);
+  return code !== undefined && b !== undefined && countryOf(b.name) === code;
+}
+
+/** Whether a role as written ("Marovian Foreign Minister") answers to an office asked for ("foreign minister"). */
+function answers(role: string, office: DefiniteOffice): boolean {
+  const parts = role.toLowerCase().split(/[\s-]+/);
+  const head = headOfRole(parts);
+  const same = head === office.head || (SPOKE.has(head) && SPOKE.has(office.head)) || (CHIEFS.has(head) && CHIEFS.has(office.head) && office.head !== 'chief');
+  const leads = office.head === 'leader' && office.party !== undefined && LEADERS.has(head) && (head !== 'minister' || parts.includes('prime'));
+  if (!same && !leads) return false;
+  return office.qualifiers.every((word) => parts.includes(word) || /^(former|veteran|outgoing|then)$/.test(word));
+}
+
+function headOfRole(parts: readonly string[]): string {
+  const of = parts.findIndex((part) => part === 'of' || part === 'for');
+  return parts[(of > 0 ? of : parts.length) - 1] ?? '';
+}

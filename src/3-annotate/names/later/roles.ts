@@ -1,0 +1,156 @@
+import { type Draft, type DraftMention, addRole, type Scene } from '../draft.ts';
+import { demonymOf } from '../gazetteer.ts';
+import { genderedTitles, honorifics, titleHeads, titleModifiers } from '../lexicon/titles.ts';
+import type { Piece } from '../pieces.ts';
+import type { Word } from '../words.ts';
+import { bodyByCommonName, owning } from './owners.ts';
+
+/** Reads what stands beside the name of every person: offices, gender, and for whom they speak. */
+export function readRoles(scene: Scene): void {
+  const titled = new Map(scene.pieces.filter((piece) => piece.title).map((piece) => [piece.from, piece]));
+  for (const draft of scene.drafts) {
+    if (draft.type !== 'person') continue;
+    for (const mention of draft.mentions) {
+      if (mention.kind !== 'name') continue;
+      const start = readTitle(scene, draft, titled.get(mention.from)) ?? readSmallTitle(scene, draft, mention.from) ?? mention.from;
+      readAppositionBefore(scene, draft, start);
+      readAppositionBehind(scene, draft, mention);
+    }
+  }
+}
+
+/** "Marovian Foreign Minister X", "Roots Party Chairman X". Returns where the title starts. */
+function readTitle(scene: Scene, draft: Draft, piece: Piece | undefined): number | undefined {
+  if (!piece?.title) return undefined;
+  let { from } = piece.title;
+  for (; from < piece.title.to; from++) {
+    const { lower } = scene.words[from] as Word;
+    if (!(lower in honorifics)) break;
+    draft.gender ??= honorifics[lower] || undefined;
+  }
+  if (from < piece.title.to) takeOffice(scene, draft, from, piece.title.to);
+  takeOwnerBefore(scene, draft, piece.title.from);
+  return piece.title.from;
+}
+
+/** "coast guard spokeswoman X", "defence minister X": the office is written small. */
+function readSmallTitle(scene: Scene, draft: Draft, at: number): number | undefined {
+  const head = scene.words[at - 1];
+  if (!head || head.capital || !titleHeads.has(head.lower) || head.sentence !== scene.words[at]?.sentence) return undefined;
+  const from = startOfOffice(scene, at - 1);
+  takeOffice(scene, draft, from, at);
+  takeOwnerBefore(scene, draft, from);
+  return from;
+}
+
+/** Where the noun phrase starts whose head is the title at `head`, without articles, owners and peoples. */
+export function startOfOffice(scene: Scene, head: number): number {
+  let from = head;
+  while (from > head - 5) {
+    const before = scene.words[from - 1];
+    if (!before || before.sentence !== scene.words[head]?.sentence || before.punctuation || scene.startsAt.has(from - 1)) break;
+    const joins = titleModifiers.has(before.lower) || ((before.pos === 'NOUN' || before.pos === 'ADJ') && !before.capital) || (titleHeads.has(before.lower) && !before.capital);
+    if (!joins || /^(the|a|an|his|her|its|their|said|new)$/.test(before.lower) || demonymOf(before.lower) || isEndOfName(scene, from - 1)) break;
+    from--;
+  }
+  return from;
+}
+
+function isEndOfName(scene: Scene, at: number): boolean {
+  for (let back = at; back > at - 6 && back >= 0; back--) {
+    const found = scene.startsAt.get(back);
+    if (found) return found.mention.to > at;
+  }
+  return false;
+}
+
+/** Notes the words [from, to) as an office, and what its gendered forms and common nouns tell. */
+function takeOffice(scene: Scene, draft: Draft, from: number, to: number): void {
+  const head = scene.words[to - 1] as Word;
+  addRole(draft, scene.text.slice((scene.words[from] as Word).start, head.end));
+  for (let at = from; at < to; at++) draft.gender ??= genderedTitles[(scene.words[at] as Word).lower];
+  if (draft.memberOf) return;
+  const body = bodyByCommonName(scene, from, to);
+  if (body) draft.memberOf = body;
+}
+
+/** The party before a title: a people, a country or body, or an owner with 's. */
+function takeOwnerBefore(scene: Scene, draft: Draft, from: number): void {
+  if (draft.memberOf) return;
+  const party = owning(scene, from);
+  if (party && party !== draft && party.type !== 'person') draft.memberOf = party;
+}
+
+/** "The Community's fisheries commissioner, X, said", "The firm's chairman, X,". */
+function readAppositionBefore(scene: Scene, draft: Draft, start: number): void {
+  const comma = scene.words[start - 1];
+  const head = scene.words[start - 2];
+  if (comma?.text !== ',' || !head || head.sentence !== scene.words[start]?.sentence) return;
+  const of = officeEndingAt(scene, start - 2);
+  if (!of) return;
+  const before = scene.words[of.from - 1];
+  if (before && !/^(the|a|an|his|her|its|their|['’]s?|new|former|then)$/.test(before.lower) && !scene.startsAt.has(of.from - 1) && !isEndOfName(scene, of.from - 1) && !before.punctuation) return;
+  takeOffice(scene, draft, of.from, of.to);
+  if (of.party) draft.memberOf ??= of.party;
+  takeOwnerBefore(scene, draft, of.from);
+}
+
+interface Office {
+  readonly from: number;
+  readonly to: number;
+  readonly party?: Draft;
+}
+
+/** The office whose last word is `last`: "[fisheries minister]", "[president] of the Board", "[head of the delegation]". */
+function officeEndingAt(scene: Scene, last: number): Office | undefined {
+  for (let head = last; head > last - 6; head--) {
+    const word = scene.words[head];
+    if (!word || word.punctuation || word.sentence !== scene.words[last]?.sentence) return undefined;
+    if (!titleHeads.has(word.lower)) continue;
+    if (head === last) return { from: startOfOffice(scene, head), to: head + 1 };
+    if (!/^(of|for|at)$/.test(scene.words[head + 1]?.lower ?? '')) continue;
+    return officeWithScope(scene, head, last + 1);
+  }
+  return undefined;
+}
+
+/** From the head of an office and the end of the phrase: the scope is part of the office unless it names a party. */
+function officeWithScope(scene: Scene, head: number, end: number): Office {
+  const from = startOfOffice(scene, head);
+  const target = /^(the|a|an|its|their)$/.test(scene.words[head + 2]?.lower ?? '') ? head + 3 : head + 2;
+  const named = scene.startsAt.get(target);
+  if (named && named.draft.type !== 'person') return { from, to: head + 1, party: named.draft };
+  const body = bodyByCommonName(scene, target, end);
+  return body ? { from, to: head + 1, party: body } : { from, to: end };
+}
+
+/** "X, Skarland's fisheries minister, said", "X, chair of the Federation,", "X, the coast guard spokeswoman,". */
+function readAppositionBehind(scene: Scene, draft: Draft, mention: DraftMention): void {
+  if (scene.words[mention.to]?.text !== ',') return;
+  let at = mention.to + 1;
+  const { sentence } = scene.words[mention.from] as Word;
+  if (/^\d\d?$/.test(scene.words[at]?.text ?? '') && scene.words[at + 1]?.text === ',') at += 2;
+  for (let head = at; head < at + 8; head++) {
+    const word = scene.words[head];
+    if (!word || word.sentence !== sentence || word.punctuation && !/^['’]/.test(word.text) || word.pos === 'VERB' || word.pos === 'AUX') return;
+    if (scene.startsAt.get(head)?.draft.type === 'person') return;
+    if (!titleHeads.has(word.lower) || /^['’]s?$/.test(scene.words[head + 1]?.text ?? '') || titleHeads.has(scene.words[head + 1]?.lower ?? '')) continue;
+    const scoped = /^(of|for|at|to)$/.test(scene.words[head + 1]?.lower ?? '');
+    const office = scoped ? officeWithScope(scene, head, endOfPhrase(scene, head + 1)) : { from: startOfOffice(scene, head), to: head + 1 };
+    if (office.from < at) return;
+    takeOffice(scene, draft, office.from, office.to);
+    if ('party' in office && office.party) draft.memberOf ??= office.party;
+    takeOwnerBefore(scene, draft, office.from);
+    return;
+  }
+}
+
+function endOfPhrase(scene: Scene, at: number): number {
+  let end = at;
+  for (; end < at + 6; end++) {
+    const word = scene.words[end];
+    if (!word || word.punctuation || word.sentence !== scene.words[at]?.sentence || word.pos === 'VERB' || word.pos === 'AUX' || /^(who|which|that|and|in|on|said)$/.test(word.lower)) break;
+  }
+  return end;
+}
+
