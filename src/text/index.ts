@@ -1,6 +1,20 @@
 /** Language tools that know nothing of news. */
 export { stableId } from './id.ts';
+export { relateWords, stem, type WordRelation } from './lexicon/index.ts';
 export { foldName } from './names.ts';
 export { cardinalSource, digitsSource, numberWord, ordinalSource, readDigits, readNumber, readOrdinal } from './numbers.ts';
+export {
+  type Conflict,
+  type ConflictKind,
+  compareWordings,
+  type Judgement,
+  judgeWordings,
+  prepareWording,
+  type Sameness,
+  type Word,
+  type Wording,
+  type WordingOptions,
+  wordingOf,
+} from './paraphrase/index.ts';
 export { normalise, type Parse, parse } from './parse.ts';
 export { contains, firstEndingAfter, overlaps } from './range.ts';

@@ -1,0 +1,185 @@
+import type { Range, Token } from '../../model/index.ts';
+import type { WordAlignment, WordPair } from './align.ts';
+import { conditionWords, futureModals, hedgeWords, necessaryModals, possibleModals, untrueWords } from './lexicon.ts';
+import { VERDICT } from './settings.ts';
+import { polarityOf } from './similarity.ts';
+import type { Word, Wording } from './words.ts';
+
+export type ConflictKind = 'number' | 'polarity' | 'antonym' | 'roles' | 'modality' | 'condition' | 'sister';
+
+/** One reason why two wordings do not say the same. Offsets are those of the wordings' tokens. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly a: Range;
+  readonly b: Range;
+  /** In words, for the reader. */
+  readonly note: string;
+}
+
+/** Kinds that cannot both be true; the others make a statement stronger, weaker or another one. */
+export const excluding: ReadonlySet<ConflictKind> = new Set(['number', 'polarity', 'antonym', 'roles']);
+
+/** Finds what speaks against two aligned wordings saying the same, each with its kind and place. */
+export function findConflicts(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
+  return [
+    ...polarityConflict(a, b, alignment),
+    ...antonyms(a, b, alignment),
+    ...numberConflicts(a, b, alignment),
+    ...roleSwap(a, b, alignment),
+    ...modalityConflict(a, b),
+    ...conditionConflict(a, b),
+  ];
+}
+
+const whole = (wording: Wording): Range => ({ start: wording.words[0]?.start ?? 0, end: wording.words.at(-1)?.end ?? 1 });
+
+function polarityConflict(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
+  const differs = polarityOf(a, b, alignment) >= VERDICT.polarity;
+  const untrue = callsUntrue(a) !== callsUntrue(b);
+  if (differs === untrue) return [];
+  return [{ kind: 'polarity', a: whole(a), b: whole(b), note: untrue ? 'one calls it untrue' : 'one denies what the other affirms' }];
+}
+
+/** Whether the wording calls a story false, a hoax, satire. */
+export function callsUntrue(wording: Wording): boolean {
+  return wording.words.some((word) => untrueWords.has(word.lemma) && !word.negated);
+}
+
+function antonyms(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
+  const found: Conflict[] = [];
+  for (const pair of alignment.pairs) {
+    if (pair.kinship !== 'antonym') continue;
+    const left = a.words[pair.i] as Word;
+    const right = b.words[pair.j] as Word;
+    if (left.pos === 'NOUN' && right.pos === 'NOUN') continue;
+    if (left.negated !== right.negated) continue;
+    found.push({ kind: 'antonym', a: left, b: right, note: `“${left.text}” is the opposite of “${right.text}”` });
+  }
+  return found;
+}
+
+const APPROXIMATE =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|over|more|least|most|than|up|under|below|above|close|estimated)$/;
+
+function numberConflicts(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
+  const pairedA = new Set(alignment.pairs.map((pair) => pair.i));
+  const pairedB = new Set(alignment.pairs.map((pair) => pair.j));
+  const found: Conflict[] = [];
+  const left = free(a, pairedA);
+  for (const j of free(b, pairedB)) {
+    const i = left.find((candidate) => sameSlot(a, b, candidate, j, alignment.pairs));
+    if (i === undefined) continue;
+    const one = a.words[i] as Word;
+    const two = b.words[j] as Word;
+    if (agree(a, one, b, two)) continue;
+    found.push({ kind: 'number', a: one, b: two, note: `${one.text} against ${two.text}` });
+  }
+  return found;
+}
+
+function free(wording: Wording, paired: ReadonlySet<number>): number[] {
+  return wording.words.flatMap((word, i) => (word.kind === 'number' && word.value !== undefined && !paired.has(i) ? [i] : []));
+}
+
+/** The numbers count the same thing: their units agree and a content word behind (or just before) the one is aligned with one behind the other. */
+function sameSlot(a: Wording, b: Wording, i: number, j: number, pairs: readonly WordPair[]): boolean {
+  if ((a.words[i] as Word).unit !== (b.words[j] as Word).unit) return false;
+  const isYear = (word: Word): boolean => /^(?:1[5-9]|20)\d\d$/.test(word.text);
+  if (isYear(a.words[i] as Word) !== isYear(b.words[j] as Word)) return false;
+  const near = (wording: Wording, at: number): number[] => {
+    const behind = nextContent(wording, at, 1);
+    const before = nextContent(wording, at, -1);
+    return isYear(wording.words[at] as Word) || behind < 0 ? [before] : [behind];
+  };
+  const right = near(b, j);
+  return near(a, i).some((x) => pairs.some((pair) => pair.i === x && right.includes(pair.j) && pair.kinship !== 'antonym'));
+}
+
+function nextContent(wording: Wording, at: number, step: 1 | -1): number {
+  for (let k = at + step, seen = 0; k >= 0 && k < wording.words.length && seen < 3; k += step, seen++) {
+    const word = wording.words[k] as Word;
+    if (word.kind === 'content' || word.kind === 'light') return k;
+  }
+  return -1;
+}
+
+function agree(a: Wording, one: Word, b: Wording, two: Word): boolean {
+  if (one.value === undefined || two.value === undefined || one.value === two.value) return true;
+  const hedged = isApproximate(a, one) || isApproximate(b, two);
+  return hedged && Math.abs(one.value - two.value) <= VERDICT.rounding * Math.max(one.value, two.value);
+}
+
+function isApproximate(wording: Wording, word: Word): boolean {
+  const at = wording.tokens.findIndex((token) => token.start >= word.start);
+  return wording.tokens.slice(Math.max(0, at - 3), at).some((token) => APPROXIMATE.test(token.norm));
+}
+
+function roleSwap(a: Wording, b: Wording, { pairs }: WordAlignment): Conflict[] {
+  for (const pair of pairs) {
+    const left = a.words[pair.i] as Word;
+    const right = b.words[pair.j] as Word;
+    if (left.pos !== 'VERB' || right.pos !== 'VERB' || left.lemma !== right.lemma) continue;
+    const one = argumentsOf(a, pair.i);
+    const two = argumentsOf(b, pair.j);
+    if (!one || !two || one.passive !== two.passive) continue;
+    const joined = (i: number, j: number): boolean => pairs.some((other) => other.i === i && other.j === j && other.nearness > 0.8);
+    if (joined(one.before, two.behind) && joined(one.behind, two.before))
+      return [{ kind: 'roles', a: left, b: right, note: `who does it to whom is turned round (“${left.text}”)` }];
+  }
+  return [];
+}
+
+const isNominal = (word: Word | undefined): boolean => word?.kind === 'name' || (word?.pos === 'NOUN' && word.kind !== 'function');
+
+function argumentsOf(
+  wording: Wording,
+  verb: number,
+): { readonly before: number; readonly behind: number; readonly passive: boolean } | undefined {
+  let before = verb - 1;
+  while (before >= 0 && !isNominal(wording.words[before])) before--;
+  let behind = verb + 1;
+  while (behind < wording.words.length && !isNominal(wording.words[behind])) behind++;
+  while (isNominal(wording.words[behind + 1])) behind++;
+  if (before < 0 || behind >= wording.words.length) return undefined;
+  const passive = wording.words.slice(verb + 1, behind).some((word) => word.lemma === 'by');
+  return { before, behind, passive };
+}
+
+/** How firmly a wording commits itself: 3 fact, 2 future or need, 1 possible or only reported. */
+export function commitment(tokens: readonly Token[]): { readonly level: 1 | 2 | 3; readonly cue?: Range } {
+  let cue: Token | undefined;
+  for (const token of tokens) {
+    if (possibleModals.has(token.norm) && token.norm !== 'can' && token.pos !== 'PROPN') return { level: 1, cue: token };
+    if (futureModals.has(token.norm) || necessaryModals.has(token.norm)) cue ??= token;
+  }
+  return cue ? { level: 2, cue } : { level: 3 };
+}
+
+function modalityConflict(a: Wording, b: Wording): Conflict[] {
+  const left = commitment(a.tokens);
+  const right = commitment(b.tokens);
+  if (left.level === right.level) return [];
+  return [
+    {
+      kind: 'modality',
+      a: left.cue ?? whole(a),
+      b: right.cue ?? whole(b),
+      note: left.level > right.level ? 'the first is firmer' : 'the second is firmer',
+    },
+  ];
+}
+
+function conditionConflict(a: Wording, b: Wording): Conflict[] {
+  const left = a.tokens.find((token) => conditionWords.has(token.norm) && token.norm !== 'until' && token.norm !== 'should');
+  const right = b.tokens.find((token) => conditionWords.has(token.norm) && token.norm !== 'until' && token.norm !== 'should');
+  if (!left === !right) return [];
+  return [{ kind: 'condition', a: left ?? whole(a), b: right ?? whole(b), note: `only one is conditional (“${(left ?? right)?.text}”)` }];
+}
+
+/** Whether the wording only reports, asks or supposes. */
+export function isHedged(wording: Wording): boolean {
+  return (
+    /\?\s*["”']?$/.test(wording.text) ||
+    wording.tokens.some((token) => hedgeWords.has(token.lemma ?? token.norm) || hedgeWords.has(token.norm))
+  );
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../../model/index.ts';
+import { clauseNegators, clauseOpeners, denyingVerbs, rightwardNegators } from './lexicon.ts';
+
+const STOP = /^[,;:—–.?!()]$/;
+
+/**
+ * Marks the tokens that stand under an odd number of negations. Scope by rule, after NegEx (Chapman et al. 2001) and the scope annotation of
+ * Morante and Daelemans (2012): "not" reaches to the end of its clause, "no", "nobody" over the whole clause, a denying verb over its complement.
+ */
+export function markNegation(tokens: readonly Token[]): boolean[] {
+  const odd = new Array<boolean>(tokens.length).fill(false);
+  const flip = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) odd[i] = !odd[i];
+  };
+  for (const [i, token] of tokens.entries()) {
+    const word = token.lemma === 'not' ? 'not' : token.norm;
+    const next = tokens[i + 1]?.norm;
+    if (word === 'not' && (next === 'only' || next === 'just')) continue;
+    if (rightwardNegators.has(word)) flip(i + 1, clauseEnd(tokens, i + 1));
+    else if (clauseNegators.has(word)) {
+      if (word === 'no' && (next === 'doubt' || STOP.test(next ?? '.'))) continue;
+      const prepositional = tokens[i - 1]?.pos === 'ADP' && tokens[i - 1]?.norm !== 'that';
+      flip(prepositional ? i + 1 : clauseStart(tokens, i), clauseEnd(tokens, i + 1));
+    } else if (denyingVerbs.has(token.lemma) && token.pos === 'VERB') flip(i + 1, clauseEnd(tokens, i + 1));
+  }
+  return odd;
+}
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (STOP.test(token.norm)) return i;
+    if (i > from && clauseOpeners.has(token.norm)) return i;
+    if (i > from && token.pos === 'CCONJ' && opensClause(tokens, i + 1)) return i;
+  }
+  return tokens.length;
+}
+
+/** After "and": a subject with its verb close behind. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (first.pos === 'AUX' || first.norm === 'there') return true;
+  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'AUX') return true;
+    if (token.pos === 'VERB') return i > from && !/ing$/.test(token.norm);
+    if (token.pos === 'PUNCT' || token.pos === 'ADP') return false;
+  }
+  return false;
+}
+
+function clauseStart(tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (STOP.test(token.norm) || clauseOpeners.has(token.norm)) return i + 1;
+    if (token.pos === 'CCONJ' && opensClause(tokens, i + 1)) return i + 1;
+  }
+  return 0;
+}
