@@ -128,7 +128,9 @@ function isLikelyName(words: readonly Word[], at: number, casing: Casing): boole
   if (capitalOf(lower) || (townOf(lower)?.size ?? 0) >= 6) return true;
   if (loud && !personal) return false;
   if (!beside || functionWords.has(next.lower)) return false;
-  return personal && !/(ed|ing)$/.test(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV';
+  return (
+    personal && !/(ed|ing)$/.test(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV'
+  );
 }
 
 /** "Welder Bashir Odukwe", "Fisherman Ali Hassan": a trade that opens the sentence, with a whole name behind it. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/index.ts';
 import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
 import type { Form } from './forms.ts';
 import { countryOf, isCommonWord, isPersonalName } from './gazetteer.ts';
+import { organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
 import { weights } from './settings.ts';
 import type { Word } from './words.ts';
 
@@ -33,7 +34,9 @@ export function classify(forms: readonly Form[], words: readonly Word[]): readon
     if (owner) groupOf(groups, owner.form).push(item);
     else alone.push(item);
   }
-  const named = new Set([...groups.values(), ...alone.map((item) => [item])]);
+  joinCountries(alone, full, groups);
+  const kept = alone.filter(({ form }) => !(form.parts.length === 1 && weakOrganisationHeads.has(form.key)));
+  const named = new Set([...groups.values(), ...kept.map((item) => [item])]);
   return [...named].map((group) => ({ type: typeOf(group), forms: group.map(({ form }) => form) }));
 }
 
@@ -72,6 +75,7 @@ function findOwner(item: Weighed, full: readonly Weighed[]): Weighed | undefined
   const word = item.form.parts[0] as string;
   if (countryOf(word)) return undefined;
   const own = decide(item.points);
+  if (organisationHeads.has(word) && isCommonWord(word)) return ownerOfHead(word, full);
   const candidates = full.filter(({ form }) => form.parts.includes(word));
   const surname = candidates.find(({ form, points }) => decide(points) === 'person' && form.parts.at(-1) === word);
   if (surname && margin(item.points, 'person') > -4) return surname;
@@ -147,4 +151,31 @@ function neighbourBefore(ends: ReadonlyMap<number, Weighed>, words: readonly Wor
   let back = at;
   while (back > at - 2 && LINK.test(words[back - 1]?.lower ?? '')) back--;
   return back < at ? ends.get(back) : undefined;
+}
+
+/** "the Community" means "Boreal Community" where the report names one community only. */
+function ownerOfHead(head: string, full: readonly Weighed[]): Weighed | undefined {
+  const bodies = full.filter(
+    ({ form, points }) => form.parts.at(-1) === head && form.parts[0] !== head && decide(points) === 'organisation',
+  );
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+/** "U.S." and "United States", "UK" and "Britain": names of one country are one entity. */
+function joinCountries(alone: Weighed[], full: readonly Weighed[], groups: Map<Form, Weighed[]>): void {
+  const first = new Map<string, Weighed[]>();
+  for (const item of [...full, ...alone]) {
+    const code = countryOf(item.form.key);
+    if (!code) continue;
+    const target = first.get(code);
+    const own = groups.get(item.form) ?? [item];
+    if (!target) {
+      first.set(code, own);
+      groups.set(item.form, own);
+    } else if (target !== own) {
+      target.push(...own);
+      for (const member of own) groups.set(member.form, target);
+    }
+  }
+  for (let at = alone.length - 1; at >= 0; at--) if (groups.has((alone[at] as Weighed).form)) alone.splice(at, 1);
 }

@@ -9,8 +9,8 @@ import {
   seats,
   weakOrganisationHeads,
 } from './lexicon/organisations.ts';
-import { vessels } from './lexicon/things.ts';
 import { compass, placeHeads, placeLeads, placeNouns } from './lexicon/places.ts';
+import { vessels } from './lexicon/things.ts';
 import { honorifics, titleHeads, titleModifiers } from './lexicon/titles.ts';
 import type { Piece } from './pieces.ts';
 import { MOST_CONTEXT, prepositions, weights } from './settings.ts';
@@ -144,7 +144,8 @@ function weighBefore(piece: Piece, words: readonly Word[], points: Points): void
   }
   if (vessels.has(before.lower) && !before.capital) points.other += weights.vessel;
   const behind = words[at - 1]?.sentence === here.sentence ? words[at - 1] : undefined;
-  if (/^(aboard|onboard|board|boarded)$/.test(before.lower === 'the' ? (behind?.lower ?? '') : before.lower)) points.other += weights.aboard;
+  if (/^(aboard|onboard|board|boarded)$/.test(before.lower === 'the' ? (behind?.lower ?? '') : before.lower))
+    points.other += weights.aboard;
   if (before.lower === 'the' && behind?.lower === 'of' && SHIP_PARTS.test(words[at - 2]?.lower ?? '')) points.other += weights.aboard;
   const preposition = before.lower === 'the' ? behind : before;
   const pair = prepositions[preposition?.lower ?? ''];

@@ -34,7 +34,12 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   return toEntities(scene.drafts);
 }
 
-function setScene(context: TextContext & { readonly marks: readonly Marked[] }, words: readonly Word[], pieces: readonly Piece[], drafts: Draft[]): Scene {
+function setScene(
+  context: TextContext & { readonly marks: readonly Marked[] },
+  words: readonly Word[],
+  pieces: readonly Piece[],
+  drafts: Draft[],
+): Scene {
   const startsAt: Scene['startsAt'] = new Map();
   for (const draft of drafts) for (const mention of draft.mentions) startsAt.set(mention.from, { draft, mention });
   const quoted = (at: number): boolean => {

@@ -127,5 +127,7 @@ export function isEnglishWord(lower: string): boolean {
 }
 
 function isForm(lower: string, isLemma: (lemma: string) => boolean): boolean {
-  return isLemma(lower) || (lower.length > 3 && ENDINGS.some(([pattern, by]) => pattern.test(lower) && isLemma(lower.replace(pattern, by))));
+  return (
+    isLemma(lower) || (lower.length > 3 && ENDINGS.some(([pattern, by]) => pattern.test(lower) && isLemma(lower.replace(pattern, by))))
+  );
 }

@@ -54,7 +54,7 @@ function isBeforeOffice(words: readonly Word[], at: number): boolean {
 
 function placeWithStem(stem: string, people: string, names: ReadonlyMap<string, unknown>): string | undefined {
   for (const name of names.keys()) {
-    if (name === people || name.length < 4 || ENDINGS.exec(name)?.[1] === stem && /ns?$/.test(name)) continue;
+    if (name === people || name.length < 4 || (ENDINGS.exec(name)?.[1] === stem && /ns?$/.test(name))) continue;
     if (!name.startsWith(stem.slice(0, Math.max(4, stem.length - 1)))) continue;
     if (name.length > people.length + 4) continue;
     const base = name.replace(PLACE_ENDINGS, '');
@@ -67,7 +67,9 @@ function placeWithStem(stem: string, people: string, names: ReadonlyMap<string, 
 function isUsedAsPeople(words: readonly Word[], key: string, names: ReadonlyMap<string, readonly number[]>): boolean {
   const singular = key.replace(/s$/, '');
   const uses = [...(names.get(singular) ?? []), ...(names.get(`${singular}s`) ?? [])];
-  const adjectival = uses.filter((at) => words[at + 1]?.pos === 'NOUN' && !words[at + 1]?.capital && words[at + 1]?.sentence === words[at]?.sentence).length;
+  const adjectival = uses.filter(
+    (at) => words[at + 1]?.pos === 'NOUN' && !words[at + 1]?.capital && words[at + 1]?.sentence === words[at]?.sentence,
+  ).length;
   const plural = names.get(`${singular}s`)?.length ?? 0;
   return adjectival + plural === uses.length && (uses.length > 1 || plural > 0) && adjectival > 0;
 }

@@ -219,7 +219,13 @@ function endOfTitle(words: readonly Word[], classes: readonly WordClass[], from:
   }
   if (last < 0) return from;
   if (last < to - 1) {
-    if (to - from > 2 && !(words[from] as Word).lower.endsWith('.') && closesBody(words[to - 1] as Word) && !isPersonalTail(words, last + 1, to)) return from;
+    if (
+      to - from > 2 &&
+      !(words[from] as Word).lower.endsWith('.') &&
+      closesBody(words[to - 1] as Word) &&
+      !isPersonalTail(words, last + 1, to)
+    )
+      return from;
     if (
       isBodyWord(words[to - 1] as Word) &&
       !isPersonalName((words[to - 1] as Word).lower) &&
@@ -248,7 +254,6 @@ function hasSubstance(words: readonly Word[], classes: readonly WordClass[], fro
     return (
       word.lower.length > 1 &&
       !(word.lower in honorifics) &&
-      !weakOrganisationHeads.has(word.lower) &&
       !peoples.has(word.lower) &&
       !(placeLeads.has(word.lower) && isCommonWord(word.lower))
     );
@@ -257,7 +262,11 @@ function hasSubstance(words: readonly Word[], classes: readonly WordClass[], fro
 }
 
 function closesBody(word: Word): boolean {
-  return (organisationHeads.has(word.lower) && !weakOrganisationHeads.has(word.lower)) || facilityHeads.has(word.lower) || /^(street|road|avenue|bridge|international|airport|province|district|county|island|islands)$/.test(word.lower);
+  return (
+    (organisationHeads.has(word.lower) && !weakOrganisationHeads.has(word.lower)) ||
+    facilityHeads.has(word.lower) ||
+    /^(street|road|avenue|bridge|international|airport|province|district|county|island|islands)$/.test(word.lower)
+  );
 }
 
 /** Whether the words behind a title end in a person's name after all: "Governor John Bridge", "Bishop Paul Court". */
@@ -284,5 +293,11 @@ function withScope(words: readonly Word[], classes: readonly WordClass[], titleE
 function isNumberLabel(words: readonly Word[], from: number, to: number): boolean {
   const word = words[to - 1] as Word;
   const next = words[to];
-  return to - from === 1 && isCommonWord(word.lower) && next !== undefined && next.sentence === word.sentence && /^(\d+[a-z]?|[IVX]+)$/.test(next.text);
+  return (
+    to - from === 1 &&
+    isCommonWord(word.lower) &&
+    next !== undefined &&
+    next.sentence === word.sentence &&
+    /^(\d+[a-z]?|[IVX]+)$/.test(next.text)
+  );
 }

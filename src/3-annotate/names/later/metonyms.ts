@@ -63,5 +63,10 @@ function acts(scene: Scene, mention: DraftMention): boolean {
   if (!next || next.sentence !== sentence) return false;
   if (before?.lower === 'to') return false;
   if (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX') return before?.text !== ',' || sayingVerbs.has(next.lower);
-  return /^['’]s?$/.test(next.text) && /^(demands?|position|proposals?|offer|refusal|insistence|claims?|plan|stance|response|decision|intentions?|allies|side|terms|conditions|goals?|aims?|envoys?|delegation|negotiators?|evolving|view|troops|forces)$/.test(scene.words[mention.to + 1]?.lower ?? '');
+  return (
+    /^['’]s?$/.test(next.text) &&
+    /^(demands?|position|proposals?|offer|refusal|insistence|claims?|plan|stance|response|decision|intentions?|allies|side|terms|conditions|goals?|aims?|envoys?|delegation|negotiators?|evolving|view|troops|forces)$/.test(
+      scene.words[mention.to + 1]?.lower ?? '',
+    )
+  );
 }

@@ -24,7 +24,14 @@ export function bodyByCommonName(scene: Scene, from: number, to: number): Draft 
         .slice(start, end)
         .map((word) => word.lower)
         .join(' ');
-      if (key.length < 4 || (end - start === 1 && !/^(federation|community|commission|ministry|union|league|party|council|company|committee|alliance|association|authority|agency|society)$/.test(key))) continue;
+      if (
+        key.length < 4 ||
+        (end - start === 1 &&
+          !/^(federation|community|commission|ministry|union|league|party|council|company|committee|alliance|association|authority|agency|society)$/.test(
+            key,
+          ))
+      )
+        continue;
       const bodies = scene.drafts.filter((draft) => draft.type === 'organisation' && draft.keys.some((known) => known.endsWith(` ${key}`)));
       if (bodies.length === 1) return bodies[0];
     }
@@ -34,7 +41,7 @@ export function bodyByCommonName(scene: Scene, from: number, to: number): Draft 
 /** Gives every people word ("Marovian", "Dutch") to the draft of its country, which it makes where the text names it by its people alone. */
 export function readPeoples(scene: Scene, peoples: ReadonlyMap<string, string>): void {
   for (const piece of scene.pieces) {
-    if (piece.kind !== 'people') continue;
+    if (piece.kind !== 'people' || isLanguage(scene, piece.from, piece.to)) continue;
     const draft = draftOfPeople(scene, piece.from, piece.to, peoples);
     if (draft && !scene.startsAt.has(piece.from)) {
       const { start } = scene.words[piece.from] as Word;
@@ -52,7 +59,8 @@ function draftOfPeople(scene: Scene, from: number, to: number, peoples: Readonly
     .map((word) => word.text)
     .join(' ');
   const code = demonymOf(written) ?? demonymOf((scene.words[to - 1] as Word).lower);
-  if (code) return scene.drafts.find((draft) => draft.type === 'place' && countryOf(draft.name) === code) ?? newCountry(scene, countryName(code));
+  if (code)
+    return scene.drafts.find((draft) => draft.type === 'place' && countryOf(draft.name) === code) ?? newCountry(scene, countryName(code));
   const key = foldName(written);
   const place = peoples.get(key);
   if (place === undefined) return undefined;
@@ -64,4 +72,17 @@ function newCountry(scene: Scene, name: string): Draft {
   const draft: Draft = { type: 'place', name, keys: [foldName(name)], roles: [], gender: undefined, memberOf: undefined, mentions: [] };
   scene.drafts.push(draft);
   return draft;
+}
+
+/** "speaking in French", "translated from Arabic", "his native Dutch": a language, no country. */
+function isLanguage(scene: Scene, from: number, to: number): boolean {
+  const before = scene.words[from - 1]?.lower ?? '';
+  const next = scene.words[to];
+  if (!/^(in|from|into|speak|speaks|spoke|speaking|native|fluent|learn|broken)$/.test(before)) return false;
+  return (
+    !next ||
+    next.punctuation ||
+    !/^(NOUN|ADJ|PROPN)$/.test(next.pos) ||
+    /^(translation|translator|interpreter|language|speaker)$/.test(next.lower)
+  );
 }

@@ -14,8 +14,29 @@ interface Seen {
   readonly leads: boolean;
 }
 
-const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
-const LEADERS: ReadonlySet<string> = new Set(['leader', 'president', 'premier', 'minister', 'king', 'chancellor', 'sultan', 'emir', 'dictator', 'strongman', 'ruler']);
+const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+};
+const LEADERS: ReadonlySet<string> = new Set([
+  'leader',
+  'president',
+  'premier',
+  'minister',
+  'king',
+  'chancellor',
+  'sultan',
+  'emir',
+  'dictator',
+  'strongman',
+  'ruler',
+]);
 const SPOKE: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 const CHIEFS: ReadonlySet<string> = new Set(['ceo', 'executive', 'boss', 'chief']);
 
@@ -30,7 +51,8 @@ export function resolveLater(scene: Scene): void {
     const word = scene.words[at] as Word;
     const named = scene.startsAt.get(at);
     if (named) {
-      if (named.draft.type === 'person' && named.mention.kind !== 'demonym') see(scene, seen, bySentence, named.draft, at, named.mention.to);
+      if (named.draft.type === 'person' && named.mention.kind !== 'demonym')
+        see(scene, seen, bySentence, named.draft, at, named.mention.to);
       continue;
     }
     if (word.punctuation || scene.quoted(at)) continue;
@@ -58,7 +80,8 @@ function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft:
   if (scene.quoted(at)) return;
   const next = scene.words[end];
   const before = scene.words[at - 1];
-  const speaks = next !== undefined && next.sentence === sentence && (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX');
+  const speaks =
+    next !== undefined && next.sentence === sentence && (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX');
   const spoken = before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower);
   seen.push({ draft, sentence, at, leads: order === 0 || speaks || spoken });
 }
@@ -98,7 +121,8 @@ interface DefiniteOffice {
 function definiteOffice(scene: Scene, at: number): DefiniteOffice | undefined {
   const word = scene.words[at] as Word;
   const next = scene.words[at + 1];
-  if (next?.sentence === word.sentence && (titleHeads.has(next.lower) || (next.capital && scene.startsAt.has(at + 1)) || next.text === '-')) return undefined;
+  if (next?.sentence === word.sentence && (titleHeads.has(next.lower) || (next.capital && scene.startsAt.has(at + 1)) || next.text === '-'))
+    return undefined;
   if (next?.text === ',' && scene.startsAt.get(at + 2)?.draft.type === 'person') return undefined;
   if (/s$/.test(word.lower) && titleHeads.has(word.lower.slice(0, -1))) return undefined;
   const from = startOfTitle(scene, at);
@@ -120,7 +144,14 @@ function startOfTitle(scene: Scene, at: number): number {
   let from = small;
   while (from > at - 4) {
     const before = scene.words[from - 1];
-    if (!before?.capital || before.sentence !== scene.words[at]?.sentence || scene.startsAt.has(from - 1) || demonymOf(before.lower) || before.opens) break;
+    if (
+      !before?.capital ||
+      before.sentence !== scene.words[at]?.sentence ||
+      scene.startsAt.has(from - 1) ||
+      demonymOf(before.lower) ||
+      before.opens
+    )
+      break;
     if (!/^(ADJ|NOUN|PROPN)$/.test(before.pos) || isInsideMention(scene, from - 1)) break;
     from--;
   }
@@ -148,13 +179,17 @@ function ownerBefore(scene: Scene, at: number): { readonly draft: Draft; readonl
 /** Who holds an office that the text names again. */
 function holder(scene: Scene, seen: readonly Seen[], office: DefiniteOffice): Draft | undefined {
   const persons = scene.drafts.filter((draft) => draft.type === 'person' && draft.roles.some((role) => answers(role, office)));
-  const fitting = office.party ? persons.filter((draft) => draft.memberOf === office.party || isSameCountry(draft.memberOf, office.party)) : persons;
+  const fitting = office.party
+    ? persons.filter((draft) => draft.memberOf === office.party || isSameCountry(draft.memberOf, office.party))
+    : persons;
   if (fitting.length === 1) return isIntroduced(seen, fitting[0] as Draft, scene, office.at) ? fitting[0] : undefined;
   if (fitting.length === 0 || office.party) return undefined;
   // Several hold such an office: the one spoken of last, if only one of them was spoken of lately.
   const { sentence } = scene.words[office.at] as Word;
   for (let back = 0; back <= titleReach; back++) {
-    const lately = new Set(seen.filter((item) => item.sentence === sentence - back && fitting.includes(item.draft)).map((item) => item.draft));
+    const lately = new Set(
+      seen.filter((item) => item.sentence === sentence - back && fitting.includes(item.draft)).map((item) => item.draft),
+    );
     if (lately.size === 1) return [...lately][0];
     if (lately.size > 1) return undefined;
   }
@@ -174,8 +209,12 @@ function isSameCountry(a: Draft | undefined, b: Draft | undefined): boolean {
 function answers(role: string, office: DefiniteOffice): boolean {
   const parts = role.toLowerCase().split(/[\s-]+/);
   const head = headOfRole(parts);
-  const same = head === office.head || (SPOKE.has(head) && SPOKE.has(office.head)) || (CHIEFS.has(head) && CHIEFS.has(office.head) && office.head !== 'chief');
-  const leads = office.head === 'leader' && office.party !== undefined && LEADERS.has(head) && (head !== 'minister' || parts.includes('prime'));
+  const same =
+    head === office.head ||
+    (SPOKE.has(head) && SPOKE.has(office.head)) ||
+    (CHIEFS.has(head) && CHIEFS.has(office.head) && office.head !== 'chief');
+  const leads =
+    office.head === 'leader' && office.party !== undefined && LEADERS.has(head) && (head !== 'minister' || parts.includes('prime'));
   if (!same && !leads) return false;
   return office.qualifiers.every((word) => parts.includes(word) || /^(former|veteran|outgoing|then)$/.test(word));
 }

@@ -1,4 +1,4 @@
-import { type Draft, type DraftMention, addRole, type Scene } from '../draft.ts';
+import { addRole, type Draft, type DraftMention, type Scene } from '../draft.ts';
 import { demonymOf } from '../gazetteer.ts';
 import { genderedTitles, honorifics, titleHeads, titleModifiers } from '../lexicon/titles.ts';
 import type { Piece } from '../pieces.ts';
@@ -49,8 +49,12 @@ export function startOfOffice(scene: Scene, head: number): number {
   while (from > head - 5) {
     const before = scene.words[from - 1];
     if (!before || before.sentence !== scene.words[head]?.sentence || before.punctuation || scene.startsAt.has(from - 1)) break;
-    const joins = titleModifiers.has(before.lower) || ((before.pos === 'NOUN' || before.pos === 'ADJ') && !before.capital) || (titleHeads.has(before.lower) && !before.capital);
-    if (!joins || /^(the|a|an|his|her|its|their|said|new)$/.test(before.lower) || demonymOf(before.lower) || isEndOfName(scene, from - 1)) break;
+    const joins =
+      titleModifiers.has(before.lower) ||
+      ((before.pos === 'NOUN' || before.pos === 'ADJ') && !before.capital) ||
+      (titleHeads.has(before.lower) && !before.capital);
+    if (!joins || /^(the|a|an|his|her|its|their|said|new)$/.test(before.lower) || demonymOf(before.lower) || isEndOfName(scene, from - 1))
+      break;
     from--;
   }
   return from;
@@ -89,7 +93,14 @@ function readAppositionBefore(scene: Scene, draft: Draft, start: number): void {
   const of = officeEndingAt(scene, start - 2);
   if (!of) return;
   const before = scene.words[of.from - 1];
-  if (before && !/^(the|a|an|his|her|its|their|['’]s?|new|former|then)$/.test(before.lower) && !scene.startsAt.has(of.from - 1) && !isEndOfName(scene, of.from - 1) && !before.punctuation) return;
+  if (
+    before &&
+    !/^(the|a|an|his|her|its|their|['’]s?|new|former|then)$/.test(before.lower) &&
+    !scene.startsAt.has(of.from - 1) &&
+    !isEndOfName(scene, of.from - 1) &&
+    !before.punctuation
+  )
+    return;
   takeOffice(scene, draft, of.from, of.to);
   if (of.party) draft.memberOf ??= of.party;
   takeOwnerBefore(scene, draft, of.from);
@@ -132,9 +143,15 @@ function readAppositionBehind(scene: Scene, draft: Draft, mention: DraftMention)
   if (/^\d\d?$/.test(scene.words[at]?.text ?? '') && scene.words[at + 1]?.text === ',') at += 2;
   for (let head = at; head < at + 8; head++) {
     const word = scene.words[head];
-    if (!word || word.sentence !== sentence || word.punctuation && !/^['’]/.test(word.text) || word.pos === 'VERB' || word.pos === 'AUX') return;
+    if (!word || word.sentence !== sentence || (word.punctuation && !/^['’]/.test(word.text)) || word.pos === 'VERB' || word.pos === 'AUX')
+      return;
     if (scene.startsAt.get(head)?.draft.type === 'person') return;
-    if (!titleHeads.has(word.lower) || /^['’]s?$/.test(scene.words[head + 1]?.text ?? '') || titleHeads.has(scene.words[head + 1]?.lower ?? '')) continue;
+    if (
+      !titleHeads.has(word.lower) ||
+      /^['’]s?$/.test(scene.words[head + 1]?.text ?? '') ||
+      titleHeads.has(scene.words[head + 1]?.lower ?? '')
+    )
+      continue;
     const scoped = /^(of|for|at|to)$/.test(scene.words[head + 1]?.lower ?? '');
     const office = scoped ? officeWithScope(scene, head, endOfPhrase(scene, head + 1)) : { from: startOfOffice(scene, head), to: head + 1 };
     if (office.from < at) return;
@@ -149,8 +166,15 @@ function endOfPhrase(scene: Scene, at: number): number {
   let end = at;
   for (; end < at + 6; end++) {
     const word = scene.words[end];
-    if (!word || word.punctuation || word.sentence !== scene.words[at]?.sentence || word.pos === 'VERB' || word.pos === 'AUX' || /^(who|which|that|and|in|on|said)$/.test(word.lower)) break;
+    if (
+      !word ||
+      word.punctuation ||
+      word.sentence !== scene.words[at]?.sentence ||
+      word.pos === 'VERB' ||
+      word.pos === 'AUX' ||
+      /^(who|which|that|and|in|on|said)$/.test(word.lower)
+    )
+      break;
   }
   return end;
 }
-
