@@ -1,0 +1,72 @@
+import type { TextContext } from '../context.ts';
+import { flatten } from './scan.ts';
+import type { Candidate, Meaning, Part } from './spec.ts';
+
+/** Words before an expression that choose a part of it; they belong to it. The first that fits is taken. */
+const LEFT: readonly { readonly pattern: RegExp; readonly part?: Part }[] = [
+  { pattern: /\b(?:the )?(?:very )?(?:end|close|tail end|last days|final days|closing days|closing weeks) of (?:the )?$/, part: 'end' },
+  { pattern: /\b(?:the )?(?:very )?(?:beginning|start|outset|opening|first days|dawn|turn) of (?:the )?$/, part: 'start' },
+  { pattern: /\b(?:the )?(?:middle) of (?:the )?$/, part: 'mid' },
+  { pattern: /\b(?:the )?(?:early|beginning) (?:part|days|weeks|months) of (?:the )?$/, part: 'early' },
+  { pattern: /\b(?:the )?(?:latter|later|last|late) (?:part|half|days|weeks|months) of (?:the )?$/, part: 'late' },
+  { pattern: /\b(?:the )?(?:very )?early(?: on| in| in the| on the)?[ -](?:the )?$/, part: 'early' },
+  { pattern: /\b(?:the )?(?:very )?late(?: on| in| in the| on the)?[ -](?:the )?$/, part: 'late' },
+  { pattern: /\b(?:the )?mid(?:dle)?[ -](?:to[ -]late[ -])?$/, part: 'mid' },
+  { pattern: /\b(?:earlier|later)(?: on| in| in the)? $/ },
+  { pattern: /\b(?:sometime|some time|as early as|as late as)(?: in)? $/ },
+];
+const DAY_KINDS = new Set<Meaning['kind']>(['weekday', 'weekday-of-week', 'month-day', 'fixed', 'holiday', 'day-of-month']);
+
+/** Widens candidates by the words that narrow them ("early", "the end of") and joins times of day with the dates beside them. */
+export function compose(candidates: readonly Candidate[], context: TextContext): Candidate[] {
+  const flat = flatten(context.text);
+  const widened = candidates.map((one, index) => widen(one, flat, candidates[index - 1]?.end ?? 0));
+  const out: Candidate[] = [];
+  for (const one of widened) {
+    const last = out.at(-1);
+    const joined = last && last.end <= one.start ? join(last, one, flat.slice(last.end, one.start)) : undefined;
+    if (joined) out.splice(-1, 1, ...joined);
+    else out.push(one);
+  }
+  return out;
+}
+
+function widen(one: Candidate, flat: string, from: number): Candidate {
+  if (['duration', 'set', 'reference', 'clock'].includes(one.meaning.kind)) return one;
+  const before = flat.slice(Math.max(from, one.start - 30), one.start);
+  for (const { pattern, part } of LEFT) {
+    const match = pattern.exec(before);
+    if (match) return { ...one, start: one.start - match[0].length, ...(part ? { part } : {}) };
+  }
+  return one;
+}
+
+const isDay = ({ meaning }: Candidate): boolean => DAY_KINDS.has(meaning.kind) || (meaning.kind === 'unit' && meaning.unit === 'day');
+
+/** Two neighbours as one expression, or as two of which one dates the other; undefined where they have nothing to do with each other. */
+function join(left: Candidate, right: Candidate, between: string): Candidate[] | undefined {
+  const [a, b] = [left.meaning.kind, right.meaning.kind];
+  const touching = /^,? ?$/.test(between);
+  if (isDay(left) && b === 'day-part' && /^ $/.test(between) && (right.meaning as { day: unknown }).day === 'none')
+    return [{ ...right, start: left.start, date: left.meaning, ...(left.part ? { part: left.part } : {}) }];
+  if (a === 'day-part' && isDay(right) && touching) return [{ ...left, end: right.end, date: right.meaning }];
+  if (a === 'day-part' && isDay(right) && /^,? (?:on|of) $/.test(between)) return [{ ...left, date: right.meaning }, right];
+  if (a === 'clock' && isDay(right) && touching) return [{ ...left, end: right.end, date: right.meaning }];
+  if (a === 'clock' && isDay(right) && /^,? on $/.test(between)) return [{ ...left, date: right.meaning }, right];
+  if (a === 'clock' && b === 'day-part' && /^(?: |,? in | at |,? on )$/.test(between)) {
+    const code = (right.meaning as { code: string; day: number | 'none' }).code;
+    const day = (right.meaning as { day: number | 'none' }).day;
+    const date: Meaning | undefined = right.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
+    return [{ ...left, end: right.end, dayPart: code, ...(date ? { date } : {}) }];
+  }
+  if (isDay(left) && b === 'clock' && /^(?:,? at |,? )(?:about |around |exactly |precisely )?$/.test(between)) return [left, { ...right, date: left.meaning }];
+  if (a === 'day-part' && b === 'clock' && /^,? (?:at )?(?:about |around )?$/.test(between)) {
+    const day = (left.meaning as { day: number | 'none' }).day;
+    const date: Meaning | undefined = left.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
+    return [left, { ...right, dayPart: (left.meaning as { code: string }).code, ...(date ? { date } : {}) }];
+  }
+  if (a === 'weekday' && b === 'month-day' && touching) return [{ ...right, start: left.start }];
+  if (a === 'weekday' && b === 'fixed' && touching) return [{ ...right, start: left.start }];
+  return undefined;
+}
+

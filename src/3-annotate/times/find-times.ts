@@ -1,0 +1,198 @@
+import type { DateRange, TimeExpression, TimexType } from '../../model/index.ts';
+import { firstEndingAfter } from '../../text/index.ts';
+import type { TextContext } from '../context.ts';
+import { addDays } from './calendar.ts';
+import { compose } from './compose.ts';
+import { foreignDates } from './foreign.ts';
+import type { Unit } from './lexicon/calendar.ts';
+import { type Anchors, inWords, publishedDay, type Resolved, resolve } from './resolve.ts';
+import { flatten, scan } from './scan.ts';
+import { DATE_CARRIES_SENTENCES } from './settings.ts';
+import type { Candidate, Meaning } from './spec.ts';
+import { type Tense, tenseAt } from './tense.ts';
+import { dayIn, rangeOf } from './value.ts';
+
+/** What the text has spoken of up to here. */
+interface Memory {
+  last: string | undefined;
+  lastDay: string | undefined;
+  lastDaySentence: number;
+  lastPeriod: string | undefined;
+}
+
+/**
+ * Time expressions of a report, with TIMEX3 values and the days they cover.
+ * @param context the text; `published` dates what is relative ("Thursday", "next week"); without it only absolute expressions and those
+ *   relative to a date in the text are resolved, and the others carry no range
+ * @returns in order of the text, not overlapping. Method: rules over the text, resolved by tense and by what the text spoke of before
+ *   (HeidelTime: Strötgen and Gertz 2013; values: ISO 24617-1)
+ */
+export function findTimes(context: TextContext): TimeExpression[] {
+  if (!context.language.startsWith('en') && context.language !== 'und') return foreignDates(context);
+  const published = publishedDay(context.published);
+  const offset = offsetOf(context.published?.value);
+  const dayFirst = orderOfDates(context);
+  const memory: Memory = { last: undefined, lastDay: undefined, lastDaySentence: -99, lastPeriod: undefined };
+  const found: TimeExpression[] = [];
+  for (const one of compose(scan(context), context)) {
+    const sentence = firstEndingAfter(context.sentences, one.start);
+    const anchors: Anchors = { published, dayFirst, last: memory.last, lastDay: memory.lastDay, lastPeriod: memory.lastPeriod };
+    const time = read(one, { context, anchors, sentence, memory, offset });
+    if (!time) continue;
+    remember(memory, time, sentence);
+    found.push(time);
+  }
+  return found;
+}
+
+interface Reading {
+  readonly context: TextContext;
+  readonly anchors: Anchors;
+  readonly sentence: number;
+  readonly memory: Memory;
+  readonly offset: string | undefined;
+}
+
+function read(one: Candidate, reading: Reading): TimeExpression | undefined {
+  const { context, anchors, offset } = reading;
+  const { start, end } = one;
+  const tense = tenseAt(context, one);
+  const meaning = asDate(one, context, tense);
+  const type = typeOf(meaning);
+  if (meaning.kind === 'clock' || meaning.kind === 'day-part') return readTimeOfDay(one, reading, tense);
+  const resolved = resolve(meaning, anchors, tense);
+  if (!resolved) return { start, end, type, value: openValue(meaning), basis: 'not resolved: no date to count from' };
+  const range = spanOf(resolved, one, meaning, anchors.published, offset);
+  const value = /T\d\d:\d\d$/.test(resolved.value) ? resolved.value : resolved.value;
+  return { start, end, type: /T\d\d:/.test(value) ? 'TIME' : type, value, ...(range ? { range } : {}), basis: basisOf(one, context, resolved) };
+}
+
+function basisOf(one: Candidate, context: TextContext, resolved: Resolved): string {
+  return `“${context.text.slice(one.start, one.end).replace(/\s+/g, ' ')}”, ${resolved.from}`;
+}
+
+/** "in two weeks" with a verb of the future names a date, else a length of time. */
+function asDate(one: Candidate, context: TextContext, tense: Tense): Meaning {
+  const { meaning } = one;
+  if (meaning.kind !== 'duration' || tense !== 'future' || meaning.direction || meaning.unit === undefined || !Number.isInteger(meaning.count)) return meaning;
+  if (!/\bin\s$/i.test(context.text.slice(Math.max(0, one.start - 4), one.start))) return meaning;
+  if (/^\s+of\b/.test(context.text.slice(one.end, one.end + 5))) return meaning;
+  return { kind: 'offset', unit: meaning.unit, count: meaning.count as number, anchor: 'published' };
+}
+
+function typeOf(meaning: Meaning): TimexType {
+  if (meaning.kind === 'duration') return 'DURATION';
+  if (meaning.kind === 'set') return 'SET';
+  if (meaning.kind === 'clock' || meaning.kind === 'day-part') return 'TIME';
+  return 'DATE';
+}
+
+/** TIMEX3 value of what has no date to be counted from, with X for what is not known. */
+function openValue(meaning: Meaning): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  switch (meaning.kind) {
+    case 'weekday':
+    case 'weekday-of-week':
+      return `XXXX-WXX-${meaning.weekday}`;
+    case 'month':
+      return `XXXX-${two(meaning.month)}`;
+    case 'month-day':
+      return `XXXX-${two(meaning.month)}-${two(meaning.day)}`;
+    case 'quarter':
+    case 'season':
+      return `XXXX-${meaning.code}`;
+    case 'unit':
+      return ({ week: 'XXXX-WXX', month: 'XXXX-XX', year: 'XXXX', weekend: 'XXXX-WXX-WE', quarter: 'XXXX-QX' } as Partial<Record<Unit, string>>)[meaning.unit] ?? 'XXXX-XX-XX';
+    case 'offset':
+      return meaning.count < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    default:
+      return 'XXXX-XX-XX';
+  }
+}
+
+function spanOf(resolved: Resolved, one: Candidate, meaning: Meaning, published: string | undefined, offset: string | undefined): DateRange | undefined {
+  if (meaning.kind === 'duration') return aroundPublication(meaning, published);
+  const range = rangeOf(resolved.value, { part: one.part, offset });
+  const last = resolved.to ? rangeOf(resolved.to) : undefined;
+  return range && last ? { ...range, to: last.to } : range;
+}
+
+/** Days of "the past two weeks" and "the next three months". */
+function aroundPublication(meaning: Extract<Meaning, { kind: 'duration' }>, published: string | undefined): DateRange | undefined {
+  const { count, unit, direction } = meaning;
+  if (!published || !direction || unit === undefined || count === undefined || !Number.isInteger(count) || ['second', 'minute', 'hour'].includes(unit)) return undefined;
+  const days: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7, fortnight: 14, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5 };
+  const length = Math.round((days[unit] ?? 0) * count);
+  if (!length || length > 40_000) return undefined;
+  return direction < 0 ? { from: addDays(published, -length), to: published, precision: precisionOf(unit) } : { from: published, to: addDays(published, length), precision: precisionOf(unit) };
+}
+
+function precisionOf(unit: Unit): DateRange['precision'] {
+  return unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'week' ? unit : unit === 'quarter' ? 'season' : unit === 'fortnight' ? 'week' : 'day';
+}
+
+/** A time of day takes its date from beside it, else from the date that the text spoke of last, else from publication. */
+function readTimeOfDay(one: Candidate, reading: Reading, tense: Tense): TimeExpression {
+  const { context, anchors, offset, memory, sentence } = reading;
+  const { start, end, meaning } = one;
+  const day = dayOfTime(one, reading, tense);
+  const carried = !one.date && day !== undefined && day === memory.lastDay && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES;
+  const where = day === undefined ? 'not resolved: no date to count from' : one.date ? `on ${inWords(day)}, named beside it` : carried ? `on ${inWords(day)}, of which the text spoke before` : `on ${inWords(day)}, counted from the day of publication`;
+  const basis = `“${context.text.slice(start, end).replace(/\s+/g, ' ')}”, ${where}`;
+  const time = meaning.kind === 'clock' ? clockOf(meaning, one.dayPart) : (meaning as { code: string }).code;
+  if (day === undefined) return { start, end, type: 'TIME', value: `T${time}`, basis };
+  const value = `${day}T${time}`;
+  const zone = meaning.kind === 'clock' ? (meaning.zone ?? offset) : offset;
+  const range = rangeOf(value, { offset: zone });
+  const type = one.date && meaning.kind === 'day-part' ? 'TIME' : 'TIME';
+  return { start, end, type, value, ...(range ? { range } : {}), basis: anchors.published || one.date ? basis : basis };
+}
+
+function dayOfTime(one: Candidate, { anchors, memory, sentence }: Reading, tense: Tense): string | undefined {
+  if (one.date) {
+    const resolved = resolve(one.date, anchors, tense);
+    return resolved && dayIn(resolved.value);
+  }
+  if (one.meaning.kind === 'day-part' && typeof one.meaning.day === 'number') return anchors.published && addDays(anchors.published, one.meaning.day);
+  if (memory.lastDay && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES) return memory.lastDay;
+  return anchors.published ?? memory.lastDay;
+}
+
+/** "six o'clock this evening": the hour of the half of the day that is named; without one the hour stays as written. */
+function clockOf({ clock, twelve }: Extract<Meaning, { kind: 'clock' }>, part: string | undefined): string {
+  const hour = Number(clock.slice(0, 2));
+  if (!twelve || !part || hour >= 12) return clock;
+  const later = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 5);
+  return later ? `${hour + 12}${clock.slice(2)}` : clock;
+}
+
+function remember(memory: Memory, time: TimeExpression, sentence: number): void {
+  if (time.type === 'DURATION' || time.type === 'SET' || !/^\d{2}/.test(time.value) || !time.range) return;
+  memory.last = time.value;
+  const day = dayIn(time.value);
+  if (day) {
+    memory.lastDay = day;
+    memory.lastDaySentence = sentence;
+  }
+  if (/^\d{4}-(?:Q[1-4])$/.test(time.value)) memory.lastPeriod = time.value;
+}
+
+/** Offset of the local time in which the report was published; a time given in UTC does not tell it. */
+function offsetOf(published: string | undefined): string | undefined {
+  return /T.*([+-]\d\d:\d\d)$/.exec(published ?? '')?.[1];
+}
+
+/** Whether the text writes the day before the month, by its dates that can be read one way only; undefined where they do not tell. */
+function orderOfDates(context: TextContext): boolean | undefined {
+  if (!/\d[/]\d/.test(context.text)) return undefined;
+  const flat = flatten(context.text);
+  let dayFirst = 0;
+  for (const match of flat.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{2,4}(?![\d/])/g)) {
+    if (Number(match[1]) > 12) dayFirst += 2;
+    if (Number(match[2]) > 12) dayFirst -= 2;
+  }
+  for (const _ of flat.matchAll(/\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g)) dayFirst++;
+  for (const _ of flat.matchAll(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!\d)/g)) dayFirst--;
+  return dayFirst === 0 ? undefined : dayFirst > 0;
+}
+

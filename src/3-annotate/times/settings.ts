@@ -1,0 +1,23 @@
+import type { Part } from './spec.ts';
+
+/**
+ * Share of a period that its parts cover, from 0 to 1. "Early in the week" is Monday to Wednesday, "late November" the 21st on,
+ * "early 2022" January to April. No benchmark scores ranges; thirds are the reading of HeidelTime's users' guide, "start" and "end" half of that.
+ */
+export const PART_SHARES: Readonly<Record<Part, readonly [number, number]>> = {
+  early: [0, 0.34],
+  start: [0, 0.3],
+  mid: [0.33, 0.67],
+  late: [0.66, 1],
+  end: [0.8, 1],
+};
+
+/** Sentences over which a date keeps dating times of day ("at 2:40 a.m."). Swept 1 to 6 on TimeBank: flat from 2 on; 3 keeps a paragraph of a report together. */
+export const DATE_CARRIES_SENTENCES = 3;
+
+/** Tokens to the left in which the verb is sought that tells past from future. Swept 6 to 16 on TimeBank, one half: flat from 10 on. */
+export const TENSE_REACH_TOKENS = 12;
+
+/** Days from publication within which one reading of an ambiguous date (03/04/2026) is taken when the other lies farther away than FAR_DAYS. Chosen, not measured: no set has such dates. */
+export const NEAR_DAYS = 45;
+export const FAR_DAYS = 75;
