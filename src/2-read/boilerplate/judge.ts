@@ -1,0 +1,118 @@
+import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
+import type { Line } from '../draft.ts';
+import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
+import { APPEALS, BARE_POINTERS, CONSENT, LABELS, LEGAL, LURES, POINTERS, PRODUCTION_NOTES, SALES, SHARE_WORDS } from './phrases.ts';
+
+const LABEL_REASONS = new Map(
+  Object.entries(LABELS).flatMap(([reason, labels]) => labels.map((label) => [foldLine(label), reason] as const)),
+);
+
+/** Somebody is said to have said: then the line reports, whatever else it looks like. */
+const REPORTING = /["“”„«»]|\b(?:said|says|told|wrote|added|announced|according to|asked|claimed|warned|urged|reported|tweeted|posted)\b/i;
+
+/**
+ * Why a line is not part of the article, by its own words; undefined where it may be. Precision first: a sentence of the article that mentions a
+ * newsletter, a cookie or an app must stay, so appeals are believed only in short lines that report nobody's words.
+ */
+export function judgeLine(line: Pick<Line, 'text' | 'kind' | 'linkShare'>): string | undefined {
+  const { text } = line;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'separator';
+  const words = countWords(text);
+  const label = words <= 8 ? LABEL_REASONS.get(foldLine(text)) : undefined;
+  if (label) return label;
+  if (words > MAX_APPEAL_WORDS) return undefined;
+  return byShape(text, words, line.linkShare ?? 0) ?? byPhrase(text, words);
+}
+
+function byShape(text: string, words: number, linkShare: number): string | undefined {
+  if (POINTERS.test(text) && (words <= MAX_POINTER_WORDS || linkShare > 0.5)) return 'related';
+  if (BARE_POINTERS.test(text) && (words <= 8 || linkShare > 0.5)) return 'related';
+  if (isShareBar(text)) return 'share';
+  if (/(?:>>|»»|→|➔|►|▶)\s*$/.test(text) && words <= MAX_POINTER_WORDS) return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
+  if (isMenu(text)) return 'navigation';
+  return undefined;
+}
+
+function byPhrase(text: string, words: number): string | undefined {
+  if (CONSENT.some((pattern) => pattern.test(text)) && !REPORTING.test(text)) return 'consent';
+  if (PRODUCTION_NOTES.some((pattern) => pattern.test(text))) return 'production-note';
+  if (LEGAL.some((pattern) => pattern.test(text)) && !/["“”]/.test(text)) return 'copyright';
+  if (words <= MAX_POINTER_WORDS && LURES.some((pattern) => pattern.test(text)) && !REPORTING.test(text)) return 'clickbait';
+  if (isAppeal(text)) return /newsletter|inbox|subscri|sign up/i.test(text) ? 'newsletter' : 'promotion';
+  return undefined;
+}
+
+/** An appeal and nothing else: no sentence of the paragraph reports, and at most half of it stands outside the appeal. */
+function isAppeal(text: string): boolean {
+  if (REPORTING.test(text)) return false;
+  const sentences = text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [text];
+  let appeal = 0;
+  for (const sentence of sentences) {
+    const words = sentence.trim();
+    if (APPEALS.some((pattern) => pattern.test(words))) appeal += words.length;
+  }
+  return appeal * 2 >= text.length || APPEALS.some((pattern) => pattern.test(text) && countWords(text) <= MAX_POINTER_WORDS);
+}
+
+function isShareBar(text: string): boolean {
+  const words = foldLine(text).split(' ');
+  if (words.length < 2 || words.length > 25) return false;
+  const known = words.filter((word) => SHARE_WORDS.has(word)).length;
+  return known === words.length || (/^(?:share|follow us|tweet)\b/i.test(text) && /[|•·:,/]/.test(text) && known >= words.length - 1);
+}
+
+/** "Home | World | Politics": three or more short parts between bars, none a sentence. */
+function isMenu(text: string): boolean {
+  const parts = text.split(/\s*[|›»•·>]\s*|\s+\/\s+/).filter(Boolean);
+  return parts.length >= 3 && parts.every((part) => countWords(part) <= 4 && part.length <= 40) && !endsLikeSentence(text);
+}
+
+/** "Camping Stove (2-Pack) – Boils water anywhere." A name of a thing, a dash, praise. */
+const PRODUCT = /^[^.!?:;"“”]{3,70}\s[–—|-]\s\S.{9,}/u;
+
+/**
+ * Product lines in a run at the end of the text, or with the wording of sales anywhere: shaped like an offer, and with hardly a word in common with
+ * the article.
+ * @returns indexes of the lines
+ */
+export function findProductLines(lines: readonly Pick<Line, 'text' | 'kind'>[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const suspects = lines
+    .map((line, i) => i > 1 && line.kind !== 'item' && looksLikeProduct(line.text))
+    .map((yes, i) => (yes ? i : -1))
+    .filter((i) => i >= 0);
+  if (!suspects.length || lines.length < 4) return found;
+  const rest = new Set<string>();
+  for (const [i, line] of lines.entries()) if (!suspects.includes(i)) for (const word of contentWords(line.text)) rest.add(word);
+  let tail = lines.length;
+  while (tail > 0 && suspects.includes(tail - 1)) tail--;
+  for (const i of suspects) {
+    const words = [...contentWords((lines[i] as Line).text)];
+    const shared = words.filter((word) => rest.has(word)).length;
+    if (words.length < 3 || shared > words.length * MAX_AD_OVERLAP) continue;
+    if (i >= tail || SALES.test((lines[i] as Line).text) || suspects.includes(i + 1) || suspects.includes(i - 1)) found.add(i);
+  }
+  return found;
+}
+
+function looksLikeProduct(text: string): boolean {
+  if (REPORTING.test(text) || countWords(text) > 40) return false;
+  const head = PRODUCT.test(text) ? (text.split(/\s[–—|-]\s/u)[0] as string) : undefined;
+  if (!head)
+    return SALES.test(text) && countWords(text) <= 25 && /^(?:buy|shop|order|get|save|try|discover|introducing|grab)\b/i.test(text);
+  const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
+  return words.length >= 2 && words.length <= 9 && lower === 0 && !/^\p{Lu}[\p{Lu} .,'’-]+$/u.test(head);
+}
+
+function contentWords(text: string): Set<string> {
+  return new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/(?:es|s)$/, '')).filter((word) => !COMMON.has(word)),
+  );
+}
+
+const COMMON = new Set(
+  'this that with from have been were they will would there their which about when what your more than into over also some only after before where while these those such other'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,80 @@
+import type { Block, Capture, Problem, Published, Report } from '../model/index.ts';
+import { stableId } from '../text/index.ts';
+import type { Draft, Line } from './draft.ts';
+
+/**
+ * Makes the report of a draft. Lines of the draft become blocks; paragraphs are parted by an empty line, entries of one list by a line end.
+ */
+export function composeReport(draft: Draft, capture: Capture, language: string): Report {
+  const { text, blocks } = composeText(draft.lines);
+  const given = capture.given;
+  const sourceName = given?.source ?? draft.sourceName;
+  const published = givenDate(capture) ?? draft.published;
+  const title = given?.title ?? draft.title;
+  return {
+    id: stableId('r', capture.location, text),
+    location: capture.location,
+    source: {
+      id: stableId('s', sourceName ?? capture.location),
+      ...(sourceName && { name: sourceName }),
+      ...(given?.family && { family: given.family }),
+      ...(given?.kind && { kind: given.kind }),
+    },
+    ...(title && { title }),
+    ...(draft.byline && { byline: draft.byline }),
+    language,
+    ...(published && { published }),
+    text,
+    blocks,
+    removed: [...draft.removed].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+function givenDate(capture: Capture): Published | undefined {
+  const value = capture.given?.published;
+  if (!value) return undefined;
+  const precision = /T\d{2}:\d{2}:\d{2}/.test(value)
+    ? 'second'
+    : /T\d{2}:\d{2}/.test(value)
+      ? 'minute'
+      : /^\d{4}-\d{2}-\d{2}/.test(value)
+        ? 'day'
+        : /^\d{4}-\d{2}/.test(value)
+          ? 'month'
+          : 'year';
+  return { value, precision, basis: capture.given?.publishedBasis ?? 'given' };
+}
+
+export function composeText(lines: readonly Line[]): { text: string; blocks: readonly Block[] } {
+  const blocks: Block[] = [];
+  let text = '';
+  let leadIn: number | undefined;
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    const sameList = before?.kind === 'item' && line.kind === 'item' && before.list === line.list;
+    if (text) text += sameList ? '\n' : '\n\n';
+    if (line.kind !== 'item') leadIn = undefined;
+    else if (!sameList) leadIn = before && before.kind !== 'item' && isLeadIn(before) ? blocks.length - 1 : undefined;
+    blocks.push({
+      kind: line.kind,
+      start: text.length,
+      end: text.length + line.text.length,
+      ...(line.kind === 'item' && leadIn !== undefined && { leadIn }),
+    });
+    text += line.text;
+  }
+  return { text, blocks };
+}
+
+/** A list is governed by the line above it that ends with a colon, or by its heading. */
+function isLeadIn(line: Line): boolean {
+  return (
+    line.kind === 'heading' ||
+    /[:：]$/.test(line.text) ||
+    /\b(?:following|these|below|include[sd]?|including|are|were)\W*$/i.test(line.text)
+  );
+}
+
+export function problemOf(capture: Capture, message: string, fatal = false): Problem {
+  return { location: capture.location, stage: 'read', message, fatal };
+}

@@ -1,0 +1,137 @@
+import { calendarNames, english } from './names.ts';
+
+/** A calendar date that a text names. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  /** 0 (Sunday) – 6, where the text gives it beside the date. */
+  readonly weekday?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  /** "11/06/2026": day and month may be the other way round. */
+  readonly ambiguous?: boolean;
+}
+
+const CLOCK = String.raw`(?:[\s,T|–—-]{0,3}(?:at|um|à|a las|alle|kl\.?|в|о|ora)?\s?(\d{1,2})[:h.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?)?`;
+const NUMERIC: readonly (readonly [pattern: RegExp, order: 'ymd' | 'dmy'])[] = [
+  [new RegExp(String.raw`(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[.日일]?${CLOCK}`, 'giu'), 'ymd'],
+  [new RegExp(String.raw`(?<![\d.,])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)${CLOCK}`, 'giu'), 'dmy'],
+];
+
+/**
+ * Finds dates as they stand in by-lines, datelines and mastheads: numbers in several orders, and month names of some sixty languages.
+ * @param text a line or two; Arabic, Persian and Devanagari digits are understood
+ * @param language BCP 47; decides the names asked
+ */
+export function findDates(text: string, language: string): readonly FoundDate[] {
+  const plain = asciiDigits(text);
+  if (!/\d/.test(plain)) return [];
+  const found = [...numericDates(plain, language), ...namedDates(plain, language)].filter((date) => isCalendarDay(date));
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((date, i, all) => !all.slice(0, i).some((earlier) => earlier.end > date.start));
+}
+
+/** "٢٠٢٦" and "۲۰۲۶" and "२०२६" → "2026"; the length stays. */
+export function asciiDigits(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10].find((base) => code >= base && code <= base + 9) as number;
+    return String(code - zero);
+  });
+}
+
+function* numericDates(text: string, language: string): Generator<FoundDate> {
+  for (const [pattern, order] of NUMERIC) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (order === 'ymd') {
+        yield {
+          ...span,
+          ...fromCalendar(Number(match[1]), Number(match[2]), Number(match[3]), language),
+          ...clock(match[4], match[5], match[6]),
+        };
+        continue;
+      }
+      const a = Number(match[1]);
+      const b = Number(match[3]);
+      const time = clock(match[5], match[6], match[7]);
+      const swapped = b > 12 || (a <= 12 && /^en-(?:us|ph)$/i.test(language));
+      const { year } = fromCalendar(Number(match[4]), 1, 1, language);
+      yield {
+        ...span,
+        year,
+        month: swapped ? a : b,
+        day: swapped ? b : a,
+        ...time,
+        ...(a <= 12 && b <= 12 && a !== b && match[2] !== '.' && { ambiguous: true }),
+      };
+    }
+  }
+}
+
+/** Years of other calendars, in languages that use them: Thai Buddhist, and the Persian solar year to the day. */
+function fromCalendar(year: number, month: number, day: number, language: string): { year: number; month: number; day: number } {
+  if (year >= 2400 && year < 2700 && /^(?:th|lo|km|und)/.test(language)) return { year: year - 543, month, day };
+  if (year >= 1300 && year < 1500 && /^(?:fa|ps|az|ku|und)/.test(language)) return fromPersian(year, month, day);
+  return { year, month, day };
+}
+
+/** Nowruz is taken as 21 March, or 20 March in Persian years that follow a leap year cycle of 33 (the arithmetic calendar; right for 1178–1633). */
+function fromPersian(year: number, month: number, day: number): { year: number; month: number; day: number } {
+  const leaps = (y: number) => Math.floor((8 * y + 21) / 33);
+  const days = 365 * (year - 1) + leaps(year) + (month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6) + day;
+  const date = new Date(Date.UTC(622, 2, 21) + (days - 1) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+const NAMED_CLOCK = new RegExp(`^${CLOCK}`, 'iu');
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+
+function* namedDates(text: string, language: string): Generator<FoundDate> {
+  const names = /^[\x00-\u024f\u2000-\u206f]*$/.test(text) && language === 'en' ? english : calendarNames(language);
+  for (const match of text.matchAll(WORD)) {
+    const month = names.months.get(match[0].toLowerCase());
+    if (!month) continue;
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    const dayFirst = /(?<![\d:.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го)?[\s-]*(?:de |di |of |d['’]|ta['’]?\s)?$/iu.exec(before);
+    const dayNext = /^\.?[\s-]*(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])/iu.exec(after);
+    const yearNext = /^\.?[\s,/-]*(?:de |del |of |г\.?)?\s*(\d{4})(?!\d)/iu;
+    const day = dayFirst ?? dayNext;
+    if (!day) continue;
+    const rest = dayFirst ? after : after.slice((dayNext as RegExpExecArray)[0].length);
+    const year = yearNext.exec(rest);
+    const tail = year ? rest.slice(year[0].length) : rest;
+    const time = NAMED_CLOCK.exec(tail);
+    const weekday = weekdayBefore(dayFirst ? before.slice(0, dayFirst.index) : before, names.weekdays);
+    const start = (dayFirst ? match.index - (before.length - dayFirst.index) : match.index) - (weekday?.length ?? 0);
+    const end = match.index + match[0].length + after.length - tail.length + (time?.[1] ? time[0].length : 0);
+    const full = year ? fromCalendar(Number(year[1]), month, Number(day[1]), language) : { month, day: Number(day[1]) };
+    yield { start, end, ...full, ...(weekday && { weekday: weekday.value }), ...clock(time?.[1], time?.[2], time?.[3]) };
+  }
+}
+
+function weekdayBefore(before: string, weekdays: ReadonlyMap<string, number>): { value: number; length: number } | undefined {
+  const match = /(\p{L}[\p{L}\p{M}-]*)[.,]?\s*(?:the |den |le |el )?$/iu.exec(before);
+  const value = match ? weekdays.get((match[1] as string).toLowerCase()) : undefined;
+  return match && value !== undefined ? { value, length: match[0].length } : undefined;
+}
+
+function clock(hour: string | undefined, minute: string | undefined, half: string | undefined): { hour?: number; minute?: number } {
+  if (hour === undefined || minute === undefined) return {};
+  let h = Number(hour);
+  if (half?.toLowerCase() === 'p' && h < 12) h += 12;
+  if (half?.toLowerCase() === 'a' && h === 12) h = 0;
+  return h < 24 && Number(minute) < 60 ? { hour: h, minute: Number(minute) } : {};
+}
+
+function isCalendarDay(date: FoundDate): boolean {
+  const { year = 2024, month, day } = date;
+  if (date.year !== undefined && (date.year < 1900 || date.year > 2100)) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,72 @@
+import type { Published } from '../../model/index.ts';
+import type { FoundDate } from './find-dates.ts';
+import { calendarNames } from './names.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Writes a found date as ISO 8601; a time without a zone stays without one. */
+export function toPublished(date: FoundDate & { readonly year: number }, basis: Published['basis']): Published {
+  const day = `${date.year}-${two(date.month)}-${two(date.day)}`;
+  if (date.hour === undefined) return { value: day, precision: 'day', basis };
+  return { value: `${day}T${two(date.hour)}:${two(date.minute ?? 0)}`, precision: 'minute', basis };
+}
+
+export interface YearEvidence {
+  /** Text of the report: its weekdays tell the year of a date that lacks one, and which of two readings of 11/06 is meant. */
+  readonly text: string;
+  readonly language: string;
+  /** ISO 8601: the report is not younger than its file. */
+  readonly modified?: string;
+}
+
+/** Years that are tried where the weekday stands beside the date: the same day falls on the same weekday again after five, six or eleven years. */
+const YEARS_BY_WEEKDAY = 5;
+
+/**
+ * Completes a date that lacks the year or has day and month in doubt, by weekdays: "Friday 12 June" was in 2026, not in 2025. Without such evidence
+ * nothing is claimed.
+ */
+export function completeDate(date: FoundDate, evidence: YearEvidence): (FoundDate & { readonly year: number }) | undefined {
+  const mentioned = new Set<number>();
+  const names = calendarNames(evidence.language).weekdays;
+  for (const word of evidence.text.slice(0, 6000).match(/\p{L}+/gu) ?? []) {
+    const day = word.length > 4 ? names.get(word.toLowerCase()) : undefined;
+    if (day !== undefined) mentioned.add(day);
+  }
+  if (date.year !== undefined)
+    return date.ambiguous ? chooseOrder({ ...date, year: date.year }, mentioned, evidence.modified) : { ...date, year: date.year };
+  if (!evidence.modified) return undefined;
+  const last = Number(evidence.modified.slice(0, 4));
+  const certain = date.weekday !== undefined;
+  for (let year = last; year > last - (certain ? YEARS_BY_WEEKDAY : 2); year--) {
+    const weekday = weekdayOf(year, date.month, date.day);
+    if (weekday === undefined || isAfter(year, date, evidence.modified)) continue;
+    if (certain ? weekday === date.weekday : fits(weekday, mentioned)) return { ...date, year };
+  }
+  return undefined;
+}
+
+/** News tells of the day itself or of the day before. */
+function fits(weekday: number, mentioned: ReadonlySet<number>): boolean {
+  return mentioned.has(weekday) || mentioned.has((weekday + 6) % 7);
+}
+
+function chooseOrder(
+  date: FoundDate & { readonly year: number },
+  mentioned: ReadonlySet<number>,
+  modified: string | undefined,
+): FoundDate & { readonly year: number } {
+  const other = { ...date, month: date.day, day: date.month };
+  const good = (d: FoundDate & { readonly year: number }) =>
+    modified && isAfter(d.year, d, modified) ? 0 : fits(weekdayOf(d.year, d.month, d.day) ?? -9, mentioned) ? 2 : 1;
+  return good(other) > good(date) ? other : date;
+}
+
+function weekdayOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.getUTCDay() : undefined;
+}
+
+function isAfter(year: number, date: FoundDate, modified: string): boolean {
+  return Date.UTC(year, date.month - 1, date.day) > Date.parse(modified) + 86_400_000;
+}

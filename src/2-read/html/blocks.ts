@@ -1,0 +1,187 @@
+import { cleanText } from '../clean.ts';
+import type { Line } from '../draft.ts';
+import { type Element, isElement, type Text } from './tree.ts';
+import { BLOCK_TAGS, OUTSIDE, SKIPPED_TAGS } from './vocabulary.ts';
+
+/** A line of a page with the element that it stands in. */
+export interface PageBlock extends Line {
+  readonly holder: Element;
+  readonly tag: string;
+  readonly linkChars: number;
+  /** Why the page's own markup puts it outside the article; undefined where it does not. */
+  readonly outside?: string;
+  /** Share of bold text, 0 to 1. */
+  readonly bold: number;
+}
+
+interface Walk {
+  readonly blocks: PageBlock[];
+  /** Text that an element's own class may not declare outside: more than this share of the page. */
+  readonly weight: ReadonlyMap<Element, number>;
+  readonly total: number;
+  lists: number;
+}
+
+interface Place {
+  readonly outside: string | undefined;
+  readonly kind: Line['kind'];
+  readonly list: number | undefined;
+}
+
+/** An element with more than this share of the page's text is not put aside for its name. */
+const TOO_HEAVY_TO_SKIP = 0.5;
+
+/** Cuts a page into lines of text, marking those that the markup itself puts outside the article. */
+export function pageBlocks(root: Element): readonly PageBlock[] {
+  const weight = new Map<Element, number>();
+  const total = weigh(root, weight);
+  const walk: Walk = { blocks: [], weight, total, lists: 0 };
+  visit(root, { outside: undefined, kind: 'paragraph', list: undefined }, walk);
+  return walk.blocks;
+}
+
+function weigh(element: Element, weight: Map<Element, number>): number {
+  let sum = 0;
+  for (const child of element.children) {
+    if (!isElement(child)) sum += child.text.trim().length;
+    else if (!SKIPPED_TAGS.has(child.tag) || child.tag === 'form' || child.tag === 'footer') sum += weigh(child, weight);
+  }
+  weight.set(element, sum);
+  return sum;
+}
+
+function visit(element: Element, place: Place, walk: Walk): void {
+  let run: (Element | Text)[] = [];
+  const flush = () => {
+    if (run.length) pushLines(run, element, place, walk);
+    run = [];
+  };
+  for (const child of element.children) {
+    if (!isElement(child) || !holdsBlocks(child)) {
+      run.push(child);
+      continue;
+    }
+    flush();
+    if (SKIPPED_TAGS.has(child.tag) && !((child.tag === 'form' || child.tag === 'footer') && isHeavy(child, walk))) continue;
+    visit(child, placeOf(child, place, walk), walk);
+  }
+  flush();
+}
+
+/** Whether an element is a line of its own, or holds some. An inline element with blocks inside (`<a><div>`, `<span><p>`) is walked into. */
+function holdsBlocks(element: Element): boolean {
+  if (BLOCK_TAGS.has(element.tag) || (SKIPPED_TAGS.has(element.tag) && element.tag !== 'img')) return true;
+  if (element.tag.includes('-')) return true;
+  return element.children.some((child) => isElement(child) && holdsBlocks(child) && !SKIPPED_TAGS.has(child.tag));
+}
+
+function isHeavy(element: Element, walk: Walk): boolean {
+  return (walk.weight.get(element) ?? 0) > walk.total * TOO_HEAVY_TO_SKIP;
+}
+
+function placeOf(element: Element, place: Place, walk: Walk): Place {
+  const outside = place.outside ?? (isHeavy(element, walk) ? undefined : outsideReason(element));
+  if (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl') return { outside, kind: place.kind, list: ++walk.lists };
+  return { outside, kind: kindOf(element, place), list: place.list };
+}
+
+function kindOf(element: Element, place: Place): Line['kind'] {
+  if (/^h[1-6]$/.test(element.tag)) return 'heading';
+  if (element.tag === 'li' || element.tag === 'dd' || element.tag === 'dt') return place.list === undefined ? 'paragraph' : 'item';
+  if (element.tag === 'blockquote') return 'quote';
+  if (element.tag === 'figcaption' || element.tag === 'caption') return 'caption';
+  return place.kind;
+}
+
+function outsideReason(element: Element): string | undefined {
+  const { attributes } = element;
+  if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')) return 'hidden';
+  if (/^(?:navigation|complementary|banner|contentinfo|search|dialog|alert|menu|toolbar|img|button)$/.test(attributes.role ?? '')) return 'navigation';
+  if (element.tag === 'aside') return 'aside';
+  if (element.tag === 'figcaption' || element.tag === 'figure') return 'caption';
+  if (element.tag === 'body' || element.tag === 'html' || element.tag === 'article' || element.tag === 'main' || attributes.itemprop === 'articleBody') return undefined;
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-type'] ?? ''}`;
+  const match = OUTSIDE.exec(splitCamel(names));
+  return match ? reasonOf(match[0]) : undefined;
+}
+
+/** "ArticleBodyRelated" → "Article-Body-Related". */
+export function splitCamel(names: string): string {
+  return names.replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(/__/g, '-');
+}
+
+function reasonOf(name: string): string {
+  if (/relat|recirc|recomm|more|popular|trending|teaser/i.test(name)) return 'related';
+  if (/ad|spons|outbrain|taboola|dfp|banner|affil|shop|product|buy/i.test(name)) return 'advertisement';
+  if (/newsl|subsc|sign/i.test(name)) return 'newsletter';
+  if (/promo|cta|donat|member|app|follow/i.test(name)) return 'promotion';
+  if (/soc|shar/i.test(name)) return 'share';
+  if (/caption|credit/i.test(name)) return 'caption';
+  if (/comm|disq|resp/i.test(name)) return 'comment';
+  if (/cook|cons|gdpr/i.test(name)) return 'consent';
+  if (/byline|author|bio|dateline|time|meta/i.test(name)) return 'byline';
+  return 'navigation';
+}
+
+interface Run {
+  text: string;
+  linkChars: number;
+  boldChars: number;
+  start: number;
+  end: number;
+  breaks: number;
+}
+
+function pushLines(nodes: readonly (Element | Text)[], holder: Element, place: Place, walk: Walk): void {
+  const runs: Run[] = [newRun()];
+  for (const node of nodes) collect(node, false, false, runs);
+  for (const run of runs) {
+    const text = cleanText(run.text);
+    if (!text) continue;
+    const bare = text.replace(/\s/g, '').length || 1;
+    walk.blocks.push({
+      text,
+      start: run.start,
+      end: run.end,
+      kind: place.kind,
+      ...(place.list !== undefined && { list: place.list }),
+      linkShare: Math.min(1, run.linkChars / bare),
+      linkChars: run.linkChars,
+      bold: run.boldChars / bare,
+      holder,
+      tag: holder.tag,
+      ...(place.outside && { outside: place.outside }),
+    });
+  }
+}
+
+const newRun = (): Run => ({ text: '', linkChars: 0, boldChars: 0, start: -1, end: -1, breaks: 0 });
+
+/** Two line breaks in a row part paragraphs; one is white space. */
+function collect(node: Element | Text, inLink: boolean, inBold: boolean, runs: Run[]): void {
+  let run = runs.at(-1) as Run;
+  if (!isElement(node)) {
+    const bare = node.text.replace(/\s/g, '').length;
+    if (bare) {
+      if (run.breaks > 1) runs.push((run = newRun()));
+      run.breaks = 0;
+      if (run.start < 0) run.start = node.start;
+      run.end = node.end;
+      if (inLink) run.linkChars += bare;
+      if (inBold) run.boldChars += bare;
+    }
+    run.text += node.text;
+    return;
+  }
+  if (node.tag === 'br') {
+    run.breaks++;
+    run.text += '\n';
+    return;
+  }
+  if (SKIPPED_TAGS.has(node.tag) || (node.tag !== 'a' && isAside(node))) return;
+  for (const child of node.children) collect(child, inLink || node.tag === 'a', inBold || node.tag === 'b' || node.tag === 'strong', runs);
+}
+
+function isAside(node: Element): boolean {
+  return node.attributes.hidden !== undefined || /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?)(?:$|[\s_-])/i.test(node.attributes.class ?? '');
+}

@@ -1,0 +1,3 @@
+/** From a web page to the article in it. */
+export { parseStamp } from './date.ts';
+export { readHtml } from './read-html.ts';

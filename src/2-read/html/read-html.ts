@@ -1,0 +1,80 @@
+import type { Removed } from '../../model/index.ts';
+import { cleanText, foldLine } from '../clean.ts';
+import type { Draft, Line, Surroundings } from '../draft.ts';
+import { markHeadings } from '../plain/index.ts';
+import { MIN_ARTICLE_CHARS, MIN_BODY_COVERAGE } from '../settings.ts';
+import { type PageBlock, pageBlocks } from './blocks.ts';
+import { findArticle } from './find-article.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { parsePage } from './parse-page.ts';
+import { type Picked, pickLines } from './pick-lines.ts';
+
+/**
+ * A web page: its article, and what its markup and metadata tell. Offsets of lines and of what was removed are into the page's source.
+ */
+export function readHtml(source: string, around: Surroundings): Draft {
+  const page = parsePage(source);
+  const blocks = pageBlocks(page.root);
+  const about = readMetadata(page.root, around.location, blocks);
+  const article = findArticle(blocks);
+  const picked = article ? pickLines(blocks, article, about.title, about.language ?? 'und') : { lines: [], removed: [] };
+  const best = orArticleBody(picked, about);
+  const lines = markHeadings(best.lines);
+  return {
+    lines,
+    removed: [...best.removed, ...outsideRuns(blocks, lines, best.removed)],
+    ...(about.title && { title: about.title }),
+    ...(about.byline && { byline: about.byline }),
+    ...(about.site && { sourceName: about.site }),
+    ...(about.published && { published: about.published }),
+    ...(about.language && { language: about.language }),
+    problems: [...page.problems, ...complaints(lines, about)],
+  };
+}
+
+/** The text for search engines replaces what was found only where that is plainly not the article. */
+function orArticleBody(picked: Picked, about: Metadata): Picked {
+  const body = about.articleBody;
+  if (!body || body.length < MIN_ARTICLE_CHARS) return picked;
+  const words = foldLine(body).split(' ');
+  const found = new Set(picked.lines.flatMap((line) => foldLine(line.text).split(' ')));
+  const covered = words.filter((word) => found.has(word)).length / words.length;
+  const length = picked.lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (covered >= MIN_BODY_COVERAGE && length > body.length * MIN_BODY_COVERAGE) return picked;
+  const lines: Line[] = body
+    .replace(/<(?:br|\/p|\/div|\/h\d)[^>]*>/gi, '\n')
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\n+/)
+    .map((text) => ({ text: cleanText(text), start: 0, end: 0, kind: 'paragraph' as const }))
+    .filter((line) => line.text);
+  return { lines, removed: picked.removed };
+}
+
+/** What lies outside the article, one entry for each run of lines. */
+function outsideRuns(blocks: readonly PageBlock[], lines: readonly Line[], removed: readonly Removed[]): Removed[] {
+  const known = new Set([...lines, ...removed].map((line) => line.start));
+  const runs: Removed[] = [];
+  let open = false;
+  for (const block of blocks) {
+    if (known.has(block.start)) {
+      open = false;
+      continue;
+    }
+    const last = runs.at(-1);
+    if (open && last) runs[runs.length - 1] = { ...last, end: block.end, text: last.text.length > 300 ? last.text : `${last.text}\n${block.text}` };
+    else runs.push({ start: block.start, end: block.end, text: block.text, reason: 'outside-article' });
+    open = true;
+  }
+  return runs;
+}
+
+function complaints(lines: readonly Line[], about: Metadata): string[] {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const text = lines.map((line) => line.text).join(' ');
+  if (/\b(?:subscribe to (?:continue|read)|to continue reading|already a subscriber|subscribers only|this article is for subscribers)\b/i.test(text) || (about.locked && length < 1200)) {
+    return ['The page gives only the beginning of the article; the rest is for subscribers. Save the full page from a browser where you are signed in.'];
+  }
+  if (length >= MIN_ARTICLE_CHARS) return [];
+  if (/\bcookies?\b|\bconsent\b/i.test(text) || !length) return ['There is hardly any text on this page: it may be a consent page, or one that only a browser draws. Open it in a browser, save it, and give the saved file.'];
+  return ['The article on this page is very short; it may be a notice, a list or a video. Check that this is the page you mean.'];
+}

@@ -1,0 +1,134 @@
+import { countWords, endsLikeSentence } from '../clean.ts';
+import { type FoundDate, findDates } from '../dates/index.ts';
+
+/** A line above the text that tells who, where and when, not what. */
+export interface Furniture {
+  readonly reason: 'byline' | 'dateline' | 'section-label';
+  readonly persons?: string;
+  readonly outlet?: string;
+  readonly date?: FoundDate;
+}
+
+/** Words that titles of newspapers, agencies and stations are made of (after the commonest words in lists of newspapers and broadcasters). */
+const OUTLET_WORD =
+  /\b(?:news|times|post|gazette|herald|tribune|journal|courier|chronicle|observer|monitor|standard|telegraph|guardian|mirror|star|sun|mail|express|echo|argus|mercury|examiner|dispatch|bulletin|sentinel|register|advertiser|press|wire|agency|radio|television|tv|fm|broadcasting|media|magazine|daily|weekly|digest|review|today|report|reporter|globe|ledger|record|correspondent|inquirer|online|network|channel|brief|bureau|zeitung|nachrichten|presse|tagblatt|tageblatt|journal|diario|noticias|gaceta|periódico|jornal|correio|folha|corriere|giornale|gazzetta|dagblad|nieuws|krant|avis|tidning|bladet|gazeta|dziennik|noviny|новости|газета|вестник|правда|известия|агентство)\b/iu;
+
+const BY =
+  /^(?:by|from|von|par|por|di|da|door|av|af|przez|od|text(?: by)?:?|words(?: by)?:?|story by|report(?:ed|ing)? by|compiled by|edited by|written by|posted by|published by|autor(?:a)?:|author:|reporter:|автор:?|текст:|بقلم|کاتب)(?=[\s:])[\s:]*|^(?:作者[:：]|记者|文[/／])\s*/iu;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|(?:van|von|de|der|den|del|della|di|da|dos|al|el|bin|ibn|la|le|ter|ten|y|e))`;
+const PERSON = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){1,4}$`, 'u');
+const ROLE =
+  /\b(?:correspondent|reporter|editor|writer|staff|desk|newsroom|bureau|chief|columnist|analyst|contributor|services?|agencies|agency|team|redaktion|korrespondent\w*|correspondant\w*|corresponsal|redacción|redação|redazione|корреспондент)\b/iu;
+const FILLER =
+  /\b(?:posted|published|updated|last|first|modified|edition|evening|morning|afternoon|night|late|early|newsroom|desk|on|at|in|by|from|the|of|and|for|compiled|gmt|utc|bst|cet|est|edt|local|time|min|minutes?|read|am|pm|a\.m|p\.m|uhr|le|el|la|de|à|publié|publicado|mis|jour|veröffentlicht|aktualisiert|stand|опубликовано|обновлено)\b\.?/giu;
+
+/**
+ * Tells a by-line, a line with date or outlet, or undefined for anything that may be a heading or the text itself.
+ * @param text one line above the text
+ * @param titled whether the title has been found: before it, only lines that leave no doubt count
+ */
+export function judgeFurniture(text: string, language: string, titled: boolean): Furniture | undefined {
+  const words = countWords(text);
+  if (words > 18 || text.length > 140) return undefined;
+  const date = findDates(text, language)[0] ?? weekdayClock(text);
+  const bare = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : text;
+  if (date) {
+    const dated = datedLine(text, bare, date);
+    if (dated) return dated;
+  }
+  if (endsLikeSentence(text) && !/\b(?:Jr|Sr|St|M|p\.m|a\.m)\.$/.test(text)) return undefined;
+  const by = BY.exec(text);
+  if (by && isNameList(text.slice(by[0].length))) return { reason: 'byline', ...split(text.slice(by[0].length)) };
+  return titled ? undatedLine(text, words) : undefined;
+}
+
+/** "Name in Place", "Name, Role", an outlet's name, a bare name. */
+function undatedLine(text: string, words: number): Furniture | undefined {
+  const placed = /^(.+?)\s(?:in|à|en|aus|из|a|em|i|w)\s(\p{Lu}.+)$/u.exec(text);
+  if (placed && PERSON.test(placed[1] as string) && countWords(placed[2] as string) <= 4 && isCapitalised(placed[2] as string))
+    return { reason: 'byline', persons: placed[1] as string };
+  const parts = text.split(/\s*[,|/]\s*|\s[–—-]\s/).filter(Boolean);
+  if (parts.length >= 2 && PERSON.test(parts[0] as string) && parts.slice(1).every((part) => ROLE.test(part) || looksLikeOutlet(part)))
+    return { reason: 'byline', ...split(text) };
+  if (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((part) => countWords(part) <= 4 && isCapitalised(part)) &&
+    looksLikeOutlet(parts[0] as string)
+  )
+    return { reason: 'dateline', outlet: titleCase(parts[0] as string) };
+  if (words <= 7 && looksLikeOutlet(text)) return { reason: 'dateline', outlet: titleCase(text) };
+  if (words <= 5 && PERSON.test(text) && !/^(?:The|A|An|In|On|What|How|Why|Who|When)\s/.test(text))
+    return { reason: 'byline', persons: text };
+  return undefined;
+}
+
+/** A line that is a date and names: nothing stays but capitalised words and the small words of mastheads. */
+function datedLine(text: string, bare: string, date: FoundDate): Furniture | undefined {
+  const by = BY.exec(bare);
+  const rest = bare.replace(BY, '').replace(FILLER, ' ');
+  const lower = rest.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.filter((word) => !ROLE.test(word)) ?? [];
+  if (lower.length > 0 || countWords(rest) > 10) return undefined;
+  if (countWords(rest) === 0) return { reason: 'dateline', date };
+  const names = split(bare.replace(BY, '').replace(FILLER, (word) => (/^(?:the|of|and|in)$/i.test(word) ? word : ' ')));
+  return { reason: by && !/^(?:from the)\b/i.test(text) ? 'byline' : 'dateline', date, ...names };
+}
+
+function split(text: string): { persons?: string; outlet?: string } {
+  const parts = text
+    .split(/[|,•·]|\s[–—-]\s/)
+    .map((part) => part.trim().replace(/^the (?=.+\b(?:desk|newsroom|staff|team)$)/i, ''))
+    .filter((part) => /\p{L}{2}/u.test(part));
+  const outlet = parts.find(
+    (part) =>
+      looksLikeOutlet(part.replace(ROLE, '').trim() || part) && !/^(?:our|the wire)\b/i.test(part) && !/\bcorrespondent\b/i.test(part),
+  );
+  const persons = parts.filter(
+    (part) => part !== outlet && !ROLE.test(part) && part.split(/\s+(?:and|und|et|y|e|и|&)\s+/).every((name) => PERSON.test(name)),
+  );
+  const cleaned = outlet
+    ?.replace(/\b(?:newsroom|desk|staff|redaktion|edition)\b/giu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    ...(persons.length && { persons: persons.join(', ') }),
+    ...(cleaned && { outlet: titleCase(cleaned) }),
+  };
+}
+
+function isNameList(text: string): boolean {
+  const parts = text.split(/\s*(?:,|\||&|•|·|;|\s[–—-]\s|\s(?:and|und|et|y|e|och|og|и|in|for|with|of|at)\s)\s*/u).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => isCapitalised(part) || ROLE.test(part));
+}
+
+function isCapitalised(text: string): boolean {
+  return (text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}]*/gu) ?? []).every((word) =>
+    /^(?:the|of|and|for|in|de|la|le|el|del|di|da|do|dos|van|von|der|den|al|y|e|et|und|s)$/.test(word),
+  );
+}
+
+/** The name of a newspaper, station, agency or site: capitalised, with a word such names are made of, or a host name. */
+export function looksLikeOutlet(text: string): boolean {
+  if (/^(?:www\.)?[\p{L}\d-]{2,}(?:\.[a-z]{2,})+$/iu.test(text)) return true;
+  return countWords(text) <= 7 && isCapitalised(text) && OUTLET_WORD.test(text) && /^\P{Ll}/u.test(text);
+}
+
+/** "Friday 09:00" has no date, but is one. */
+function weekdayClock(text: string): FoundDate | undefined {
+  const match = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\d{1,2}[:.]\d{2}\b/i.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length, month: 0, day: 0 } : undefined;
+}
+
+/** A masthead in capitals is a name all the same. */
+function titleCase(name: string): string {
+  if (!/\s/.test(name) || name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** An appeal to readers tells whose page it is: "Get the … app", "Subscribe to the …", "stay tuned to …". */
+export function outletInAppeal(text: string): string | undefined {
+  const match = /\b(?:get|download|follow|subscribe to|stay tuned to|support|join|visit|read) (?:the )?((?:\p{Lu}[\p{L}\d'’&-]*\s?){1,5})(?=[\s.,:!]|$)|^(?:the )?((?:\p{Lu}[\p{L}\d'’&-]*\s?){2,5})(?=newsletter)/iu.exec(text);
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  const capital = name && /^(?:\p{Lu}[\p{L}\d'’&-]*\s?){2,5}/u.exec(name)?.[0].trim();
+  return capital && looksLikeOutlet(capital) ? capital : undefined;
+}

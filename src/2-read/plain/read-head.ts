@@ -1,0 +1,103 @@
+import type { Removed } from '../../model/index.ts';
+import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
+import type { FoundDate } from '../dates/index.ts';
+import type { Line } from '../draft.ts';
+import { MAX_HEAD_LINES, MAX_TITLE_CHARS, MAX_TITLE_WORDS } from '../settings.ts';
+import { type Furniture, judgeFurniture } from './furniture.ts';
+
+export interface Head {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly sourceName?: string;
+  readonly date?: FoundDate;
+  readonly removed: readonly Removed[];
+  /** What is left: the standfirst and the text. */
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Reads what stands above the text: section label, title (perhaps twice), by-line, outlet, date. The head is the run of short lines before the first
+ * line that is long or ends like a sentence; a text that begins with such a line has no title.
+ */
+export function readHead(lines: readonly Line[], language: string): Head {
+  const length = headLength(lines);
+  const head = lines.slice(0, length);
+  const furniture = head.map((line, i) =>
+    judgeFurniture(
+      line.text,
+      language,
+      head.slice(0, i).some((before) => couldBeTitle(before)),
+    ),
+  );
+  const titleAt = findTitle(head, furniture);
+  const title = head[titleAt]?.text;
+  const removed: Removed[] = [];
+  const kept: Line[] = [];
+  let byline: string | undefined;
+  let sourceName: string | undefined;
+  let date: FoundDate | undefined;
+  for (const [i, line] of head.entries()) {
+    const found = furniture[i];
+    const reason = reasonFor(line, i, titleAt, title, found);
+    if (!reason) kept.push({ ...line, kind: line.kind === 'paragraph' ? 'heading' : line.kind });
+    else removed.push({ start: line.start, end: line.end, text: line.text, reason });
+    if (!found || i === titleAt) continue;
+    byline ??= found.persons;
+    sourceName ??= found.outlet;
+    if (found.date?.month) date ??= found.date;
+  }
+  return {
+    ...(title && { title }),
+    ...(byline && { byline }),
+    ...(sourceName && { sourceName }),
+    ...(date && { date }),
+    removed,
+    lines: [...kept, ...lines.slice(length)],
+  };
+}
+
+function reasonFor(line: Line, i: number, titleAt: number, title: string | undefined, found: Furniture | undefined): string | undefined {
+  if (title && (i === titleAt || foldLine(line.text) === foldLine(title))) return 'title';
+  if (found) return found.reason;
+  return i < titleAt ? 'section-label' : undefined;
+}
+
+function headLength(lines: readonly Line[]): number {
+  let length = 0;
+  while (length < Math.min(lines.length, MAX_HEAD_LINES) && isHeadLine(lines[length] as Line)) length++;
+  // All short lines: a list of headings is no head, but a first line above a text of short lines is a title.
+  if (length === lines.length) return Math.min(1, lines.length - 1);
+  return length === MAX_HEAD_LINES ? 1 : length;
+}
+
+function isHeadLine(line: Line): boolean {
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return false;
+  return couldBeTitle(line) || (line.text.length <= 140 && judgeFurniture(line.text, 'en', true) !== undefined);
+}
+
+/** A headline may end with a question or exclamation mark; with a full stop it is a sentence, unless the stop closes an abbreviation or a quotation. */
+function couldBeTitle(line: Line): boolean {
+  const { text } = line;
+  if (line.kind === 'item' || text.length > MAX_TITLE_CHARS || countWords(text) > MAX_TITLE_WORDS) return false;
+  if (/[:：;,]$/.test(text)) return false;
+  return (
+    !endsLikeSentence(text) ||
+    /[?!？！؟][\p{Pe}\p{Pf}"'”’]*$/u.test(text) ||
+    /(?:\b\p{Lu}\.|\b(?:a\.m|p\.m|Jr|Sr|Inc|Ltd|Co|etc)\.|\.\.\.|…)$/u.test(text)
+  );
+}
+
+/** A line that comes twice is the title; else the first that is no by-line, unless it is a label: very short, with a longer line of the kind below. */
+function findTitle(head: readonly Line[], furniture: readonly (Furniture | undefined)[]): number {
+  const candidates = head.map((line, i) => ({ line, i })).filter(({ line, i }) => !furniture[i] && couldBeTitle(line));
+  const twice = candidates.find(({ line, i }) =>
+    candidates.some((other) => other.i !== i && foldLine(other.line.text) === foldLine(line.text)),
+  );
+  if (twice) return twice.i;
+  const first = candidates[0];
+  if (!first)
+    return furniture[0] && !furniture[0].date && head.length > 1 && couldBeTitle(head[0] as Line) && !furniture[0].persons ? 0 : -1;
+  const next = candidates[1];
+  const isLabel = next && countWords(first.line.text) <= 3 && countWords(next.line.text) >= 2 * countWords(first.line.text) + 1;
+  return isLabel ? next.i : first.i;
+}

@@ -1,0 +1,55 @@
+/** Thresholds of reading. Each with its unit and its biography; "dev" are the halves of the benchmark named that were tuned on. */
+
+/** Letters below which the language of a text is not judged. eld is right on 20 of 20 headlines of 30 letters and more (shared/stack.md). */
+export const MIN_LANGUAGE_LETTERS = 24;
+
+/** Share of English function words, 0 to 1, from which a text is English without asking further. English news has .25 to .40; Dutch, the nearest, below .08. */
+export const MIN_ENGLISH_SHARE = 0.16;
+
+/** Words from which a paragraph is no longer an appeal to readers, whatever it says. Appeals of newsrooms seen have up to 45. */
+export const MAX_APPEAL_WORDS = 50;
+
+/** Words up to which a line can be a pointer to another article or a lure: a headline and its label. */
+export const MAX_POINTER_WORDS = 25;
+
+/** Share of an offer's content words, 0 to 1, that may stand in the article too. Product lines seen share none to .15; the driest body sentence of the same shape .4. */
+export const MAX_AD_OVERLAP = 0.25;
+
+/** Characters of the longest line up to which a text counts as wrapped at a fixed width. Mail wraps at 72 to 80, printed pages at up to 110. */
+export const MAX_WRAP_WIDTH = 120;
+
+/** Lines above the text that may be label, title, by-line and date. More short lines in a row are a text of short lines. */
+export const MAX_HEAD_LINES = 9;
+
+/** Longest title, in characters and words. The longest of 60 titles of news120/dev has 126 characters and 20 words. */
+export const MAX_TITLE_CHARS = 220;
+export const MAX_TITLE_WORDS = 32;
+
+/** Words of the longest heading inside a text. Those of the seeds have up to 7, of fundus pages up to 13. */
+export const MAX_HEADING_WORDS = 14;
+
+/** Bounds for pages. Pages of the benchmarks nest up to 60 deep, have up to 12,000 elements and leave up to 30 tags open; hostile ones have millions. */
+export const MAX_DEPTH = 250;
+export const MAX_ELEMENTS = 400_000;
+export const MAX_OPEN_TAGS = 4000;
+
+/** Characters from which a line that ends like a sentence is running text, when the article is looked for. */
+export const MIN_SENTENCE_CHARS = 60;
+
+/** What a character of links and labels costs against one of running text, when the article's element is chosen. Swept on news120/dev, even half. */
+export const BAD_TEXT_COST = 1.5;
+
+/** Factor for elements that the page itself names as the body. */
+export const INSIDE_BONUS = 1.15;
+
+/** Share of link text from which a line that is no sentence is a pointer elsewhere. */
+export const MAX_LINK_SHARE = 0.6;
+
+/** Characters below which a page's article is said to be very short. The shortest of 140 articles of the benchmarks has 560. */
+export const MIN_ARTICLE_CHARS = 250;
+
+/** Share of the words of JSON-LD's articleBody that must be found in the page; below, articleBody is the article. */
+export const MIN_BODY_COVERAGE = 0.5;
+
+/** Pages of a PDF that are read. Reports have up to 40; the bound keeps books out. */
+export const MAX_PDF_PAGES = 120;
