@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadFloors, raiseFloors, saveFloors } from './floors.ts';
 import { loadResults, type StoredResult, saveResults, writeReport } from './report.ts';
-import type { EvalContext, Scorer } from './types.ts';
+import type { EvalContext, Score, Scorer } from './types.ts';
 
 /**
  * `npm run eval [stage or set …] [-- --peers --show --raise --write]`
@@ -53,30 +53,30 @@ async function score(scorer: Scorer): Promise<StoredResult> {
   const started = performance.now();
   const { items, scores, misses } = await scorer.run(context);
   console.log(`\n${scorer.stage} · ${scorer.set} · ${items} items · ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  const before = results.get(scorer.set);
-  for (const one of scores) {
-    const floor = floors[scorer.set]?.[one.metric];
-    const worse = floor !== undefined && (one.better === 'down' ? one.value > floor + 5e-4 : one.value < floor - 5e-4);
-    if (worse) below++;
-    const peers = Object.entries(one.peers ?? {}).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-    const target = one.target === undefined ? '' : ` (to reach ${one.target})`;
-    const old = before?.scores.find((score) => score.metric === one.metric)?.value;
-    const moved =
-      old === undefined || Math.abs(old - one.value) < 5e-4
-        ? ''
-        : one.value > old
-          ? ` ▲ from ${old.toFixed(3)}`
-          : ` ▼ from ${old.toFixed(3)}`;
-    console.log(
-      `  ${worse ? '✗' : ' '} ${one.metric.padEnd(38)} ${one.value.toFixed(3)}${target}${moved}${worse ? `  BELOW ITS FLOOR ${floor}` : ''}${peers.length ? `   ${peers.join(', ')}` : ''}`,
-    );
-  }
+  const before = new Map(results.get(scorer.set)?.scores.map((one) => [one.metric, one]));
+  for (const one of scores) tell(one, before.get(one.metric)?.value, floors[scorer.set]?.[one.metric]);
   if (flags.has('--show')) for (const miss of misses.slice(0, 400)) console.log(`    ${miss}`);
   // Peers are slow and do not change: the last run with them is kept.
   const kept = scores.map((one) => {
-    const peers =
-      one.peers && Object.keys(one.peers).length > 0 ? one.peers : before?.scores.find((score) => score.metric === one.metric)?.peers;
+    const peers = Object.keys(one.peers ?? {}).length > 0 ? one.peers : before.get(one.metric)?.peers;
     return peers ? { ...one, peers } : one;
   });
   return { stage: scorer.stage, set: scorer.set, metricSource: scorer.metricSource, items, scores: kept };
+}
+
+/** Half of the third decimal: what rounding alone can move. */
+const rounding = 5e-4;
+
+function tell(one: Score, old: number | undefined, floor: number | undefined): void {
+  const worse = floor !== undefined && (one.better === 'down' ? one.value > floor + rounding : one.value < floor - rounding);
+  if (worse) below++;
+  const peers = Object.entries(one.peers ?? {}).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+  const words = [
+    one.value.toFixed(3),
+    one.target === undefined ? '' : `(to reach ${one.target})`,
+    old === undefined || Math.abs(old - one.value) < rounding ? '' : `${one.value > old ? '▲' : '▼'} from ${old.toFixed(3)}`,
+    worse ? `BELOW ITS FLOOR ${floor}` : '',
+    peers.join(', '),
+  ];
+  console.log(`  ${worse ? '✗' : ' '} ${one.metric.padEnd(38)} ${words.filter(Boolean).join('  ')}`);
 }
