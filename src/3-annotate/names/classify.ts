@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/index.ts';
+import { countryOf, isCommonWord, isPersonalName } from '../../text/index.ts';
 import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
 import type { Form } from './forms.ts';
-import { countryOf, isCommonWord, isPersonalName } from './gazetteer.ts';
 import { organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
 import { weights } from './settings.ts';
 import type { Word } from './words.ts';

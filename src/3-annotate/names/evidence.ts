@@ -1,5 +1,5 @@
+import { capitalOf, countryOf, isCommonWord, isPersonalName, isRegion, townOf } from '../../text/index.ts';
 import type { Form } from './forms.ts';
-import { capitalOf, countryOf, isCommonWord, isPersonalName, isRegion, townOf } from './gazetteer.ts';
 import { particles, personVerbs, sayingVerbs } from './lexicon/grammar.ts';
 import {
   facilityHeads,

@@ -1,5 +1,4 @@
-import { foldName } from '../../text/index.ts';
-import { countryOf, demonymOf, isCommonWord, townOf } from './gazetteer.ts';
+import { countryOf, demonymOf, foldName, isCommonWord, townOf } from '../../text/index.ts';
 import { peoples } from './lexicon/grammar.ts';
 import { titleHeads, titleModifiers } from './lexicon/titles.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
+import { demonymOf, isCommonWord, isPersonalName } from '../../text/index.ts';
 import { type Casing, classOf, type WordClass } from './casing.ts';
-import { demonymOf, isCommonWord, isPersonalName } from './gazetteer.ts';
 import { functionWords, openingParticles, particles, peoples } from './lexicon/grammar.ts';
 import { facilityHeads, organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
 import { placeHeads, placeLeads } from './lexicon/places.ts';

@@ -1,6 +1,6 @@
 import type { Range, Token } from '../../model/index.ts';
+import { countryOf, demonymOf } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
-import { countryOf, demonymOf } from './gazetteer.ts';
 import { particles } from './lexicon/grammar.ts';
 
 /** A word as names need it: hyphenated names in one piece, with what its spelling and its place tell. */

@@ -1,6 +1,5 @@
-import { foldName } from '../../../text/index.ts';
+import { capitalOf, countryOf, foldName } from '../../../text/index.ts';
 import type { Draft, DraftMention, Scene } from '../draft.ts';
-import { capitalOf, countryOf } from '../gazetteer.ts';
 import { sayingVerbs } from '../lexicon/grammar.ts';
 import { seats } from '../lexicon/organisations.ts';
 import { prepositions } from '../settings.ts';

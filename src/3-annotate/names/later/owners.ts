@@ -1,6 +1,5 @@
-import { foldName } from '../../../text/index.ts';
+import { countryName, countryOf, demonymOf, foldName } from '../../../text/index.ts';
 import type { Draft, Scene } from '../draft.ts';
-import { countryName, countryOf, demonymOf } from '../gazetteer.ts';
 import type { Word } from '../words.ts';
 
 /** The party that stands before word `at`: "Marovian | minister", "Skarland's | minister", "Coralline | chairman", "of the Xs". */

@@ -1,5 +1,5 @@
+import { countryOf, demonymOf } from '../../../text/index.ts';
 import { addMention, type Draft, type DraftMention, type Scene } from '../draft.ts';
-import { countryOf, demonymOf } from '../gazetteer.ts';
 import { sayingVerbs } from '../lexicon/grammar.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { pronounReach, titleReach } from '../settings.ts';

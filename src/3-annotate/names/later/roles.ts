@@ -1,5 +1,5 @@
+import { demonymOf } from '../../../text/index.ts';
 import { addRole, type Draft, type DraftMention, type Scene } from '../draft.ts';
-import { demonymOf } from '../gazetteer.ts';
 import { genderedTitles, honorifics, titleHeads, titleModifiers } from '../lexicon/titles.ts';
 import type { Piece } from '../pieces.ts';
 import type { Word } from '../words.ts';

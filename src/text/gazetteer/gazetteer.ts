@@ -1,12 +1,12 @@
-import { foldName } from '../../text/index.ts';
+import { foldName } from '../names.ts';
+import { moreCountryNames, moreDemonyms } from './countries.ts';
 import cities from './data/cities.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 import regions from './data/regions.json' with { type: 'json' };
 import { lookUp } from './data/table.ts';
 import english from './data/words.json' with { type: 'json' };
-import { moreCountryNames, moreDemonyms } from './lexicon/countries.ts';
-import { regionsOfTheWorld } from './lexicon/places.ts';
+import { regionsOfTheWorld } from './regions.ts';
 
 type CountryRow = readonly [
   code: string,
