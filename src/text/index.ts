@@ -12,7 +12,7 @@ export {
 } from './gazetteer/index.ts';
 export { stableId } from './id.ts';
 export { relateWords, stem, type WordRelation } from './lexicon/index.ts';
-export { foldName } from './names.ts';
+export { compareNameWords, editDistance, foldName, initialsOf, romanSkeleton, type WordLikeness } from './names.ts';
 export { cardinalSource, digitsSource, numberWord, ordinalSource, readDigits, readNumber, readOrdinal } from './numbers.ts';
 export {
   type Conflict,

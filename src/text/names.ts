@@ -25,3 +25,108 @@ export function foldName(name: string): string {
     .replace(/[‘’ʻʼ`´′]/g, "'")
     .replace(/[‐‑–]/g, '-');
 }
+
+/**
+ * Spellings that are house style in romanised names, applied in this order to a folded word. What they make equal is no misspelling.
+ * After the differences between ALA-LC, BGN/PCGN, ISO 9, scholarly and press romanisations of Cyrillic, Arabic, Greek and Hebrew,
+ * and between German, French and English ways of writing the same sounds.
+ */
+const STYLES: readonly (readonly [RegExp, string])[] = [
+  [/['’. -]/g, ''],
+  [/^(?:m[uo]h[ae]m+[ae]d|mohamad)$/, 'muhamad'],
+  [/^ahm[ae]d$/, 'ahmad'],
+  [/^kh[ao]l[ie]d$/, 'halid'],
+  [/^h[uo]s+[ae][iy]n$/, 'husein'],
+  [/^(?:you?s[eu]+f|jusuf)$/, 'iusuf'],
+  [/^abd[eu]l(?=.*)/, 'abdul'],
+  [/y(?=e)/g, ''],
+  [/sch|sh|ch(?=[iey])|sj/g, 'sh'],
+  [/tsch|tch|cz|ch/g, 'ch'],
+  [/dzh|dj|dsch/g, 'j'],
+  [/zh/g, 'z'],
+  [/kh|gh/g, 'h'],
+  [/ph/g, 'f'],
+  [/tz|ts|tc/g, 'c'],
+  [/(?<=[aeiou])(?:ff|w)$/g, 'v'],
+  [/ffa$/g, 'va'],
+  [/w/g, 'v'],
+  [/ck|q|c(?=[aou]|$)/g, 'k'],
+  [/x/g, 'ks'],
+  [/oo|ou/g, 'u'],
+  [/ee/g, 'i'],
+  [/yy|iy|ij|yi|ii|y|j(?=[aeiou])|j$/g, 'i'],
+  [/^h|g/g, 'h'],
+  [/([a-z])\1+/g, '$1'],
+  [/ks/g, 's'],
+  [/o/g, 'u'],
+];
+
+/**
+ * A word of a name in the one spelling that stands for all its house styles: Zelensky, Zelenskyy and Zelenskiy are one,
+ * so are Bogdan and Bohdan; Marketov and Marketev are two, for no romanisation writes one vowel as the other.
+ */
+export function romanSkeleton(word: string): string {
+  let key = foldName(word);
+  for (const [pattern, by] of STYLES) key = key.replace(pattern, by);
+  return key;
+}
+
+/**
+ * Edit distance with transposition of neighbours (optimal string alignment; Damerau 1964).
+ * @param most stop counting here; any greater distance is given as most + 1
+ */
+export function editDistance(a: string, b: string, most = 3): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] as number, most + 1);
+}
+
+/** How two words of a name are alike. */
+export type WordLikeness = 'same' | 'style' | 'slip' | 'initial' | 'different';
+
+/** Shortest word in which one wrong letter is taken for a slip: in shorter ones most neighbours are other names (Ali, Adi; Iran, Iraq). */
+const SHORTEST_SLIP = 5;
+
+/**
+ * Compares two words of names: 'same' but for accents and case; 'style', two romanisations; 'slip', a letter too many, too few,
+ * wrong or swapped; 'initial', "J." for "John".
+ */
+export function compareNameWords(a: string, b: string): WordLikeness {
+  const left = foldName(a).replace(/[.']/g, '');
+  const right = foldName(b).replace(/[.']/g, '');
+  if (left === right) return 'same';
+  if ((left.length === 1 && right.startsWith(left)) || (right.length === 1 && left.startsWith(right))) return 'initial';
+  if (left.length > 2 && right.length > 2 && romanSkeleton(left) === romanSkeleton(right)) return 'style';
+  return isSlip(left, right) || isSlip(romanSkeleton(left), romanSkeleton(right)) ? 'slip' : 'different';
+}
+
+/** One edit, or two places of one word exchanged ("Tatnaya", "Tatyana"). Endings that tell sex or number are no slips. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_SLIP) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long === `${short}a` || long === `${short}s`) return false;
+  const distance = editDistance(a, b, 2);
+  if (distance === 1) return true;
+  return distance === 2 && a.length > 5 && a[0] === b[0] && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Capital initials of the words of a name, small words left out: "Organization of African Unity" → "oau". */
+export function initialsOf(name: string): string {
+  return foldName(name)
+    .split(/[\s-]+/)
+    .filter((word) => word && !/^(of|the|and|for|in|on|de|del|la|du|des|da|do|&)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+}
