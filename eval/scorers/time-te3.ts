@@ -53,19 +53,30 @@ const scorer: Scorer = {
 export default scorer;
 
 function load(path: string): Item[] {
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Item);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Item);
 }
 
 function ourTimes(item: Item): Found[] {
   const blocks = blocksOf(item.text);
   const { tokens, sentences } = parse(item.text, blocks);
-  return findTimes({ text: item.text, language: 'en', blocks, tokens, sentences, published: { value: item.dct, precision: 'day', basis: 'given' } });
+  return findTimes({
+    text: item.text,
+    language: 'en',
+    blocks,
+    tokens,
+    sentences,
+    published: { value: item.dct, precision: 'day', basis: 'given' },
+  });
 }
 
 /** One block a paragraph, as the texts are laid out. */
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g)) blocks.push({ kind: 'paragraph', start: match.index, end: match.index + match[0].trimEnd().length });
+  for (const match of text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g))
+    blocks.push({ kind: 'paragraph', start: match.index, end: match.index + match[0].trimEnd().length });
   return blocks;
 }
 
@@ -94,10 +105,20 @@ function score(items: readonly Item[], find: Finder, misses: string[]): Record<s
       if (match.value === gold.value) values++;
       else misses.push(`value ${gold.type} ${gold.value} ours ${match.value} [${gold.text}] ${item.dct} … ${shown}`);
     }
-    for (const one of found) if (!used.has(one)) misses.push(`false ${one.type} ${one.value} [${item.text.slice(one.start, one.end)}] … ${item.text.slice(Math.max(0, one.start - 40), one.end + 30).replace(/\s+/g, ' ')}`);
+    for (const one of found)
+      if (!used.has(one))
+        misses.push(
+          `false ${one.type} ${one.value} [${item.text.slice(one.start, one.end)}] … ${item.text.slice(Math.max(0, one.start - 40), one.end + 30).replace(/\s+/g, ' ')}`,
+        );
   }
   const f1 = (hit: number): number => (2 * hit) / Math.max(1, founds + golds);
-  return { 'strict F1': f1(strict), 'relaxed F1': f1(relaxedGold), 'value F1': f1(values), 'relaxed precision': relaxedGold / Math.max(1, founds), 'relaxed recall': relaxedGold / Math.max(1, golds) };
+  return {
+    'strict F1': f1(strict),
+    'relaxed F1': f1(relaxedGold),
+    'value F1': f1(values),
+    'relaxed precision': relaxedGold / Math.max(1, founds),
+    'relaxed recall': relaxedGold / Math.max(1, golds),
+  };
 }
 
 async function chrono(): Promise<Finder> {
@@ -109,14 +130,23 @@ async function chrono(): Promise<Finder> {
       let value = String(start.get('year'));
       if (start.isCertain('month') || start.isCertain('day') || start.isCertain('weekday')) value += `-${two(start.get('month'))}`;
       if (start.isCertain('day') || start.isCertain('weekday')) value += `-${two(start.get('day'))}`;
-      if (start.isCertain('hour')) value = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}T${two(start.get('hour'))}:${two(start.get('minute'))}`;
+      if (start.isCertain('hour'))
+        value = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}T${two(start.get('hour'))}:${two(start.get('minute'))}`;
       return { start: result.index, end: result.index + result.text.length, type: 'DATE', value };
     });
 }
 
 async function recognizers(): Promise<Finder> {
   const suite = (await import('@microsoft/recognizers-text-suite')) as unknown as {
-    default: { recognizeDateTime(text: string, culture: string, options: number, reference: Date): { start: number; end: number; resolution?: { values: readonly { timex: string; value?: string; type: string }[] } }[]; Culture: { English: string } };
+    default: {
+      recognizeDateTime(
+        text: string,
+        culture: string,
+        options: number,
+        reference: Date,
+      ): { start: number; end: number; resolution?: { values: readonly { timex: string; value?: string; type: string }[] } }[];
+      Culture: { English: string };
+    };
   };
   const { recognizeDateTime, Culture } = suite.default;
   return (item) => {
@@ -125,7 +155,8 @@ async function recognizers(): Promise<Finder> {
       const all = one.resolution?.values ?? [];
       const past = all.find((each) => each.value && each.value.slice(0, 10) <= item.dct) ?? all[0];
       const timex = past?.timex ?? '';
-      const value = /X/.test(timex) && past?.value ? past.value : timex.startsWith('(') ? (timex.split(',')[2] ?? '').replace(')', '') : timex;
+      const value =
+        /X/.test(timex) && past?.value ? past.value : timex.startsWith('(') ? (timex.split(',')[2] ?? '').replace(')', '') : timex;
       return { start: one.start, end: one.end + 1, type: 'DATE', value: value || timex };
     });
   };

@@ -109,7 +109,7 @@ const small = either([...Object.keys(UNITS), ...Object.keys(TENS), ...Object.key
 /** Source of a regular expression for digits: "48,000", "1.4", "5½", "7 1/2". */
 export const digitsSource = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?(?:\s?[½⅓⅔¼¾⅛]|\s[1-9]\/[2-9](?![\d/]))?|[½⅓⅔¼¾]`;
 /** Source of a regular expression for a cardinal in lower-case English, digits or words. No capturing groups. */
-export const cardinalSource = String.raw`(?:(?:(?:${digitsSource})(?:[\s-](?:${longScales})\b)?)|(?:half\s(?:an?\s)?)?(?:an?\s)?\b(?:${small})\b(?:(?:[\s-]|,?\sand\s|\sand\sa\s)(?:${small}|half|quarter)\b)*)`;
+export const cardinalSource = String.raw`(?:(?:(?:${digitsSource})(?:[\s-](?:${longScales})\b)?)|(?:half\s(?:an?\s)?)?(?:an?\s(?=hundred|thousand|million|billion|trillion|dozen))?\b(?:${small})\b(?:(?:[\s-]|,?\sand\s|\sand\sa\s)(?:${small}|half|quarter)\b)*)`;
 /** Source of a regular expression for an ordinal: "3rd", "twenty-first". */
 export const ordinalSource = String.raw`(?:\d+(?:st|nd|rd|th)|(?:(?:${either(Object.keys(TENS))})[\s-])?(?:${either(Object.keys(ORDINALS))}))`;
 
@@ -167,7 +167,8 @@ export function readNumber(text: string): number | undefined {
     }
     if (word === 'and' || word === 'of') continue;
     if (word === 'a' || word === 'an') {
-      if (words[i + 1] && !(numberWord(words[i + 1] as string)?.kind === 'fraction' && seen)) {
+      const next = numberWord(words[i + 1] ?? '')?.kind;
+      if (next === 'scale' || next === 'group' || (next === 'fraction' && !seen)) {
         current += 1;
         seen = true;
       } else if (words.length === 1) return 1;

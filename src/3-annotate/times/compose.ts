@@ -13,14 +13,16 @@ const LEFT: readonly { readonly pattern: RegExp; readonly part?: Part }[] = [
   { pattern: /\b(?:the )?(?:very )?late(?: on| in| in the| on the)?[ -](?:the )?$/, part: 'late' },
   { pattern: /\b(?:the )?mid(?:dle)?[ -](?:to[ -]late[ -])?$/, part: 'mid' },
   { pattern: /\b(?:earlier|later)(?: on| in| in the)? $/ },
-  { pattern: /\b(?:sometime|some time|as early as|as late as)(?: in)? $/ },
+  { pattern: /\b(?:sometime|some time)(?: in)? $/ },
 ];
 const DAY_KINDS = new Set<Meaning['kind']>(['weekday', 'weekday-of-week', 'month-day', 'fixed', 'holiday', 'day-of-month']);
 
 /** Widens candidates by the words that narrow them ("early", "the end of") and joins times of day with the dates beside them. */
 export function compose(candidates: readonly Candidate[], context: TextContext): Candidate[] {
   const flat = flatten(context.text);
-  const widened = candidates.map((one, index) => widen(one, flat, candidates[index - 1]?.end ?? 0));
+  const widened = candidates
+    .map((one, index) => widen(one, flat, candidates[index - 1]?.end ?? 0))
+    .filter((one, index) => one.rule !== 'the period' || standsAlone(one) || one.start < (candidates[index] as Candidate).start);
   const out: Candidate[] = [];
   for (const one of widened) {
     const last = out.at(-1);
@@ -38,7 +40,14 @@ function widen(one: Candidate, flat: string, from: number): Candidate {
     const match = pattern.exec(before);
     if (match) return { ...one, start: one.start - match[0].length, ...(part ? { part } : {}) };
   }
+  if (one.rule === 'the period' && one.meaning.kind === 'unit' && one.meaning.unit === 'year')
+    return { ...one, meaning: { kind: 'duration', value: 'P1Y' } };
   return one;
+}
+
+/** "the month" names a time only as part of "the end of the month"; "the quarter" and "the year" by themselves. */
+function standsAlone({ meaning }: Candidate): boolean {
+  return meaning.kind === 'duration' || (meaning.kind === 'unit' && meaning.unit === 'quarter');
 }
 
 const isDay = ({ meaning }: Candidate): boolean => DAY_KINDS.has(meaning.kind) || (meaning.kind === 'unit' && meaning.unit === 'day');
@@ -56,17 +65,19 @@ function join(left: Candidate, right: Candidate, between: string): Candidate[] |
   if (a === 'clock' && b === 'day-part' && /^(?: |,? in | at |,? on )$/.test(between)) {
     const code = (right.meaning as { code: string; day: number | 'none' }).code;
     const day = (right.meaning as { day: number | 'none' }).day;
-    const date: Meaning | undefined = right.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
+    const date: Meaning | undefined =
+      right.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
     return [{ ...left, end: right.end, dayPart: code, ...(date ? { date } : {}) }];
   }
-  if (isDay(left) && b === 'clock' && /^(?:,? at |,? )(?:about |around |exactly |precisely )?$/.test(between)) return [left, { ...right, date: left.meaning }];
+  if (isDay(left) && b === 'clock' && /^(?:,? at |,? )(?:about |around |exactly |precisely )?$/.test(between))
+    return [left, { ...right, date: left.meaning }];
   if (a === 'day-part' && b === 'clock' && /^,? (?:at )?(?:about |around )?$/.test(between)) {
     const day = (left.meaning as { day: number | 'none' }).day;
-    const date: Meaning | undefined = left.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
+    const date: Meaning | undefined =
+      left.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
     return [left, { ...right, dayPart: (left.meaning as { code: string }).code, ...(date ? { date } : {}) }];
   }
   if (a === 'weekday' && b === 'month-day' && touching) return [{ ...right, start: left.start }];
   if (a === 'weekday' && b === 'fixed' && touching) return [{ ...right, start: left.start }];
   return undefined;
 }
-

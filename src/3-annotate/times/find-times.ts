@@ -7,7 +7,7 @@ import { foreignDates } from './foreign.ts';
 import type { Unit } from './lexicon/calendar.ts';
 import { type Anchors, inWords, publishedDay, type Resolved, resolve } from './resolve.ts';
 import { flatten, scan } from './scan.ts';
-import { DATE_CARRIES_SENTENCES } from './settings.ts';
+import { DATE_CARRIES_SENTENCES, PERIOD_CARRIES_SENTENCES } from './settings.ts';
 import type { Candidate, Meaning } from './spec.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { dayIn, rangeOf } from './value.ts';
@@ -17,7 +17,9 @@ interface Memory {
   last: string | undefined;
   lastDay: string | undefined;
   lastDaySentence: number;
+  lastClock: string | undefined;
   lastPeriod: string | undefined;
+  lastPeriodSentence: number;
 }
 
 /**
@@ -32,14 +34,28 @@ export function findTimes(context: TextContext): TimeExpression[] {
   const published = publishedDay(context.published);
   const offset = offsetOf(context.published?.value);
   const dayFirst = orderOfDates(context);
-  const memory: Memory = { last: undefined, lastDay: undefined, lastDaySentence: -99, lastPeriod: undefined };
+  const memory: Memory = {
+    last: undefined,
+    lastDay: undefined,
+    lastDaySentence: -99,
+    lastClock: undefined,
+    lastPeriod: undefined,
+    lastPeriodSentence: -99,
+  };
   const found: TimeExpression[] = [];
   for (const one of compose(scan(context), context)) {
     const sentence = firstEndingAfter(context.sentences, one.start);
-    const anchors: Anchors = { published, dayFirst, last: memory.last, lastDay: memory.lastDay, lastPeriod: memory.lastPeriod };
+    const anchors: Anchors = {
+      published,
+      dayFirst,
+      last: memory.last,
+      lastDay: memory.lastDay,
+      lastClock: memory.lastClock,
+      lastPeriod: sentence - memory.lastPeriodSentence <= PERIOD_CARRIES_SENTENCES ? memory.lastPeriod : undefined,
+    };
     const time = read(one, { context, anchors, sentence, memory, offset });
     if (!time) continue;
-    remember(memory, time, sentence);
+    remember(memory, time, sentence, one.meaning.kind);
     found.push(time);
   }
   return found;
@@ -56,15 +72,33 @@ interface Reading {
 function read(one: Candidate, reading: Reading): TimeExpression | undefined {
   const { context, anchors, offset } = reading;
   const { start, end } = one;
-  const tense = tenseAt(context, one);
+  const tense = tenseFor(one, context);
   const meaning = asDate(one, context, tense);
   const type = typeOf(meaning);
   if (meaning.kind === 'clock' || meaning.kind === 'day-part') return readTimeOfDay(one, reading, tense);
   const resolved = resolve(meaning, anchors, tense);
   if (!resolved) return { start, end, type, value: openValue(meaning), basis: 'not resolved: no date to count from' };
   const range = spanOf(resolved, one, meaning, anchors.published, offset);
-  const value = /T\d\d:\d\d$/.test(resolved.value) ? resolved.value : resolved.value;
-  return { start, end, type: /T\d\d:/.test(value) ? 'TIME' : type, value, ...(range ? { range } : {}), basis: basisOf(one, context, resolved) };
+  const { value } = resolved;
+  return {
+    start,
+    end,
+    type: /T\d\d:/.test(value) ? 'TIME' : type,
+    value,
+    ...(range ? { range } : {}),
+    basis: basisOf(one, context, resolved),
+  };
+}
+
+/** "until Nov. 16", "by Friday" after a verb of the past: a limit lies ahead of it as often as not, so the nearest is taken. */
+function tenseFor(one: Candidate, context: TextContext): Tense {
+  const tense = tenseAt(context, one);
+  if (
+    tense !== 'past' ||
+    !/\b(?:until|till|through|by|to|payable|effective|due)\s(?:the\s)?$/i.test(context.text.slice(Math.max(0, one.start - 14), one.start))
+  )
+    return tense;
+  return one.meaning.kind === 'month-day' || one.meaning.kind === 'month' ? 'unknown' : tense;
 }
 
 function basisOf(one: Candidate, context: TextContext, resolved: Resolved): string {
@@ -74,7 +108,14 @@ function basisOf(one: Candidate, context: TextContext, resolved: Resolved): stri
 /** "in two weeks" with a verb of the future names a date, else a length of time. */
 function asDate(one: Candidate, context: TextContext, tense: Tense): Meaning {
   const { meaning } = one;
-  if (meaning.kind !== 'duration' || tense !== 'future' || meaning.direction || meaning.unit === undefined || !Number.isInteger(meaning.count)) return meaning;
+  if (
+    meaning.kind !== 'duration' ||
+    tense !== 'future' ||
+    meaning.direction ||
+    meaning.unit === undefined ||
+    !Number.isInteger(meaning.count)
+  )
+    return meaning;
   if (!/\bin\s$/i.test(context.text.slice(Math.max(0, one.start - 4), one.start))) return meaning;
   if (/^\s+of\b/.test(context.text.slice(one.end, one.end + 5))) return meaning;
   return { kind: 'offset', unit: meaning.unit, count: meaning.count as number, anchor: 'published' };
@@ -102,7 +143,11 @@ function openValue(meaning: Meaning): string {
     case 'season':
       return `XXXX-${meaning.code}`;
     case 'unit':
-      return ({ week: 'XXXX-WXX', month: 'XXXX-XX', year: 'XXXX', weekend: 'XXXX-WXX-WE', quarter: 'XXXX-QX' } as Partial<Record<Unit, string>>)[meaning.unit] ?? 'XXXX-XX-XX';
+      return (
+        ({ week: 'XXXX-WXX', month: 'XXXX-XX', year: 'XXXX', weekend: 'XXXX-WXX-WE', quarter: 'XXXX-QX' } as Partial<Record<Unit, string>>)[
+          meaning.unit
+        ] ?? 'XXXX-XX-XX'
+      );
     case 'offset':
       return meaning.count < 0 ? 'PAST_REF' : 'FUTURE_REF';
     default:
@@ -110,7 +155,13 @@ function openValue(meaning: Meaning): string {
   }
 }
 
-function spanOf(resolved: Resolved, one: Candidate, meaning: Meaning, published: string | undefined, offset: string | undefined): DateRange | undefined {
+function spanOf(
+  resolved: Resolved,
+  one: Candidate,
+  meaning: Meaning,
+  published: string | undefined,
+  offset: string | undefined,
+): DateRange | undefined {
   if (meaning.kind === 'duration') return aroundPublication(meaning, published);
   const range = rangeOf(resolved.value, { part: one.part, offset });
   const last = resolved.to ? rangeOf(resolved.to) : undefined;
@@ -120,15 +171,40 @@ function spanOf(resolved: Resolved, one: Candidate, meaning: Meaning, published:
 /** Days of "the past two weeks" and "the next three months". */
 function aroundPublication(meaning: Extract<Meaning, { kind: 'duration' }>, published: string | undefined): DateRange | undefined {
   const { count, unit, direction } = meaning;
-  if (!published || !direction || unit === undefined || count === undefined || !Number.isInteger(count) || ['second', 'minute', 'hour'].includes(unit)) return undefined;
-  const days: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7, fortnight: 14, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5 };
+  if (
+    !published ||
+    !direction ||
+    unit === undefined ||
+    count === undefined ||
+    !Number.isInteger(count) ||
+    ['second', 'minute', 'hour'].includes(unit)
+  )
+    return undefined;
+  const days: Partial<Record<Unit, number>> = {
+    day: 1,
+    weekend: 7,
+    week: 7,
+    fortnight: 14,
+    month: 30.44,
+    quarter: 91.3,
+    year: 365.25,
+    decade: 3652.5,
+  };
   const length = Math.round((days[unit] ?? 0) * count);
   if (!length || length > 40_000) return undefined;
-  return direction < 0 ? { from: addDays(published, -length), to: published, precision: precisionOf(unit) } : { from: published, to: addDays(published, length), precision: precisionOf(unit) };
+  return direction < 0
+    ? { from: addDays(published, -length), to: published, precision: precisionOf(unit) }
+    : { from: published, to: addDays(published, length), precision: precisionOf(unit) };
 }
 
 function precisionOf(unit: Unit): DateRange['precision'] {
-  return unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'week' ? unit : unit === 'quarter' ? 'season' : unit === 'fortnight' ? 'week' : 'day';
+  return unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'week'
+    ? unit
+    : unit === 'quarter'
+      ? 'season'
+      : unit === 'fortnight'
+        ? 'week'
+        : 'day';
 }
 
 /** A time of day takes its date from beside it, else from the date that the text spoke of last, else from publication. */
@@ -137,15 +213,21 @@ function readTimeOfDay(one: Candidate, reading: Reading, tense: Tense): TimeExpr
   const { start, end, meaning } = one;
   const day = dayOfTime(one, reading, tense);
   const carried = !one.date && day !== undefined && day === memory.lastDay && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES;
-  const where = day === undefined ? 'not resolved: no date to count from' : one.date ? `on ${inWords(day)}, named beside it` : carried ? `on ${inWords(day)}, of which the text spoke before` : `on ${inWords(day)}, counted from the day of publication`;
+  const where =
+    day === undefined
+      ? 'not resolved: no date to count from'
+      : one.date
+        ? `on ${inWords(day)}, named beside it`
+        : carried
+          ? `on ${inWords(day)}, of which the text spoke before`
+          : `on ${inWords(day)}, counted from the day of publication`;
   const basis = `“${context.text.slice(start, end).replace(/\s+/g, ' ')}”, ${where}`;
   const time = meaning.kind === 'clock' ? clockOf(meaning, one.dayPart) : (meaning as { code: string }).code;
   if (day === undefined) return { start, end, type: 'TIME', value: `T${time}`, basis };
   const value = `${day}T${time}`;
   const zone = meaning.kind === 'clock' ? (meaning.zone ?? offset) : offset;
   const range = rangeOf(value, { offset: zone });
-  const type = one.date && meaning.kind === 'day-part' ? 'TIME' : 'TIME';
-  return { start, end, type, value, ...(range ? { range } : {}), basis: anchors.published || one.date ? basis : basis };
+  return { start, end, type: 'TIME', value, ...(range ? { range } : {}), basis };
 }
 
 function dayOfTime(one: Candidate, { anchors, memory, sentence }: Reading, tense: Tense): string | undefined {
@@ -153,7 +235,10 @@ function dayOfTime(one: Candidate, { anchors, memory, sentence }: Reading, tense
     const resolved = resolve(one.date, anchors, tense);
     return resolved && dayIn(resolved.value);
   }
-  if (one.meaning.kind === 'day-part' && typeof one.meaning.day === 'number') return anchors.published && addDays(anchors.published, one.meaning.day);
+  if (one.meaning.kind === 'day-part' && typeof one.meaning.day === 'number')
+    return anchors.published && addDays(anchors.published, one.meaning.day);
+  // A night that is over when the report appears began the day before.
+  if (one.rule === 'overnight' && anchors.published && tense !== 'future') return addDays(anchors.published, -1);
   if (memory.lastDay && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES) return memory.lastDay;
   return anchors.published ?? memory.lastDay;
 }
@@ -166,15 +251,20 @@ function clockOf({ clock, twelve }: Extract<Meaning, { kind: 'clock' }>, part: s
   return later ? `${hour + 12}${clock.slice(2)}` : clock;
 }
 
-function remember(memory: Memory, time: TimeExpression, sentence: number): void {
+function remember(memory: Memory, time: TimeExpression, sentence: number, kind: Meaning['kind']): void {
   if (time.type === 'DURATION' || time.type === 'SET' || !/^\d{2}/.test(time.value) || !time.range) return;
   memory.last = time.value;
+  if (/T\d\d:\d\d$/.test(time.value)) memory.lastClock = time.value;
   const day = dayIn(time.value);
   if (day) {
     memory.lastDay = day;
     memory.lastDaySentence = sentence;
   }
-  if (/^\d{4}-(?:Q[1-4])$/.test(time.value)) memory.lastPeriod = time.value;
+  // "a year earlier" compares with the period that is reported, not with the one it was compared with before.
+  if (kind !== 'offset' && /^\d{4}-Q[1-4]$/.test(time.value)) {
+    memory.lastPeriod = time.value;
+    memory.lastPeriodSentence = sentence;
+  }
 }
 
 /** Offset of the local time in which the report was published; a time given in UTC does not tell it. */
@@ -195,4 +285,3 @@ function orderOfDates(context: TextContext): boolean | undefined {
   for (const _ of flat.matchAll(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!\d)/g)) dayFirst--;
   return dayFirst === 0 ? undefined : dayFirst > 0;
 }
-

@@ -20,15 +20,20 @@ export function foreignDates(context: TextContext): TimeExpression[] {
   const add = (start: number, text: string, value: string, from: string): void => {
     const span = { start, end: start + text.trimEnd().length };
     const range = rangeOf(value);
-    if (range && !found.some((other) => overlaps(span, other))) found.push({ ...span, type: 'DATE', value, range, basis: `“${context.text.slice(span.start, span.end)}”, ${from}` });
+    if (range && !found.some((other) => overlaps(span, other)))
+      found.push({ ...span, type: 'DATE', value, range, basis: `“${context.text.slice(span.start, span.end)}”, ${from}` });
   };
-  for (const match of flat.matchAll(/(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g)) if (dayOf(Number(match[1]), Number(match[2]), Number(match[3]))) add(match.index, match[0], match[0], 'as written');
+  for (const match of flat.matchAll(/(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g))
+    if (dayOf(Number(match[1]), Number(match[2]), Number(match[3]))) add(match.index, match[0], match[0], 'as written');
   for (const match of flat.matchAll(/(?<![\d./])(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d/])/g)) {
     const value = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
     if (value) add(match.index, match[0], value, 'as written, day first');
   }
   if (months) {
-    const pattern = new RegExp(`(?<![\\p{L}\\d])(?:(?<d>\\d{1,2})(?:\\.|er|º|°)? ?(?:de )?)?(?<m>${months.map((names) => `(?:${names})`).join('|')})\\.?(?!\\p{L})(?:,? (?:de |del )?(?<y>(?:1[5-9]|20)\\d\\d)(?!\\d)(?: (?:года|г\\.|року|р\\.))?)?`, 'gu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d])(?:(?<d>\\d{1,2})(?:\\.|er|º|°)? ?(?:de )?)?(?<m>${months.map((names) => `(?:${names})`).join('|')})\\.?(?!\\p{L})(?:,? (?:de |del )?(?<y>(?:1[5-9]|20)\\d\\d)(?!\\d)(?: (?:года|г\\.|року|р\\.))?)?`,
+      'gu',
+    );
     for (const match of flat.matchAll(pattern)) {
       const { d, m, y } = match.groups as { d?: string; m: string; y?: string };
       const month = months.findIndex((names) => names.split('|').includes(m)) + 1;
@@ -37,7 +42,9 @@ export function foreignDates(context: TextContext): TimeExpression[] {
     }
   }
   for (const [word, days] of Object.entries(FOREIGN_DAYS[language] ?? {}))
-    if (published) for (const match of flat.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))) add(match.index, match[0], addDays(published, days), 'counted from the day of publication');
+    if (published)
+      for (const match of flat.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu')))
+        add(match.index, match[0], addDays(published, days), 'counted from the day of publication');
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -45,5 +52,9 @@ function monthValue(day: string | undefined, month: number, year: string | undef
   if (day && year) return dayOf(Number(year), month, Number(day));
   if (year) return `${year}-${String(month).padStart(2, '0')}`;
   if (!day || !published || !dayOf(2024, month, Number(day))) return undefined;
-  return resolve({ kind: 'month-day', month, day: Number(day) }, { published, last: undefined, lastDay: undefined, lastPeriod: undefined, dayFirst: undefined }, 'unknown')?.value;
+  return resolve(
+    { kind: 'month-day', month, day: Number(day) },
+    { published, last: undefined, lastDay: undefined, lastClock: undefined, lastPeriod: undefined, dayFirst: undefined },
+    'unknown',
+  )?.value;
 }

@@ -22,7 +22,8 @@ export const CARDINAL = cardinalSource;
 export const ORDINAL = ordinalSource;
 /** A count of units of time: "two", "a", "several", "a couple of". */
 export const COUNT = `(?:(?:an? )?(?:few|couple(?: of)?|handful of|number of|dozen)|several|many|some|${CARDINAL}|an?\\b)`;
-export const HEDGE = '(?:about|around|almost|nearly|roughly|some|approximately|more than|less than|over|under|at least|at most|up to|as many as|no more than|fewer than|just|only|barely|exactly)';
+export const HEDGE =
+  '(?:about|around|almost|nearly|roughly|some|approximately|more than|less than|over|under|at least|at most|up to|as many as|no more than|fewer than)';
 
 export function monthOfName(name: string): number {
   const word = name.replace('.', '');
@@ -38,7 +39,10 @@ export function weekdayOfName(name: string): number {
 export function readYear(text: string): number {
   if (/^\d{4}/.test(text)) return Number(text.slice(0, 4));
   if (text.startsWith("'")) return Number(text.slice(1)) + (Number(text.slice(1)) < 40 ? 2000 : 1900);
-  const words = text.replaceAll('-', ' ').replace(/ o[h']? /, ' ').split(' ');
+  const words = text
+    .replaceAll('-', ' ')
+    .replace(/ o[h']? /, ' ')
+    .split(' ');
   if (words[1] === 'thousand') return readNumber(text) as number;
   const century = (numberWord(words[0] as string)?.value ?? 0) * 100;
   return century + (words[1] === 'hundred' ? 0 : (readNumber(words.slice(1).join(' ')) ?? 0));

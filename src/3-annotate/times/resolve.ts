@@ -1,8 +1,21 @@
 import type { Published } from '../../model/index.ts';
-import { addDays, addMonths, dayOf, daysBetween, easterOf, mondayOf, monthLength, monthOf, nthWeekday, weekdayOf, weekOf, yearOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  easterOf,
+  mondayOf,
+  monthLength,
+  monthOf,
+  nthWeekday,
+  weekdayOf,
+  weekOf,
+  yearOf,
+} from './calendar.ts';
 import { SEASON_MONTHS, type Unit } from './lexicon/calendar.ts';
 import { HOLIDAYS } from './lexicon/holidays.ts';
-import { FAR_DAYS, NEAR_DAYS } from './settings.ts';
+import { FAR_DAYS, NEAR_DAYS, QUARTER_TOLD_DAYS } from './settings.ts';
 import type { Anchor, Meaning, Shift } from './spec.ts';
 import type { Tense } from './tense.ts';
 import { dayIn, rangeOf } from './value.ts';
@@ -16,6 +29,8 @@ export interface Anchors {
   /** The same, to the day. */
   readonly lastDay: string | undefined;
   /** The last quarter or month that the text spoke of, for "a year earlier". */
+  /** The last time of day that the text gave, with its day. */
+  readonly lastClock: string | undefined;
   readonly lastPeriod: string | undefined;
   /** Order of slashed dates as the text shows it elsewhere. */
   readonly dayFirst: boolean | undefined;
@@ -29,7 +44,20 @@ export interface Resolved {
   readonly from: string;
 }
 
-const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "27 November 2025" */
@@ -67,8 +95,12 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
     case 'month-day':
       return monthDay(meaning, anchors, tense);
     case 'unit': {
+      if (meaning.unit === 'quarter' && meaning.anchor === 'text' && anchors.lastPeriod)
+        return { value: anchors.lastPeriod, from: 'the quarter of which the text spoke before' };
       const base = baseOf(meaning.anchor, anchors);
       if (!base) return undefined;
+      if (meaning.unit === 'weekend' && meaning.offset === 0 && tense === 'past' && weekdayOf(base.day) < 6)
+        return { value: unitAt(base.day, 'weekend', -1), from: `the last before ${base.words}` };
       return { value: unitAt(base.day, meaning.unit, meaning.offset), from: `counted from ${base.words}` };
     }
     case 'offset':
@@ -77,7 +109,8 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
       return nthUnit(meaning, anchors, tense);
     default:
   }
-  if (!published && !(meaning.kind === 'weekday' && meaning.anchor === 'text') && !(meaning.kind === 'quarter' && meaning.year)) return undefined;
+  if (!published && !(meaning.kind === 'weekday' && meaning.anchor === 'text') && !(meaning.kind === 'quarter' && meaning.year))
+    return undefined;
   const day = published as string;
   switch (meaning.kind) {
     case 'weekday': {
@@ -86,7 +119,10 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
       return { value: weekday(base, meaning, tense), from: `counted from ${base === published ? publication : inWords(base)}` };
     }
     case 'weekday-of-week':
-      return { value: addDays(mondayOf(weekOf(addDays(day, 7 * meaning.offset))), meaning.weekday - 1), from: `counted from ${publication}` };
+      return {
+        value: addDays(mondayOf(weekOf(addDays(day, 7 * meaning.offset))), meaning.weekday - 1),
+        from: `counted from ${publication}`,
+      };
     case 'day-of-month': {
       const here = dayOf(yearOf(day), monthOf(day), meaning.day);
       return here ? { value: here, from: `in the month of ${publication}` } : undefined;
@@ -99,7 +135,8 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
       return { value, to: `${later}-${two(meaning.monthTo)}`, from: `${side(value, day)} ${publication}` };
     }
     case 'quarter': {
-      const year = meaning.year ?? (meaning.yearOffset === undefined ? quarterYear(day, meaning.code, tense) : yearOf(day) + meaning.yearOffset);
+      const year =
+        meaning.year ?? (meaning.yearOffset === undefined ? quarterYear(day, meaning.code, tense) : yearOf(day) + meaning.yearOffset);
       return { value: `${year}-${meaning.code}`, from: meaning.year ? 'as written' : `counted from ${publication}` };
     }
     case 'season': {
@@ -108,7 +145,10 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
     }
     case 'holiday': {
       const year = meaning.year ?? pickYear(day, (y) => holidayIn(meaning.name, y), meaning.shift, tense);
-      return { value: holidayIn(meaning.name, year), from: meaning.year ? 'the day of that holiday' : `the holiday nearest to ${publication}` };
+      return {
+        value: holidayIn(meaning.name, year),
+        from: meaning.year ? 'the day of that holiday' : `the holiday nearest to ${publication}`,
+      };
     }
     case 'day-part':
     case 'clock':
@@ -160,7 +200,10 @@ export function unitAt(day: string, unit: Unit, offset: number): string {
 function offsetFrom(meaning: Extract<Meaning, { kind: 'offset' }>, anchors: Anchors): Resolved | undefined {
   const { unit, count } = meaning;
   if (unit === 'year' && count === -1 && anchors.lastPeriod && (meaning.coarse || /-Q/.test(anchors.lastPeriod)))
-    return { value: `${Number(anchors.lastPeriod.slice(0, 4)) - 1}${anchors.lastPeriod.slice(4)}`, from: `counted from ${anchors.lastPeriod}` };
+    return {
+      value: `${Number(anchors.lastPeriod.slice(0, 4)) - 1}${anchors.lastPeriod.slice(4)}`,
+      from: `counted from ${anchors.lastPeriod}`,
+    };
   const base = baseOf(meaning.anchor, anchors);
   if (!base) return undefined;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return laterClock(unit, count, anchors);
@@ -172,11 +215,13 @@ function offsetFrom(meaning: Extract<Meaning, { kind: 'offset' }>, anchors: Anch
 
 /** "25 minutes later": from a time of day that the text gave. */
 function laterClock(unit: Unit, count: number, anchors: Anchors): Resolved | undefined {
-  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(anchors.last ?? '');
+  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(anchors.lastClock ?? '');
   if (!clock) return undefined;
   const minutes = count * (unit === 'hour' ? 60 : 1);
   const at = new Date(Date.parse(`${clock[1]}T${clock[2] === '24' ? '23' : clock[2]}:${clock[3]}:00Z`) + minutes * 60_000);
-  return unit === 'second' ? undefined : { value: at.toISOString().slice(0, 16), from: `counted from ${clock[2]}:${clock[3]} on ${inWords(clock[1] as string)}` };
+  return unit === 'second'
+    ? undefined
+    : { value: at.toISOString().slice(0, 16), from: `counted from ${clock[2]}:${clock[3]} on ${inWords(clock[1] as string)}` };
 }
 
 function weekday(base: string, meaning: Extract<Meaning, { kind: 'weekday' }>, tense: Tense): string {
@@ -196,14 +241,24 @@ function weekday(base: string, meaning: Extract<Meaning, { kind: 'weekday' }>, t
 }
 
 function monthDay(meaning: Extract<Meaning, { kind: 'month-day' }>, anchors: Anchors, tense: Tense): Resolved | undefined {
-  const base = anchors.published ?? anchors.lastDay ?? (anchors.last && /^\d{4}/.test(anchors.last) ? `${anchors.last.slice(0, 4)}-07-01` : undefined);
+  const base =
+    anchors.published ?? anchors.lastDay ?? (anchors.last && /^\d{4}/.test(anchors.last) ? `${anchors.last.slice(0, 4)}-07-01` : undefined);
   if (!base) return undefined;
-  const year = pickYear(base, (y) => dayOf(y, meaning.month, Math.min(meaning.day, monthLength(y, meaning.month))) as string, meaning.shift, tense);
+  const year = pickYear(
+    base,
+    (y) => dayOf(y, meaning.month, Math.min(meaning.day, monthLength(y, meaning.month))) as string,
+    meaning.shift,
+    tense,
+  );
   const value = dayOf(year, meaning.month, meaning.day);
   if (!value) return undefined;
   const lastMonth = meaning.monthTo ?? meaning.month;
   const to = meaning.dayTo ? dayOf(lastMonth < meaning.month ? year + 1 : year, lastMonth, meaning.dayTo) : undefined;
-  return { value, ...(to && to > value ? { to } : {}), from: `in the year that is nearest to ${anchors.published ? `the day of publication, ${inWords(base)}` : inWords(base)}` };
+  return {
+    value,
+    ...(to && to > value ? { to } : {}),
+    from: `in the year that is nearest to ${anchors.published ? `the day of publication, ${inWords(base)}` : inWords(base)}`,
+  };
 }
 
 /** The year of something that comes every year: by "last" and "next", else by tense, else the nearest. */
@@ -225,9 +280,10 @@ function pickYear(day: string, valueIn: (year: number) => string, shift: Shift |
 function quarterYear(day: string, code: string, tense: Tense): number {
   const year = yearOf(day);
   const starts = (y: number): string => rangeOf(`${y}-${code}`)?.from as string;
-  const ends = (y: number): string => rangeOf(`${y}-${code}`)?.to as string;
-  if (tense === 'future') return ends(year) >= day ? year : year + 1;
-  return starts(year) <= day ? year : tense === 'past' ? year - 1 : year;
+  const ended = daysBetween(rangeOf(`${year}-${code}`)?.to as string, day);
+  if (tense === 'future' && ended > QUARTER_TOLD_DAYS) return year + 1;
+  // "will report its third-quarter results" in November: results of a quarter are told after it.
+  return starts(year) <= day || tense !== 'past' ? year : year - 1;
 }
 
 function holidayIn(name: string, year: number): string {
@@ -255,11 +311,12 @@ function disambiguate({ first, second, year }: Extract<Meaning, { kind: 'ambiguo
   const monthFirst = dayOf(year, first, second);
   if (anchors.dayFirst !== undefined) {
     const value = anchors.dayFirst ? dayFirst : monthFirst;
-    return value ? { value, from: `read ${anchors.dayFirst ? 'day first' : 'month first'}, as other dates of the text are written` } : undefined;
+    return value
+      ? { value, from: `read ${anchors.dayFirst ? 'day first' : 'month first'}, as other dates of the text are written` }
+      : undefined;
   }
   if (!anchors.published || !dayFirst || !monthFirst) return undefined;
   const [a, b] = [Math.abs(daysBetween(dayFirst, anchors.published)), Math.abs(daysBetween(monthFirst, anchors.published))];
   if (Math.min(a, b) > NEAR_DAYS || Math.max(a, b) < FAR_DAYS) return undefined;
   return { value: a < b ? dayFirst : monthFirst, from: `of both readings the one near ${inWords(anchors.published)}` };
 }
-

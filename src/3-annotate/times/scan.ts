@@ -17,23 +17,31 @@ const NEEDS: Readonly<Record<Exclude<Need, 'word'>, RegExp>> = {
   unit: /second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|decade|centur|millen/,
   season: /spring|summer|autumn|fall|winter/,
   clock: /\d|clock|noon|midday|night|morning|afternoon|evening|dawn|daybreak|dusk|sunrise|sunset|half|quarter|past/,
-  holiday: new RegExp(Object.keys(HOLIDAYS).map((name) => name.replaceAll('.', '\\.')).join('|')),
+  holiday: new RegExp(
+    Object.keys(HOLIDAYS)
+      .map((name) => name.replaceAll('.', '\\.'))
+      .join('|'),
+  ),
 };
-const LEADING = /^(?:(?:in|on|at|by|since|until|till|during|over|for|of|from|between|within|after|before|takes?|took|lasted|to) )+/;
+const LEADING =
+  /^(?:(?:in|on|at(?! least| most)|by|since|until|till|during|over|for|of|from|between|within|after|before|takes?|took|lasted|to) )+/;
 
 /** Lower case, white space and dashes made plain, code unit for code unit, so that offsets hold. */
 export function flatten(text: string): string {
   let flat = text.toLowerCase();
-  if (flat.length !== text.length) flat = [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
-  return flat.replace(/\s/g, ' ').replace(/[‘’‛′`]/g, "'").replace(/[‐‑‒–−]/g, '-');
+  if (flat.length !== text.length)
+    flat = [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
+  return flat
+    .replace(/\s/g, ' ')
+    .replace(/[‘’‛′`]/g, "'")
+    .replace(/[‐‑‒–−]/g, '-');
 }
 
 /** All matches of all rules, the longest kept where they overlap; in order of the text. */
 export function scan(context: TextContext): Candidate[] {
   const kept: Candidate[] = [];
   for (const sentence of context.sentences) {
-    const flat = flatten(context.text.slice(sentence.start, sentence.end)).replace(/ {2,}/g, (gap) => ` ${'\u0001'.repeat(gap.length - 1)}`);
-    const found = scanSentence(flat.includes('\u0001') ? flat : flat, sentence.start);
+    const found = scanSentence(flatten(context.text.slice(sentence.start, sentence.end)), sentence.start);
     kept.push(...longest(found).filter((one) => isTime(one, context)));
   }
   return kept;
@@ -56,7 +64,8 @@ function scanSentence(flat: string, offset: number): Candidate[] {
       const lead = LEADING.exec(text)?.[0].length ?? 0;
       const start = match.index + (lead < text.length ? lead : 0);
       const end = match.index + text.trimEnd().length;
-      if (end > start) found.push({ rule: rule.name, start: start + offset, end: end + offset, meaning, ...(rule.part ? { part: rule.part } : {}) });
+      if (end > start)
+        found.push({ rule: rule.name, start: start + offset, end: end + offset, meaning, ...(rule.part ? { part: rule.part } : {}) });
     }
   }
   return found;
@@ -64,7 +73,9 @@ function scanSentence(flat: string, offset: number): Candidate[] {
 
 /** The longest match wins; among equals the rule that stands first. */
 function longest(found: readonly Candidate[]): Candidate[] {
-  const order = found.map((one, index) => ({ one, index })).sort((a, b) => b.one.end - b.one.start - (a.one.end - a.one.start) || a.index - b.index);
+  const order = found
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => b.one.end - b.one.start - (a.one.end - a.one.start) || a.index - b.index);
   const kept: Candidate[] = [];
   for (const { one } of order) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
@@ -86,7 +97,8 @@ function isTime(one: Candidate, context: TextContext): boolean {
 /** "May" and "March" as months: after a preposition or beside a year, or not before a verb. */
 function isMonthName(one: Range, context: TextContext): boolean {
   const before = context.text.slice(Math.max(0, one.start - 14), one.start);
-  if (/\b(?:in|since|until|till|by|from|of|last|next|this|during|between|and|to|late|early|mid|before|after|for)[\s-]$/i.test(before)) return true;
+  if (/\b(?:in|since|until|till|by|from|of|last|next|this|during|between|and|to|late|early|mid|before|after|for)[\s-]$/i.test(before))
+    return true;
   return false;
 }
 
@@ -95,10 +107,28 @@ function isYear(one: Range, context: TextContext): boolean {
   const value = Number(/\d{4}/.exec(context.text.slice(one.start, one.end))?.[0]);
   const before = context.text.slice(Math.max(0, one.start - 24), one.start).toLowerCase();
   const after = context.text.slice(one.end, one.end + 24);
-  if (/(?:\b(?:no|nos|number|flight|room|route|highway|article|section|page|channel|boeing|model|chapter|resolution|operation|top)\.?\s|#)$/.test(before)) return false;
-  if (/^\s?(?:km|kg|m|mm|cm|ft|feet|miles?|metres|meters|people|tons?|tonnes|dollars|euros|pounds|points|square|degrees|votes|troops|soldiers|others|percent|per cent|million|hours|gmt|utc)\b/i.test(after)) return false;
-  const preposition = /(?:\b(?:in|since|until|till|by|from|of|during|between|and|to|late|early|mid|before|after|for|through|circa|the|year|back|summer|winter|spring|autumn|fall|class|season|post|pre|than|around)[\s-]|\()$/.test(before);
+  if (
+    /(?:\b(?:no|nos|number|flight|room|route|highway|article|section|page|channel|boeing|model|chapter|resolution|operation|top)\.?\s|#)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^\s?(?:km|kg|m|mm|cm|ft|feet|miles?|metres|meters|people|tons?|tonnes|dollars|euros|pounds|points|square|degrees|votes|troops|soldiers|others|percent|per cent|million|hours|gmt|utc)\b/i.test(
+      after,
+    )
+  )
+    return false;
+  const preposition =
+    /(?:\b(?:in|since|until|till|by|from|of|during|between|and|to|late|early|mid|before|after|for|through|circa|the|year|back|summer|winter|spring|autumn|fall|class|season|post|pre|than|around)[\s-]|\()$/.test(
+      before,
+    );
   if (value < 1500) return /(?:\b(?:in|since|until|year|circa|from)\s|\()$/.test(before) && !/^\s\p{Ll}+s\b/u.test(after);
-  if (preposition) return !(/(?:\b(?:of|than|to|by|from|and|for|around)\s)$/.test(before) && /^\s(?:\p{Ll}+\s)?\p{Ll}+s\b/u.test(after) && value % 100 === 0);
+  if (preposition)
+    return !(
+      /(?:\b(?:of|than|to|by|from|and|for|around)\s)$/.test(before) &&
+      /^\s(?:\p{Ll}+\s)?\p{Ll}+s\b/u.test(after) &&
+      value % 100 === 0
+    );
   return value > 1700 && !/^\s\p{Ll}{3,}s\b/u.test(after);
 }

@@ -5,10 +5,10 @@ import type { Part } from './spec.ts';
  * "early 2022" January to April. No benchmark scores ranges; thirds are the reading of HeidelTime's users' guide, "start" and "end" half of that.
  */
 export const PART_SHARES: Readonly<Record<Part, readonly [number, number]>> = {
-  early: [0, 0.34],
+  early: [0, 0.328],
   start: [0, 0.3],
   mid: [0.33, 0.67],
-  late: [0.66, 1],
+  late: [0.67, 1],
   end: [0.8, 1],
 };
 
@@ -21,3 +21,9 @@ export const TENSE_REACH_TOKENS = 12;
 /** Days from publication within which one reading of an ambiguous date (03/04/2026) is taken when the other lies farther away than FAR_DAYS. Chosen, not measured: no set has such dates. */
 export const NEAR_DAYS = 45;
 export const FAR_DAYS = 75;
+
+/** Days after its end in which a quarter is still the one that "the first quarter" with a verb of the future may mean. Chosen: results are out within four months. */
+export const QUARTER_TOLD_DAYS = 120;
+
+/** Sentences over which a quarter stays the period with which "a year earlier" compares. Swept 1 to 5 on TimeBank, one half. */
+export const PERIOD_CARRIES_SENTENCES = 2;

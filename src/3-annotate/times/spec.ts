@@ -12,7 +12,14 @@ export type Anchor = 'published' | 'text';
 export type Meaning =
   | { readonly kind: 'fixed'; readonly value: string; readonly to?: string }
   | { readonly kind: 'ambiguous'; readonly first: number; readonly second: number; readonly year: number }
-  | { readonly kind: 'month-day'; readonly month: number; readonly day: number; readonly dayTo?: number; readonly monthTo?: number; readonly shift?: Shift }
+  | {
+      readonly kind: 'month-day';
+      readonly month: number;
+      readonly day: number;
+      readonly dayTo?: number;
+      readonly monthTo?: number;
+      readonly shift?: Shift;
+    }
   | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'month'; readonly month: number; readonly shift?: Shift; readonly monthTo?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly weeks?: number; readonly anchor?: Anchor }
@@ -26,7 +33,13 @@ export type Meaning =
   | { readonly kind: 'clock'; readonly clock: string; readonly zone?: string; readonly twelve?: boolean }
   | { readonly kind: 'day-part'; readonly code: string; readonly day: number | 'none' }
   | { readonly kind: 'ordinal-unit'; readonly unit: Unit; readonly nth: number; readonly of: Meaning }
-  | { readonly kind: 'duration'; readonly value: string; readonly count?: number; readonly unit?: Unit; /** -1 up to the day of publication, 1 from it on. */ readonly direction?: -1 | 1 }
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly count?: number;
+      readonly unit?: Unit /** -1 up to the day of publication, 1 from it on. */;
+      readonly direction?: -1 | 1;
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 

@@ -6,9 +6,12 @@ import { TENSE_REACH_TOKENS } from './settings.ts';
 export type Tense = 'past' | 'future' | 'present' | 'unknown';
 
 const WILL = new Set(['will', "'ll", 'wo', 'shall', 'sha', 'would', 'may', 'might', 'could', 'should', 'must', 'can', 'ca', "'d"]);
+const CERTAIN = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
 /** Words whose "to" clause or complement lies ahead. Source: Levin classes 29.5, 32.1, 37.13, 62 and the dictionary of scheduling. */
 const AHEAD = new Set(
-  'plan expect due schedule slate set intend hope agree want vow pledge promise prepare propose ask urge seek ready likely about go poise bind decide aim wish threaten order require need hopeful eager willing plans planned expected scheduled slated supposed going expects intends intended'.split(' '),
+  'plan expect due schedule slate set intend hope agree want vow pledge promise prepare propose ask urge seek ready likely about go poise bind decide aim wish threaten order require need hopeful eager willing plans planned expected scheduled slated supposed going expects intends intended'.split(
+    ' ',
+  ),
 );
 const BE = new Set(['is', 'are', 'am', "'s", "'re", 'be', "'m"]);
 const PAST_AUX = new Set(['was', 'were', 'had', 'did', "'d"]);
@@ -28,9 +31,13 @@ export function tenseAt(context: TextContext, at: Range): Tense {
   }
   for (let i = firstEndingAfter(tokens, at.end - 1) + 1; i < sentence.tokenEnd; i++) {
     const token = tokens[i] as Token;
-    if (WILL.has(token.norm)) return 'future';
+    if (CERTAIN.has(token.norm)) return 'future';
+    if (WILL.has(token.norm)) continue;
     const found = tenseOf(tokens, i, sentence.tokenStart);
-    if (found) return BE.has(token.norm) && i + 1 < sentence.tokenEnd ? (tenseOf(tokens, nextContent(tokens, i + 1, sentence.tokenEnd), sentence.tokenStart) ?? found) : found;
+    if (found)
+      return BE.has(token.norm) && i + 1 < sentence.tokenEnd
+        ? (tenseOf(tokens, nextContent(tokens, i + 1, sentence.tokenEnd), sentence.tokenStart) ?? found)
+        : found;
   }
   return 'unknown';
 }
@@ -50,6 +57,7 @@ function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | u
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined;
   const before = leftOf(tokens, at, first);
   if (before && WILL.has(before.norm)) return 'future';
+  if (before?.norm === 'be' && leftOf(tokens, tokens.indexOf(before), first)?.norm === 'to') return 'future';
   if (before?.norm === 'to') return ahead(tokens, at, first) ? 'future' : undefined;
   if (before && /^(?:be|been)$/.test(before.norm) && isFuture(tokens, at, first)) return 'future';
   if (AHEAD.has(token.lemma) && token.pos === 'VERB' && before && BE.has(before.norm)) return 'future';
@@ -66,7 +74,41 @@ function isPast(token: Token): boolean {
   return /ed$/.test(token.norm) || (token.norm !== token.lemma && !/(?:s|ing)$/.test(token.norm)) || SAME_FORM.has(token.norm);
 }
 /** Verbs whose past looks like the present; in reports they are nearly always past. */
-const SAME_FORM = new Set(['put', 'cut', 'hit', 'set', 'let', 'shut', 'hurt', 'quit', 'cost', 'burst', 'cast', 'split', 'spread', 'beat', 'said', 'took', 'made', 'left', 'found', 'told', 'met', 'won', 'lost', 'held', 'led', 'fell', 'rose', 'began', 'came', 'went', 'got', 'saw', 'gave']);
+const SAME_FORM = new Set([
+  'put',
+  'cut',
+  'hit',
+  'set',
+  'let',
+  'shut',
+  'hurt',
+  'quit',
+  'cost',
+  'burst',
+  'cast',
+  'split',
+  'spread',
+  'beat',
+  'said',
+  'took',
+  'made',
+  'left',
+  'found',
+  'told',
+  'met',
+  'won',
+  'lost',
+  'held',
+  'led',
+  'fell',
+  'rose',
+  'began',
+  'came',
+  'went',
+  'got',
+  'saw',
+  'gave',
+]);
 
 function leftOf(tokens: readonly Token[], at: number, first: number): Token | undefined {
   for (let i = at - 1; i >= first; i--) {
@@ -88,6 +130,8 @@ function ahead(tokens: readonly Token[], at: number, first: number): boolean {
     const token = tokens[i] as Token;
     if (token.norm !== 'to') continue;
     const governor = leftOf(tokens, i, first);
+    if (governor && BE.has(governor.norm) === false && /^(?:had|been)$/.test(leftOf(tokens, tokens.indexOf(governor), first)?.norm ?? ''))
+      return false;
     return governor !== undefined && (AHEAD.has(governor.lemma) || AHEAD.has(governor.norm) || BE.has(governor.norm));
   }
   return false;

@@ -16,7 +16,10 @@ interface Days {
  * @param options part: narrows the period ("early next week"); offset: of instants, where known ("+08:00")
  * @returns undefined for values that name no place in time (P3D, PRESENT_REF, XXXX-WXX-5)
  */
-export function rangeOf(value: string, options: { readonly part?: Part | undefined; readonly offset?: string | undefined } = {}): DateRange | undefined {
+export function rangeOf(
+  value: string,
+  options: { readonly part?: Part | undefined; readonly offset?: string | undefined } = {},
+): DateRange | undefined {
   const time = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(value);
   if (time) {
     const late = time[2] === '24';
@@ -38,7 +41,8 @@ function partOfDayRange(day: string, code: string): DateRange {
 function daysOf(value: string): Days | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return { from: value, to: value, precision: 'day' };
   if (/^\d{4}-W\d\d$/.test(value)) return { from: mondayOf(value), to: addDays(mondayOf(value), 6), precision: 'week' };
-  if (/^\d{4}-W\d\d-WE$/.test(value)) return { from: addDays(mondayOf(value), 5), to: addDays(mondayOf(value), 6), precision: 'part-of-week' };
+  if (/^\d{4}-W\d\d-WE$/.test(value))
+    return { from: addDays(mondayOf(value), 5), to: addDays(mondayOf(value), 6), precision: 'part-of-week' };
   const [head = '', tail] = value.split('-');
   const year = Number(head);
   if (/^\d{4}-\d\d$/.test(value)) return months(year, Number(tail), Number(tail), 'month');

@@ -56,7 +56,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'labor day': weekday(9, 1, 1),
   'memorial day': weekday(5, 1, -1),
   "presidents' day": weekday(2, 1, 3),
-  "presidents day": weekday(2, 1, 3),
+  'presidents day': weekday(2, 1, 3),
   'columbus day': weekday(10, 1, 2),
   'martin luther king day': weekday(1, 1, 3),
   'election day': weekday(11, 1, 1, 1),

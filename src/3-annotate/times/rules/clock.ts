@@ -1,14 +1,27 @@
+import { readNumber } from '../../../text/index.ts';
 import { DAY_PARTS, ZONES } from '../lexicon/calendar.ts';
 import { FUTURE, PAST, PRESENT } from '../lexicon/references.ts';
-import { readNumber } from '../../../text/index.ts';
 import type { Meaning, Rule } from '../spec.ts';
 
-const rule = (name: string, needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({ name, needs, pattern: new RegExp(source, 'dgu'), read });
-const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', ' ')).join('|');
+const rule = (name: string, needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({
+  name,
+  needs,
+  pattern: new RegExp(source, 'dgu'),
+  read,
+});
+const either = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', ' '))
+    .join('|');
 const two = (value: number): string => String(value).padStart(2, '0');
-const ZONE = `(?: ?\\(?(?<z>${Object.keys(ZONES).filter((zone) => zone.length > 1).join('|')})\\b\\)?| local time| (?:eastern|pacific|central|mountain)(?: standard| daylight)? time)?`;
+const ZONE = `(?: ?\\(?(?<z>${Object.keys(ZONES)
+  .filter((zone) => zone.length > 1)
+  .join('|')})\\b\\)?| local time| (?:eastern|pacific|central|mountain)(?: standard| daylight)? time)?`;
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const PARTS = Object.keys(DAY_PARTS).filter((word) => !word.endsWith('s')).join('|');
+const PARTS = Object.keys(DAY_PARTS)
+  .filter((word) => !word.endsWith('s'))
+  .join('|');
 
 function clock(hour: number, minute: number, half: string | undefined, zone: string | undefined): Meaning | undefined {
   if (hour > 24 || minute > 59) return undefined;
@@ -16,7 +29,12 @@ function clock(hour: number, minute: number, half: string | undefined, zone: str
   const am = half?.startsWith('a');
   if ((pm || am) && hour > 12) return undefined;
   const of24 = pm && hour < 12 ? hour + 12 : am && hour === 12 ? 0 : hour;
-  return { kind: 'clock', clock: `${two(of24)}:${two(minute)}`, ...(zone ? { zone: ZONES[zone] as string } : {}), ...(pm || am || of24 > 12 || zone ? {} : { twelve: true }) };
+  return {
+    kind: 'clock',
+    clock: `${two(of24)}:${two(minute)}`,
+    ...(zone ? { zone: ZONES[zone] as string } : {}),
+    ...(pm || am || of24 > 12 || zone ? {} : { twelve: true }),
+  };
 }
 
 const numberOf = (text: string): number => (/^\d/.test(text) ? Number.parseInt(text, 10) : (readNumber(text) ?? 0));
@@ -24,35 +42,77 @@ const PAST_TO = '(?:five|ten|quarter|a quarter|twenty|twenty[ -]five|half|\\d{1,
 
 /** Times of day. Patterns after HeidelTime's times rules, rewritten. */
 export const CLOCK: readonly Rule[] = [
-  rule('clock with half', 'clock', `(?<![\\d:.,$£€])(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<p>[ap])(?:\\.m\\.?|m\\b)${ZONE}`, (g) => clock(Number(g.h), Number(g.m ?? 0), g.p, g.z)),
-  rule('clock', 'digit', `(?<![\\d:.,$£€/-])(?<h>2[0-3]|[01]?\\d):(?<m>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|-\\d)(?: hours| hrs)?${ZONE}`, (g) => clock(Number(g.h), Number(g.m), undefined, g.z)),
-  rule('military', 'digit', `(?<![\\d:.,$£€/-])(?<h>2[0-3]|[01]\\d)[:.h]?(?<m>[0-5]\\d)(?: hours| hrs)?(?: ?\\(?(?<z>${Object.keys(ZONES).filter((zone) => zone.length > 1).join('|')})\\b)`, (g) => clock(Number(g.h), Number(g.m), undefined, g.z)),
-  rule('military hours', 'digit', `(?<![\\d:.,$£€/-])(?<h>2[0-3]|[01]\\d)(?<m>[0-5]\\d) (?:hours|hrs)\\b`, (g) => clock(Number(g.h), Number(g.m), undefined, undefined)),
-  rule("o'clock", 'clock', `\\b(?<h>${HOUR_WORD}|1[0-2]|[1-9]) ?o'clock\\b`, (g) => clock(numberOf(g.h as string), 0, undefined, undefined)),
-  rule('past the hour', 'clock', `\\b(?<n>${PAST_TO})(?: minutes?)? (?<x>past|to|after|before) (?<h>${HOUR_WORD}|noon|midnight|1[0-2]|[1-9])\\b(?: o'clock)?(?: ?(?<p>[ap])\\.?m\\b\\.?)?(?![-,:.]?\\d| \\p{L}+s\\b(?<! hours))`, (g) => {
-    const minutes = /half/.test(g.n as string) ? 30 : /quarter/.test(g.n as string) ? 15 : numberOf(g.n as string);
-    const at = g.h === 'noon' ? 12 : g.h === 'midnight' ? 24 : numberOf(g.h as string);
-    const to = g.x === 'to' || g.x === 'before';
-    if (minutes > 59 || minutes % 5 !== 0 || (g.x !== 'past' && /^\d/.test(g.n as string) && /^\d/.test(g.h as string))) return undefined;
-    // "ten to twelve" is a range of numbers as often as a time.
-    if (to && !/quarter/.test(g.n as string) && !g.p) return undefined;
-    return to ? clock(at - 1 || 12, 60 - minutes, g.p, undefined) : clock(at, minutes, g.p, undefined);
-  }),
-  rule('half hour', 'clock', `\\bhalf (?<h>${HOUR_WORD})\\b(?= ?[.,;)]|$)`, (g) => clock(numberOf(g.h as string), 30, undefined, undefined)),
+  rule(
+    'clock with half',
+    'clock',
+    `(?<![\\d:.,$£€])(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<p>[ap])(?:\\.m\\.?|m\\b)${ZONE}`,
+    (g) => clock(Number(g.h), Number(g.m ?? 0), g.p, g.z),
+  ),
+  rule(
+    'clock',
+    'digit',
+    `(?<![\\d:.,$£€/-])(?<h>2[0-3]|[01]?\\d):(?<m>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|-\\d)(?: hours| hrs)?${ZONE}`,
+    (g) => clock(Number(g.h), Number(g.m), undefined, g.z),
+  ),
+  rule(
+    'military',
+    'digit',
+    `(?<![\\d:.,$£€/-])(?<h>2[0-3]|[01]\\d)[:.h]?(?<m>[0-5]\\d)(?: hours| hrs)?(?: ?\\(?(?<z>${Object.keys(ZONES)
+      .filter((zone) => zone.length > 1)
+      .join('|')})\\b)`,
+    (g) => clock(Number(g.h), Number(g.m), undefined, g.z),
+  ),
+  rule('military hours', 'digit', `(?<![\\d:.,$£€/-])(?<h>2[0-3]|[01]\\d)(?<m>[0-5]\\d) (?:hours|hrs)\\b`, (g) =>
+    clock(Number(g.h), Number(g.m), undefined, undefined),
+  ),
+  rule("o'clock", 'clock', `\\b(?<h>${HOUR_WORD}|1[0-2]|[1-9]) ?o'clock\\b`, (g) =>
+    clock(numberOf(g.h as string), 0, undefined, undefined),
+  ),
+  rule(
+    'past the hour',
+    'clock',
+    `\\b(?<n>${PAST_TO})(?: minutes?)? (?<x>past|to|after|before) (?<h>${HOUR_WORD}|noon|midnight|1[0-2]|[1-9])\\b(?: o'clock)?(?: ?(?<p>[ap])\\.?m\\b\\.?)?(?![-,:.]?\\d| \\p{L}+s\\b(?<! hours))`,
+    (g) => {
+      const minutes = /half/.test(g.n as string) ? 30 : /quarter/.test(g.n as string) ? 15 : numberOf(g.n as string);
+      const at = g.h === 'noon' ? 12 : g.h === 'midnight' ? 24 : numberOf(g.h as string);
+      const to = g.x === 'to' || g.x === 'before';
+      if (minutes > 59 || minutes % 5 !== 0 || (g.x !== 'past' && /^\d/.test(g.n as string) && /^\d/.test(g.h as string))) return undefined;
+      // "ten to twelve" is a range of numbers as often as a time.
+      if (to && !/quarter/.test(g.n as string) && !g.p) return undefined;
+      return to ? clock(at - 1 || 12, 60 - minutes, g.p, undefined) : clock(at, minutes, g.p, undefined);
+    },
+  ),
+  rule('half hour', 'clock', `\\bhalf (?<h>${HOUR_WORD})\\b(?= ?[.,;)]|$)`, (g) =>
+    clock(numberOf(g.h as string), 30, undefined, undefined),
+  ),
   rule('noon', 'clock', '\\b(?<w>noon|midday|midnight)\\b', (g) => ({ kind: 'clock', clock: g.w === 'midnight' ? '24:00' : '12:00' })),
-  rule('this part', 'clock', `\\b(?:(?:earlier|later|late|early) )?(?<s>this|last|yesterday|tomorrow|that|the following|the next|the previous|the same|today) (?<p>${PARTS})\\b`, (g) => {
-    if (g.s === 'last' && g.p !== 'night' && g.p !== 'evening') return undefined;
-    const day = g.s === 'last' || g.s === 'yesterday' ? -1 : g.s === 'tomorrow' ? 1 : 0;
-    return { kind: 'day-part', code: DAY_PARTS[g.p as string] as string, day: /that|the /.test(g.s as string) ? 'none' : day };
-  }),
+  rule(
+    'this part',
+    'clock',
+    `\\b(?:(?:earlier|later|late|early) )?(?<s>this|last|yesterday|tomorrow|that|the following|the next|the previous|the same|today) (?<p>${PARTS})\\b`,
+    (g) => {
+      if (g.s === 'last' && g.p !== 'night' && g.p !== 'evening') return undefined;
+      const day = g.s === 'last' || g.s === 'yesterday' ? -1 : g.s === 'tomorrow' ? 1 : 0;
+      return { kind: 'day-part', code: DAY_PARTS[g.p as string] as string, day: /that|the /.test(g.s as string) ? 'none' : day };
+    },
+  ),
   rule('tonight', 'clock', '\\btonight\\b', () => ({ kind: 'day-part', code: 'NI', day: 0 })),
-  rule('part', 'clock', `\\b(?<!good )(?<x>in the |during the |over |at |by |the )?(?:mid[ -]|late[ -]|early[ -])?(?<p>morning|afternoon|evening|night|overnight)\\b(?! of\\b|-)`, (g) => ({ kind: 'day-part', code: DAY_PARTS[g.p as string] as string, day: 'none' })),
-  rule('dawn', 'clock', '\\b(?:at |before |since |by )?(?<p>dawn|daybreak|sunrise|dusk|sunset|nightfall)\\b', (g) => ({ kind: 'day-part', code: /dawn|break|rise/.test(g.p as string) ? 'MO' : 'EV', day: 'none' })),
+  rule(
+    'part',
+    'clock',
+    `\\b(?<!good )(?<x>in the |during the |over |at |by |the )?(?:mid[ -]|late[ -]|early[ -])?(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)`,
+    (g) => ({ kind: 'day-part', code: DAY_PARTS[g.p as string] as string, day: 'none' }),
+  ),
+  rule('overnight', 'clock', '\\bovernight\\b(?!-)', () => ({ kind: 'day-part', code: 'NI', day: 'none' })),
+  rule('dawn', 'clock', '\\b(?:at |before |since |by )?(?<p>dawn|daybreak|sunrise|dusk|sunset|nightfall)\\b', (g) => ({
+    kind: 'day-part',
+    code: /dawn|break|rise/.test(g.p as string) ? 'MO' : 'EV',
+    day: 'none',
+  })),
 ];
 
 const refs = (words: readonly string[], value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Rule =>
-  rule(value, 'word', `(?<![\\p{L}-])(?:${either(words)})(?![\\p{L}-])`, () => ({ kind: 'reference', value }));
+  rule(value, 'word', `(?<![\\p{L}-])(?:${either(words)})(?![\\p{L}-]| as\\b)(?<!as soon)`, () => ({ kind: 'reference', value }));
 
 /** Words that point at the present, the past or the future without a date. */
 export const REFERENCES: readonly Rule[] = [refs(PRESENT, 'PRESENT_REF'), refs(PAST, 'PAST_REF'), refs(FUTURE, 'FUTURE_REF')];
-

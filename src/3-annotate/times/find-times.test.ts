@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Block } from '../../model/index.ts';
+import { parse } from '../../text/index.ts';
+import { findTimes } from './index.ts';
+
+interface Options {
+  readonly published?: string;
+  readonly language?: string;
+}
+
+function times(text: string, { published, language = 'en' }: Options) {
+  const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];
+  const { tokens, sentences } = parse(text, blocks);
+  const date = published
+    ? ({ value: published, precision: published.includes('T') ? 'minute' : 'day', basis: 'given' } as const)
+    : undefined;
+  return findTimes({ text, language, blocks, tokens, sentences, published: date });
+}
+
+/** Sentence, and each expression with its value; published on Wednesday 12 March 2025 at 18:30, two hours east of Greenwich. */
+const values: readonly (readonly [string, readonly string[]])[] = [
+  ['The mayor spoke on Monday.', ['Monday = 2025-03-10']],
+  ['The mayor spoke on Wednesday.', ['Wednesday = 2025-03-12']],
+  ['The council will vote on Friday.', ['Friday = 2025-03-14']],
+  ['The council will vote on Tuesday week.', ['Tuesday week = 2025-03-25']],
+  ['The port closes at the start of next week.', ['the start of next week = 2025-W12']],
+  ['The flood came a fortnight ago.', ['a fortnight ago = 2025-W09']],
+  ['She left two years ago.', ['two years ago = 2023']],
+  ['They met on 3 June 2024. The following day they parted.', ['3 June 2024 = 2024-06-03', 'The following day = 2024-06-04']],
+  ['The bridge was built in 1974 and closed in the 1990s.', ['1974 = 1974', 'the 1990s = 199']],
+  ['Some 2000 people came in 2000.', ['2000 = 2000']],
+  ['The strike lasted three days.', ['three days = P3D']],
+  ['After a two-hour meeting they left.', ['two-hour = PT2H']],
+  ['Ferries run every Monday and daily in summer.', ['every Monday = XXXX-WXX-1', 'daily = P1D', 'summer = 2025-SU']],
+  ['The law takes effect on the first day of next year.', ['the first day of next year = 2026-01-01']],
+  ['Sales fell in the third quarter of 2024.', ['the third quarter of 2024 = 2024-Q3']],
+  [
+    'The siren rang at 2:40 a.m. on Monday. It rang again 25 minutes later.',
+    ['2:40 a.m. = 2025-03-10T02:40', 'Monday = 2025-03-10', '25 minutes later = 2025-03-10T03:05'],
+  ],
+  ["By six o'clock this evening the roads were clear.", ["six o'clock this evening = 2025-03-12T18:00"]],
+  ['The lorry overturned at five past three.', ['five past three = 2025-03-12T03:05']],
+  ['They are now at sea.', ['now = PRESENT_REF']],
+  ['You may march on if you can.', []],
+  ['He left in May.', ['May = 2024-05']],
+  ['The date is 03/04/2019.', ['03/04/2019 = XXXX-XX-XX']],
+  ['Signed on 03/04/2024 and 25/04/2024.', ['03/04/2024 = 2024-04-03', '25/04/2024 = 2024-04-25']],
+  ['It opened on New Year’s Day 2024.', ['New Year’s Day 2024 = 2024-01-01']],
+];
+for (const [text, expected] of values)
+  test(text, () =>
+    assert.deepEqual(
+      times(text, { published: '2025-03-12T18:30:00+02:00' }).map((one) => `${text.slice(one.start, one.end)} = ${one.value}`),
+      expected,
+    ),
+  );
+
+const ranges: readonly (readonly [string, string])[] = [
+  ['They will meet early next week.', '2025-03-17..2025-03-19 part-of-week'],
+  ['It began in early 2022.', '2022-01-01..2022-04-30 year'],
+  ['In late November 2024 the dam broke.', '2024-11-21..2024-11-30 month'],
+  ['They will meet on June 23 and 24.', '2025-06-23..2025-06-24 day'],
+  ['They will meet on 5-7 May.', '2025-05-05..2025-05-07 day'],
+  ['Eight were missing as of 9 a.m.', '2025-03-12T09:00+02:00..2025-03-12T09:00+02:00 time'],
+  ['The shell fell at 21:15 GMT.', '2025-03-12T21:15+00:00..2025-03-12T21:15+00:00 time'],
+  ['The ship was towed overnight.', '2025-03-11..2025-03-12 day'],
+];
+for (const [text, expected] of ranges)
+  test(text, () => {
+    const range = times(text, { published: '2025-03-12T18:30:00+02:00' })[0]?.range;
+    assert.equal(range && `${range.from}..${range.to} ${range.precision}`, expected);
+  });
+
+test('without a date of publication only what the text itself dates has a range', () => {
+  const found = times('On Thursday they met again. They had met on 3 June 2024. A week later they parted.', {});
+  assert.deepEqual(
+    found.map(({ range }) => range?.from),
+    [undefined, '2024-06-03', '2024-06-10'],
+  );
+});
+
+const foreign: readonly (readonly [string, string, string])[] = [
+  ['de', 'Am 3. Oktober 1990 kam die Einheit.', '1990-10-03'],
+  ['fr', 'Le 1er juillet, le pont a rouvert.', '2025-07-01'],
+  ['es', 'Fue el 5 de mayo de 2021.', '2021-05-05'],
+  ['it', 'Il 2 giugno 1946 si votò.', '1946-06-02'],
+  ['pt', 'Foi em 25 de abril de 1974.', '1974-04-25'],
+  ['ru', 'Это было 12 апреля 1961 года.', '1961-04-12'],
+  ['uk', 'Це сталося 24 серпня 1991 року.', '1991-08-24'],
+];
+for (const [language, text, expected] of foreign)
+  test(text, () => assert.equal(times(text, { published: '2025-03-12', language })[0]?.value, expected));
