@@ -1,0 +1,75 @@
+import { isDay, skipSetting } from './frames.ts';
+import type { Item } from './items.ts';
+import { isAdverb, isFinite, type Run, readPhrase } from './phrases.ts';
+
+/** Whether a run holds a finite verb or a marked stretch: it can be a sentence that somebody says. */
+export function isClause(items: readonly Item[], run: Run): boolean {
+  for (let index = run.from; index < run.to; index++) if (isFinite(items[index]) || items[index]?.mark !== undefined) return true;
+  return false;
+}
+
+/** Where the clause that ends at `to` begins: behind the last semicolon or, failing that, at `floor`. */
+export function clauseStart(items: readonly Item[], floor: number, to: number): number {
+  for (let index = to - 1; index > floor; index--) if ((items[index] as Item).norm === ';') return index + 1;
+  return floor;
+}
+
+/** Drops commas, dashes and end marks from both ends of a run. */
+export function trimRun(items: readonly Item[], run: Run): Run {
+  let { from, to } = run;
+  const loose = (item: Item | undefined): boolean =>
+    item !== undefined && item.mark === undefined && /^(?:[.,;:!?…—–-]+|--)$/.test(item.norm);
+  while (from < to && loose(items[from])) from++;
+  while (to > from && loose(items[to - 1]) && !/^[!?]$/.test((items[to - 1] as Item).norm)) to--;
+  return { from, to };
+}
+
+/**
+ * Where the content that begins at `from` ends. A clause runs to the end of the sentence, unless another verb of attribution
+ * takes over ("…, but argues that", "…, adding that", "and three quarters said"); an object ends at the first comma, conjunction of
+ * time or setting of the speech ("in an interview").
+ */
+export function contentEnd(
+  items: readonly Item[],
+  from: number,
+  options: { readonly clause: boolean; readonly isCue: (at: number) => boolean },
+): number {
+  for (let index = from + 1; index < items.length; index++) {
+    const item = items[index] as Item;
+    if (item.norm === ';') return index;
+    if (takesOver(items, index, options.isCue)) return index;
+    if (!options.clause && endsObject(items, index)) return index;
+  }
+  return items.length;
+}
+
+function takesOver(items: readonly Item[], at: number, isCue: (at: number) => boolean): boolean {
+  const item = items[at] as Item;
+  const joint = item.pos === 'CCONJ' && /^(?:and|but|or|yet)$/.test(item.norm);
+  const pause = item.norm === ',' || item.norm === '—' || item.norm === '–' || item.norm === '--';
+  if (!joint && !pause) return false;
+  let next = at + 1;
+  if (pause && items[next]?.pos === 'CCONJ') next++;
+  while (isAdverb(items[next]) || items[next]?.pos === 'AUX') next++;
+  if (isCue(next))
+    return pause ? /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ' : !/^be$/.test((items[next] as Item).norm);
+  if (joint && items[at - 1]?.norm === ',') return false;
+  if (!pause || !/^(?:and|but|while|although|though)$/.test(items[at + 1]?.norm ?? '')) return false;
+  const subject = readPhrase(items, at + 2);
+  let verb = subject.to;
+  while (isAdverb(items[verb]) || items[verb]?.pos === 'AUX') verb++;
+  return subject.to > subject.from && isCue(verb);
+}
+
+function endsObject(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (/^[—–]$|^--$/.test(item.norm)) return true;
+  if (item.norm === ',')
+    return (
+      !/^(?:and|or)$/.test(items[at + 1]?.norm ?? '') &&
+      !(items[at + 1]?.pos === 'PROPN' && items[at - 1]?.pos === 'PROPN') &&
+      items[at + 1]?.pos !== 'ADJ'
+    );
+  if (/^(?:when|as|after|because|while|since|before|until|if|although|though|during)$/.test(item.norm) && item.pos !== 'NOUN') return true;
+  return isDay(items, at) > 1 || skipSetting(items, at) > at + 1;
+}

@@ -1,0 +1,50 @@
+import type { Item } from './items.ts';
+import { cueVerbs } from './lexicon/verbs.ts';
+
+const frames = new Map<string, ReadonlySet<string>>(Object.entries(cueVerbs).map(([lemma, list]) => [lemma, new Set(list.split(' '))]));
+
+/** Forms that the tagger leaves without their lemma. */
+const odd: Readonly<Record<string, string>> = {
+  tweeted: 'tweet',
+  tweets: 'tweet',
+  tweeting: 'tweet',
+  retweeted: 'retweet',
+  blasted: 'blast',
+  quipped: 'quip',
+  dubbed: 'dub',
+  vows: 'vow',
+  slams: 'slam',
+  rips: 'rip',
+  warns: 'warn',
+};
+
+/** Dictionary form of a cue verb at this item, where it is one. */
+export function cueLemma(item: Item | undefined): string | undefined {
+  if (!item || item.mark !== undefined) return undefined;
+  const lemma = odd[item.norm] ?? item.lemma;
+  if (item.pos !== 'VERB' && !(item.pos === 'AUX' && lemma === 'need') && !(odd[item.norm] && item.pos !== 'NOUN')) return undefined;
+  return frames.has(lemma) ? lemma : undefined;
+}
+
+/** Whether the verb attributes what stands in this frame. */
+export function takesFrame(lemma: string, kind: string, options: { readonly passive: boolean }): boolean {
+  const own = frames.get(lemma);
+  if (!own) return false;
+  if (options.passive) return own.has(`!${kind}`);
+  if (own.has(kind)) return true;
+  if (kind === 'bare' || kind === 'obj+that' || kind === 'obj+to' || kind === 'obj+bare' || kind === 'obj+wh' || kind === 'obj+quote')
+    return own.has('np') && !own.has('obj+that');
+  if (kind === 'quote') return own.has('np');
+  return false;
+}
+
+/** Whether the verb can stand beside direct speech: "…", X said. */
+export function quotes(lemma: string): boolean {
+  const own = frames.get(lemma);
+  return own !== undefined && (own.has('quote') || own.has('end') || own.has('colon'));
+}
+
+/** Whether the object names who is spoken to: "told reporters that". */
+export function addresses(lemma: string): boolean {
+  return frames.get(lemma)?.has('obj+that') === true;
+}

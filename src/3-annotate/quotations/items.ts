@@ -1,0 +1,116 @@
+import type { Pos, Range, Token } from '../../model/index.ts';
+import type { Marked, TextContext } from '../context.ts';
+
+/** A word outside quotation marks, or a whole marked stretch taken as one word. */
+export interface Item extends Range {
+  readonly norm: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  readonly capital: boolean;
+  /** Index into the marks, for a marked stretch; start and end then enclose its quotation marks too. */
+  readonly mark?: number;
+}
+
+/** A sentence of the reporter: what stands between full stops outside quotation marks. */
+export interface Unit extends Range {
+  readonly block: number;
+  readonly items: readonly Item[];
+}
+
+/** Range of a marked stretch with its quotation marks. */
+export function withMarks(mark: Marked): Range {
+  return { start: mark.open.start, end: mark.close ? mark.close.end : mark.end };
+}
+
+/** Indices of the marks that no other mark holds. */
+export function outerMarks(marks: readonly Marked[]): number[] {
+  const outer: number[] = [];
+  let end = -1;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.open.start < end) continue;
+    outer.push(index);
+    end = withMarks(mark).end;
+  }
+  return outer;
+}
+
+/** Cuts a text into the reporter's sentences, each marked stretch one item. */
+export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens' | 'sentences'>, marks: readonly Marked[]): Unit[] {
+  const units: Unit[] = [];
+  const outer = outerMarks(marks);
+  let next = 0;
+  let current: Item[] = [];
+  let block = 0;
+  const flush = (): void => {
+    const first = current[0];
+    if (first) units.push({ block, items: current, start: first.start, end: (current.at(-1) as Item).end });
+    current = [];
+  };
+  for (const sentence of context.sentences) {
+    if (sentence.block !== block) flush();
+    block = sentence.block;
+    for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
+      const token = context.tokens[index] as Token;
+      let held = false;
+      while (next < outer.length) {
+        const mark = marks[outer[next] as number] as Marked;
+        const range = withMarks(mark);
+        if (token.end <= range.start) break;
+        if (current.at(-1)?.mark !== outer[next]) {
+          if (endsUnit(current, context.text, marks)) flush();
+          current.push(markItem(context.text, mark, outer[next] as number));
+        }
+        if (token.start < range.end) {
+          held = true;
+          break;
+        }
+        next++;
+      }
+      if (held || !token.text.trim()) continue;
+      const item = wordItem(token);
+      if (endsUnit(current, context.text, marks) && startsUnit(context.tokens, index)) flush();
+      current.push(item);
+      if (index === sentence.tokenEnd - 1 && /[.!?…:]/.test(token.text)) flush();
+    }
+  }
+  flush();
+  return units;
+}
+
+function wordItem(token: Token): Item {
+  return {
+    start: token.start,
+    end: token.end,
+    norm: token.norm,
+    lemma: token.lemma.toLowerCase(),
+    pos: token.pos,
+    capital: /^\p{Lu}/u.test(token.text),
+  };
+}
+
+function markItem(text: string, mark: Marked, index: number): Item {
+  const { start, end } = withMarks(mark);
+  return { start, end, norm: '“”', lemma: '“”', pos: 'NOUN', capital: /^\p{Lu}/u.test(text.slice(mark.start, mark.end)), mark: index };
+}
+
+/** The unit so far closes with a marked stretch that ends in an end mark. */
+function endsUnit(items: readonly Item[], text: string, marks: readonly Marked[]): boolean {
+  const last = items.at(-1);
+  if (last?.mark === undefined) return false;
+  const mark = marks[last.mark] as Marked;
+  return mark.close !== undefined && /[.!?…]['’)\]]?$/.test(text.slice(mark.start, mark.end));
+}
+
+const sayingNext =
+  /^(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|shouted|tweeted|recalled|explained|continued|declared|exclaimed|yelled|wondered|joked)$/;
+
+/** Behind “Why?”: a capital letter begins a new sentence unless a short subject and a verb of saying follow ("Obama asked."). */
+function startsUnit(tokens: readonly Token[], from: number): boolean {
+  if (!/^[\p{Lu}\p{N}]/u.test((tokens[from] as Token).text)) return false;
+  for (let index = from; index < Math.min(tokens.length, from + 7); index++) {
+    const token = tokens[index] as Token;
+    if (sayingNext.test(token.norm) && index > from) return /^[:"]|^that$/.test(tokens[index + 1]?.norm ?? '');
+    if (!/PROPN|NOUN|DET|ADJ|PRON|ADP|PART/.test(token.pos)) return true;
+  }
+  return true;
+}

@@ -1,0 +1,11 @@
+/** English words that tell the gender of the person they name: titles and kinship, from WordNet's noun.person. */
+export const femaleWords: ReadonlySet<string> = new Set(
+  'mrs ms miss lady dame queen princess duchess baroness countess empress madam sister mother wife daughter grandmother aunt niece widow woman girl spokeswoman chairwoman congresswoman businesswoman policewoman actress heroine bride girlfriend nun councilwoman assemblywoman saleswoman'.split(
+    ' ',
+  ),
+);
+export const maleWords: ReadonlySet<string> = new Set(
+  'mr sir lord king prince duke baron count emperor brother father husband son grandfather uncle nephew widower man boy spokesman chairman congressman businessman policeman actor hero groom boyfriend monk councilman assemblyman salesman pope archbishop bishop cardinal imam rabbi'.split(
+    ' ',
+  ),
+);

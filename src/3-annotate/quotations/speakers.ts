@@ -1,0 +1,129 @@
+import type { LocalEntity, Mention, Range, SpeakerMention } from '../../model/index.ts';
+import { femaleWords, maleWords } from './lexicon/gender.ts';
+
+type Gender = 'm' | 'f' | 'n' | 'p' | undefined;
+
+/** A party that has been named, as a candidate for a later pronoun or for a quotation without a cue. */
+interface Known {
+  readonly name: string;
+  readonly entity?: LocalEntity;
+  readonly gender: Gender;
+  readonly at: number;
+  readonly spoke: boolean;
+}
+
+interface EntityMention extends Mention {
+  readonly entity: LocalEntity;
+}
+
+const pronounGender: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  they: 'p',
+  them: 'p',
+  their: 'p',
+  it: 'n',
+  its: 'n',
+};
+const leading = /^(?:the|a|an|his|her|their|its|this|that|these|those)\s+/i;
+
+/** Says who a subject is. Fed in the order of the text, so that pronouns find what was named before them. */
+export class SpeakerFinder {
+  readonly #text: string;
+  readonly #mentions: readonly EntityMention[];
+  readonly #known: Known[] = [];
+
+  constructor(text: string, entities: readonly LocalEntity[]) {
+    this.#text = text;
+    this.#mentions = entities
+      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** The speaker named by a subject noun phrase. */
+  name(span: Range): SpeakerMention {
+    const written = this.#text.slice(span.start, span.end);
+    const bare = written.replace(/,?\s+(?:who|which|that)$/, '');
+    const gender = pronounGender[bare.toLowerCase()];
+    const mention = this.#head(span);
+    const found = mention
+      ? { name: mention.entity.name, entity: mention.entity }
+      : gender
+        ? this.#antecedent(gender, span.start)
+        : undefined;
+    const name = found?.name ?? tidy(bare);
+    const entity = found?.entity;
+    if (!gender || found)
+      this.#known.push({
+        name,
+        ...(entity ? { entity } : {}),
+        gender: entity?.gender ?? gender ?? genderOf(bare),
+        at: span.start,
+        spoke: true,
+      });
+    return { ...(entity ? { entity: entity.id } : {}), name, span, basis: 'explicit' };
+  }
+
+  /** Notes a noun phrase that is named without speaking. */
+  notice(span: Range): void {
+    const mention = this.#head(span);
+    const written = this.#text.slice(span.start, span.end);
+    if (pronounGender[written.toLowerCase()]) return;
+    if (!mention && !/\p{Lu}/u.test(written)) return;
+    const entity = mention?.entity;
+    this.#known.push({
+      name: entity?.name ?? tidy(written),
+      ...(entity ? { entity } : {}),
+      gender: entity?.gender ?? genderOf(written),
+      at: span.start,
+      spoke: false,
+    });
+  }
+
+  /** The entity that a noun phrase is the name of: not one that only owns or qualifies it ("the Minister's aide", "the Lines chairman"). */
+  #head(span: Range): EntityMention | undefined {
+    const inside = this.#mentions.filter((mention) => mention.start < span.end && span.start < mention.end);
+    const able = inside.filter((mention) => mention.kind === 'pronoun' || this.#isHead(mention, span));
+    return able.find((mention) => mention.entity.type === 'person') ?? able.at(-1);
+  }
+
+  #isHead(mention: EntityMention, span: Range): boolean {
+    if (mention.kind === 'demonym') return false;
+    const before = this.#text.slice(span.start, Math.max(span.start, mention.start));
+    const after = this.#text.slice(mention.end, Math.max(mention.end, span.end));
+    if (/^['’]s?\b/.test(this.#text.slice(mention.end, mention.end + 2)) && after.length > 2) return false;
+    if (/(?:^|\s)(?:of|for|in|at|from|with|to|on|by|against)\s+(?:the\s+)?$/i.test(before)) return false;
+    return (
+      mention.entity.type === 'person' || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:of|for|in|at|from|with|who|which|and|that)\b/.test(after)
+    );
+  }
+
+  #antecedent(gender: Gender, before: number): Known | undefined {
+    const fits = (known: Known): boolean =>
+      known.at < before &&
+      (gender === 'p'
+        ? known.gender === 'p' || known.gender === undefined
+        : gender === 'n'
+          ? known.gender === 'n' || known.gender === undefined
+          : known.gender === gender || known.gender === undefined) &&
+      !(gender !== 'n' && gender !== 'p' && known.entity && known.entity.type !== 'person');
+    const near = this.#known.filter(fits);
+    return near.findLast((known) => known.gender === gender) ?? near.at(-1);
+  }
+}
+
+function tidy(written: string): string {
+  return written.split(/,\s/)[0]?.replace(leading, '').replace(/\s+/g, ' ').trim() || written;
+}
+
+function genderOf(written: string): Gender {
+  const words = written.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => femaleWords.has(word))) return 'f';
+  if (words.some((word) => maleWords.has(word))) return 'm';
+  const last = words.at(-1) ?? '';
+  return /[^s]s$/.test(last) && !/\p{Lu}\p{L}*$/u.test(written) ? 'p' : undefined;
+}

@@ -1,0 +1,122 @@
+import { isDay } from './frames.ts';
+import type { Item } from './items.ts';
+import { isAdverb, isFinite, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
+
+const maxAppositionItems = 30;
+
+/**
+ * The subject of the verb at `at`, by walking left over adverbs and auxiliaries to the noun phrase before it: appositions and relative
+ * clauses are crossed, and a verb joined by "and" or standing as a participle takes the subject of the verb before it.
+ */
+export function findSubject(items: readonly Item[], at: number, depth = 0): Run | undefined {
+  if (depth > 4) return undefined;
+  let left = at - 1;
+  while (left >= 0 && isVerbGroup(items[left] as Item)) left--;
+  const item = items[left];
+  if (!item) return undefined;
+  if (isParticiple(items, at) && left === at - 1 && (item.norm === ',' || item.pos === 'SCONJ' || item.pos === 'ADP'))
+    return subjectOfEarlier(items, left, depth);
+  if (isFinite(item) || /ing$/.test(item.norm) || item.pos === 'VERB') return findSubject(items, left, depth + 1);
+  if (item.norm === 'who' || item.norm === 'which' || (item.norm === 'that' && left > 0)) return relative(items, left);
+  if (item.norm === ',' || item.norm === '—' || item.norm === '–' || item.norm === '-') return acrossApposition(items, left, depth);
+  if (item.pos === 'CCONJ') return subjectOfEarlier(items, left, depth);
+  const run = phraseBefore(items, left + 1);
+  if (run.to === run.from) return subjectOfEarlier(items, left, depth);
+  return extend(items, trimDays(items, run));
+}
+
+function isVerbGroup(item: Item): boolean {
+  if (item.mark !== undefined || isWh(item)) return false;
+  return item.pos === 'AUX' || isAdverb(item) || item.norm === 'to' || (/^(?:'s|'ve|'d|'ll|'re)$/.test(item.norm) && item.pos !== 'PART');
+}
+
+function isParticiple(items: readonly Item[], at: number): boolean {
+  return /ing$/.test((items[at] as Item).norm);
+}
+
+/** The subject of the nearest verb to the left of `before`. */
+function subjectOfEarlier(items: readonly Item[], before: number, depth: number): Run | undefined {
+  for (let index = before - 1; index >= 0; index--) {
+    const item = items[index] as Item;
+    if (item.norm === ';') return undefined;
+    if (item.mark === undefined && isFinite(item) && !(item.pos === 'VERB' && isFinite(items[index - 1]) && depth > 3)) {
+      const run = findSubject(items, index, depth + 1);
+      if (run) return run;
+    }
+  }
+  return undefined;
+}
+
+/** "X, who says": the antecedent with the pronoun. */
+function relative(items: readonly Item[], pronoun: number): Run {
+  const to = items[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun;
+  const antecedent = phraseBefore(items, to);
+  return antecedent.to > antecedent.from ? { from: trimDays(items, antecedent).from, to: pronoun + 1 } : { from: pronoun, to: pronoun + 1 };
+}
+
+/** "X, the minister, said": from X to the second comma; "X, speaking in Y, said" gives X. */
+function acrossApposition(items: readonly Item[], comma: number, depth: number): Run | undefined {
+  for (let index = comma - 1; index >= Math.max(0, comma - maxAppositionItems); index--) {
+    const item = items[index] as Item;
+    if (item.norm !== ',' && item.norm !== '—' && item.norm !== '–' && item.norm !== '-') continue;
+    const head = trimDays(items, phraseBefore(items, index));
+    if (head.to === head.from) continue;
+    const inner = items[index + 1] as Item;
+    const nominal = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(inner.pos) && !isWh(inner);
+    if (nominal && !items.slice(index + 1, comma).some((other) => isFinite(other) && !withinRelative(items, index + 1, other)))
+      return { from: extend(items, head).from, to: comma };
+    if (isWh(inner) || /ing$/.test(inner.norm) || /^(?:VERB|ADP|ADV|SCONJ|ADJ)$/.test(inner.pos)) return extend(items, head);
+    if (nominal) return undefined;
+  }
+  return subjectOfEarlier(items, comma, depth);
+}
+
+function withinRelative(items: readonly Item[], from: number, verb: Item): boolean {
+  const at = items.indexOf(verb);
+  return items
+    .slice(from, at)
+    .some((item) => item.norm === 'who' || item.norm === 'which' || item.norm === 'that' || item.norm === 'whose');
+}
+
+/** "On Tuesday Putin": the day is no part of the name. */
+function trimDays(items: readonly Item[], run: Run): Run {
+  let from = run.from;
+  for (;;) {
+    const day = isDay(items, from);
+    if (!day || from + day >= run.to) return { from, to: run.to };
+    from += day;
+  }
+}
+
+/** "a person familiar with the matter", "officials briefed on it", "critics of the plan": the head is further left. */
+function extend(items: readonly Item[], run: Run): Run {
+  let { from } = run;
+  for (let step = 0; step < 2; step++) {
+    let at = from - 1;
+    if (items[at]?.pos !== 'ADP' || at < 1) break;
+    at--;
+    while (
+      at > 0 &&
+      ((items[at] as Item).pos === 'ADJ' || ((items[at] as Item).pos === 'VERB' && /(?:ed|ing|en)$/.test((items[at] as Item).norm)))
+    )
+      at--;
+    const head = phraseBefore(items, at + 1);
+    if (head.to === head.from || items[head.to - 1]?.pos === 'PRON') break;
+    if (isDay(items, head.from)) break;
+    from = head.from;
+  }
+  return { from, to: run.to };
+}
+
+/** The noun phrase right of an inverted verb ("said X, who chairs the board"), its apposition included up to the end of the clause. */
+export function phraseBehind(items: readonly Item[], from: number): Run {
+  const head = readPhrase(items, from);
+  if (head.to === head.from) return head;
+  let to = head.to;
+  while (items[to]?.pos === 'ADP' && !isDay(items, to) && /^(?:of|for|at|from|with)$/.test((items[to] as Item).norm)) {
+    const more = readPhrase(items, to + 1);
+    if (more.to === more.from) break;
+    to = more.to;
+  }
+  return { from: head.from, to };
+}
