@@ -9,6 +9,9 @@ export const MIN_ENGLISH_SHARE = 0.16;
 /** Words from which a paragraph is no longer an appeal to readers, whatever it says. Appeals of newsrooms seen have up to 45. */
 export const MAX_APPEAL_WORDS = 50;
 
+/** Words up to which a paragraph can be a legal notice (consent, copyright, affiliate note). Those seen have up to 95. */
+export const MAX_LEGAL_WORDS = 120;
+
 /** Words up to which a line can be a pointer to another article or a lure: a headline and its label. */
 export const MAX_POINTER_WORDS = 25;
 
@@ -39,6 +42,9 @@ export const MIN_SENTENCE_CHARS = 60;
 /** What a character of links and labels costs against one of running text, when the article's element is chosen. Swept on news120/dev, even half. */
 export const BAD_TEXT_COST = 1.5;
 
+/** What a character of a short line that is no link costs: tables and lists of results belong to articles too. */
+export const LABEL_COST = 0.1;
+
 /** Factor for elements that the page itself names as the body. */
 export const INSIDE_BONUS = 1.15;
 
@@ -53,3 +59,18 @@ export const MIN_BODY_COVERAGE = 0.5;
 
 /** Pages of a PDF that are read. Reports have up to 40; the bound keeps books out. */
 export const MAX_PDF_PAGES = 120;
+
+/** Share of the page's running text, 0 to 1, from which an element is not put aside for its name ("live-alert-ad wrapper" around a whole page). */
+export const TOO_HEAVY_TO_SKIP = 0.4;
+
+/** Characters of a line above or between, outside the article's element, that is taken as part of it: a first paragraph in the page's head. */
+export const MIN_STRAY_CHARS = 120;
+
+/**
+ * When a part of the article is a box of pointers: share of its characters that are links, and how many lines are nothing else. Two pairs, for boxes with
+ * and without teaser texts. A paragraph of the article with its links has up to .2.
+ */
+export const BOX_LINK_SHARE = 0.45;
+export const BOX_LINK_LINES = 2;
+export const TEASER_BOX_LINK_SHARE = 0.25;
+export const TEASER_BOX_LINK_LINES = 3;

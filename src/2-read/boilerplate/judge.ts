@@ -1,6 +1,6 @@
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
+import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
 import { APPEALS, BARE_POINTERS, CONSENT, LABELS, LEGAL, LURES, POINTERS, PRODUCTION_NOTES, SALES, SHARE_WORDS } from './phrases.ts';
 
 const LABEL_REASONS = new Map(
@@ -20,23 +20,30 @@ export function judgeLine(line: Pick<Line, 'text' | 'kind' | 'linkShare'>): stri
   const words = countWords(text);
   const label = words <= 8 ? LABEL_REASONS.get(foldLine(text)) : undefined;
   if (label) return label;
-  if (words > MAX_APPEAL_WORDS) return undefined;
+  if (words > MAX_LEGAL_WORDS) return undefined;
+  const legal = byLaw(text);
+  if (legal || words > MAX_APPEAL_WORDS) return legal;
   return byShape(text, words, line.linkShare ?? 0) ?? byPhrase(text, words);
 }
 
 function byShape(text: string, words: number, linkShare: number): string | undefined {
   if (POINTERS.test(text) && (words <= MAX_POINTER_WORDS || linkShare > 0.5)) return 'related';
   if (BARE_POINTERS.test(text) && (words <= 8 || linkShare > 0.5)) return 'related';
+  if (words <= MAX_POINTER_WORDS && /^(?:tags?|tagged(?: in| with)?|topics?|filed under|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu.test(text)) return 'navigation';
   if (isShareBar(text)) return 'share';
   if (/(?:>>|»»|→|➔|►|▶)\s*$/.test(text) && words <= MAX_POINTER_WORDS) return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
   if (isMenu(text)) return 'navigation';
   return undefined;
 }
 
-function byPhrase(text: string, words: number): string | undefined {
+function byLaw(text: string): string | undefined {
   if (CONSENT.some((pattern) => pattern.test(text)) && !REPORTING.test(text)) return 'consent';
   if (PRODUCTION_NOTES.some((pattern) => pattern.test(text))) return 'production-note';
   if (LEGAL.some((pattern) => pattern.test(text)) && !/["“”]/.test(text)) return 'copyright';
+  return undefined;
+}
+
+function byPhrase(text: string, words: number): string | undefined {
   if (words <= MAX_POINTER_WORDS && LURES.some((pattern) => pattern.test(text)) && !REPORTING.test(text)) return 'clickbait';
   if (isAppeal(text)) return /newsletter|inbox|subscri|sign up/i.test(text) ? 'newsletter' : 'promotion';
   return undefined;

@@ -282,6 +282,9 @@ export const APPEALS: readonly RegExp[] = [
   /^(?:please |you can (?:also )?|not a subscriber\? )?(?:sign up|subscribe)\b/i,
   /\b(?:sign up|subscribe|register)\b.{0,40}\b(?:our|newsletters?|alerts|mailing list|podcasts?)\b/i,
   /\bstay tuned\b/i,
+  /^(?:thanks|thank you) for (?:signing up|subscribing|reading|registering|your (?:subscription|support))\b/i,
+  /^(?:your subscription has been|you(?:'re| are) (?:now |all )?(?:subscribed|signed up|in!)|check your (?:inbox|e-?mail)|keep an eye on your inbox)/i,
+  /^(?:please )?(?:enter|provide) (?:a valid|your) (?:e-?mail|name)/i,
   /^(?:please |and |you can (?:also )?)?(?:follow|(?:like|join|add|find|connect with) (?:us|our|me))\b.{0,60}\b(?:on|via|at) (?:x|twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|threads|linkedin|mastodon|bluesky|google news|social media|snapchat|pinterest|reddit|flipboard|our)\b/i,
   /^(?:please )?follow\b.{0,60}\b(?:updates|coverage|news|stories|more)\b/i,
   /^(?:for|to (?:get|read|see|receive|stay)|get|want) (?:more(?! than)|all|the latest|live|breaking|daily|our|your|updated?)\b.{0,90}\b(?:visit|follow|subscribe|sign up|stay tuned|download|click|check out|head to|go to|log on|tune in|inbox|app|newsletters?|alerts?|e-?mails?|channel)\b/i,
@@ -320,7 +323,8 @@ export const PRODUCTION_NOTES: readonly RegExp[] = [
 
 /** Legal lines. */
 export const LEGAL: readonly RegExp[] = [
-  /^(?:©|\(c\)|℗|copyright\b)/i,
+  /^(?:©|\(c\)|℗|copyright\b|disclaimer:)/i,
+  /\b(?:is|are) subject to copyright\b|\bno part (?:of .{2,40} )?may be reproduced\b/i,
   /\ball rights reserved\b.{0,120}$/i,
   /\b(?:may not|cannot) be (?:published|reproduced|republished|copied|broadcast)\b.{0,80}(?:rewritten|redistributed|permission|consent)/i,
   /^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有)/iu,
@@ -330,6 +334,7 @@ export const LEGAL: readonly RegExp[] = [
 export const CONSENT: readonly RegExp[] = [
   /\b(?:we|this (?:web)?site|our (?:web)?site|our partners|.{2,30} and (?:its|our) partners) (?:and our partners )?(?:use|uses|store|process)\b.{0,60}\bcookies?\b/i,
   /\b(?:accept|reject|manage|allow) (?:all )?(?:cookies|cookie (?:settings|preferences))\b/i,
+  /\bindicates your consent to\b/i,
   /\bby (?:continuing|using|clicking|browsing|subscribing|signing up|providing|entering|submitting)\b.{0,80}\byou (?:agree|accept|consent)\b/i,
   /\b(?:diese (?:website|seite)|wir) (?:verwende[nt]|nutz(?:t|en)) cookies\b/i,
   /\b(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies\b/i,

@@ -1,7 +1,8 @@
 import { cleanText } from '../clean.ts';
 import type { Line } from '../draft.ts';
+import { MIN_SENTENCE_CHARS, TOO_HEAVY_TO_SKIP } from '../settings.ts';
 import { type Element, isElement, type Text } from './tree.ts';
-import { BLOCK_TAGS, OUTSIDE, SKIPPED_TAGS } from './vocabulary.ts';
+import { BLOCK_TAGS, NEVER_INSIDE, OUTSIDE, SKIPPED_TAGS } from './vocabulary.ts';
 
 /** A line of a page with the element that it stands in. */
 export interface PageBlock extends Line {
@@ -16,7 +17,7 @@ export interface PageBlock extends Line {
 
 interface Walk {
   readonly blocks: PageBlock[];
-  /** Text that an element's own class may not declare outside: more than this share of the page. */
+  /** Characters of running text below each element. */
   readonly weight: ReadonlyMap<Element, number>;
   readonly total: number;
   lists: number;
@@ -26,25 +27,24 @@ interface Place {
   readonly outside: string | undefined;
   readonly kind: Line['kind'];
   readonly list: number | undefined;
+  readonly inLink: boolean;
 }
-
-/** An element with more than this share of the page's text is not put aside for its name. */
-const TOO_HEAVY_TO_SKIP = 0.5;
 
 /** Cuts a page into lines of text, marking those that the markup itself puts outside the article. */
 export function pageBlocks(root: Element): readonly PageBlock[] {
   const weight = new Map<Element, number>();
   const total = weigh(root, weight);
   const walk: Walk = { blocks: [], weight, total, lists: 0 };
-  visit(root, { outside: undefined, kind: 'paragraph', list: undefined }, walk);
+  visit(root, { outside: undefined, kind: 'paragraph', list: undefined, inLink: false }, walk);
   return walk.blocks;
 }
 
+/** Running text is what stands in long pieces outside links; menus and labels weigh nothing. */
 function weigh(element: Element, weight: Map<Element, number>): number {
   let sum = 0;
   for (const child of element.children) {
-    if (!isElement(child)) sum += child.text.trim().length;
-    else if (!SKIPPED_TAGS.has(child.tag) || child.tag === 'form' || child.tag === 'footer') sum += weigh(child, weight);
+    if (!isElement(child)) sum += child.text.length >= MIN_SENTENCE_CHARS ? child.text.trim().length : 0;
+    else if (child.tag !== 'a' && (!SKIPPED_TAGS.has(child.tag) || child.tag === 'form' || child.tag === 'footer')) sum += weigh(child, weight);
   }
   weight.set(element, sum);
   return sum;
@@ -80,9 +80,11 @@ function isHeavy(element: Element, walk: Walk): boolean {
 }
 
 function placeOf(element: Element, place: Place, walk: Walk): Place {
-  const outside = place.outside ?? (isHeavy(element, walk) ? undefined : outsideReason(element));
-  if (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl') return { outside, kind: place.kind, list: ++walk.lists };
-  return { outside, kind: kindOf(element, place), list: place.list };
+  const reason = place.outside ?? outsideReason(element);
+  const outside = reason && !place.outside && isHeavy(element, walk) && !NEVER_INSIDE.test(element.attributes.class ?? '') ? undefined : reason;
+  const inLink = place.inLink || element.tag === 'a';
+  if (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl') return { outside, kind: place.kind, list: ++walk.lists, inLink };
+  return { outside, kind: kindOf(element, place), list: place.list, inLink };
 }
 
 function kindOf(element: Element, place: Place): Line['kind'] {
@@ -116,6 +118,7 @@ function reasonOf(name: string): string {
   if (/newsl|subsc|sign/i.test(name)) return 'newsletter';
   if (/promo|cta|donat|member|app|follow/i.test(name)) return 'promotion';
   if (/soc|shar/i.test(name)) return 'share';
+  if (/tweet|insta|tiktok|fb-|bluesky|embed/i.test(name)) return 'embed';
   if (/caption|credit/i.test(name)) return 'caption';
   if (/comm|disq|resp/i.test(name)) return 'comment';
   if (/cook|cons|gdpr/i.test(name)) return 'consent';
@@ -134,7 +137,7 @@ interface Run {
 
 function pushLines(nodes: readonly (Element | Text)[], holder: Element, place: Place, walk: Walk): void {
   const runs: Run[] = [newRun()];
-  for (const node of nodes) collect(node, false, false, runs);
+  for (const node of nodes) collect(node, place.inLink, false, runs);
   for (const run of runs) {
     const text = cleanText(run.text);
     if (!text) continue;

@@ -1,5 +1,5 @@
-import { countWords, endsLikeSentence } from '../clean.ts';
-import { BAD_TEXT_COST, INSIDE_BONUS, MIN_SENTENCE_CHARS } from '../settings.ts';
+import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
+import { BAD_TEXT_COST, INSIDE_BONUS, LABEL_COST, MIN_SENTENCE_CHARS, MIN_STRAY_CHARS } from '../settings.ts';
 import { type PageBlock, splitCamel } from './blocks.ts';
 import type { Element } from './tree.ts';
 import { INSIDE } from './vocabulary.ts';
@@ -47,7 +47,7 @@ export function valueOf(block: PageBlock): number {
   const sentence = endsLikeSentence(text);
   if (text.length >= MIN_SENTENCE_CHARS && (sentence || countWords(text) > 25)) return text.length * (1 - links);
   if (sentence && countWords(text) >= 4) return text.length * 0.5 * (1 - links);
-  return -Math.min(text.length, 40) * 0.5;
+  return -Math.min(text.length, 40) * LABEL_COST;
 }
 
 function isNamedInside(element: Element): boolean {
@@ -56,7 +56,15 @@ function isNamedInside(element: Element): boolean {
   return INSIDE.test(splitCamel(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`));
 }
 
-export function isInside(block: PageBlock, article: Element): boolean {
+/** The article's blocks: those inside its element, and running text that stands between the headline and its end in other elements. */
+export function articleBlocks(blocks: readonly PageBlock[], article: Element, title: string | undefined): readonly PageBlock[] {
+  const headline = title ? blocks.findIndex((block) => block.kind === 'heading' && foldLine(block.text) === foldLine(title)) : -1;
+  const last = blocks.findLastIndex((block) => isInside(block, article));
+  const from = headline >= 0 ? headline : Number.POSITIVE_INFINITY;
+  return blocks.filter((block, i) => isInside(block, article) || (i > from && i < last && !block.outside && block.text.length >= MIN_STRAY_CHARS && valueOf(block) > 0 && block.kind === 'paragraph'));
+}
+
+function isInside(block: PageBlock, article: Element): boolean {
   for (let element: Element | undefined = block.holder; element; element = element.parent) if (element === article) return true;
   return false;
 }

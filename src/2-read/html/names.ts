@@ -5,16 +5,17 @@ const AUTHOR_META = ['author', 'byl', 'byline', 'parsely-author', 'sailthru.auth
 
 /** The by-line, as the page tells it: JSON-LD, meta tags, elements marked as author, a visible "By …". Names are joined by commas. */
 export function readNames(clues: Clues, title: string | undefined, site: string | undefined): string | undefined {
+  const own = `${foldLine(site ?? '').replace(/ /g, '')} ${URL.canParse(clues.location) ? new URL(clues.location).hostname : ''}`;
   const sources: (() => readonly string[])[] = [
     () => clues.articles.slice(0, 1).flatMap((article) => authorsOf(article.author)),
     () => clues.articles.flatMap((article) => authorsOf(article.author)),
     () => markedNames(clues, true),
-    () => AUTHOR_META.map((name) => clues.meta.get(name) ?? []).find((names) => usable(names.flatMap(splitNames), site).length) ?? [],
+    () => AUTHOR_META.map((name) => clues.meta.get(name) ?? []).find((names) => usable(names.flatMap(splitNames), own).length) ?? [],
     () => markedNames(clues, false),
     () => visibleBy(clues, title),
   ];
   for (const source of sources) {
-    const names = usable(source().flatMap(splitNames), site);
+    const names = usable(source().flatMap(splitNames), own);
     if (names.length) return names.join(', ');
   }
   return undefined;
@@ -62,8 +63,9 @@ function visibleBy(clues: Clues, title: string | undefined): string[] {
 /** "By Jane Roe and John Doe | Staff Writer" → two names. */
 export function splitNames(text: string): string[] {
   return cleanText(text)
+    .replace(/^(?:view|see|read|show|more) (?:all )?(?:posts|articles|stories|content|more)? ?(?:by|from)\s+/i, '')
     .replace(/^(?:(?:written|posted|published|reported|story|words|edited|text|review) )?(?:by|von|par|por|di|door|av|автор)[:\s]\s*/iu, '')
-    .replace(/\s+[|•·–—]\s+.*$|\s*\|.*$|\s*\(.*?\)|\s*<.*?>|\s*[\w.+-]+@[\w.-]+/g, '')
+    .replace(/\s+[|•·–—-]\s+.*$|\s*\|.*$|\s*\(.*?\)|\s*<.*?>|\s*[\w.+-]+@[\w.-]+/g, '')
     .replace(/\s+(?:published|updated|posted|for|on) .*$/i, '')
     .split(/\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|og|och|и)\s)\s*/u)
     .map((name) => name.replace(/^@/, '').trim())
@@ -72,12 +74,11 @@ export function splitNames(text: string): string[] {
 
 const NO_NAME = /^(?:https?:|www\.|admin|administrator|editor|editors|staff|staff writer|staff reporter|news ?desk|guest|guest author|contributor|unknown|author|by|anonymous|none|null|undefined|redaktion|redacción|redação|redazione|web ?desk|team|follow|reporter|senior|correspondent|columnist|writer|ph\.?d\.?|md|m\.d\.|jr\.?|sr\.?|opinion|share|more)\b|^\d|[_{}<>]/i;
 
-function usable(names: readonly string[], site: string | undefined): string[] {
-  const own = foldLine(site ?? '');
+function usable(names: readonly string[], own: string): string[] {
   const out: string[] = [];
   for (const name of names) {
     if (name.length < 3 || name.length > 60 || NO_NAME.test(name) || name.split(/\s+/).length > 6) continue;
-    if (own && foldLine(name) === own) continue;
+    if (own.includes(foldLine(name).replace(/ /g, '')) && name.length > 3) continue;
     if (!out.some((other) => foldLine(other) === foldLine(name))) out.push(name);
   }
   return out;
