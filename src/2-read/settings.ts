@@ -15,6 +15,9 @@ export const MAX_LEGAL_WORDS = 120;
 /** Words up to which a line can be a pointer to another article or a lure: a headline and its label. */
 export const MAX_POINTER_WORDS = 25;
 
+/** Words of the longest picture credit. */
+export const MAX_CREDIT_WORDS = 14;
+
 /** Share of an offer's content words, 0 to 1, that may stand in the article too. Product lines seen share none to .15; the driest body sentence of the same shape .4. */
 export const MAX_AD_OVERLAP = 0.25;
 
@@ -74,3 +77,10 @@ export const BOX_LINK_SHARE = 0.45;
 export const BOX_LINK_LINES = 2;
 export const TEASER_BOX_LINK_SHARE = 0.25;
 export const TEASER_BOX_LINK_LINES = 3;
+
+/** A list of teasers: how many parts with a link of their own, and the longest part in characters. */
+export const MIN_TEASERS = 4;
+export const MAX_TEASER_CHARS = 400;
+
+/** Lines at the end of an article among which its author may be introduced. */
+export const BIO_ZONE_LINES = 4;

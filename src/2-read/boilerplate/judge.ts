@@ -1,11 +1,14 @@
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
+import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_CREDIT_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
 import { APPEALS, BARE_POINTERS, CONSENT, LABELS, LEGAL, LURES, POINTERS, PRODUCTION_NOTES, SALES, SHARE_WORDS } from './phrases.ts';
 
 const LABEL_REASONS = new Map(
   Object.entries(LABELS).flatMap(([reason, labels]) => labels.map((label) => [foldLine(label), reason] as const)),
 );
+
+/** "Photo: A. Name / Agency", "Credit: …": who took the picture. */
+const PHOTO_CREDIT = /^\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild|imagen|фото|file photo|ap photo)\s*(?:(?:credits?|by|courtesy(?: of)?)\b\s*)?[:/]|^(?:photo|image|picture) (?:by|courtesy)\b|(?:^|\s)credit:\s/iu;
 
 /** Somebody is said to have said: then the line reports, whatever else it looks like. */
 const REPORTING = /["“”„«»]|\b(?:said|says|told|wrote|added|announced|according to|asked|claimed|warned|urged|reported|tweeted|posted)\b/i;
@@ -30,6 +33,7 @@ function byShape(text: string, words: number, linkShare: number): string | undef
   if (POINTERS.test(text) && (words <= MAX_POINTER_WORDS || linkShare > 0.5)) return 'related';
   if (BARE_POINTERS.test(text) && (words <= 8 || linkShare > 0.5)) return 'related';
   if (words <= MAX_POINTER_WORDS && /^(?:tags?|tagged(?: in| with)?|topics?|filed under|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu.test(text)) return 'navigation';
+  if (words <= MAX_CREDIT_WORDS && PHOTO_CREDIT.test(text)) return 'caption';
   if (isShareBar(text)) return 'share';
   if (/(?:>>|»»|→|➔|►|▶)\s*$/.test(text) && words <= MAX_POINTER_WORDS) return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
   if (isMenu(text)) return 'navigation';

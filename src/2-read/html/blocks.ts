@@ -1,6 +1,6 @@
-import { cleanText } from '../clean.ts';
+import { cleanText, countWords, endsLikeSentence } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { MIN_SENTENCE_CHARS, TOO_HEAVY_TO_SKIP } from '../settings.ts';
+import { LABEL_COST, MIN_SENTENCE_CHARS, TOO_HEAVY_TO_SKIP } from '../settings.ts';
 import { type Element, isElement, type Text } from './tree.ts';
 import { BLOCK_TAGS, NEVER_INSIDE, OUTSIDE, SKIPPED_TAGS } from './vocabulary.ts';
 
@@ -188,3 +188,16 @@ function collect(node: Element | Text, inLink: boolean, inBold: boolean, runs: R
 function isAside(node: Element): boolean {
   return node.attributes.hidden !== undefined || /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?)(?:$|[\s_-])/i.test(node.attributes.class ?? '');
 }
+
+/** Characters of running text, or minus the characters of what is none. */
+export function valueOf(block: PageBlock): number {
+  const { text } = block;
+  const links = block.linkShare ?? 0;
+  if (links > 0.6) return -Math.min(text.length, 120);
+  if (block.kind === 'heading') return 0;
+  const sentence = endsLikeSentence(text);
+  if (text.length >= MIN_SENTENCE_CHARS && (sentence || countWords(text) > 25)) return text.length * (1 - links);
+  if (sentence && countWords(text) >= 4) return text.length * 0.5 * (1 - links);
+  return -Math.min(text.length, 40) * LABEL_COST;
+}
+

@@ -1,6 +1,6 @@
-import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
-import { BAD_TEXT_COST, INSIDE_BONUS, LABEL_COST, MIN_SENTENCE_CHARS, MIN_STRAY_CHARS } from '../settings.ts';
-import { type PageBlock, splitCamel } from './blocks.ts';
+import { foldLine } from '../clean.ts';
+import { BAD_TEXT_COST, INSIDE_BONUS, MIN_ARTICLE_CHARS, MIN_STRAY_CHARS } from '../settings.ts';
+import { type PageBlock, splitCamel, valueOf } from './blocks.ts';
 import type { Element } from './tree.ts';
 import { INSIDE } from './vocabulary.ts';
 
@@ -35,19 +35,18 @@ export function findArticle(blocks: readonly PageBlock[]): Element | undefined {
       bestScore = score;
     }
   }
-  return best;
+  return bestScore >= MIN_ARTICLE_CHARS ? best : (namedArticle(blocks) ?? best);
 }
 
-/** Characters of running text, or minus the characters of what is none. */
-export function valueOf(block: PageBlock): number {
-  const { text } = block;
-  const links = block.linkShare ?? 0;
-  if (links > 0.6) return -Math.min(text.length, 120);
-  if (block.kind === 'heading') return 0;
-  const sentence = endsLikeSentence(text);
-  if (text.length >= MIN_SENTENCE_CHARS && (sentence || countWords(text) > 25)) return text.length * (1 - links);
-  if (sentence && countWords(text) >= 4) return text.length * 0.5 * (1 - links);
-  return -Math.min(text.length, 40) * LABEL_COST;
+/** For articles without running text (results, lists of names): the element that the page names as the body and that holds most text. */
+function namedArticle(blocks: readonly PageBlock[]): Element | undefined {
+  const chars = new Map<Element, number>();
+  for (const block of blocks) {
+    if (block.outside || (block.linkShare ?? 0) > 0.6) continue;
+    for (let element: Element | undefined = block.holder; element; element = element.parent) chars.set(element, (chars.get(element) ?? 0) + block.text.length);
+  }
+  const named = [...chars].filter(([element, length]) => length >= MIN_ARTICLE_CHARS && isNamedInside(element)).sort((a, b) => b[1] - a[1]);
+  return named[0]?.[0];
 }
 
 function isNamedInside(element: Element): boolean {

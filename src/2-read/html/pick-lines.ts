@@ -3,9 +3,10 @@ import { sift } from '../boilerplate/index.ts';
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
 import { judgeFurniture } from '../plain/index.ts';
-import { BOX_LINK_LINES, BOX_LINK_SHARE, MAX_LINK_SHARE, TEASER_BOX_LINK_LINES, TEASER_BOX_LINK_SHARE } from '../settings.ts';
-import type { PageBlock } from './blocks.ts';
-import { articleBlocks, valueOf } from './find-article.ts';
+import { BIO_ZONE_LINES, MAX_LINK_SHARE } from '../settings.ts';
+import { type PageBlock } from './blocks.ts';
+import { articleBlocks } from './find-article.ts';
+import { inBox, pointerBoxes } from './pointer-boxes.ts';
 import type { Element } from './tree.ts';
 
 export interface Picked {
@@ -16,7 +17,7 @@ export interface Picked {
 /**
  * Takes the lines of the article from those of its element: what the markup puts outside, link lists, the title, by-lines and what `sift` knows go out.
  */
-export function pickLines(blocks: readonly PageBlock[], article: Element, title: string | undefined, language: string): Picked {
+export function pickLines(blocks: readonly PageBlock[], article: Element, title: string | undefined, byline: string | undefined, language: string): Picked {
   const inside = articleBlocks(blocks, article, title);
   const removed: Removed[] = [];
   const kept: PageBlock[] = [];
@@ -28,7 +29,7 @@ export function pickLines(blocks: readonly PageBlock[], article: Element, title:
     else kept.push(block);
   }
   const sifted = sift(dropRepeats(kept, removed));
-  return { lines: dropOrphans(sifted.lines, removed), removed: [...removed, ...sifted.removed] };
+  return { lines: dropTail(sifted.lines, byline, language, removed), removed: [...removed, ...sifted.removed] };
 }
 
 function reasonInside(block: PageBlock, aboveBody: boolean, title: string | undefined, language: string): string | undefined {
@@ -41,38 +42,6 @@ function reasonInside(block: PageBlock, aboveBody: boolean, title: string | unde
   const found = judgeFurniture(block.text, language, true);
   if (found) return found.reason;
   return countWords(block.text) <= 6 && !endsLikeSentence(block.text) && block.kind === 'paragraph' ? 'section-label' : undefined;
-}
-
-/** Elements inside the article that are boxes of pointers to other pages. */
-function pointerBoxes(blocks: readonly PageBlock[], article: Element): ReadonlySet<Element> {
-  const counts = new Map<Element, { chars: number; links: number; lines: number; good: number }>();
-  let total = 0;
-  for (const block of blocks) {
-    if (block.outside) continue;
-    const good = Math.max(0, valueOf(block));
-    const isLink = (block.linkShare ?? 0) > 0.8;
-    total += good;
-    for (let element: Element | undefined = block.holder; element && element !== article; element = element.parent) {
-      const count = counts.get(element) ?? { chars: 0, links: 0, lines: 0, good: 0 };
-      count.chars += block.text.length;
-      count.links += isLink ? block.text.length : 0;
-      count.lines += isLink ? 1 : 0;
-      count.good += good;
-      counts.set(element, count);
-    }
-  }
-  const boxes = new Set<Element>();
-  for (const [element, { chars, links, lines, good }] of counts) {
-    const share = links / chars;
-    const isBox = (share >= BOX_LINK_SHARE && lines >= BOX_LINK_LINES) || (share >= TEASER_BOX_LINK_SHARE && lines >= TEASER_BOX_LINK_LINES);
-    if (isBox && good < total / 3) boxes.add(element);
-  }
-  return boxes;
-}
-
-function inBox(block: PageBlock, boxes: ReadonlySet<Element>): boolean {
-  for (let element: Element | undefined = block.holder; element; element = element.parent) if (boxes.has(element)) return true;
-  return false;
 }
 
 const toRemoved = (block: PageBlock, reason: string): Removed => ({ start: block.start, end: block.end, text: block.text, reason });
@@ -91,12 +60,25 @@ function dropRepeats(blocks: readonly PageBlock[], removed: Removed[]): PageBloc
   });
 }
 
-/** A heading at the end has lost what it stood for. */
-function dropOrphans(lines: readonly Line[], removed: Removed[]): Line[] {
-  const kept = [...lines];
-  for (let last = kept.at(-1); last?.kind === 'heading'; last = kept.at(-1)) {
-    removed.push({ start: last.start, end: last.end, text: last.text, reason: 'related' });
+/** What stands below the text: a heading that has lost what it stood for, who the author is, a date alone. */
+function dropTail(lines: readonly Line[], byline: string | undefined, language: string, removed: Removed[]): Line[] {
+  const from = lines.length - BIO_ZONE_LINES;
+  const names = (byline ?? '').split(/\s*,\s*|\s+and\s+/).filter((name) => name.length > 4);
+  const kept = lines.filter((line, i) => {
+    if (i < from || !isBiography(line.text, names)) return true;
+    removed.push({ start: line.start, end: line.end, text: line.text, reason: 'byline' });
+    return false;
+  });
+  for (let last = kept.at(-1); last && (last.kind === 'heading' || judgeFurniture(last.text, language, false)?.date); last = kept.at(-1)) {
+    removed.push({ start: last.start, end: last.end, text: last.text, reason: last.kind === 'heading' ? 'related' : 'dateline' });
     kept.pop();
   }
   return kept;
+}
+
+/** "Jane Roe covers the courts for …": the author's name and a verb of what authors are and do. */
+function isBiography(text: string, names: readonly string[]): boolean {
+  const start = text.replace(/^[^\p{L}]+/u, '').replace(/^(?:by|about) /i, '');
+  if (/\bcan be (?:reached|contacted|followed)\b.{0,20}\b(?:at|on|via)\b/i.test(start) && countWords(start) <= 30) return true;
+  return names.some((name) => start.startsWith(name) && /^(?:\s+(?:is|was|has|writes|wrote|covers|works|reports|joined|serves|teaches|leads|edits|specialize|specialise|holds|can|lives|graduated|contributes)|,)\b/.test(start.slice(name.length)));
 }

@@ -8,16 +8,17 @@ import { findArticle } from './find-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { type Picked, pickLines } from './pick-lines.ts';
+import { withoutTeasers } from './pointer-boxes.ts';
 
 /**
  * A web page: its article, and what its markup and metadata tell. Offsets of lines and of what was removed are into the page's source.
  */
 export function readHtml(source: string, around: Surroundings): Draft {
   const page = parsePage(source);
-  const blocks = pageBlocks(page.root);
+  const blocks = withoutTeasers(pageBlocks(page.root));
   const about = readMetadata(page.root, around.location, blocks);
   const article = findArticle(blocks);
-  const picked = article ? pickLines(blocks, article, about.title, about.language ?? 'und') : { lines: [], removed: [] };
+  const picked = article ? pickLines(blocks, article, about.title, about.byline, about.language ?? 'und') : { lines: [], removed: [] };
   const best = orArticleBody(picked, about);
   const lines = markHeadings(best.lines);
   return {
