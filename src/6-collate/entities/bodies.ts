@@ -1,0 +1,53 @@
+import { capitalOf, compareNameWords, countryOf, initialsOf, isCommonWord, isRegion, townOf } from '../../text/index.ts';
+import { type Node, skeletonsOf } from './node.ts';
+import { SHORTEST_LONE_SLIP, WELL_SUPPORTED } from './settings.ts';
+
+/** Whether two names of organisations, places or things are one: word for word alike, one word at most by a slip. */
+export function isSameBody(a: Node, b: Node): boolean {
+  const left = countryOf(a.key);
+  const right = countryOf(b.key);
+  if (left && right) return left === right;
+  if (a.words.length !== b.words.length) return a.words.join('') === b.words.join('');
+  let slips = 0;
+  for (const [at, word] of a.words.entries()) {
+    const other = b.words[at] as string;
+    if (word === other || skeletonsOf(a)[at] === skeletonsOf(b)[at]) continue;
+    if (compareNameWords(word, other) !== 'slip' || (isCommonWord(word) === isCommonWord(other) && isCommonWord(word))) return false;
+    slips++;
+  }
+  return slips === 0 || (slips === 1 && isSlipOf(a, b));
+}
+
+function isSlipOf(a: Node, b: Node): boolean {
+  if (a.type !== b.type || [...a.reports].some((id) => b.reports.has(id))) return false;
+  if (a.reports.size >= WELL_SUPPORTED && b.reports.size >= WELL_SUPPORTED) return false;
+  if (isOnRecord(a.key) && isOnRecord(b.key)) return false;
+  const lone = a.words.length === 1;
+  if (lone && (a.key[0] !== b.key[0] || Math.min(a.key.length, b.key.length) < SHORTEST_LONE_SLIP)) return false;
+  return true;
+}
+
+/** Whether the tables know a place of this name. */
+export function isOnRecord(key: string): boolean {
+  return countryOf(key) !== undefined || capitalOf(key) !== undefined || isRegion(key) || townOf(key) !== undefined;
+}
+
+/** Whether `short` is the initials of `full`: "AU" (written in capitals), "African Union". */
+export function isAcronymOf(short: Node, full: Node): boolean {
+  if (short.words.length !== 1 || full.words.length < 2 || short.key.length < 2 || short.key.length > 8) return false;
+  if (!short.held.every(({ local }) => /^[\p{Lu}.]+$/u.test(local.name))) return false;
+  return full.held.some(({ local }) => initialsOf(local.name) === short.key);
+}
+
+/** Whether `short` is the first, uncommon word of `full`: "Coralline", "Coralline Lines". */
+export function isShortOf(short: Node, full: Node): boolean {
+  if (short.words.length !== 1 || full.words.length < 2 || full.words[0] !== short.key) return false;
+  return !isCommonWord(short.key) && !isOnRecord(short.key) && short.key.length > 3;
+}
+
+/** Whether a people word is of this place: "marovian", "marovia". */
+export function isPeopleOf(people: Node, place: Node): boolean {
+  if (place.type !== 'place' || people.words.length !== 1 || place.words.length !== 1) return false;
+  const stem = /^(.{4,}?)(?:i?ans?|ese|ish|is?|ic)$/.exec(people.key)?.[1];
+  return stem !== undefined && place.key !== people.key && place.key.startsWith(stem) && place.key.length - stem.length <= 3;
+}

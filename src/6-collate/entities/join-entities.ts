@@ -1,0 +1,173 @@
+import type { AnnotatedReport, Entity, EntityType, Id, Span } from '../../model/index.ts';
+import { stableId } from '../../text/index.ts';
+import { isAcronymOf, isPeopleOf, isSameBody, isShortOf } from './bodies.ts';
+import { candidatePairs } from './candidates.ts';
+import { Clusters } from './clusters.ts';
+import { type Held, keyOf, makeNodes, type Node, typeOf } from './node.ts';
+import { fitOfSurname, isSamePerson, isSurnameOnly } from './persons.ts';
+import { readWritings, type Writing } from './spelling.ts';
+
+/** The entities of a story and what each report's entities became. */
+export interface JoinedEntities {
+  readonly entities: Entity[];
+  /** From `${report id}#${local entity id}` to the id of the story's entity. */
+  readonly entityOf: Map<string, Id>;
+}
+
+/**
+ * Joins what the reports of a story speak of: the same person under full name, surname, another romanisation or a slip of the pen;
+ * an organisation and its initials; a country and its short name. People of one surname and different given names stay apart.
+ * @param reports the story's reports with their annotations, in any order
+ * @returns entities in the order of their names; ids do not depend on the order of reports
+ */
+export function joinEntities(reports: readonly AnnotatedReport[]): JoinedEntities {
+  const ordered = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const nodes = makeNodes(ordered);
+  const clusters = new Clusters(nodes);
+  const pairs = candidatePairs(nodes);
+  joinAlike(pairs, clusters);
+  joinLone(pairs, clusters);
+  joinShort(nodes, pairs, clusters);
+  return toEntities(clusters.all());
+}
+
+function joinAlike(pairs: readonly (readonly [Node, Node])[], clusters: Clusters<Node>): void {
+  for (const [a, b] of pairs) {
+    if (a.type === 'person' && b.type === 'person') {
+      if (!isSurnameOnly(a) && !isSurnameOnly(b) && isSamePerson(a, b)) clusters.join(a, b);
+    } else if (a.type !== 'person' && b.type !== 'person' && (a.key !== b.key || a.words.length > 1) && isSameBody(a, b))
+      clusters.join(a, b);
+  }
+}
+
+/** Gives a surname alone to the one person whom it fits best; where it fits several persons equally, to none. */
+function joinLone(pairs: readonly (readonly [Node, Node])[], clusters: Clusters<Node>): void {
+  const fits = new Map<Node, { readonly full: Node; readonly fit: number }[]>();
+  for (const pair of pairs)
+    for (const [lone, full] of [pair, [pair[1], pair[0]]] as const) {
+      if (lone.type !== 'person' || full.type !== 'person' || !isSurnameOnly(lone)) continue;
+      if (
+        isSurnameOnly(full) &&
+        full.words.length <= lone.words.length &&
+        !(full.words.length === lone.words.length && isBefore(full, lone))
+      )
+        continue;
+      const fit = fitOfSurname(lone, full);
+      if (fit > 0) fits.set(lone, [...(fits.get(lone) ?? []), { full, fit }]);
+    }
+  for (const [lone, options] of fits) {
+    const best = Math.max(...options.map(({ fit }) => fit));
+    const roots = new Set(options.filter(({ fit }) => fit === best).map(({ full }) => clusters.rootOf(full)));
+    if (roots.size === 1) clusters.join(lone, [...roots][0] as Node);
+    else
+      joinByOffice(
+        lone,
+        options.map(({ full }) => full),
+        clusters,
+      );
+  }
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  return a.reports.size > b.reports.size || (a.reports.size === b.reports.size && a.key < b.key);
+}
+
+/** Of several who bear the surname, the one who holds an office that the lone name holds too. */
+function joinByOffice(lone: Node, options: readonly Node[], clusters: Clusters<Node>): void {
+  const sharing = new Set(
+    options.filter((full) => [...lone.offices].some((office) => full.offices.has(office))).map((full) => clusters.rootOf(full)),
+  );
+  if (sharing.size === 1) clusters.join(lone, [...sharing][0] as Node);
+}
+
+/** Initials, first words and peoples, each given to the only entity they can mean. */
+function joinShort(nodes: readonly Node[], pairs: readonly (readonly [Node, Node])[], clusters: Clusters<Node>): void {
+  const bodies = nodes.filter((node) => node.type !== 'person');
+  for (const short of bodies) {
+    if (short.words.length !== 1) continue;
+    joinOnly(
+      short,
+      bodies.filter((full) => isAcronymOf(short, full)),
+      clusters,
+    );
+  }
+  const shorts = new Map<Node, Node[]>();
+  for (const pair of pairs)
+    for (const [short, full] of [pair, [pair[1], pair[0]]] as const)
+      if (full.type !== 'person' && short.type !== 'person' && isShortOf(short, full))
+        shorts.set(short, [...(shorts.get(short) ?? []), full]);
+  for (const [short, options] of shorts) joinOnly(short, options, clusters);
+  for (const people of bodies)
+    if (isOnlyPeople(people))
+      joinOnly(
+        people,
+        bodies.filter((place) => isPeopleOf(people, place)),
+        clusters,
+      );
+}
+
+function isOnlyPeople(node: Node): boolean {
+  return node.words.length === 1 && node.held.every(({ local }) => local.mentions.every((mention) => mention.kind === 'demonym'));
+}
+
+function joinOnly(short: Node, options: readonly Node[], clusters: Clusters<Node>): void {
+  const roots = new Set(options.map((node) => clusters.rootOf(node)));
+  if (roots.size === 1) clusters.join(short, [...roots][0] as Node);
+}
+
+function toEntities(sets: readonly (readonly Node[])[]): JoinedEntities {
+  const entities: Entity[] = [];
+  const entityOf = new Map<string, Id>();
+  const used = new Set<Id>();
+  for (const set of sets) {
+    const held = set.flatMap((node) => node.held);
+    const entity = toEntity(set, held, used);
+    used.add(entity.id);
+    entities.push(entity);
+    for (const { report, local } of held) entityOf.set(`${report.report.id}#${local.id}`, entity.id);
+  }
+  entities.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+  return { entities, entityOf };
+}
+
+function toEntity(set: readonly Node[], held: readonly Held[], used: ReadonlySet<Id>): Entity {
+  const type = typeOf(held);
+  const writings = readWritings(held);
+  const name = chooseName(type, writings, held);
+  let id = stableId('en', type, keyOf(name));
+  if (used.has(id)) id = stableId('en', type, ...set.map((node) => node.key), [...new Set(held.map(({ local }) => local.type))].join());
+  return {
+    id,
+    type,
+    name,
+    roles: rolesOf(held),
+    variants: writings.map(({ text, count, misspelling }) => ({ text, count, ...(misspelling ? { misspelling } : {}) })),
+    mentions: held.flatMap(mentionsOf),
+  };
+}
+
+/** For a person the fullest well-spelt name, for others the commonest. */
+function chooseName(type: EntityType, writings: readonly Writing[], held: readonly Held[]): string {
+  const good = writings.filter(({ misspelling }) => !misspelling);
+  const pool = (good.length ? good : writings).filter(({ text }) => text !== text.toUpperCase() || !text.includes(' '));
+  const words = (text: string): number => Math.min(text.split(' ').length, type === 'person' ? 3 : 4);
+  const fullest = Math.max(...pool.map(({ text }) => words(text)));
+  const best = type === 'place' && pool[0] && !isPartOf(pool) ? pool[0] : pool.find(({ text }) => words(text) === fullest);
+  return best?.text ?? writings[0]?.text ?? (held[0] as Held).local.name;
+}
+
+/** Whether the commonest writing is only a part of a longer one ("Hesper", "Hesper Bank"). */
+function isPartOf(pool: readonly Writing[]): boolean {
+  const first = keyOf(pool[0]?.text ?? '');
+  return pool.some(({ text }) => keyOf(text) !== first && ` ${keyOf(text)} `.includes(` ${first} `));
+}
+
+function rolesOf(held: readonly Held[]): string[] {
+  const roles = new Map<string, string>();
+  for (const { local } of held) for (const role of local.roles) if (!roles.has(role.toLowerCase())) roles.set(role.toLowerCase(), role);
+  return [...roles.values()].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}
+
+function mentionsOf({ report, local }: Held): Span[] {
+  return local.mentions.map(({ start, end }) => ({ report: report.report.id, start, end, text: report.report.text.slice(start, end) }));
+}

@@ -1,0 +1,92 @@
+import type { AnnotatedReport, Entity, Id, Span } from '../../model/index.ts';
+import { compareNameWords } from '../../text/index.ts';
+import type { JoinedEntities } from './join-entities.ts';
+import { keyOf } from './node.ts';
+
+/** A name that some reports misspell: where each writing of the word in question stands. */
+export interface Misspelling {
+  readonly entity: Id;
+  /** The word as most or the tables write it, and as it is misspelt, folded. */
+  readonly right: string;
+  readonly wrong: string;
+  readonly rightSpans: readonly Span[];
+  readonly wrongSpans: readonly Span[];
+}
+
+/** An office that a report gives to an entity. */
+export interface RoleGiven {
+  readonly entity: Id;
+  readonly report: Id;
+  readonly role: string;
+  /** The office as written, nearest to a mention of the name. */
+  readonly span: Span;
+}
+
+/** Lists the misspellings of a story's entities with the spans of both writings. */
+export function listMisspellings(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly Misspelling[] {
+  const spans = nameSpans(reports, joined);
+  return joined.entities.flatMap((entity) => misspellingsOf(entity, spans.get(entity.id) ?? []));
+}
+
+function misspellingsOf(entity: Entity, spans: readonly Span[]): Misspelling[] {
+  const wrongTexts = entity.variants.filter(({ misspelling }) => misspelling).map(({ text }) => text);
+  if (wrongTexts.length === 0) return [];
+  const rightWords = new Set(entity.variants.filter(({ misspelling }) => !misspelling).flatMap(({ text }) => keyOf(text).split(' ')));
+  const wrongWords = new Set(wrongTexts.flatMap((text) => keyOf(text).split(' ')).filter((word) => !rightWords.has(word)));
+  const rows: Misspelling[] = [];
+  for (const wrong of [...wrongWords].sort())
+    for (const right of [...rightWords].sort()) {
+      if (compareNameWords(right, wrong) !== 'slip') continue;
+      const having = (word: string): Span[] => spans.filter(({ text }) => keyOf(text).split(' ').includes(word));
+      rows.push({ entity: entity.id, right, wrong, rightSpans: having(right), wrongSpans: having(wrong) });
+    }
+  return rows;
+}
+
+function nameSpans(reports: readonly AnnotatedReport[], joined: JoinedEntities): Map<Id, Span[]> {
+  const spans = new Map<Id, Span[]>();
+  for (const { report, annotations } of reports)
+    for (const local of annotations.entities) {
+      const id = joined.entityOf.get(`${report.id}#${local.id}`);
+      if (!id) continue;
+      const list = spans.get(id) ?? [];
+      for (const { start, end, kind } of local.mentions)
+        if (kind === 'name') list.push({ report: report.id, start, end, text: report.text.slice(start, end) });
+      spans.set(id, list);
+    }
+  return spans;
+}
+
+/** Lists the offices that each report gives to each entity of the story. */
+export function listRoles(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly RoleGiven[] {
+  const rows: RoleGiven[] = [];
+  for (const { report, annotations } of reports)
+    for (const local of annotations.entities) {
+      const entity = joined.entityOf.get(`${report.id}#${local.id}`);
+      if (!entity) continue;
+      for (const role of local.roles) {
+        const start = nearest(
+          report.text,
+          role,
+          local.mentions.filter(({ kind }) => kind === 'name').map((mention) => mention.start),
+        );
+        if (start >= 0)
+          rows.push({ entity, report: report.id, role, span: { report: report.id, start, end: start + role.length, text: role } });
+      }
+    }
+  return rows;
+}
+
+/** Where a text stands nearest to one of several places; -1 where it stands nowhere. */
+function nearest(text: string, needle: string, places: readonly number[]): number {
+  let best = -1;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    const distance = Math.min(...places.map((place) => Math.abs(place - at)));
+    if (distance < bestDistance) {
+      best = at;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
