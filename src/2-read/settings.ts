@@ -82,5 +82,11 @@ export const TEASER_BOX_LINK_LINES = 3;
 export const MIN_TEASERS = 4;
 export const MAX_TEASER_CHARS = 400;
 
+/** Share of a list's parts that must be such teasers. */
+export const MIN_TEASER_SHARE = 0.6;
+
 /** Lines at the end of an article among which its author may be introduced. */
 export const BIO_ZONE_LINES = 4;
+
+/** Characters of page source between the headline and a visible date, up to which the date is the article's. */
+export const MAX_DATE_DISTANCE = 15_000;

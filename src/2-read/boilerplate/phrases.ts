@@ -316,7 +316,7 @@ export const PRODUCTION_NOTES: readonly RegExp[] = [
   /^this (?:article|story|report|content|post|piece|text|page|translation|summary)\b.{0,60}\b(?:produced|written|generated|created|compiled|assisted|translated|edited|drafted|made|prepared)\b.{0,60}\b(?:automat\w+|ai|a\.i\.|artificial intelligence|machine translat\w+|chatgpt|language models?|bots?)\b/i,
   /^(?:this|the) (?:article|story|post|piece|page|content|site|website)\b.{0,40}\b(?:contains?|may contain|includes?|features?|may include)\b.{0,30}\b(?:affiliate|sponsored|partner) (?:links?|content)\b/i,
   /^(?:we|our site|the publisher|.{2,40} may) (?:may |might |could )?(?:earn|receive|get|make) (?:a |an )?(?:small |affiliate )?(?:commissions?|compensation|portion of)\b(?! of inquiry)/i,
-  /^(?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,90}\b(?:commission|affiliate|compensated|earn)\b/i,
+  /(?:^|[.!?]\s)(?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,90}\b(?:commission|affiliate|compensated|earn)\b/i,
   /^(?:all )?(?:products|items|prices)\b.{0,80}\b(?:independently|selected by our editors|at (?:the )?time of publication|subject to change|affiliate)\b/i,
   /^(?:dieser (?:artikel|text|beitrag)|cet article|este (?:artículo|artigo|texto)|questo articolo|dit artikel|эта (?:статья|новость))\b.{0,60}\b(?:automati\w+|ki|ia|ai|искусственн\w+|künstliche\w*)\b/iu,
 ];

@@ -102,10 +102,14 @@ function outsideReason(element: Element): string | undefined {
   if (element.tag === 'aside') return 'aside';
   if (element.tag === 'figcaption' || element.tag === 'figure') return 'caption';
   if (element.tag === 'body' || element.tag === 'html' || element.tag === 'article' || element.tag === 'main' || attributes.itemprop === 'articleBody') return undefined;
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-type'] ?? ''}`;
+  const id = LEAVES.test(element.tag) ? '' : (attributes.id ?? '');
+  const names = `${attributes.class ?? ''} ${id} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-type'] ?? ''}`;
   const match = OUTSIDE.exec(splitCamel(names));
   return match ? reasonOf(match[0]) : undefined;
 }
+
+/** Their ids are made by machines ("AdDsWC"). */
+const LEAVES = /^(?:p|li|h[1-6]|span|blockquote)$/;
 
 /** "ArticleBodyRelated" → "Article-Body-Related". */
 export function splitCamel(names: string): string {

@@ -1,7 +1,8 @@
 import type { Published } from '../../model/index.ts';
 import { foldLine } from '../clean.ts';
 import { findDates, toPublished } from '../dates/index.ts';
-import { type Clues, textOf } from './metadata.ts';
+import { MAX_DATE_DISTANCE } from '../settings.ts';
+import { type Clues, firstMeta, textOf } from './metadata.ts';
 
 /** Names of meta tags that hold the day of publication (after the lists of htmldate and Dublin Core), best first. */
 const PUBLISHED_META = [
@@ -25,6 +26,7 @@ export function readDate(clues: Clues, title: string | undefined): Published | u
     fromMicrodata(clues) ??
     fromVisible(clues, title) ??
     fromAddress(clues.location) ??
+    fromAddress(firstMeta(clues, 'og:image', 'twitter:image') ?? '') ??
     fromValues([...clues.articles, ...clues.objects].flatMap((object) => [object.dateCreated, object.uploadDate, object.datePublished])) ??
     fromValues(OTHER_META.flatMap((name) => clues.meta.get(name) ?? [])) ??
     fromValues(clues.articles.map((article) => article.dateModified))
@@ -86,7 +88,7 @@ function fromVisible(clues: Clues, title: string | undefined): Published | undef
   const offer = (date: Published | undefined, at: number, penalty: number) => {
     if (!date) return;
     const cost = (at >= anchor ? at - anchor : (anchor - at) * 1.5) + penalty;
-    if (!best || cost < best.cost) best = { date, cost };
+    if (cost <= MAX_DATE_DISTANCE && (!best || cost < best.cost)) best = { date, cost };
   };
   for (const element of clues.elements) {
     const { attributes, tag } = element;
@@ -116,9 +118,10 @@ function anchorOf(clues: Clues, title: string | undefined): number {
   return heading?.end ?? clues.blocks.find((block) => block.tag === 'h1')?.end ?? clues.blocks.find((block) => block.text.length > 150)?.start ?? 0;
 }
 
-/** "/2020/03/11/", "/20200311/", "/2020-03-11-title". */
+/** "/2020/03/11/", "/2020-3-1-title", "/20200311/". */
 export function fromAddress(location: string): Published | undefined {
-  const match = /[/_-](20\d{2}|19\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]|$))(?=[/_.?-]|$|\d{3,9}(?:\D|$))/.exec(location);
+  const parted = /(?<!\d)((?:19|20)\d{2})([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(location);
+  const match = parted ? [parted[1], parted[3], parted[4]] : /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\d{0,6}(?!\d))/.exec(location)?.slice(1);
   if (!match) return undefined;
-  return valid(`${match[1]}-${(match[2] as string).padStart(2, '0')}-${(match[3] as string).padStart(2, '0')}`, 'day');
+  return valid(`${match[0]}-${(match[1] as string).padStart(2, '0')}-${(match[2] as string).padStart(2, '0')}`, 'day');
 }

@@ -1,4 +1,4 @@
-import { BOX_LINK_LINES, BOX_LINK_SHARE, MAX_TEASER_CHARS, MIN_TEASERS, TEASER_BOX_LINK_LINES, TEASER_BOX_LINK_SHARE } from '../settings.ts';
+import { BOX_LINK_LINES, BOX_LINK_SHARE, MAX_TEASER_CHARS, MIN_TEASER_SHARE, MIN_TEASERS, TEASER_BOX_LINK_LINES, TEASER_BOX_LINK_SHARE } from '../settings.ts';
 import { type PageBlock, valueOf } from './blocks.ts';
 import type { Element } from './tree.ts';
 
@@ -22,7 +22,7 @@ export function withoutTeasers(blocks: readonly PageBlock[]): readonly PageBlock
   for (const [element, children] of parts) {
     const all = [...children.values()];
     const linked = all.filter((part) => part.linked && part.chars <= MAX_TEASER_CHARS);
-    if (linked.length >= MIN_TEASERS && linked.length >= all.length * 0.8) lists.add(element);
+    if (linked.length >= MIN_TEASERS && linked.length >= all.length * MIN_TEASER_SHARE) lists.add(element);
   }
   return lists.size ? blocks.map((block) => (!block.outside && inBox(block, lists) ? { ...block, outside: 'related' } : block)) : blocks;
 }
