@@ -17,7 +17,11 @@ export { cardinalSource, digitsSource, numberWord, ordinalSource, readDigits, re
 export {
   type Conflict,
   type ConflictKind,
+  commitment,
   compareWordings,
+  excluding,
+  findConflicts,
+  isHedged,
   type Judgement,
   judgeWordings,
   prepareWording,

@@ -1,0 +1,40 @@
+import { type CollateInput, dependentKinds, type Id, type Statement } from '../../model/index.ts';
+import { findCandidates } from './candidates.ts';
+import { clusterClaims } from './cluster.ts';
+import { type ClaimRelation, compareClaims } from './compare-claims.ts';
+import { gatherNodes } from './nodes.ts';
+import { alignPlaces, pairKey } from './places.ts';
+import { writeStatements } from './write.ts';
+
+export interface StatementInput extends CollateInput {
+  /** From `${report id}#${local entity id}` to the id of the story's entity. */
+  readonly entityOf: ReadonlyMap<string, Id>;
+}
+
+/**
+ * Lines up what the reports of a story claim: the same fact in other words is one statement, the same words about another fact stay apart.
+ * @param input annotated reports, what trace found, the story's entities
+ * @returns statements in the order of their first member; independent of the order of reports
+ */
+export function alignStatements(input: StatementInput): Statement[] {
+  const nodes = gatherNodes(input.reports, input.entityOf);
+  const relations = new Map<string, ClaimRelation>();
+  const relate = (i: number, j: number): ClaimRelation => {
+    const key = pairKey(i, j);
+    let relation = relations.get(key);
+    if (!relation) relations.set(key, (relation = compareClaims(nodes[Math.min(i, j)]!, nodes[Math.max(i, j)]!)));
+    return relation;
+  };
+  const candidates = findCandidates(nodes);
+  const near = new Set(candidates.map(([i, j]) => pairKey(i, j)));
+  // Places first: in a rewrite the place of a sentence says more than its words.
+  const aligned = alignPlaces({ reports: input.reports, links: input.trace.links, nodes, relate, near });
+  const dependence = new Set(
+    input.trace.links.filter((link) => dependentKinds.has(link.kind)).map((link) => [link.from, link.to].sort().join(' ')),
+  );
+  const dependent = (a: Id, b: Id): boolean => dependence.has([a, b].sort().join(' '));
+  const extra = [...aligned].filter((key) => !near.has(key)).map((key) => key.split(' ').map(Number) as [number, number]);
+  const pairs = [...candidates, ...extra];
+  const groups = clusterClaims({ nodes, pairs, aligned, relate, dependent });
+  return writeStatements({ ...input, nodes, groups, pairs, relate });
+}

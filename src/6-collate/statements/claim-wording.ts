@@ -1,0 +1,98 @@
+import type { AnnotatedReport, Id, Mention, Range, Token } from '../../model/index.ts';
+import { firstEndingAfter, overlaps, prepareWording, type Word, type Wording } from '../../text/index.ts';
+import type { Claim } from '../claim.ts';
+import { WORDING } from './settings.ts';
+
+/** What a claim's words stand on: mentions by entity and times by value, found once a report. */
+export interface ReportWords {
+  readonly annotated: AnnotatedReport;
+  readonly mentions: readonly (Mention & { readonly entity: Id })[];
+}
+
+/** Puts the mentions of a report in order, so that claims can look them up. */
+export function indexMentions(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>): ReportWords {
+  const mentions = annotated.annotations.entities.flatMap((entity) => {
+    const id = entityOf.get(`${annotated.report.id}#${entity.id}`);
+    return id ? entity.mentions.map((mention) => ({ ...mention, entity: id })) : [];
+  });
+  const sorted = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  const apart = sorted.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+  return { annotated, mentions: apart };
+}
+
+/**
+ * A claim as a wording in which a name, a pronoun and a title that mean one entity are one word, and a time is its value: so "he" in one report
+ * and "Foreign Minister Velisarov" in another agree, and "five past three" agrees with "3.05am".
+ */
+export function wordClaim(words: ReportWords, claim: Claim): Wording {
+  const { tokens } = words.annotated.annotations;
+  const outside = (token: Range): boolean => !claim.holes.some((hole) => overlaps(hole, token));
+  const own = tokens.slice(claim.tokenStart, claim.tokenEnd).filter(outside);
+  const shared = claim.shared ? tokensBetween(tokens, claim.shared) : [];
+  const all = [...shared, ...own];
+  const plain = prepareWording({ text: claim.text, tokens: all });
+  const replaced = replaceRanges(plain.words, words, claim);
+  return { text: claim.text, words: replaced, tokens: all };
+}
+
+function tokensBetween(tokens: readonly Token[], range: Range): Token[] {
+  const found: Token[] = [];
+  for (let i = firstEndingAfter(tokens, range.start); i < tokens.length && (tokens[i] as Token).start < range.end; i++)
+    found.push(tokens[i] as Token);
+  return found;
+}
+
+function replaceRanges(words: readonly Word[], { annotated, mentions }: ReportWords, claim: Claim): Word[] {
+  const done = new Set<object>();
+  const out: Word[] = [];
+  const times = claim.times.map((i) => annotated.annotations.times[i]).filter((time) => time !== undefined);
+  for (const word of words) {
+    const time = times.find((one) => overlaps(one, word));
+    if (time && (time.type === 'DATE' || time.type === 'TIME')) {
+      if (!done.has(time)) out.push(...timeWords(word, time.value));
+      done.add(time);
+      continue;
+    }
+    const mention = mentionAt(mentions, word);
+    if (!mention || mention.kind === 'demonym') {
+      out.push(word);
+      continue;
+    }
+    // A description keeps its words beside the entity: "the ferry", "the ministry in Aldersund" say more than who.
+    if (mention.kind === 'description' || mention.kind === 'title') out.push({ ...word, weight: word.weight * WORDING.describing });
+    if (!done.has(mention))
+      out.push({ ...word, text: mention.entity, lemma: `@${mention.entity}`, kind: 'name', pos: 'PROPN', weight: WORDING.entity });
+    done.add(mention);
+  }
+  return out;
+}
+
+function mentionAt(mentions: ReportWords['mentions'], word: Range): ReportWords['mentions'][number] | undefined {
+  const mention = mentions[firstEndingAfter(mentions, word.start)];
+  return mention && mention.start < word.end ? mention : undefined;
+}
+
+/** 2026-03-16T02:40 → the day and the hour, apart: one report may give only one of them. */
+function timeWords(word: Word, value: string): Word[] {
+  const [, day, clock] = /^([\dXW-]*)(?:T(.+))?$/.exec(value) ?? [];
+  const one = (lemma: string, weight: number): Word => ({
+    text: lemma,
+    lemma,
+    kind: 'name',
+    pos: 'NUM',
+    start: word.start,
+    end: word.end,
+    weight,
+    negated: false,
+  });
+  return [
+    ...(day ? [one(`#${day}`, WORDING.day)] : []),
+    ...(clock ? [one(`#T${clock}`, WORDING.clock)] : []),
+    ...(!day && !clock ? [one(`#${value}`, WORDING.day)] : []),
+  ];
+}

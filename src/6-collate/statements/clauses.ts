@@ -1,0 +1,165 @@
+import type { Range, Token } from '../../model/index.ts';
+import { contrastive, finiteForms, relatives, subordinators } from './lexicon.ts';
+
+/** A clause by tokens: [from, to), with the stretches inside that were cut out, and the subject that it borrows. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly holes: readonly (readonly [from: number, to: number])[];
+  readonly shared?: readonly [from: number, to: number];
+}
+
+const MIN_CONTENT = 3;
+
+/**
+ * Cuts a stretch of one sentence into clauses with a verb of their own: coordinated clauses and predicates, contrastive adverbial clauses,
+ * non-restrictive relative clauses, figures of comparison ("up from 12"). Where the signs are weak it does not cut.
+ * @param tokens all tokens of the report
+ * @param from first token of the stretch
+ * @param to behind its last token
+ */
+export function cutClauses(tokens: readonly Token[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  const holes: (readonly [number, number])[] = [];
+  const relativeClauses: Piece[] = [];
+  for (let i = from + 2; i < to - 2; i++) {
+    const end = relativeEnd(tokens, i, to);
+    if (end === undefined || !isClaim(tokens, i + 1, end) || !isClaim(tokens, from, i)) continue;
+    relativeClauses.push({ from: i + 1, to: end, holes: [], shared: [Math.max(from, i - 4), i] });
+    holes.push([i, end]);
+    i = end - 1;
+  }
+  let start = from;
+  let subject: readonly [number, number] | undefined;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (holes.some(([a, b]) => i >= a && i < b)) continue;
+    const cut = cutAt(tokens, i, start, to);
+    if (!cut || !isClaim(tokens, start, i) || !isClaim(tokens, cut.next, to)) continue;
+    pieces.push(piece(start, i, holes, subject));
+    subject = cut.sharesSubject ? (subject ?? subjectOf(tokens, start, i)) : undefined;
+    start = cut.next;
+    i = cut.next;
+  }
+  pieces.push(piece(start, to, holes, subject));
+  return [...pieces, ...relativeClauses].sort((a, b) => a.from - b.from);
+}
+
+function piece(
+  from: number,
+  to: number,
+  holes: readonly (readonly [number, number])[],
+  shared: readonly [number, number] | undefined,
+): Piece {
+  return { from, to, holes: holes.filter(([a, b]) => a >= from && b <= to && b - a < to - from), ...(shared ? { shared } : {}) };
+}
+
+/** ", which …": up to the comma that closes it, or to the end. */
+function relativeEnd(tokens: readonly Token[], comma: number, to: number): number | undefined {
+  if (tokens[comma]?.norm !== ',') return undefined;
+  const word = tokens[comma + 1];
+  const deep = relatives.has(word?.norm ?? '') ? 1 : word?.pos === 'ADP' && relatives.has(tokens[comma + 2]?.norm ?? '') ? 2 : 0;
+  if (!deep) return undefined;
+  for (let i = comma + deep + 1; i < to; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === ';' || norm === '—' || norm === '–') return i;
+    if (norm === ',' && !isNumberComma(tokens, i)) return i;
+  }
+  return to;
+}
+
+const isNumberComma = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM';
+
+interface Cut {
+  readonly next: number;
+  readonly sharesSubject: boolean;
+}
+
+function cutAt(tokens: readonly Token[], i: number, start: number, to: number): Cut | undefined {
+  const token = tokens[i] as Token;
+  if (token.norm === ';') return { next: i + 1, sharesSubject: false };
+  const comma = token.norm === ',';
+  const at = comma ? i + 1 : i;
+  const word = tokens[at];
+  if (!word) return undefined;
+  if (comma && comparison(tokens, at)) return { next: at, sharesSubject: true };
+  if (contrastive.has(word.norm) && (comma || word.norm === 'while' || word.norm === 'whereas'))
+    return clauseFrom(tokens, at + 1, to) ? { next: at + 1, sharesSubject: false } : undefined;
+  if (comma && subordinators.has(word.norm)) return clauseFrom(tokens, at + 1, to) ? { next: at, sharesSubject: false } : undefined;
+  if (word.norm !== 'and' && word.norm !== 'but') return undefined;
+  if (clauseFrom(tokens, at + 1, to) && !endsInList(tokens, start, i)) return { next: at + 1, sharesSubject: false };
+  return predicateFrom(tokens, at + 1, start, i) ? { next: at + 1, sharesSubject: true } : undefined;
+}
+
+/** "up from four", "down from 62 percent", "compared with", "against 26,900". */
+function comparison(tokens: readonly Token[], at: number): boolean {
+  const [a, b] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return ((a === 'up' || a === 'down') && (b === 'from' || b === 'on')) || (a === 'compared' && (b === 'with' || b === 'to'));
+}
+
+/** A subject with its finite verb close behind. */
+function clauseFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === ',' || token.pos === 'CCONJ') return false;
+    if (isFiniteVerb(tokens, i)) return i > from;
+    if (token.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+function predicateFrom(tokens: readonly Token[], at: number, start: number, and: number): boolean {
+  let i = at;
+  while (tokens[i]?.pos === 'ADV') i++;
+  if (!isFiniteVerb(tokens, i)) return false;
+  // "to meet and agreed" is rare, "to meet and agree" is not: the verb after "and" must be finite by its form.
+  const before = tokens.slice(start, and);
+  return before.some((_, k) => isFiniteVerb(tokens, start + k)) && finiteForms.test((tokens[i] as Token).norm);
+}
+
+function endsInList(tokens: readonly Token[], start: number, end: number): boolean {
+  return !tokens.slice(start, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+/** A verb that can head a clause: an auxiliary, or a verb that is neither an infinitive behind "to" nor an -ing form. */
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.pos === 'AUX')
+    return (
+      tokens[i - 1]?.norm !== 'to' && token.norm !== 'be' && token.norm !== 'been' && token.norm !== 'being' && token.norm !== 'having'
+    );
+  return token.pos === 'VERB' && tokens[i - 1]?.norm !== 'to' && !/ing$/.test(token.norm);
+}
+
+function isClaim(tokens: readonly Token[], from: number, to: number): boolean {
+  let content = 0;
+  let verb = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'NUM') content++;
+  }
+  if (comparison(tokens, from)) return content >= 1;
+  return verb && content >= MIN_CONTENT;
+}
+
+/** The words before the first finite verb. */
+function subjectOf(tokens: readonly Token[], from: number, to: number): readonly [number, number] | undefined {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return i > from ? [from, i] : undefined;
+  return undefined;
+}
+
+/** The text range of tokens [from, to) without the conjunctions, commas and dashes at its ends. */
+export function trim(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
+  let a = from;
+  let b = to;
+  const loose = (token: Token | undefined): boolean => token?.pos === 'PUNCT' && token.norm !== '%';
+  while (a < b && (loose(tokens[a]) || (tokens[a]?.pos === 'CCONJ' && a > from))) a++;
+  while (b > a && loose(tokens[b - 1])) b--;
+  return [a, b];
+}
+
+export const rangeOf = (tokens: readonly Token[], from: number, to: number): Range => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});

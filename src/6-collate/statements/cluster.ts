@@ -1,0 +1,79 @@
+import type { Id } from '../../model/index.ts';
+import type { ClaimNode } from './nodes.ts';
+import { type AlignedPairs, pairKey, type Relate } from './places.ts';
+import { JOIN } from './settings.ts';
+
+export interface ClusterInput {
+  readonly nodes: readonly ClaimNode[];
+  /** Pairs worth a look. */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly aligned: AlignedPairs;
+  readonly relate: Relate;
+  /** Whether two reports depend on each other, as trace found. */
+  readonly dependent: (a: Id, b: Id) => boolean;
+}
+
+/** Score of a pair as a multiple of the score it needs; 1 and more joins. */
+function margin(input: ClusterInput, i: number, j: number): number {
+  const relation = input.relate(i, j);
+  if (relation.apart) return -1;
+  const least = Math.min(relation.coverageA, relation.coverageB);
+  const aligned = input.aligned.has(pairKey(i, j));
+  const threshold = aligned ? JOIN.aligned : thresholdOf(input, i, j);
+  const cost = relation.mixedVoice && !aligned ? JOIN.voice : 0;
+  if (!aligned && least < JOIN.leastCoverage) return 0;
+  return (relation.score - cost) / threshold;
+}
+
+function thresholdOf(input: ClusterInput, i: number, j: number): number {
+  const left = input.nodes[i]!.claims;
+  const right = input.nodes[j]!.claims;
+  if (left.some((a) => right.some((b) => a.report === b.report))) return JOIN.within;
+  return left.some((a) => right.some((b) => input.dependent(a.report, b.report))) ? JOIN.linked : JOIN.across;
+}
+
+const REPRESENTATIVES = 6;
+
+/**
+ * Joins claims into statements from the surest pair down. Two groups join only if the average of their pairs is near its threshold and none of
+ * the pairs must stay apart: so a chain of small steps cannot carry a statement from one fact to another.
+ * @returns groups of node indexes, those of one too
+ */
+export function clusterClaims(input: ClusterInput): number[][] {
+  const ranked = input.pairs
+    .map(([i, j]) => ({ i, j, margin: margin(input, i, j) }))
+    .filter((pair) => pair.margin >= 1)
+    .sort((x, y) => y.margin - x.margin || x.i - y.i || x.j - y.j);
+  const group = input.nodes.map((_, i) => i);
+  const members = input.nodes.map((_, i) => [i]);
+  for (const { i, j } of ranked) {
+    const a = group[i]!;
+    const b = group[j]!;
+    if (a === b || !mayJoin(input, members[a]!, members[b]!)) continue;
+    const [to, from] = a < b ? [a, b] : [b, a];
+    for (const node of members[from]!) group[node] = to;
+    members[to]!.push(...members[from]!);
+    members[from] = [];
+  }
+  return members.filter((list) => list.length);
+}
+
+function mayJoin(input: ClusterInput, left: readonly number[], right: readonly number[]): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const i of left.slice(0, REPRESENTATIVES)) {
+    for (const j of right.slice(0, REPRESENTATIVES)) {
+      if (sameSentence(input.nodes[i]!, input.nodes[j]!)) return false;
+      const one = margin(input, i, j);
+      if (one < 0) return false;
+      sum += Math.min(1.5, one);
+      count++;
+    }
+  }
+  return sum / count >= JOIN.average;
+}
+
+/** Two claims cut from one sentence are two things. */
+function sameSentence(a: ClaimNode, b: ClaimNode): boolean {
+  return a.claims.some((one) => b.claims.some((other) => one.report === other.report && one.sentence === other.sentence));
+}

@@ -1,0 +1,60 @@
+import { type Conflict, compareWordings, findConflicts, type Word } from '../../text/index.ts';
+import type { ClaimNode } from './nodes.ts';
+import { JOIN } from './settings.ts';
+
+/** How two claims stand to each other, whoever tells them. */
+export interface ClaimRelation {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly coverageA: number;
+  readonly coverageB: number;
+  readonly conflicts: readonly Conflict[];
+  /** They cannot be one statement: other speakers, other numbers, other days. */
+  readonly apart: boolean;
+  /** They speak of one thing and cannot both be so. */
+  readonly contradicts: boolean;
+  /** One is told as somebody's words and the other in the report's own voice. */
+  readonly mixedVoice: boolean;
+}
+
+/** Compares two claims: their words, their conflicts, their speakers, numbers and times. */
+export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
+  const sameness = compareWordings(a.wording, b.wording);
+  const { alignment, score } = sameness;
+  const conflicts = findConflicts(a.wording, b.wording, alignment);
+  const otherSpeaker = a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice;
+  const excluded = conflicts.some(
+    (one) => one.kind === 'number' || one.kind === 'polarity' || one.kind === 'antonym' || one.kind === 'roles',
+  );
+  const otherTime = timesDiffer(a.wording.words, b.wording.words);
+  const otherNumbers = numbersDiffer(a.wording.words, b.wording.words);
+  return {
+    score,
+    coverageA: alignment.coverageA,
+    coverageB: alignment.coverageB,
+    conflicts,
+    apart: otherSpeaker || excluded || otherTime || otherNumbers,
+    contradicts: excluded && !otherSpeaker && !otherTime && score >= JOIN.contradicts,
+    mixedVoice: (a.voice === undefined) !== (b.voice === undefined),
+  };
+}
+
+const days = (words: readonly Word[]): string[] => words.flatMap((word) => (/^#\d{4}-\d\d-\d\d$/.test(word.lemma) ? [word.lemma] : []));
+const clocks = (words: readonly Word[]): string[] => words.flatMap((word) => (/^#T\d/.test(word.lemma) ? [word.lemma] : []));
+
+function disjoint(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+}
+
+/** Both name days (or hours) and none of them agrees. */
+function timesDiffer(a: readonly Word[], b: readonly Word[]): boolean {
+  return disjoint(days(a), days(b)) || disjoint(clocks(a), clocks(b));
+}
+
+/** Both give quantities and none of them agrees, not even roughly. */
+function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
+  const left = a.flatMap((word) => (word.kind === 'number' && word.value !== undefined ? [word.value] : []));
+  const right = b.flatMap((word) => (word.kind === 'number' && word.value !== undefined ? [word.value] : []));
+  if (!left.length || !right.length) return false;
+  return !left.some((x) => right.some((y) => Math.abs(x - y) <= JOIN.rounding * Math.max(x, y)));
+}

@@ -1,0 +1,113 @@
+import type { AnnotatedReport, Id, Range, Sentence, Token } from '../../model/index.ts';
+import { overlaps, prepareWording } from '../../text/index.ts';
+import type { Claim } from '../claim.ts';
+import { cutClauses, type Piece, rangeOf, trim } from './clauses.ts';
+import { kindOf, modalityOf } from './kind.ts';
+import { CUT } from './settings.ts';
+import { tokensIn, type Voice, voicesOf } from './speech.ts';
+
+/**
+ * Cuts a report into what it claims: first by whose words a stretch is, then by clause. The unit is the claim and not the sentence, because one
+ * sentence may hold the toll, the hour and the cause, and reports agree on them one by one.
+ * @param annotated report with its annotations
+ * @param entityOf from `${report id}#${local entity id}` to the story's entity
+ * @returns claims in the order of the text; a stretch without a claim of its own ("he said") gives none
+ */
+export function cutClaims(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>): Claim[] {
+  const claims: Claim[] = [];
+  const { sentences } = annotated.annotations;
+  for (const [index, sentence] of sentences.entries()) {
+    const block = annotated.report.blocks[sentence.block];
+    if (block?.kind === 'dateline' || block?.kind === 'heading') continue;
+    const leadIn = block?.kind === 'item' && block.leadIn !== undefined ? leadInOf(annotated, block.leadIn) : undefined;
+    for (const voice of voicesOf({ annotated, sentence, entityOf }))
+      claims.push(...claimsOf(annotated, entityOf, { index, sentence, voice, leadIn }));
+  }
+  return claims;
+}
+
+interface Stretch {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly voice: Voice;
+  readonly leadIn: Range | undefined;
+}
+
+function leadInOf(annotated: AnnotatedReport, block: number): Range | undefined {
+  return annotated.annotations.sentences.findLast((sentence) => sentence.block === block);
+}
+
+function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, stretch: Stretch): Claim[] {
+  const { tokens } = annotated.annotations;
+  const { voice } = stretch;
+  const [from, to] = trim(tokens, ...tokensIn(annotated, voice));
+  if (from >= to || (voice.frame && !tellsMore(annotated, from, to))) return [];
+  // A frame is told in the report's own voice; it is cut no further, for its verb is the verb of saying.
+  const pieces: readonly Piece[] = voice.frame ? [{ from, to, holes: [] }] : cutClauses(tokens, from, to);
+  return pieces.flatMap((piece) => {
+    const [a, b] = trim(tokens, piece.from, piece.to);
+    return b > a && contentOf(tokens, a, b) >= CUT.minContent ? [claimOf(annotated, entityOf, stretch, { ...piece, from: a, to: b })] : [];
+  });
+}
+
+function contentOf(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.slice(from, to).filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos)).length;
+}
+
+/** "he said" tells nothing of its own; "who chairs the federation, told reporters on the quay" does. */
+function tellsMore(annotated: AnnotatedReport, from: number, to: number): boolean {
+  const { tokens, entities, quotations } = annotated.annotations;
+  const range = rangeOf(tokens, from, to);
+  const names = entities.flatMap((entity) => entity.mentions).filter((mention) => overlaps(mention, range));
+  const cues = quotations.flatMap((quotation) => (quotation.cue && overlaps(quotation.cue, range) ? [quotation.cue] : []));
+  const own = tokens
+    .slice(from, to)
+    .filter((token) => /^(?:NOUN|VERB|ADJ|NUM)$/.test(token.pos) && ![...names, ...cues].some((known) => overlaps(known, token)));
+  return own.length >= CUT.minFrame && own.some((token) => token.pos === 'VERB');
+}
+
+function claimOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, stretch: Stretch, piece: Piece): Claim {
+  const { report, annotations } = annotated;
+  const { tokens } = annotations;
+  const range = rangeOf(tokens, piece.from, piece.to);
+  const holes = piece.holes.map(([a, b]) => rangeOf(tokens, a, b));
+  const own = tokens.slice(piece.from, piece.to).filter((token) => !holes.some((hole) => overlaps(hole, token)));
+  const within = (one: Range): boolean => overlaps(one, range) && !holes.some((hole) => overlaps(hole, one));
+  const figures = annotations.figures.flatMap((figure, i) => (within(figure) ? [i] : []));
+  const times = annotations.times.flatMap((time, i) => (within(time) ? [i] : []));
+  const modality = modalityOf(own);
+  const { attribution } = stretch.voice;
+  const shared = piece.shared ? rangeOf(tokens, ...piece.shared) : stretch.leadIn;
+  return {
+    ...range,
+    report: report.id,
+    sentence: stretch.index,
+    text: report.text.slice(range.start, range.end),
+    tokenStart: piece.from,
+    tokenEnd: piece.to,
+    holes,
+    ...(shared ? { shared } : {}),
+    ...(attribution ? { attribution } : {}),
+    denied: isDenied(own),
+    modality,
+    kind: kindOf({ tokens: own, modality, direct: attribution?.direct ?? false, figures: figures.map((i) => annotations.figures[i]!) }),
+    entities: entitiesIn(annotated, entityOf, within),
+    times,
+    figures,
+  };
+}
+
+function isDenied(tokens: readonly Token[]): boolean {
+  const words = prepareWording({ text: '', tokens }).words;
+  return words.find((word) => word.pos === 'VERB' || word.pos === 'ADJ')?.negated ?? false;
+}
+
+function entitiesIn(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, within: (range: Range) => boolean): Id[] {
+  const found: { readonly at: number; readonly id: Id }[] = [];
+  for (const entity of annotated.annotations.entities) {
+    const id = entityOf.get(`${annotated.report.id}#${entity.id}`);
+    const mention = entity.mentions.find(within);
+    if (id && mention) found.push({ at: mention.start, id });
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map((one) => one.id))];
+}

@@ -1,0 +1,28 @@
+/** Closed classes of English that mark the seams between clauses (Quirk et al. 1985, 14.11–20). */
+export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'whom', 'where']);
+export const contrastive: ReadonlySet<string> = new Set(['while', 'though', 'although', 'whereas']);
+export const subordinators: ReadonlySet<string> = new Set(['because', 'since', 'after', 'before', 'when', 'as']);
+/** Past and third-person forms, auxiliaries. */
+export const finiteForms =
+  /(?:ed|[^s]s)$|^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|went|came|took|made|gave|got|said|told|found|left|lost|held|sent|kept|led|met|put|set|shut|cut|hit|let|won|began|began|fell|rose|grew|drew|flew|knew|threw|broke|spoke|wrote|drove|brought|bought|thought|caught|fought|sought|taught|stood|understood|ran|sank|swam|sang|struck|built|spent|paid|sold|saw|shot|fed|fled|became|blew|shook)$/;
+
+/** Verbs of being and lasting: what they tell is a state. Lemmas. */
+export const stateVerbs: ReadonlySet<string> = new Set(
+  'be have remain lie stand contain depend belong include consist own live exist last cost run represent employ hold'.split(' '),
+);
+/** Signs that a thing is to come. */
+export const planWords: ReadonlySet<string> = new Set(
+  'will shall plan planned schedule scheduled due intend expect expected aim'.split(' '),
+);
+/** Signs that it is a judgement of the writer's or an expert's. */
+export const analysisWords: ReadonlySet<string> = new Set(
+  'seem appear suggest suggests likely unlikely probably perhaps arguably may might could analyst expert think believe signal mean apparently'.split(
+    ' ',
+  ),
+);
+/** Verbs and nouns around which a figure is the whole point. Lemmas. */
+export const figureWords: ReadonlySet<string> = new Set(
+  'total number rise fall reach stand increase drop climb grow put estimate average toll percent count amount figure raise lift cut keep tally bring'.split(
+    ' ',
+  ),
+);

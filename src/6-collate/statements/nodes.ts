@@ -1,0 +1,65 @@
+import type { AnnotatedReport, Id } from '../../model/index.ts';
+import { stem, type Word, type Wording } from '../../text/index.ts';
+import type { Claim } from '../claim.ts';
+import { indexMentions, wordClaim } from './claim-wording.ts';
+import { cutClaims } from './cut-claims.ts';
+import { WORDING } from './settings.ts';
+
+/** Claims in the same words and the same voice, from any number of reports: compared once. */
+export interface ClaimNode {
+  readonly index: number;
+  readonly wording: Wording;
+  readonly claims: readonly Claim[];
+  /** Whose words: entity id, or the folded name; absent for the report's own voice. */
+  readonly voice?: string;
+}
+
+/** Cuts all reports into claims and puts equal ones together. */
+export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: ReadonlyMap<string, Id>): ClaimNode[] {
+  const groups = new Map<string, { readonly wording: Wording; readonly claims: Claim[]; readonly voice: string | undefined }>();
+  for (const annotated of reports) {
+    const words = indexMentions(annotated, entityOf);
+    for (const claim of cutClaims(annotated, entityOf)) {
+      const wording = wordClaim(words, claim);
+      if (!wording.words.some((word) => word.kind !== 'function')) continue;
+      const voice = voiceOf(claim);
+      const key = [voice ?? '', ...wording.words.map((word) => word.lemma + (word.negated ? '!' : ''))].join(' ');
+      const group = groups.get(key);
+      if (group) group.claims.push(claim);
+      else groups.set(key, { wording, claims: [claim], voice });
+    }
+  }
+  const keys = [...groups.keys()].sort();
+  const weigh = weighStory([...groups.values()].map((group) => group.wording));
+  return keys.map((key, index) => {
+    const { wording, claims, voice } = groups.get(key) as NonNullable<ReturnType<typeof groups.get>>;
+    return { index, wording: weigh(wording), claims, ...(voice === undefined ? {} : { voice }) };
+  });
+}
+
+function voiceOf(claim: Claim): string | undefined {
+  if (!claim.attribution) return undefined;
+  return claim.attribution.entity ?? claim.attribution.name.toLowerCase().split(/\s+/).at(-1) ?? '';
+}
+
+/** Weighs words by how rare they are among the claims of the story; the ferry's name tells nothing in a story about the ferry. */
+function weighStory(wordings: readonly Wording[]): (wording: Wording) => Wording {
+  const counts = new Map<string, number>();
+  for (const wording of wordings)
+    for (const lemma of new Set(wording.words.map((word) => word.lemma))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const all = Math.log(wordings.length + 1) || 1;
+  const factor = (word: Word): number => {
+    const rarity = 1 - Math.log(counts.get(word.lemma) ?? 1) / all;
+    return WORDING.commonest + (WORDING.rarest - WORDING.commonest) * Math.max(0, rarity);
+  };
+  return (wording) => ({
+    ...wording,
+    words: wording.words.map((word) => (word.kind === 'function' ? word : { ...word, weight: word.weight * factor(word) })),
+  });
+}
+
+/** Key under which a word finds its equals and its inflections. */
+export function termOf(word: Word): string | undefined {
+  if (word.kind === 'function' || word.kind === 'light') return undefined;
+  return word.kind === 'content' ? stem(word.lemma) : word.lemma;
+}

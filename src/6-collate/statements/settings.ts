@@ -1,0 +1,73 @@
+/** Cutting sentences into claims. Unit: content words. */
+export const CUT = {
+  /** A piece with fewer is no claim. */
+  minContent: 2,
+  /** Words of its own that a frame ("…, told reporters on the quay") needs beside names and the verb of saying. */
+  minFrame: 3,
+} as const;
+
+/** Weight of what stands for words in a claim, as in text's WEIGHTS. */
+export const WORDING = {
+  entity: 1.1,
+  /** Words of a description of an entity ("the ship"), beside the entity. */
+  describing: 0.5,
+  day: 0.6,
+  clock: 1.2,
+  /** A word in every claim of the story keeps this share of its weight; one that is rare there gains as much. */
+  commonest: 0.55,
+  rarest: 1.25,
+} as const;
+
+/** Which pairs of claims are looked at. */
+export const CANDIDATES = {
+  /** A word in more claims than this many finds no candidates; it only counts once others have. */
+  maxPostings: 60,
+  /** Share of the lighter claim's weight that must be common, by equal words and stems. */
+  minShared: 0.16,
+  /** Nearest candidates that are compared, for each claim. */
+  most: 24,
+} as const;
+
+/**
+ * Sameness (0 to 1) from which two claims are one statement. Swept on the two development stories: the values are the middle of the range in
+ * which no pair that must stay apart is joined.
+ */
+export const JOIN = {
+  /** Reports of different accounts: the words alone must tell. */
+  across: 0.6,
+  /** Reports that trace found to depend on each other. */
+  linked: 0.5,
+  /** Sentences that stand at the same place of two dependent reports. */
+  aligned: 0.22,
+  /** The same report says it twice. */
+  within: 0.8,
+  /** Telling it as somebody's words on one side only costs this much. */
+  voice: 0.1,
+  /** Sameness from which a conflict is a contradiction and not another matter. */
+  contradicts: 0.5,
+  /** Relative difference of two numbers that may be one, rounded. */
+  rounding: 0.1,
+  /** Both claims must cover at least this share of the other. */
+  leastCoverage: 0.3,
+  /** Share of its threshold that the average pair of a statement must reach. */
+  average: 0.85,
+} as const;
+
+/** Aligning the sentences of two dependent reports. */
+export const PLACE = {
+  /** Sameness that makes a fixed point. */
+  anchor: 0.42,
+  /** Sameness that a pair between two fixed points needs. */
+  between: 0.12,
+  /** Two gaps of one length: the sentence at the same place in them gains this. */
+  diagonal: 0.06,
+  /** A gap of more sentences than this on a side is left alone. */
+  widestGap: 6,
+} as const;
+
+/** Relations of a member to the wording that stands for the statement. */
+export const RELATION = {
+  same: 0.72,
+  /** Share of the other's words that must be there before one may be called stronger or weaker. */
+  covered: 0.75,
+} as const;

@@ -1,0 +1,136 @@
+import type { CollateInput, Id, Relation, Report, Statement, StatementMember } from '../../model/index.ts';
+import { stableId } from '../../text/index.ts';
+import type { Claim, ClaimModality } from '../claim.ts';
+import type { ClaimNode } from './nodes.ts';
+import type { Relate } from './places.ts';
+import { RELATION } from './settings.ts';
+import { type Independence, readIndependence, statusOf } from './status.ts';
+
+export interface WriteInput extends CollateInput {
+  readonly nodes: readonly ClaimNode[];
+  readonly groups: readonly (readonly number[])[];
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly relate: Relate;
+}
+
+/** Makes the records: members with their relation to the wording that stands for the statement, status, kind. */
+export function writeStatements(input: WriteInput): Statement[] {
+  const independence = readIndependence(input.trace);
+  const texts = new Map(input.reports.map(({ report }) => [report.id, report]));
+  const groupOf = new Map<number, number>();
+  for (const [g, group] of input.groups.entries()) for (const node of group) groupOf.set(node, g);
+  const against = contradictionsOf(input, groupOf);
+  const statements = input.groups.map((group, g) => writeOne({ input, group, against: against.get(g) ?? [], independence, texts }));
+  return statements.sort((a, b) => order(a, texts) - order(b, texts) || (a.id < b.id ? -1 : 1));
+}
+
+/** Reports have no order of their own here but that of publication, then of id. */
+function order(statement: Statement, texts: ReadonlyMap<Id, Report>): number {
+  const first = statement.members[0]!;
+  const published = Date.parse(texts.get(first.report)?.published?.value ?? '') || 0;
+  return published + first.start / 1e5;
+}
+
+/** Group → nodes of other groups that contradict one of its claims. */
+function contradictionsOf(input: WriteInput, groupOf: ReadonlyMap<number, number>): Map<number, number[]> {
+  const found = new Map<number, Set<number>>();
+  for (const [i, j] of input.pairs) {
+    if (!input.relate(i, j).contradicts) continue;
+    const [a, b] = [groupOf.get(i)!, groupOf.get(j)!];
+    if (a === b) continue;
+    found.set(a, (found.get(a) ?? new Set()).add(j));
+    found.set(b, (found.get(b) ?? new Set()).add(i));
+  }
+  return new Map([...found].map(([g, nodes]) => [g, [...nodes].sort((x, y) => x - y)]));
+}
+
+interface One {
+  readonly input: WriteInput;
+  readonly group: readonly number[];
+  readonly against: readonly number[];
+  readonly independence: Independence;
+  readonly texts: ReadonlyMap<Id, Report>;
+}
+
+function writeOne({ input, group, against, independence, texts }: One): Statement {
+  const nodes = [...group].map((i) => input.nodes[i]!);
+  const head = headOf(nodes, input.relate);
+  const telling = nodes.flatMap((node) =>
+    node.claims.map((claim) => memberOf(claim, node === head ? 'same' : relationOf(head, node, input.relate))),
+  );
+  const contradicting = against.flatMap((i) => input.nodes[i]!.claims.map((claim) => memberOf(claim, 'contradicts')));
+  const members = onceEach([...sortMembers(telling, texts), ...sortMembers(contradicting, texts)]);
+  const reportsOf = (list: readonly StatementMember[]): Id[] => [...new Set(list.map((member) => member.report))];
+  const claim = head.claims[0]!;
+  const attributed = attributedTo(nodes);
+  const reports = reportsOf(members);
+  const accounts = reports.flatMap((report) => independence.accountOf(report) ?? []);
+  return {
+    id: stableId('st', attributed ?? '', ...members.map((member) => `${member.report}:${member.start}`).sort()),
+    text: claim.text,
+    kind: claim.kind,
+    ...(attributed ? { attributedTo: attributed } : {}),
+    status: statusOf({ telling: reportsOf(telling), contradicting: reportsOf(contradicting), independence }),
+    members,
+    accounts: [...new Set(accounts.length ? accounts : reports.flatMap((report) => independence.accountsOf(report)))].sort(),
+    reports: [...reports].sort(),
+  };
+}
+
+/** The wording nearest to all the others; of equals the fullest. */
+function headOf(nodes: readonly ClaimNode[], relate: Relate): ClaimNode {
+  const total = (node: ClaimNode): number => {
+    let sum = node.claims.length;
+    for (const other of nodes.slice(0, 12)) if (other !== node) sum += relate(node.index, other.index).score * other.claims.length;
+    return sum;
+  };
+  return nodes.reduce((best, node) => (total(node) > total(best) ? node : best));
+}
+
+function attributedTo(nodes: readonly ClaimNode[]): Id | undefined {
+  const counts = new Map<Id, number>();
+  for (const claim of nodes.flatMap((node) => node.claims)) {
+    const entity = claim.attribution?.entity;
+    if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+const FIRMNESS: Readonly<Record<ClaimModality, number>> = { fact: 4, needed: 3, future: 3, conditional: 2, possible: 1 };
+
+function relationOf(head: ClaimNode, node: ClaimNode, relate: Relate): Relation {
+  const firmness = FIRMNESS[node.claims[0]!.modality] - FIRMNESS[head.claims[0]!.modality];
+  if (firmness) return firmness > 0 ? 'stronger' : 'weaker';
+  const relation = relate(head.index, node.index);
+  const [ofHead, ofNode] = head.index < node.index ? [relation.coverageA, relation.coverageB] : [relation.coverageB, relation.coverageA];
+  if (relation.score >= RELATION.same) return 'same';
+  if (ofHead >= RELATION.covered && ofNode < ofHead) return 'stronger';
+  if (ofNode >= RELATION.covered && ofHead < ofNode) return 'weaker';
+  return 'variant';
+}
+
+const memberOf = (claim: Claim, relation: Relation): StatementMember => ({
+  report: claim.report,
+  start: claim.start,
+  end: claim.end,
+  text: claim.text,
+  relation,
+});
+
+function sortMembers(members: readonly StatementMember[], texts: ReadonlyMap<Id, Report>): StatementMember[] {
+  const when = (member: StatementMember): string => texts.get(member.report)?.published?.value ?? '9';
+  return [...members].sort((a, b) => compare(when(a), when(b)) || compare(a.report, b.report) || a.start - b.start);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A report that says it twice bears it out once; both places are kept as evidence where they are not the same stretch. */
+function onceEach(members: readonly StatementMember[]): StatementMember[] {
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    const key = `${member.report}:${member.start}:${member.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
