@@ -2,7 +2,7 @@ import { clauseStart, contentEnd, isClause, trimRun } from './content.ts';
 import { addresses, cueLemma, quotes, takesFrame } from './cue-words.ts';
 import { type Frame, readFrame, skipSetting } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFinite, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isFiniteVerb, isPossessiveSign, phraseBefore, type Run, readPhrase } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
 
 /** Who says what by which words, inside one sentence of the reporter; runs are item indices. */
@@ -15,6 +15,9 @@ export interface Attribution {
   readonly announces?: boolean;
 }
 
+/** Items between a verb and the marked sentence that it introduces. */
+const maxCueItems = 25;
+
 /** Finds the attributions of one sentence, in the order of their cues. */
 export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
@@ -25,7 +28,13 @@ export function attribute(items: readonly Item[]): Attribution[] {
     found.push(one);
     if (one.content.some((run) => run.from < one.cue.from)) floor = Math.max(one.cue.to, one.subject?.to ?? 0);
   }
-  return found;
+  for (let mark = 0; mark < items.length; mark++) {
+    const item = items[mark] as Item;
+    if (!item.sentence || found.some((other) => other.content.some((run) => run.from <= mark && mark < run.to))) continue;
+    const one = loose(items, mark, 0);
+    if (one) found.push(one);
+  }
+  return found.sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function accordingTo(items: readonly Item[], at: number, floor: number): Attribution | undefined {
@@ -49,10 +58,58 @@ function byVerb(items: readonly Item[], at: number, floor: number): Attribution 
   if (!lemma) return undefined;
   const frame = readFrame(items, at);
   if (quotes(lemma)) {
+    const ahead = quoteAhead(items, at, frame);
+    if (ahead) return ahead;
     const parenthetical = inverted(items, at, floor) ?? behindContent(items, at, frame, floor, lemma);
     if (parenthetical) return parenthetical;
   }
   return complement(items, at, frame, lemma);
+}
+
+/** "X told a crowd in Y, “…”": a marked sentence behind a comma or colon, with no other clause between. */
+function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attribution | undefined {
+  if (frame.kind === 'that' || frame.kind === 'obj+that' || items[at - 1]?.sentence) return undefined;
+  let mark = at + 1;
+  while (mark < items.length && items[mark]?.mark === undefined) {
+    if ((isFiniteVerb(items[mark]) && !isModifier(items, mark)) || items[mark]?.norm === ';' || mark - at > maxCueItems) return undefined;
+    mark++;
+  }
+  const item = items[mark];
+  if (!item?.sentence || (mark > at + 1 && !/^[,:]$/.test(items[mark - 1]?.norm ?? ''))) return undefined;
+  const subject = findSubject(items, at);
+  if (subject && subject.from > 0 && items[subject.from - 1]?.mark !== undefined) return undefined;
+  let to = mark + 1;
+  while (items[to]?.sentence) to++;
+  const object = readPhrase(items, at + 1);
+  const addressee = addresses(cueLemma(items[at]) ?? '') && object.to > object.from && object.to < mark ? object : undefined;
+  return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [{ from: mark, to }], ...(addressee ? { addressee } : {}) };
+}
+
+/** A bare verb between nouns is a noun to the eye, whatever the tagger says ("the debate spin room"). */
+function isModifier(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  return item.lemma === item.norm && /^(?:NOUN|ADJ|DET)$/.test(items[at - 1]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? '');
+}
+
+/** A marked sentence that no cue verb claims: "Name: “…”", "X went further: “…”", "in X's words, “…”", "X was candid, “…”". */
+function loose(items: readonly Item[], mark: number, floor: number): Attribution | undefined {
+  const item = items[mark] as Item;
+  const before = items[mark - 1];
+  if (!before || !/^[:,]$/.test(before.norm) || !(item.capital || before.norm === ':')) return undefined;
+  let verb = mark - 1;
+  while (verb >= floor && !(isFiniteVerb(items[verb]) && !isModifier(items, verb))) verb--;
+  const subject = verb >= floor ? findSubject(items, verb) : trimmedBefore(items, mark - 1, floor);
+  if (!subject) return undefined;
+  const cue = verb >= floor ? { from: verb, to: verb + 1 } : { from: mark - 1, to: mark };
+  return { cue, subject, content: [{ from: mark, to: mark + 1 }] };
+}
+
+function trimmedBefore(items: readonly Item[], to: number, floor: number): Run | undefined {
+  const run = phraseBefore(items, to);
+  if (run.to === run.from || run.from < floor) return undefined;
+  const words = run.to - run.from;
+  if (words >= 3 && isPossessiveSign(items[run.to - 2]) && /^(?:words?|view|telling|opinion|phrase)$/.test((items[run.to - 1] as Item).norm)) return { from: run.from, to: run.to - 2 };
+  return run;
 }
 
 /** "…, said X": content on the left, subject on the right. */
@@ -63,11 +120,11 @@ function inverted(items: readonly Item[], at: number, floor: number): Attributio
   const subject = phraseBehind(items, at + 1);
   if (subject.to === subject.from || items[subject.from]?.mark !== undefined) return undefined;
   const after = items[subject.to];
-  if (before.mark === undefined && after && !/^[.,;:—–-]/.test(after.norm) && isFinite(after)) return undefined;
-  const left = trimRun(items, { from: clauseStart(items, floor, at), to: at });
+  if (before.mark === undefined && after && !/^[.,;:—–-]/.test(after.norm) && isFiniteVerb(after)) return undefined;
+  const left = leftContent(items, floor, at);
   if (!isClause(items, left)) return undefined;
-  if (before.mark === undefined && !items.slice(left.from, left.to).some((item) => isFinite(item))) return undefined;
-  return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, subject.to)] };
+  if (before.mark === undefined && !items.slice(left.from, left.to).some((item) => isFiniteVerb(item))) return undefined;
+  return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, subject.to, { words: false })] };
 }
 
 /** "…, X said": content on the left, subject before the verb; "…, X said, …" goes on behind it. */
@@ -92,19 +149,28 @@ function behindContent(items: readonly Item[], at: number, frame: Frame, floor: 
   if (closing && !/^[.,;:—–-]/.test(closing.norm) && !quoteBefore) return undefined;
   if (closing?.norm === ':' || frame.kind === 'that' || frame.kind === 'bare' || (frame.kind === 'quote' && closing?.norm !== ','))
     return undefined;
-  const left = trimRun(items, { from: clauseStart(items, floor, edge + 1), to: edge + 1 });
+  const left = leftContent(items, floor, edge + 1);
   if (!isClause(items, left)) return undefined;
-  if (!quoteBefore && !items.slice(left.from, left.to).some((item) => isFinite(item))) return undefined;
-  return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, end)], ...(addressee ? { addressee } : {}) };
+  if (!quoteBefore && !items.slice(left.from, left.to).some((item) => isFiniteVerb(item))) return undefined;
+  return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, end, { words: !quoteBefore })], ...(addressee ? { addressee } : {}) };
+}
+
+/** What stands before a parenthetical cue: the marked sentences next to it, or the whole clause. */
+function leftContent(items: readonly Item[], floor: number, to: number): Run {
+  let from = to;
+  while (from > floor && items[from - 1]?.sentence && items[from - 1]?.capital) from--;
+  if (from < to) return { from, to };
+  return trimRun(items, { from: clauseStart(items, floor, to), to });
 }
 
 /** What goes on behind a parenthetical cue: "…," he said, "…". */
-function resumed(items: readonly Item[], at: number): Run[] {
+function resumed(items: readonly Item[], at: number, options: { readonly words: boolean }): Run[] {
   if (items[at]?.norm !== ',') return [];
   const next = items[at + 1];
   if (!next) return [];
   if (next.mark !== undefined) return [{ from: at + 1, to: at + 2 }];
   if (
+    !options.words ||
     /ing$/.test(next.norm) ||
     /^(?:who|which|whose|a|an|the|and|but|as|when|while|where|in|on|at|with|after|before)$/.test(next.norm) ||
     next.pos === 'PROPN'

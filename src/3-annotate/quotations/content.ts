@@ -1,10 +1,10 @@
 import { isDay, skipSetting } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFinite, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isFiniteVerb, type Run, readPhrase } from './phrases.ts';
 
 /** Whether a run holds a finite verb or a marked stretch: it can be a sentence that somebody says. */
 export function isClause(items: readonly Item[], run: Run): boolean {
-  for (let index = run.from; index < run.to; index++) if (isFinite(items[index]) || items[index]?.mark !== undefined) return true;
+  for (let index = run.from; index < run.to; index++) if (isFiniteVerb(items[index]) || items[index]?.mark !== undefined) return true;
   return false;
 }
 
@@ -37,6 +37,8 @@ export function contentEnd(
   for (let index = from + 1; index < items.length; index++) {
     const item = items[index] as Item;
     if (item.norm === ';') return index;
+    if (item.norm === ':' && items[index + 1]?.mark !== undefined) return index;
+    if (item.sentence && item.capital && items[index - 1]?.norm === ',') return index - 1;
     if (takesOver(items, index, options.isCue)) return index;
     if (!options.clause && endsObject(items, index)) return index;
   }
@@ -70,6 +72,12 @@ function endsObject(items: readonly Item[], at: number): boolean {
       !(items[at + 1]?.pos === 'PROPN' && items[at - 1]?.pos === 'PROPN') &&
       items[at + 1]?.pos !== 'ADJ'
     );
-  if (/^(?:when|as|after|because|while|since|before|until|if|although|though|during)$/.test(item.norm) && item.pos !== 'NOUN') return true;
+  if (item.norm === 'as') return startsClause(items, at + 1);
+  if (/^(?:when|after|because|while|since|before|until|if|although|though|during)$/.test(item.norm) && item.pos !== 'NOUN') return true;
   return isDay(items, at) > 1 || skipSetting(items, at) > at + 1;
+}
+
+function startsClause(items: readonly Item[], at: number): boolean {
+  const subject = readPhrase(items, at);
+  return subject.to > subject.from && isFiniteVerb(items[subject.to]);
 }

@@ -2,16 +2,22 @@ import type { Quotation, QuotationKind, Range, SpeakerMention } from '../../mode
 import type { Marked, NamedContext } from '../context.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { cutUnits, type Item, type Unit } from './items.ts';
-import type { Run } from './phrases.ts';
+import { isFiniteVerb, type Run } from './phrases.ts';
 import { isScare } from './scare.ts';
 import { SpeakerFinder } from './speakers.ts';
+import { findSubject } from './subject.ts';
 
 interface Turn {
   readonly number: number;
   readonly speaker: SpeakerMention | undefined;
   readonly cue: Range | undefined;
+}
+
+/** What the sentence before leaves to the next: who spoke in it or whom it is about, and its last turn of direct speech. */
+interface Before {
   readonly block: number;
-  readonly direct: boolean;
+  readonly speaker: SpeakerMention | undefined;
+  readonly direct: Turn | undefined;
 }
 
 /**
@@ -25,35 +31,37 @@ export function findQuotations(context: NamedContext): Quotation[] {
   const quotations: Quotation[] = [];
   const used = new Set<number>();
   let turns = 0;
-  let last: Turn | undefined;
+  let before: Before | undefined;
   let announced: Turn | undefined;
   for (const unit of units) {
     const attributions = attribute(unit.items);
     const pending = announced;
     announced = undefined;
-    const loose = unit.items.filter(
-      (item) => item.mark !== undefined && !attributions.some((one) => one.content.some((run) => holds(unit, run, item))),
-    );
+    let direct: Turn | undefined;
+    let speaker: SpeakerMention | undefined;
+    const loose = unit.items.filter((item) => item.mark !== undefined && !attributions.some((one) => one.content.some((run) => holds(unit, run, item))));
     if (loose.length && leads(unit, loose[0] as Item)) {
-      const first = (loose[0] as Item).mark as number;
-      const turn = pending ?? carry(context, last, unit, first, () => turns++);
+      const turn = pending ?? carry(context, before, unit, (loose[0] as Item).mark as number, () => turns++);
       for (const item of loose) {
         if (!isSpeechAlone(context, unit, item, turn !== pending)) continue;
         quotations.push(markedRecord(context.marks, item.mark as number, 'direct', turn));
         used.add(item.mark as number);
-        last = turn;
+        direct = turn;
+        speaker = turn.speaker;
       }
     }
     for (const attribution of attributions) {
       const subject = attribution.subject && rangeOf(unit.items, attribution.subject);
-      const speaker = subject ? speakers.name(subject) : undefined;
-      const direct = attribution.content.length > 0 && attribution.content.every((run) => onlyMarks(unit.items, run));
-      const turn: Turn = { number: turns++, speaker, cue: rangeOf(unit.items, attribution.cue), block: unit.block, direct };
-      if (attribution.announces) announced = turn;
+      const named = subject ? speakers.name(subject) : undefined;
+      const turn: Turn = { number: turns++, speaker: named, cue: rangeOf(unit.items, attribution.cue) };
       pushContent(quotations, context, unit, attribution, turn, used);
-      if (direct || attribution.announces) last = turn;
-      else last = turn;
+      if (attribution.announces) announced = turn;
+      if (attribution.content.length > 0 && attribution.content.every((run) => onlyMarks(unit.items, run))) {
+        direct = turn;
+        speaker = named;
+      } else if (!direct) speaker ??= named;
     }
+    before = { block: unit.block, direct, speaker: speaker ?? mainSubject(unit, speakers) };
   }
   for (const [index, mark] of context.marks.entries()) {
     if (used.has(index)) continue;
@@ -121,16 +129,24 @@ function markedRecord(marks: readonly Marked[], index: number, kind: QuotationKi
   };
 }
 
-/** Goes on with the turn before, or opens a new one by the same speaker where another paragraph or an indirect clause lies between. */
-function carry(context: NamedContext, last: Turn | undefined, unit: Unit, mark: number, nextTurn: () => number): Turn {
-  const speaker: SpeakerMention | undefined = last?.speaker && {
-    ...last.speaker,
-    basis: last.block === unit.block ? 'carried' : 'guessed',
-  };
-  const before = context.marks[mark - 1];
-  const continued = before?.close !== undefined && before.close.start === before.close.end;
-  if (last?.direct && (last.block === unit.block || continued)) return { ...last, speaker: speaker && { ...speaker, basis: 'carried' } };
-  return { number: nextTurn(), speaker, cue: undefined, block: unit.block, direct: true };
+/**
+ * The turn of a marked stretch without a cue of its own: it goes on with the one just before in its paragraph or over a paragraph break that
+ * the marks bridge; otherwise whoever the sentence before is about speaks.
+ */
+function carry(context: NamedContext, before: Before | undefined, unit: Unit, mark: number, nextTurn: () => number): Turn {
+  const earlier = context.marks[mark - 1];
+  const continued = earlier?.close !== undefined && earlier.close.start === earlier.close.end;
+  const near = before?.block === unit.block;
+  const speaker = before?.speaker;
+  if (before?.direct && (near || continued)) return { ...before.direct, speaker: speaker && { ...speaker, basis: 'carried' } };
+  return { number: nextTurn(), speaker: speaker && { ...speaker, basis: near ? 'carried' : 'guessed' }, cue: undefined };
+}
+
+/** Whom a sentence without a cue is about: the subject of its first verb. */
+function mainSubject(unit: Unit, speakers: SpeakerFinder): SpeakerMention | undefined {
+  const verb = unit.items.findIndex((item) => isFiniteVerb(item));
+  const run = verb >= 0 ? findSubject(unit.items, verb) : undefined;
+  return run ? speakers.name(rangeOf(unit.items, run)) : undefined;
 }
 
 /** Nothing but marked stretches stand before the first loose one. */

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { isAdverb, isFinite, isWh, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isFiniteVerb, isWh, type Run, readPhrase } from './phrases.ts';
 
 /**
  * What follows a verb: that · bare (clause without "that") · wh · to (infinitive) · np · obj+that, obj+bare, obj+wh, obj+to (a noun phrase and then that) ·
@@ -38,7 +38,7 @@ function behindObject(items: readonly Item[], from: number, object: Run): Frame 
   let next = object.to;
   if (items[next]?.norm === ',' && (isWh(items[next + 1]) || items[next + 1]?.norm === 'a')) return { kind: 'np', from };
   while (isAdverb(items[next])) next++;
-  if (isFinite(items[next]) && (items[next]?.pos === 'AUX' || next === object.to || true) && !objective(items, object))
+  if (isFiniteVerb(items[next]) && !objective(items, object))
     return { kind: 'bare', from };
   const settled = skipSetting(items, object.to);
   const after = items[settled];
@@ -52,7 +52,7 @@ function behindObject(items: readonly Item[], from: number, object: Run): Frame 
   const second = readPhrase(items, settled);
   let verb = second.to;
   while (isAdverb(items[verb])) verb++;
-  if (second.to > settled && isFinite(items[verb])) return { kind: 'obj+bare', from: settled, object };
+  if (second.to > settled && isFiniteVerb(items[verb])) return { kind: 'obj+bare', from: settled, object };
   if (/^[.!?]$/.test(after.norm)) return { kind: 'np', from };
   return { kind: 'np', from };
 }
@@ -68,7 +68,7 @@ function isVerbal(item: Item | undefined): boolean {
 
 function hasFinite(items: readonly Item[], from: number): boolean {
   for (let index = from; index < items.length; index++) {
-    if (isFinite(items[index])) return true;
+    if (isFiniteVerb(items[index])) return true;
     if (/^[.;:]$/.test((items[index] as Item).norm)) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Pos, Range, Token } from '../../model/index.ts';
 import type { Marked, TextContext } from '../context.ts';
+import { maxCapitals, minSentenceWords } from './settings.ts';
 
 /** A word outside quotation marks, or a whole marked stretch taken as one word. */
 export interface Item extends Range {
@@ -9,6 +10,8 @@ export interface Item extends Range {
   readonly capital: boolean;
   /** Index into the marks, for a marked stretch; start and end then enclose its quotation marks too. */
   readonly mark?: number;
+  /** The marked stretch ends in a comma or end mark, or begins with a capital and has some length: a sentence, not a term. */
+  readonly sentence?: boolean;
 }
 
 /** A sentence of the reporter: what stands between full stops outside quotation marks. */
@@ -43,7 +46,7 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
   let block = 0;
   const flush = (): void => {
     const first = current[0];
-    if (first) units.push({ block, items: current, start: first.start, end: (current.at(-1) as Item).end });
+    if (first) units.push({ block, items: retag(current), start: first.start, end: (current.at(-1) as Item).end });
     current = [];
   };
   for (const sentence of context.sentences) {
@@ -56,15 +59,16 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
         const mark = marks[outer[next] as number] as Marked;
         const range = withMarks(mark);
         if (token.end <= range.start) break;
+        if (token.start >= range.end) {
+          next++;
+          continue;
+        }
         if (current.at(-1)?.mark !== outer[next]) {
           if (endsUnit(current, context.text, marks)) flush();
           current.push(markItem(context.text, mark, outer[next] as number));
         }
-        if (token.start < range.end) {
-          held = true;
-          break;
-        }
-        next++;
+        held = true;
+        break;
       }
       if (held || !token.text.trim()) continue;
       const item = wordItem(token);
@@ -75,6 +79,15 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
   }
   flush();
   return units;
+}
+
+/** A capital inside a sentence that is not all capitals makes a name, whatever the tagger says ("Mr. Hedge"). */
+function retag(items: readonly Item[]): Item[] {
+  const words = items.filter((item) => item.mark === undefined && /^\p{L}/u.test(item.norm));
+  if (words.filter((item) => item.capital).length > words.length * maxCapitals) return [...items];
+  return items.map((item, index) =>
+    index > 0 && item.capital && item.mark === undefined && /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) && !/^[“”:.]$/.test((items[index - 1] as Item).norm) ? { ...item, pos: 'PROPN' } : item,
+  );
 }
 
 function wordItem(token: Token): Item {
@@ -90,7 +103,10 @@ function wordItem(token: Token): Item {
 
 function markItem(text: string, mark: Marked, index: number): Item {
   const { start, end } = withMarks(mark);
-  return { start, end, norm: '“”', lemma: '“”', pos: 'NOUN', capital: /^\p{Lu}/u.test(text.slice(mark.start, mark.end)), mark: index };
+  const inside = text.slice(mark.start, mark.end);
+  const capital = /^\P{L}*\p{Lu}/u.test(inside);
+  const sentence = /[,.!?…—–-]['’”"]?$/.test(inside) || (capital && inside.split(/\s+/).length >= minSentenceWords);
+  return { start, end, norm: '“”', lemma: '“”', pos: 'NOUN', capital, mark: index, sentence };
 }
 
 /** The unit so far closes with a marked stretch that ends in an end mark. */

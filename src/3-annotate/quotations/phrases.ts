@@ -42,7 +42,7 @@ export function isPossessiveSign(item: Item | undefined): boolean {
 }
 
 /** A finite verb or auxiliary, as far as the tags tell. */
-export function isFinite(item: Item | undefined): boolean {
+export function isFiniteVerb(item: Item | undefined): boolean {
   if (!item || item.mark !== undefined) return false;
   if (item.pos === 'AUX') return !/^(?:be|been|being|having|to)$/.test(item.norm);
   return item.pos === 'VERB' && !/ing$/.test(item.norm);
@@ -110,7 +110,7 @@ export function phraseBefore(items: readonly Item[], to: number): Run {
   while (from > 0) {
     const item = items[from - 1] as Item;
     if (item.mark !== undefined) {
-      if (from === to || to - from > 3) break;
+      if (item.sentence || from === to || to - from > 3) break;
       from--;
     } else if (item.pos === 'DET' || (item.pos === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(item.norm))) {
       from--;

@@ -1,6 +1,6 @@
 import { isDay } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFinite, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isFiniteVerb, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 
 const maxAppositionItems = 30;
 
@@ -16,7 +16,7 @@ export function findSubject(items: readonly Item[], at: number, depth = 0): Run 
   if (!item) return undefined;
   if (isParticiple(items, at) && left === at - 1 && (item.norm === ',' || item.pos === 'SCONJ' || item.pos === 'ADP'))
     return subjectOfEarlier(items, left, depth);
-  if (isFinite(item) || /ing$/.test(item.norm) || item.pos === 'VERB') return findSubject(items, left, depth + 1);
+  if (isFiniteVerb(item) || /ing$/.test(item.norm) || item.pos === 'VERB') return findSubject(items, left, depth + 1);
   if (item.norm === 'who' || item.norm === 'which' || (item.norm === 'that' && left > 0)) return relative(items, left);
   if (item.norm === ',' || item.norm === '—' || item.norm === '–' || item.norm === '-') return acrossApposition(items, left, depth);
   if (item.pos === 'CCONJ') return subjectOfEarlier(items, left, depth);
@@ -39,7 +39,7 @@ function subjectOfEarlier(items: readonly Item[], before: number, depth: number)
   for (let index = before - 1; index >= 0; index--) {
     const item = items[index] as Item;
     if (item.norm === ';') return undefined;
-    if (item.mark === undefined && isFinite(item) && !(item.pos === 'VERB' && isFinite(items[index - 1]) && depth > 3)) {
+    if (item.mark === undefined && isFiniteVerb(item) && !(item.pos === 'VERB' && isFiniteVerb(items[index - 1]) && depth > 3)) {
       const run = findSubject(items, index, depth + 1);
       if (run) return run;
     }
@@ -63,7 +63,7 @@ function acrossApposition(items: readonly Item[], comma: number, depth: number):
     if (head.to === head.from) continue;
     const inner = items[index + 1] as Item;
     const nominal = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(inner.pos) && !isWh(inner);
-    if (nominal && !items.slice(index + 1, comma).some((other) => isFinite(other) && !withinRelative(items, index + 1, other)))
+    if (nominal && !items.slice(index + 1, comma).some((other) => isFiniteVerb(other) && !withinRelative(items, index + 1, other)))
       return { from: extend(items, head).from, to: comma };
     if (isWh(inner) || /ing$/.test(inner.norm) || /^(?:VERB|ADP|ADV|SCONJ|ADJ)$/.test(inner.pos)) return extend(items, head);
     if (nominal) return undefined;

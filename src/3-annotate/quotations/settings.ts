@@ -1,0 +1,5 @@
+/** Share of capitalised words, 0 to 1, from which a sentence is a headline: there a capital makes no name. By inspection; .4 to .6 give the same scores. */
+export const maxCapitals = 0.5;
+
+/** Words from which a marked stretch that begins with a capital is a sentence although it ends in no stop. */
+export const minSentenceWords = 6;
