@@ -1,7 +1,7 @@
 import type { DateRange, TimeExpression, TimexType } from '../../model/index.ts';
 import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
-import { addDays } from './calendar.ts';
+import { addDays, weekdayOf } from './calendar.ts';
 import { compose } from './compose.ts';
 import { foreignDates } from './foreign.ts';
 import type { Unit } from './lexicon/calendar.ts';
@@ -73,7 +73,7 @@ function read(one: Candidate, reading: Reading): TimeExpression | undefined {
   const { context, anchors, offset } = reading;
   const { start, end } = one;
   const tense = tenseFor(one, context);
-  const meaning = asDate(one, context, tense);
+  const meaning = sinceDay(asDate(one, context, tense), one, reading);
   const type = typeOf(meaning);
   if (meaning.kind === 'clock' || meaning.kind === 'day-part') return readTimeOfDay(one, reading, tense);
   const resolved = resolve(meaning, anchors, tense);
@@ -103,6 +103,12 @@ function tenseFor(one: Candidate, context: TextContext): Tense {
 
 function basisOf(one: Candidate, context: TextContext, resolved: Resolved): string {
   return `“${context.text.slice(one.start, one.end).replace(/\s+/g, ' ')}”, ${resolved.from}`;
+}
+
+/** "since Friday" in a report of a Friday means the one before. */
+function sinceDay(meaning: Meaning, one: Candidate, { context, anchors }: Reading): Meaning {
+  if (meaning.kind !== 'weekday' || meaning.shift || !anchors.published || weekdayOf(anchors.published) !== meaning.weekday) return meaning;
+  return /\bsince\s$/i.test(context.text.slice(Math.max(0, one.start - 6), one.start)) ? { ...meaning, shift: 'last' } : meaning;
 }
 
 /** "in two weeks" with a verb of the future names a date, else a length of time. */
@@ -239,7 +245,9 @@ function dayOfTime(one: Candidate, { anchors, memory, sentence }: Reading, tense
     return anchors.published && addDays(anchors.published, one.meaning.day);
   // A night that is over when the report appears began the day before.
   if (one.rule === 'overnight' && anchors.published && tense !== 'future') return addDays(anchors.published, -1);
-  if (memory.lastDay && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES) return memory.lastDay;
+  const ahead = memory.lastDay !== undefined && anchors.published !== undefined && memory.lastDay > anchors.published;
+  if (memory.lastDay && (!ahead || tense === 'future') && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES)
+    return memory.lastDay;
   return anchors.published ?? memory.lastDay;
 }
 

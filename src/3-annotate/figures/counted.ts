@@ -1,0 +1,238 @@
+import type { Sentence, Token } from '../../model/index.ts';
+import { firstEndingAfter } from '../../text/index.ts';
+import type { TextContext } from '../context.ts';
+import { COUNTING_NOUNS, FATAL_VERBS, FATES } from './lexicon/casualties.ts';
+import { TIME_UNITS } from './lexicon/units.ts';
+import type { Numeral } from './scan.ts';
+import { PHRASE_REACH_TOKENS, SUBJECT_REACH_TOKENS } from './settings.ts';
+
+/** What a number counts: the phrase and its head. */
+export interface Counted {
+  readonly of: string;
+  readonly head: string;
+  /** Nothing that is counted stands behind the number. */
+  readonly bare: boolean;
+}
+
+const SKIPPED = new Set([
+  'more',
+  'other',
+  'others',
+  'additional',
+  'further',
+  'new',
+  'extra',
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'a',
+  'an',
+  'those',
+  'these',
+  'such',
+  'all',
+  'our',
+  'my',
+  'your',
+  'another',
+  'consecutive',
+  'separate',
+  'different',
+]);
+const PEOPLE = new Set(
+  'person people man woman child civilian passenger soldier worker resident troop protester migrant crew sailor villager journalist student officer policeman miner tourist traveller traveler patient refugee other victim body member serviceman demonstrator'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a number counts. In this order: those to whom something happened ("nine were killed", "killed nine people", "eight missing"), the noun
+ * phrase behind the number ("60 square miles of sea", "312 fishing vessels"); the noun whose value is told ("the toll rose to 17").
+ * @param floor offset behind the number before: its noun is not sought beyond
+ */
+export function countedBy(numeral: Numeral, context: TextContext, sentence: Sentence, floor: number): Counted {
+  const { tokens } = context;
+  const first = Math.max(sentence.tokenStart, firstEndingAfter(tokens, numeral.start));
+  const after = Math.max(first + 1, firstEndingAfter(tokens, numeral.end - 1) + 1);
+  const phrase = phraseAfter(tokens, after, sentence.tokenEnd);
+  const low = Math.max(sentence.tokenStart, first - SUBJECT_REACH_TOKENS, firstEndingAfter(tokens, floor));
+  const plain = !numeral.unit && !numeral.fraction;
+  const fate = plain ? fateAround(tokens, { first, after, phrase, sentence }) : undefined;
+  if (fate) return { of: fate, head: fate, bare: false };
+  // "28-point plan": what is counted are the points.
+  const part = numeral.unit ? undefined : /^-(\p{L}{3,})/u.exec(context.text.slice(numeral.end, numeral.end + 24))?.[1]?.toLowerCase();
+  if (part) return { of: part, head: part, bare: false };
+  if (numeral.unit && !TIME_UNITS.has(numeral.unit) && phrase.words.length === 0) {
+    const subject = subjectOf(tokens, first, low);
+    return subject ? { ...subject, bare: false } : { of: numeral.unit, head: numeral.unit, bare: true };
+  }
+  if (phrase.words.length > 0) return { of: phrase.words.map((token) => token.norm).join(' '), head: phrase.head, bare: false };
+  const subject = subjectOf(tokens, first, low);
+  if (subject) return { ...subject, bare: false };
+  return { of: numeral.unit ?? '', head: numeral.unit ?? '', bare: true };
+}
+
+interface Phrase {
+  readonly words: readonly Token[];
+  readonly head: string;
+  readonly end: number;
+}
+
+/** The noun phrase that starts at a token, determiners and "more" left out. */
+function phraseAfter(tokens: readonly Token[], from: number, end: number): Phrase {
+  const words: Token[] = [];
+  let head: Token | undefined;
+  let i = from;
+  for (; i < Math.min(end, from + PHRASE_REACH_TOKENS); i++) {
+    const token = tokens[i] as Token;
+    // "48,000 tonnes a year" is a rate: the year is not what is counted.
+    if (
+      words.length === 0 &&
+      /^(?:a|an|per|each|every)$/.test(token.norm) &&
+      TIME_UNITS.has((tokens[i + 1] as Token | undefined)?.norm ?? '')
+    )
+      break;
+    if (words.length === 0 && SKIPPED.has(token.norm)) continue;
+    if (/^['’]s?$/.test(token.norm) && words.length > 0) continue;
+    const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
+    const before = token.pos === 'ADJ' || (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.norm) && nounFollows(tokens, i + 1, end));
+    const hyphen = token.norm === '-' && words.length > 0;
+    if (!noun && !before && !hyphen) break;
+    if (noun) head = token;
+    words.push(token);
+  }
+  while (words.length > 0 && words.at(-1) !== head) words.pop();
+  return { words, head: head ? lemmaOf(head) : '', end: i };
+}
+
+function nounFollows(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = at < end ? tokens[at] : undefined;
+  return next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ';
+}
+
+function lemmaOf(token: Token): string {
+  return token.pos === 'PROPN' ? token.norm : token.lemma.toLowerCase();
+}
+
+interface Place {
+  readonly first: number;
+  readonly after: number;
+  readonly phrase: Phrase;
+  readonly sentence: Sentence;
+}
+
+/** "killed nine", "nine people were killed", "nine dead", "the number of dead to 17": the name of what became of them. */
+function fateAround(tokens: readonly Token[], { first, after, phrase, sentence }: Place): string | undefined {
+  const people =
+    phrase.words.length === 0 ||
+    PEOPLE.has(phrase.head) ||
+    (phrase.words.length === 1 && FATES[phrase.head] !== undefined) ||
+    FATES[phrase.words[0]?.norm ?? ''] !== undefined;
+  if (!people) return undefined;
+  const direct = FATES[(tokens[after] as Token | undefined)?.norm ?? ''] ?? FATES[phrase.words.at(-1)?.norm ?? ''];
+  if (direct) return direct;
+  if ((tokens[after] as Token | undefined)?.norm === 'of' && phrase.words.length === 0)
+    return FATES[(tokens[after + 2] as Token | undefined)?.norm ?? ''];
+  const follow = behind(tokens, phrase.words.length > 0 ? phrase.end : after, sentence.tokenEnd);
+  if (follow) return follow;
+  for (let i = first - 1; i >= Math.max(sentence.tokenStart, first - 4); i--) {
+    const norm = (tokens[i] as Token).norm;
+    if (FATAL_VERBS.has(norm)) return FATES[norm];
+    if ((tokens[i] as Token).pos === 'NOUN' || norm === ',') break;
+  }
+  return phrase.words.length === 0 ? tollBefore(tokens, first, sentence) : undefined;
+}
+
+/** "… were (later) killed", "… remain unaccounted for", "… dead". */
+function behind(tokens: readonly Token[], from: number, end: number): string | undefined {
+  for (let i = from; i < Math.min(end, from + 6); i++) {
+    const token = tokens[i] as Token;
+    if (FATES[token.norm]) return FATES[token.norm];
+    if (
+      token.pos !== 'AUX' &&
+      token.pos !== 'ADV' &&
+      !/^(?:were|was|are|is|been|being|remain|remained|remains|still|had|have|has|who|feared|believed|reported|confirmed|be|to|may|left|listed|presumed|known|said|in|the|on|board|there|aboard)$/.test(
+        token.norm,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "the death toll rose to 17", "the number of dead stood at 17". */
+function tollBefore(tokens: readonly Token[], first: number, sentence: Sentence): string | undefined {
+  for (let i = first - 1; i >= Math.max(sentence.tokenStart, first - SUBJECT_REACH_TOKENS); i--) {
+    const norm = (tokens[i] as Token).norm;
+    if (norm === 'toll' || norm === 'number' || norm === 'total' || norm === 'count' || norm === 'tally') {
+      const of = tokens
+        .slice(i + 1, first)
+        .map((token) => FATES[token.norm])
+        .find((fate) => fate !== undefined);
+      if (of) return of;
+      const left = FATES[(tokens[i - 1] as Token | undefined)?.norm ?? ''];
+      if (left) return left;
+      if (norm === 'toll') return 'dead';
+    }
+  }
+  return undefined;
+}
+
+/** The noun whose value is told: "the number of passengers at 214", "Rill's share to 22,500 tonnes", "unemployment rose to 5 percent". */
+function subjectOf(tokens: readonly Token[], first: number, low: number): { readonly of: string; readonly head: string } | undefined {
+  const link = tokens
+    .slice(Math.max(low, first - 4), first)
+    .some(
+      ({ norm, pos }) =>
+        /^(?:to|at|was|is|were|are|by|from|of|reached|hit|totalled|totaled|exceeded|below|above|=)$/.test(norm) || pos === 'AUX',
+    );
+  if (!link) return undefined;
+  for (let i = first - 1; i >= low; i--) {
+    const token = tokens[i] as Token;
+    if (!COUNTING_NOUNS.has(token.lemma.toLowerCase())) continue;
+    const rest: Token[] = [];
+    if ((tokens[i + 1] as Token | undefined)?.norm === 'of')
+      for (let j = i + 2; j < first; j++) {
+        const each = tokens[j] as Token;
+        if (!['NOUN', 'PROPN', 'ADJ', 'CCONJ', 'DET'].includes(each.pos)) break;
+        if (each.pos !== 'DET') rest.push(each);
+      }
+    if (rest.length > 0)
+      return {
+        of: rest.map(({ norm }) => norm).join(' '),
+        head: lemmaOf(rest.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? token),
+      };
+    const owners = ownersOf(tokens, i, low);
+    return { of: [...owners, token.norm].join(' '), head: token.lemma.toLowerCase() };
+  }
+  return nearestNoun(tokens, first, low);
+}
+
+/** Modifiers and the possessor before a noun: "marovia's share" keeps whose share it is. */
+function ownersOf(tokens: readonly Token[], at: number, first: number): string[] {
+  const words: string[] = [];
+  for (let i = at - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (!['NOUN', 'PROPN', 'ADJ', 'PART'].includes(token.pos)) break;
+    words.unshift(token.norm);
+  }
+  return words.length ? words.join(' ').replace(/ '/g, "'").split(' ') : [];
+}
+
+/** For "unemployment rose to 5 percent": the subject, the last noun before the verb. */
+function nearestNoun(tokens: readonly Token[], first: number, low: number): { readonly of: string; readonly head: string } | undefined {
+  let verb = -1;
+  for (let i = first - 1; i >= Math.max(low, first - 5); i--) {
+    const { pos } = tokens[i] as Token;
+    if (pos === 'VERB' || pos === 'AUX') {
+      verb = i;
+      break;
+    }
+  }
+  const token = verb > low ? (tokens[verb - 1] as Token) : undefined;
+  if (!token || token.pos !== 'NOUN') return undefined;
+  return { of: [...ownersOf(tokens, verb - 1, low), token.norm].join(' '), head: lemmaOf(token) };
+}

@@ -1,0 +1,8 @@
+/** Tokens behind a number in which its noun phrase is sought: "60 heavily armed former border guards". Read off 200 phrases of news; longer ones are not counted things. */
+export const PHRASE_REACH_TOKENS = 7;
+/** Tokens before a number in which the noun whose value it is may stand ("put the number of passengers and crew at 214"). Chosen so that a clause fits, not a sentence. */
+export const SUBJECT_REACH_TOKENS = 12;
+/** Letters before and behind a number in which hedges are sought: the longest hedge and a space. */
+export const HEDGE_REACH = 24;
+/** Characters between a count and the "as of" that dates it: a clause, not the next one. */
+export const AS_OF_REACH = 60;
