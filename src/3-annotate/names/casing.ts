@@ -48,16 +48,18 @@ export function readCasing(words: readonly Word[]): Casing {
 function findLoudSentences(words: readonly Word[]): Set<number> {
   const counts = new Map<number, { long: number; big: number; shouted: number }>();
   for (const word of words) {
-    if (word.punctuation || word.lower.length < 4 || functionWords.has(word.lower) || !/^\p{L}/u.test(word.text)) continue;
+    if (word.punctuation || (word.lower.length < 4 && word.capital) || word.lower.length < 3 || functionWords.has(word.lower) || !/^\p{L}/u.test(word.text)) continue;
     const count = counts.get(word.sentence) ?? { long: 0, big: 0, shouted: 0 };
     count.long++;
     if (word.capital) count.big++;
     if (word.shout) count.shouted++;
     counts.set(word.sentence, count);
   }
+  // A sentence with a full stop may be full of names; a headline has none.
+  const ended = new Set(words.filter((word) => /^[.!?]$/.test(word.text)).map((word) => word.sentence));
   const loud = new Set<number>();
   for (const [sentence, { long, big, shouted }] of counts)
-    if ((long >= 4 && big >= long * 0.8) || (long >= 3 && shouted >= long * 0.7)) loud.add(sentence);
+    if ((long >= 4 && big >= long * (ended.has(sentence) ? 1 : 0.8)) || (long >= 3 && shouted >= long * 0.7)) loud.add(sentence);
   return loud;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/index.ts';
-import { countryOf, isCommonWord, isPersonalName } from '../../text/index.ts';
+import { countryOf, initialsOf, isCommonWord, isPersonalName } from '../../text/index.ts';
 import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
 import type { Form } from './forms.ts';
 import { organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
@@ -28,14 +28,15 @@ export function classify(forms: readonly Form[], words: readonly Word[]): readon
   const groups = new Map<Form, Weighed[]>(full.map((item) => [item.form, [item]]));
   const alone: Weighed[] = [];
   joinLonger(full, groups);
+  const defined = findDefinitions(weighed, words);
   for (const item of weighed) {
     if (item.form.parts.length > 1) continue;
-    const owner = findOwner(item, full);
+    const owner = defined.get(item) ?? findOwner(item, full);
     if (owner) groupOf(groups, owner.form).push(item);
     else alone.push(item);
   }
   joinCountries(alone, full, groups);
-  const kept = alone.filter(({ form }) => !(form.parts.length === 1 && weakOrganisationHeads.has(form.key)));
+  const kept = alone.filter((item) => !isCommonNoun(item));
   const named = new Set([...groups.values(), ...kept.map((item) => [item])]);
   return [...named].map((group) => ({ type: typeOf(group), forms: group.map(({ form }) => form) }));
 }
@@ -178,4 +179,30 @@ function joinCountries(alone: Weighed[], full: readonly Weighed[], groups: Map<F
     }
   }
   for (let at = alone.length - 1; at >= 0; at--) if (groups.has((alone[at] as Weighed).form)) alone.splice(at, 1);
+}
+
+/** A common noun with a capital ("the Kingdom", "the Resort", "Government") of which nothing tells that it is a name. */
+function isCommonNoun({ form, points }: Weighed): boolean {
+  if (form.parts.length > 1 || !isCommonWord(form.key) || countryOf(form.key)) return false;
+  if (weakOrganisationHeads.has(form.key)) return true;
+  return Math.max(points.person, points.place, points.organisation, points.other) < weights.commonNoun;
+}
+
+/** "Environmental Protection Agency (EPA)", "the EPA (Environmental Protection Agency)": from the initials to the full form. */
+function findDefinitions(weighed: readonly Weighed[], words: readonly Word[]): ReadonlyMap<Weighed, Weighed> {
+  const ends = new Map<number, Weighed>();
+  for (const item of weighed) for (const piece of item.form.pieces) ends.set(piece.to, item);
+  const defined = new Map<Weighed, Weighed>();
+  for (const item of weighed) {
+    if (item.form.parts.length !== 1 || countryOf(item.form.key)) continue;
+    for (const piece of item.form.pieces) {
+      if (!(words[piece.from] as Word).shout || !/^[([]$/.test(words[piece.from - 1]?.text ?? '') || !/^[)\]]$/.test(words[piece.to]?.text ?? '')) continue;
+      const full = ends.get(piece.from - 1);
+      if (full && full.form.parts.length > 1 && full.points.person < weights.titleBefore) defined.set(item, full);
+    }
+    if (defined.has(item) || !(words[item.form.pieces[0]?.from ?? 0] as Word).shout) continue;
+    const spelt = weighed.filter((other) => other.form.parts.length > 1 && initialsOf(other.form.key) === item.form.key && item.form.key.length > 2);
+    if (spelt.length === 1) defined.set(item, spelt[0] as Weighed);
+  }
+  return defined;
 }

@@ -4,6 +4,7 @@ import { particles, personVerbs, sayingVerbs } from './lexicon/grammar.ts';
 import {
   facilityHeads,
   knownOrganisations,
+  legislatures,
   organisationCompany,
   organisationHeads,
   seats,
@@ -106,7 +107,8 @@ function weighSingle(form: Form, word: Word, points: Points): void {
   if (word.shout && !word.text.includes('-') && key.replaceAll('.', '').length <= 7) points.organisation += weights.acronym;
   else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text) && !/^(mc|mac|o'|d'|al-|el-|de|di|la|le|van|fitz)/i.test(word.text))
     points.organisation += weights.mixedCase;
-  if (organisationHeads.has(key) && !placeHeads.has(key)) points.organisation += weights.bodyHead;
+  if (legislatures.has(key)) points.organisation += weights.bodyHead + weights.legislature;
+  else if (organisationHeads.has(key) && !placeHeads.has(key)) points.organisation += 1;
   if (PLACE_ENDING.test(key) && !isPersonalName(key) && !isCommonWord(key)) points.place += weights.placeEnding;
   if (/-/.test(word.text) && !countryOf(key)) points.person += 0.5;
   if (isPersonalName(key) && !isCommonWord(key) && !word.shout) points.person += 0.8;

@@ -1,9 +1,9 @@
-import { demonymOf, isCommonWord, isPersonalName } from '../../text/index.ts';
+import { countryOf, demonymOf, isCommonWord, isEnglishWord, isPersonalName, isRegion } from '../../text/index.ts';
 import { type Casing, classOf, type WordClass } from './casing.ts';
-import { functionWords, openingParticles, particles, peoples } from './lexicon/grammar.ts';
+import { functionWords, openingParticles, particles, peoples, units } from './lexicon/grammar.ts';
 import { facilityHeads, organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
 import { placeHeads, placeLeads } from './lexicon/places.ts';
-import { honorifics } from './lexicon/titles.ts';
+import { honorifics, titleModifiers } from './lexicon/titles.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words [from, to) that names, entitles or tells a people. */
@@ -74,6 +74,7 @@ function stepOver(words: readonly Word[], classes: readonly WordClass[], from: n
   if (!after || after.sentence !== last.sentence) return 0;
   if (particles.has(next.lower) && classes[to - 1] === 'name') return stepOverParticles(words, classes, to);
   if (classes[to + 1] === 'none' && !(next.lower === 'of' && after.lower === 'the')) return 0;
+  if (next.text === ',') return stepOverList(words, classes, from, to);
   if (next.text === '&' || next.text === '+') return 2;
   if (/^['’]s?$/.test(next.text)) return isPossessiveInside(words, from, to) ? 2 : 0;
   if (next.lower === 'of') return stepOverOf(words, classes, from, to);
@@ -162,11 +163,11 @@ function splitRun(words: readonly Word[], classes: readonly WordClass[], from: n
   }
   if (start >= to) return pieces;
   const titleEnd = withScope(words, classes, endOfTitle(words, classes, start, to), to, start);
-  if (titleEnd === start) {
+  if (titleEnd === start || /^['’]s?$/.test(words[titleEnd]?.text ?? '')) {
     if (!isNumberLabel(words, start, to) && hasSubstance(words, classes, start, to)) pieces.push({ kind: 'name', from: start, to });
     return pieces;
   }
-  let titleStart = start;
+  let titleStart = endOfBody(words, start, titleEnd);
   while (titleStart < titleEnd && classes[titleStart] === 'name' && !isOrdinary(words, titleStart)) titleStart++;
   if (titleStart > start && titleStart < titleEnd) pieces.push({ kind: 'name', from: start, to: titleStart });
   else titleStart = start;
@@ -189,6 +190,7 @@ function isOrdinary(words: readonly Word[], at: number): boolean {
 function endOfPeople(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
   let end = from;
   while (end < to) {
+    if (opensPlace(words, end, to)) return end;
     if (classes[end] === 'people') end++;
     else if (end + 1 < to && classes[end + 1] === 'people' && demonymOf(`${words[end]?.lower} ${words[end + 1]?.lower}`)) end += 2;
     else break;
@@ -204,7 +206,7 @@ function belongsToBody(words: readonly Word[], from: number, to: number): boolea
   const head = rest[of > 0 ? of - 1 : rest.length - 1] as Word;
   if (isBodyWord(head))
     return (
-      !/^(government|cabinet|police|army|navy|troops|forces|embassy|company|group|media|press|administration|team)$/.test(head.lower) ||
+      !/^(government|cabinet|company|group|media|press|administration|team)$/.test(head.lower) ||
       rest.length > 1
     );
   return placeHeads.has(head.lower) || facilityHeads.has(head.lower);
@@ -248,11 +250,14 @@ function endOfTitle(words: readonly Word[], classes: readonly WordClass[], from:
 
 function hasSubstance(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): boolean {
   const run = words.slice(from, to);
+  if (run.length > 1 && isBodyWord(run.at(-1) as Word)) return true;
   if (run.every((_, index) => classes[from + index] === 'modifier' || classes[from + index] === 'honorific')) return false;
   if (run.length === 1) {
     const word = run[0] as Word;
     return (
       word.lower.length > 1 &&
+      !/^(?=[IVX]{2})[IVX]+$/.test(word.text) &&
+      !units.has(word.text) &&
       !(word.lower in honorifics) &&
       !peoples.has(word.lower) &&
       !(placeLeads.has(word.lower) && isCommonWord(word.lower))
@@ -300,4 +305,41 @@ function isNumberLabel(words: readonly Word[], from: number, to: number): boolea
     next.sentence === word.sentence &&
     /^(\d+[a-z]?|[IVX]+)$/.test(next.text)
   );
+}
+
+/** "Saudi Arabia", "Latin America", "Korea Strait": a people word that is the beginning of a place's name. */
+function opensPlace(words: readonly Word[], from: number, to: number): boolean {
+  for (let end = Math.min(to, from + 3); end > from + 1; end--) {
+    const key = words
+      .slice(from, end)
+      .map((word) => word.lower)
+      .join(' ');
+    if (countryOf(key) || isRegion(key)) return true;
+  }
+  return false;
+}
+
+/** "[National Intelligence Service] Director": end of a body that stands before the office, `from` where none does. */
+function endOfBody(words: readonly Word[], from: number, titleEnd: number): number {
+  for (let at = titleEnd - 2; at > from; at--) if (isBodyWord(words[at] as Word) && !titleModifiers.has((words[at] as Word).lower)) return at + 1;
+  return from;
+}
+
+/** "Ministry of Education, Science and Culture": how many words of the list follow the comma at `to`; 0 where it is no list. */
+function stepOverList(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  const run = words.slice(from, to);
+  const of = run.findIndex((word) => word.lower === 'of' || word.lower === 'for');
+  if (of < 1 || !isBodyWord(run[of - 1] as Word) || !isPlainBig(words, classes, to - 1)) return 0;
+  let at = to;
+  for (let items = 0; items < 6; items++) {
+    if (words[at]?.text === ',') at++;
+    const last = words[at]?.lower === 'and';
+    if (last) at++;
+    const start = at;
+    while (classes[at] !== 'none' && words[at]?.capital && isEnglishWord((words[at] as Word).lower)) at++;
+    if (at === start) return 0;
+    if (last) return at - to;
+    if (words[at]?.text !== ',' && words[at]?.lower !== 'and') return 0;
+  }
+  return 0;
 }

@@ -41,6 +41,8 @@ export const weights = {
   vessel: 5,
   aboard: 3,
   coordination: 2,
+  commonNoun: 2.5,
+  legislature: 5,
 } as const;
 
 /** Points for a preposition before a name, [place, organisation]. */

@@ -1,5 +1,5 @@
 import type { Range, Token } from '../../model/index.ts';
-import { countryOf, demonymOf } from '../../text/index.ts';
+import { countryOf, demonymOf, isCommonWord } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { particles } from './lexicon/grammar.ts';
 
@@ -19,6 +19,9 @@ export interface Word extends Range {
   readonly sentence: number;
   readonly block: number;
 }
+
+/** "ex-FARC", "pro-Kremlin": the name begins behind the prefix. */
+const PREFIX = /^(?:ex|pro|anti|non|post|pre|mid|then|trans|inter|neo|un|sub|semi|vice|co|self|all|half|early|late)[-‐‑](?=\p{Lu})/u;
 
 const JOINING = /^[-‐‑]$/;
 
@@ -50,6 +53,7 @@ function endOfWord(tokens: readonly Token[], at: number, limit: number): number 
     if (!JOINING.test(hyphen.text) || hyphen.start !== left.end || right.start !== hyphen.end) break;
     if (isTwoCountries(left, right)) break;
     const big = isBig(right.text) || (particles.has(right.norm) && tokens[end + 2]?.text === hyphen.text) || /^\d+$/.test(right.text);
+    if (!big && isGivenPair(tokens, end - 1)) return end + 2;
     if (!big || !(isBig(left.text) || particles.has(left.norm))) break;
     end += 2;
   }
@@ -62,6 +66,16 @@ function isTwoCountries(left: Token, right: Token): boolean {
   return !countryOf(`${left.text}-${right.text}`);
 }
 
+/** "Jae-in", "Chun-ying": the second half of a given name is written small behind a surname. */
+function isGivenPair(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at] as Token;
+  const right = tokens[at + 2] as Token;
+  const surname = tokens[at - 1];
+  if (!surname || !isBig(surname.text) || !isBig(left.text) || left.text.length > 6 || !/^[a-z]{1,6}$/.test(right.text)) return false;
+  if (/^(led|based|born|wide|held|run|made|style|area|type|era|like|old|year|level|day|time|bred|free|long|owned|built|class|line|size|plus|elect|rich|poor|bound|only|in|on|up|off|out|to|at)$/.test(right.text) && !/^(in|on|un)$/.test(right.text)) return false;
+  return !countryOf(left.text) && !isCommonWord(left.norm) && surname.end + 1 === left.start;
+}
+
 function isBig(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
@@ -69,10 +83,11 @@ function isBig(text: string): boolean {
 function makeWord(context: TextContext, from: number, to: number, place: { opens: boolean; sentence: number; block: number }): Word {
   const first = context.tokens[from] as Token;
   const end = (context.tokens[to - 1] as Token).end;
-  const text = context.text.slice(first.start, end);
-  const lower = to - from === 1 ? first.norm : text.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, '-');
+  const start = first.start + (PREFIX.exec(first.text)?.[0].length ?? 0);
+  const text = context.text.slice(start, end);
+  const lower = to - from === 1 && start === first.start ? first.norm : text.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, '-');
   return {
-    start: first.start,
+    start,
     end,
     text,
     lower,

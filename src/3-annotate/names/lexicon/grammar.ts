@@ -40,6 +40,9 @@ latin-american sub-saharan pan-african pan-arab caribbean pacific mediterranean 
 taiwanese hongkonger hongkongers emirati emiratis kuwaiti kuwaitis filipino filipinos filipina filipinas kiwi kiwis aussie aussies
 `);
 
+/** Units and abbreviations of things that are written big. */
+export const units = words('MW GW KW TW MWh GWh TWh KWh MHz GHz TB GB MB KB KM BN TN CO2 OTP PIN SIM EU-27 IV XL DIY IQ EEG ECG MRI CT USB LCD OLED CPU GPU API SUV EV ICU ER OR');
+
 /** Lower-case particles inside or before surnames. */
 export const particles = words(
   "de da do dos das del della dela di du der den des van von bin ibn ben bint binti al el la le los las ul ur ud uz zu zum zur ter ten te af av abu abd y e d' o' al- el- st'",

@@ -9,6 +9,7 @@ government parliament congress senate assembly legislature knesset duma bundesta
 party parties coalition movement front league union unions alliance federation confederation association associations society societies organisation organization organisations organizations
 club team academy institute institution university universities college school faculty seminary laboratory laboratories lab observatory library
 bank banks fund funds exchange treasury company companies corporation corp corp. inc inc. incorporated ltd ltd. limited llc llp plc gmbh ag sa s.a. nv bv co co. oy ab asa spa pty sdn bhd
+securities insurance telecom telecommunications telecoms logistics foods mills breweries brands works construction engineering properties realty estates trading exports imports transport shipping marine services solutions consulting communications pharmacy entertainment sports
 group groups holdings holding enterprises enterprise industries industry partners ventures capital associates consortium conglomerate cooperative co-operative
 airlines airline airways air lines line motors motor electric electronics energy petroleum oil gas steel pharma pharmaceuticals laboratories technologies technology systems software media studios pictures entertainment records
 wire online news newspaper newspapers times post herald tribune gazette journal chronicle telegraph guardian observer daily press agency television tv radio broadcasting network
@@ -24,7 +25,7 @@ hotel hotels resorts restaurant store stores supermarket
 
 /** Heads that make an organisation only together with another capitalised word before them, and that are often something else. */
 export const weakOrganisationHeads = words(`
-air line lines energy oil gas steel media capital front order mission service services system network times post press daily radio division front command office cabinet industry industries
+works construction engineering properties trading transport shipping marine services solutions communications entertainment sports air line lines energy oil gas steel media capital front order mission service services system network times post press daily radio division front command office cabinet industry industries
 group groups team school schools college hospital hospitals clinic museum gallery theatre theater church hotel hotels restaurant store stores supermarket centre center campaign initiative community order library observatory
 `);
 
@@ -33,6 +34,9 @@ export const facilityHeads = words(`
 airport stadium arena prison jail palace tower bridge tunnel dam port harbour harbor station terminal mall plaza hall camp base park gardens garden zoo mosque temple cathedral basilica shrine monastery abbey
 hospital clinic museum gallery theatre theater hotel resort gymnasium pier quay wharf dock docks refinery plant mine reactor reservoir cemetery monument memorial building house gate farm lodge
 `);
+
+/** Bodies that are names by themselves. */
+export const legislatures = words('congress parliament senate knesset duma bundestag cortes cabinet politburo majlis riksdag storting folketing sejm rada treasury');
 
 /** Acronyms that are written without explanation in the world's press, and are organisations. */
 export const knownOrganisations = words(`

@@ -59,7 +59,7 @@ founder co-founder cofounder owner partner spokesman spokeswoman spokesperson sp
 judge justice magistrate prosecutor attorney lawyer advocate barrister sheriff marshal inspector superintendent constable detective sergeant sgt corporal cpl
 lieutenant lt captain capt commander cmdr cdr major maj colonel col brigadier general gen admiral adm commodore commandant private pvt
 king queen prince princess emperor empress sultan emir amir sheikh sheik shaikh shah tsar duke duchess count countess baron baroness pope cardinal archbishop bishop
-father sister brother pastor priest rabbi imam ayatollah mullah mufti monk abbot patriarch reverend pasha bey
+father sister brother pastor priest rabbi imam ayatollah mullah mufti monk abbot patriarch reverend
 professor doctor teacher lecturer economist analyst historian scientist researcher engineer architect doctor surgeon nurse
 author writer novelist poet artist painter singer actor actress director filmmaker musician composer editor journalist reporter correspondent columnist presenter host
 coach captain striker goalkeeper midfielder defender pitcher player boxer athlete champion
