@@ -92,7 +92,13 @@ function timeWords(word: Word, value: string): Word[] {
   });
   return [
     ...(day ? [one(`#${day}`, WORDING.day)] : []),
-    ...(clock ? [one(`#T${clock}`, WORDING.clock)] : []),
+    ...(clock ? [one(`#T${halfDay(clock)}`, WORDING.clock)] : []),
     ...(!day && !clock ? [one(`#${value}`, WORDING.day)] : []),
   ];
+}
+
+/** 18:00 and 06:00 are one word: "six o'clock" in one report is often "6pm" in another. */
+function halfDay(clock: string): string {
+  const match = /^(\d\d):(\d\d)/.exec(clock);
+  return match ? `${String(Number(match[1]) % 12).padStart(2, '0')}:${match[2]}` : clock;
 }

@@ -34,7 +34,7 @@ export function cutClauses(tokens: readonly Token[], from: number, to: number): 
   for (let i = from + 1; i < to - 1; i++) {
     if (holes.some(([a, b]) => i >= a && i < b)) continue;
     const cut = cutAt(tokens, i, start, to);
-    if (!cut || !isClaim(tokens, start, i) || !isClaim(tokens, cut.next, to)) continue;
+    if (!cut || !isClaim(tokens, start, i) || !(cut.sharesSubject ? isPredicate(tokens, cut.next, to) : isClaim(tokens, cut.next, to))) continue;
     pieces.push(piece(start, i, holes, subject));
     subject = cut.sharesSubject ? (subject ?? subjectOf(tokens, start, i)) : undefined;
     start = cut.next;
@@ -76,7 +76,7 @@ interface Cut {
 
 function cutAt(tokens: readonly Token[], i: number, start: number, to: number): Cut | undefined {
   const token = tokens[i] as Token;
-  if (token.norm === ';') return { next: i + 1, sharesSubject: false };
+  if (token.norm === ';' || token.norm === ':') return { next: i + 1, sharesSubject: false };
   const comma = token.norm === ',';
   const at = comma ? i + 1 : i;
   const word = tokens[at];
@@ -141,6 +141,11 @@ function isClaim(tokens: readonly Token[], from: number, to: number): boolean {
   }
   if (comparison(tokens, from)) return content >= 1;
   return verb && content >= MIN_CONTENT;
+}
+
+/** A predicate that borrows its subject needs only a full verb ("but has not been arrested"), or a figure of comparison. */
+function isPredicate(tokens: readonly Token[], from: number, to: number): boolean {
+  return comparison(tokens, from) || tokens.slice(from, to).some((token) => token.pos === 'VERB' || token.pos === 'ADJ');
 }
 
 /** The words before the first finite verb. */

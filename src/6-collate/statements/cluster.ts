@@ -21,15 +21,15 @@ function margin(input: ClusterInput, i: number, j: number): number {
   const aligned = input.aligned.has(pairKey(i, j));
   const threshold = aligned ? JOIN.aligned : thresholdOf(input, i, j);
   const cost = relation.mixedVoice && !aligned ? JOIN.voice : 0;
-  if (!aligned && least < JOIN.leastCoverage) return 0;
-  return (relation.score - cost) / threshold;
+  if (!aligned && (least < JOIN.leastCoverage || relation.shared < JOIN.leastShared)) return 0;
+  return (relation.score - cost + (relation.sameClock ? JOIN.clock : 0)) / threshold;
 }
 
 function thresholdOf(input: ClusterInput, i: number, j: number): number {
   const left = input.nodes[i]!.claims;
   const right = input.nodes[j]!.claims;
   if (left.some((a) => right.some((b) => a.report === b.report))) return JOIN.within;
-  return left.some((a) => right.some((b) => input.dependent(a.report, b.report))) ? JOIN.linked : JOIN.across;
+  return left.some((a) => right.some((b) => input.dependent(a.report, b.report))) ? JOIN.linked : input.nodes[i]!.speaker && input.nodes[i]!.speaker === input.nodes[j]!.speaker ? JOIN.speaker : JOIN.across;
 }
 
 const REPRESENTATIVES = 6;
@@ -66,7 +66,7 @@ function mayJoin(input: ClusterInput, left: readonly number[], right: readonly n
       if (sameSentence(input.nodes[i]!, input.nodes[j]!)) return false;
       const one = margin(input, i, j);
       if (one < 0) return false;
-      sum += Math.min(1.5, one);
+      sum += Math.min(JOIN.surest, one);
       count++;
     }
   }

@@ -2,6 +2,8 @@ import { type Conflict, compareWordings, findConflicts, type Word } from '../../
 import type { ClaimNode } from './nodes.ts';
 import { JOIN } from './settings.ts';
 
+const WEEK_MS = 7 * 86_400_000;
+
 /** How two claims stand to each other, whoever tells them. */
 export interface ClaimRelation {
   /** 0 to 1. */
@@ -13,8 +15,11 @@ export interface ClaimRelation {
   readonly apart: boolean;
   /** They speak of one thing and cannot both be so. */
   readonly contradicts: boolean;
-  /** One is told as somebody's words and the other in the report's own voice. */
+  /** One is told as somebody's words and the other in the report's own voice, or as the words of somebody not identified. */
   readonly mixedVoice: boolean;
+  /** Weight of what they have in common. */
+  readonly shared: number;
+  readonly sameClock: boolean;
 }
 
 /** Compares two claims: their words, their conflicts, their speakers, numbers and times. */
@@ -22,7 +27,7 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   const sameness = compareWordings(a.wording, b.wording);
   const { alignment, score } = sameness;
   const conflicts = findConflicts(a.wording, b.wording, alignment);
-  const otherSpeaker = a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice;
+  const otherSpeaker = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
   const excluded = conflicts.some(
     (one) => one.kind === 'number' || one.kind === 'polarity' || one.kind === 'antonym' || one.kind === 'roles',
   );
@@ -35,10 +40,13 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
     conflicts,
     apart: otherSpeaker || excluded || otherTime || otherNumbers,
     contradicts: excluded && !otherSpeaker && !otherTime && score >= JOIN.contradicts,
-    mixedVoice: (a.voice === undefined) !== (b.voice === undefined),
+    shared: alignment.coverageA * weightOf(a.wording.words),
+    sameClock: clocks(a.wording.words).some((clock) => clocks(b.wording.words).includes(clock)),
+    mixedVoice: !otherSpeaker && a.voice !== b.voice,
   };
 }
 
+const weightOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 const days = (words: readonly Word[]): string[] => words.flatMap((word) => (/^#\d{4}-\d\d-\d\d$/.test(word.lemma) ? [word.lemma] : []));
 const clocks = (words: readonly Word[]): string[] => words.flatMap((word) => (/^#T\d/.test(word.lemma) ? [word.lemma] : []));
 
@@ -48,7 +56,12 @@ function disjoint(a: readonly string[], b: readonly string[]): boolean {
 
 /** Both name days (or hours) and none of them agrees. */
 function timesDiffer(a: readonly Word[], b: readonly Word[]): boolean {
-  return disjoint(days(a), days(b)) || disjoint(clocks(a), clocks(b));
+  return (disjoint(days(a), days(b)) && !days(a).some((x) => days(b).some((y) => sameWeekday(x, y)))) || disjoint(clocks(a), clocks(b));
+}
+
+/** "Thursday" may have been taken for last week's: a week to the day is no conflict. */
+function sameWeekday(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a.slice(1)) - Date.parse(b.slice(1))) === WEEK_MS;
 }
 
 /** Both give quantities and none of them agrees, not even roughly. */

@@ -12,6 +12,8 @@ export interface ClaimNode {
   readonly claims: readonly Claim[];
   /** Whose words: entity id, or the folded name; absent for the report's own voice. */
   readonly voice?: string;
+  /** The entity whose words they are, where it is known. */
+  readonly speaker?: Id;
 }
 
 /** Cuts all reports into claims and puts equal ones together. */
@@ -33,7 +35,8 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
   const weigh = weighStory([...groups.values()].map((group) => group.wording));
   return keys.map((key, index) => {
     const { wording, claims, voice } = groups.get(key) as NonNullable<ReturnType<typeof groups.get>>;
-    return { index, wording: weigh(wording), claims, ...(voice === undefined ? {} : { voice }) };
+    const speaker = claims[0]?.attribution?.entity;
+    return { index, wording: weigh(wording), claims, ...(voice === undefined ? {} : { voice }), ...(speaker ? { speaker } : {}) };
   });
 }
 

@@ -34,9 +34,11 @@ export const CANDIDATES = {
  */
 export const JOIN = {
   /** Reports of different accounts: the words alone must tell. */
-  across: 0.6,
+  across: 0.48,
+  /** The same known speaker on both sides: the words may differ more, as translations do. */
+  speaker: 0.42,
   /** Reports that trace found to depend on each other. */
-  linked: 0.5,
+  linked: 0.42,
   /** Sentences that stand at the same place of two dependent reports. */
   aligned: 0.22,
   /** The same report says it twice. */
@@ -47,10 +49,16 @@ export const JOIN = {
   contradicts: 0.5,
   /** Relative difference of two numbers that may be one, rounded. */
   rounding: 0.1,
+  /** The same hour of the day on both sides adds this much. */
+  clock: 0.06,
+  /** Weight of the words that two claims of different accounts must have in common, in full content words. */
+  leastShared: 1.6,
   /** Both claims must cover at least this share of the other. */
   leastCoverage: 0.3,
   /** Share of its threshold that the average pair of a statement must reach. */
-  average: 0.85,
+  average: 0.75,
+  /** A pair counts at most this multiple of its threshold in the average. */
+  surest: 2,
 } as const;
 
 /** Aligning the sentences of two dependent reports. */
@@ -58,11 +66,11 @@ export const PLACE = {
   /** Sameness that makes a fixed point. */
   anchor: 0.42,
   /** Sameness that a pair between two fixed points needs. */
-  between: 0.12,
+  between: 0.18,
   /** Two gaps of one length: the sentence at the same place in them gains this. */
   diagonal: 0.06,
   /** A gap of more sentences than this on a side is left alone. */
-  widestGap: 6,
+  widestGap: 12,
 } as const;
 
 /** Relations of a member to the wording that stands for the statement. */

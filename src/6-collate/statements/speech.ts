@@ -19,7 +19,7 @@ export function voicesOf(input: {
   const { quotations } = annotated.annotations;
   const spoken: Voice[] = [];
   for (const [index, quotation] of quotations.entries()) {
-    if (quotation.scare || !overlaps(quotation, sentence)) continue;
+    if (quotation.scare || !overlaps(quotation, sentence) || !isTold(annotated, quotation)) continue;
     const start = Math.max(quotation.start, sentence.start);
     const end = Math.min(quotation.end, sentence.end);
     const inside = spoken.find((voice) => start < voice.end && voice.start < end);
@@ -42,6 +42,14 @@ export function voicesOf(input: {
   }
   if (at < sentence.end) voices.push({ start: at, end: sentence.end, frame: true });
   return voices;
+}
+
+const LEAST_TOLD = 2;
+
+/** One word is no claim of anybody's ("who wrote it"). */
+function isTold(annotated: AnnotatedReport, range: Range): boolean {
+  const [from, to] = tokensIn(annotated, range);
+  return annotated.annotations.tokens.slice(from, to).length > LEAST_TOLD;
 }
 
 function attributionOf(

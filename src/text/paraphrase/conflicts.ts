@@ -34,10 +34,24 @@ export function findConflicts(a: Wording, b: Wording, alignment: WordAlignment):
 const whole = (wording: Wording): Range => ({ start: wording.words[0]?.start ?? 0, end: wording.words.at(-1)?.end ?? 1 });
 
 function polarityConflict(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
-  const differs = polarityOf(a, b, alignment) >= VERDICT.polarity;
+  const differs =
+    polarityOf(a, b, alignment) >= VERDICT.polarity &&
+    alignment.pairs.some((pair) => isDeniedPredicate(a, b, pair));
   const untrue = callsUntrue(a) !== callsUntrue(b);
   if (differs === untrue) return [];
   return [{ kind: 'polarity', a: whole(a), b: whole(b), note: untrue ? 'one calls it untrue' : 'one denies what the other affirms' }];
+}
+
+/**
+ * The very predicate that one side denies stands affirmed on the other: "no traveller was left off" does not deny "every traveller is on it".
+ * Where the denied side has no full verb in scope, an adjective or a noun is the predicate.
+ */
+function isDeniedPredicate(a: Wording, b: Wording, pair: WordPair): boolean {
+  const left = a.words[pair.i] as Word;
+  const right = b.words[pair.j] as Word;
+  if (left.negated === right.negated || pair.nearness < VERDICT.predicate) return false;
+  const [side, denied] = left.negated ? [a, left] : [b, right];
+  return denied.pos === 'VERB' || !side.words.some((word) => word.negated && word.pos === 'VERB' && word.kind === 'content');
 }
 
 /** Whether the wording calls a story false, a hoax, satire. */
@@ -51,7 +65,7 @@ function antonyms(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] 
     if (pair.kinship !== 'antonym') continue;
     const left = a.words[pair.i] as Word;
     const right = b.words[pair.j] as Word;
-    if (left.pos === 'NOUN' && right.pos === 'NOUN') continue;
+    if ((left.pos === 'NOUN' && right.pos === 'NOUN') || left.kind !== 'content' || right.kind !== 'content') continue;
     if (left.negated !== right.negated) continue;
     found.push({ kind: 'antonym', a: left, b: right, note: `“${left.text}” is the opposite of “${right.text}”` });
   }

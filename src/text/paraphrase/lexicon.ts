@@ -2,20 +2,20 @@
 
 /** Function words by part of speech are light already; these verbs and nouns carry little in a report of news too. */
 export const lightWords: ReadonlySet<string> = new Set(
-  'be have do get make take go come say tell add there thing one other also more most many much very just so such own same man people time year way new use can will may would could should must might shall'.split(
+  'be have do get make take go come say tell add there thing one other also more most many much very just so such own same man people time year way new use can will may would could should must might shall when where how why what which who whom whose while about around nearly roughly again back ahead off out up down away later then now here still yet already however meanwhile even too only well ever'.split(
     ' ',
   ),
 );
 
 /** Their scope runs rightwards to the end of the clause. */
-export const rightwardNegators: ReadonlySet<string> = new Set('not never hardly barely scarcely cannot nor without'.split(' '));
+export const rightwardNegators: ReadonlySet<string> = new Set('not never hardly barely scarcely cannot nor without unless absent barring'.split(' '));
 
 /** A negated noun phrase: it denies its whole clause ("Nobody signed", "There is no boy playing"). */
 export const clauseNegators: ReadonlySet<string> = new Set('no none nobody nothing neither nowhere'.split(' '));
 
 /** Verbs that deny what follows them; lemmas. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
-  'deny refuse fail reject refute disprove prevent avoid debunk dismiss decline lack cease abandon cancel dispute oppose ban bar'.split(
+  'deny refuse fail reject refute disprove prevent avoid debunk dismiss decline'.split(
     ' ',
   ),
 );

@@ -35,6 +35,8 @@ export const VERDICT = {
   entails: 0.78,
   /** Share of the aligned content whose polarity differs. */
   polarity: 0.5,
+  /** Nearness of two predicates of which one is denied. */
+  predicate: 0.65,
   /** Two numbers of one thing this near (relative) agree where one of them is hedged. */
   rounding: 0.1,
 } as const;
