@@ -8,6 +8,8 @@ import { inspectPath, listFolder, takeFile } from './take-file.ts';
 export interface GatherOptions {
   /** What the analyst knows of a location (its date, its source), by location as given. */
   readonly given?: Readonly<Record<string, CaptureGiven>>;
+  /** What the analyst knows of all of them; what is known of one goes before it. */
+  readonly givenForAll?: CaptureGiven;
   /** Also fetch from loopback and private networks. For tests and for a newsroom's own servers. */
   readonly allowPrivateAddresses?: boolean;
   /** Limit for one file or page, in bytes. */
@@ -106,8 +108,8 @@ async function gatherFile(
 }
 
 function withGiven(capture: Capture, options: GatherOptions): Capture {
-  const given = options.given?.[capture.location];
-  return given ? { ...capture, given } : capture;
+  const given = { ...options.givenForAll, ...options.given?.[capture.location] };
+  return Object.keys(given).length > 0 ? { ...capture, given } : capture;
 }
 
 function givenTwice(location: string): Problem {

@@ -20,7 +20,7 @@ export async function run({ args, options }: Call): Promise<number> {
   const { dossiers, problems } = await makeDossiers(args, {
     story: (options.story as 'auto' | 'one' | 'split' | undefined) ?? 'auto',
     ...(asOf ? { asOf } : {}),
-    gather: { given, allowPrivate: options.private === true },
+    gather: { givenForAll: given, allowPrivateAddresses: options.private === true },
     onProgress: progress.tell,
   });
   progress.end();
