@@ -97,6 +97,9 @@ function margin(points: Points, type: keyof Points): number {
 }
 
 function typeOf(group: readonly Weighed[]): EntityType {
+  const full = group[0] as Weighed;
+  // A full form that is sure of itself decides for its short forms and initials.
+  if (full.form.parts.length > 1 && certainty(full.points) >= weights.coordination) return decide(full.points);
   return decide(group.map(({ points }) => points).reduce(add, noPoints()));
 }
 

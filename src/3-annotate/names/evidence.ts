@@ -66,7 +66,9 @@ function weighSeveral(form: Form, run: readonly Word[], points: Points): void {
   const last = parts.at(-1) as string;
   const of = parts.findIndex((part) => part === 'of' || part === 'for');
   const head = of > 0 ? (parts[of - 1] as string) : last;
-  if (organisationHeads.has(head)) points.organisation += weakOrganisationHeads.has(head) ? weights.weakBodyHead : weights.bodyHead;
+  const body = organisationHeads.has(head);
+  if (body) points.person -= weakOrganisationHeads.has(head) ? 1 : 3;
+  if (body) points.organisation += weakOrganisationHeads.has(head) ? weights.weakBodyHead : weights.bodyHead;
   else if (parts.some((part) => organisationHeads.has(part) && !weakOrganisationHeads.has(part) && !placeHeads.has(part)))
     points.organisation += weights.weakBodyHead;
   if (placeHeads.has(head) && !organisationHeads.has(head)) points.place += weights.placeHead;
@@ -118,9 +120,10 @@ function weighSingle(form: Form, word: Word, points: Points): void {
 /** What the neighbours of all mentions of a name tell. */
 export function weighContext(form: Form, words: readonly Word[]): Points {
   const sum = noPoints();
+  const impersonal = isImpersonal(form, words);
   for (const piece of form.pieces) {
     weighBefore(piece, words, sum);
-    weighBehind(piece, words, sum);
+    weighBehind(piece, words, sum, impersonal);
     if (isDateline(piece, words)) sum.place += weights.dateline;
   }
   const most = Math.max(sum.person, sum.place, sum.organisation);
@@ -141,8 +144,9 @@ function weighBefore(piece: Piece, words: readonly Word[], points: Points): void
     points.organisation += weights.theBefore * 0.7;
   }
   if (sayingVerbs.has(before.lower)) {
-    points.person += weights.sayingBefore;
-    points.organisation += weights.sayingBefore * 0.3;
+    const told = /^t(ell|old)/.test(before.lower);
+    points.person += told ? 0.3 : weights.sayingBefore;
+    points.organisation += weights.sayingBefore * (told ? 1 : 0.3);
   }
   if (vessels.has(before.lower) && !before.capital) points.other += weights.vessel;
   const behind = words[at - 1]?.sentence === here.sentence ? words[at - 1] : undefined;
@@ -156,21 +160,24 @@ function weighBefore(piece: Piece, words: readonly Word[], points: Points): void
     points.place += pair[0] * half;
     points.organisation += pair[1] * half;
   }
+  const kind = kindInExamples(words, at);
+  if (kind) points[kind] += weights.townOfName;
   if (placeNouns.has(before.lower) || (before.lower === 'of' && placeNouns.has(behind?.lower ?? ''))) points.place += weights.townOfName;
   if (before.lower === 'of' && organisationCompany.has(behind?.lower ?? '')) points.organisation += weights.company;
   if (!before.capital && organisationHeads.has(before.lower) && before.pos === 'NOUN') points.organisation += weights.bodyNoun;
 }
 
-function weighBehind(piece: Piece, words: readonly Word[], points: Points): void {
+function weighBehind(piece: Piece, words: readonly Word[], points: Points, impersonal: boolean): void {
   const here = words[piece.to - 1] as Word;
   const next = (offset: number): Word | undefined =>
     words[piece.to + offset]?.sentence === here.sentence ? words[piece.to + offset] : undefined;
   const one = next(0);
   if (!one) return;
   if (sayingVerbs.has(one.lower)) {
-    points.person += weights.sayingBehind;
-    points.organisation += weights.sayingBehind * 0.5;
+    points.person += impersonal ? 0 : weights.sayingBehind;
+    points.organisation += weights.sayingBehind * (impersonal ? 1 : 0.5);
   }
+  if (/^['’]s?$/.test(one.text) && PERSONAL.has(next(1)?.lower ?? '') && !impersonal) points.person += weights.possessed;
   if (personVerbs.has(one.lower)) points.person += weights.personVerb;
   if (one.lower === 'who') points.person += weights.who;
   if (!one.capital && placeNouns.has(one.lower)) points.place += weights.placeNoun;
@@ -250,3 +257,30 @@ function isDatelineTail(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** Initials or ordinary words: what they say is said by a body of people. */
+function isImpersonal(form: Form, words: readonly Word[]): boolean {
+  const first = words[(form.pieces[0] as Piece).from] as Word;
+  if (form.parts.length === 1) return first.shout;
+  return form.parts.every((part) => isCommonWord(part)) || organisationHeads.has(form.parts.at(-1) as string);
+}
+
+/** "companies like X", "cities such as X", "brands including X". */
+function kindInExamples(words: readonly Word[], at: number): 'organisation' | 'place' | undefined {
+  const before = words[at];
+  let noun = at - 1;
+  if (before?.lower === 'as' && words[at - 1]?.lower === 'such') noun = at - 2;
+  else if (before?.lower !== 'like' && before?.lower !== 'including') return undefined;
+  if (words[noun]?.text === ',') noun--;
+  const word = words[noun]?.lower ?? '';
+  if (/^(companies|firms|brands|banks|airlines|parties|groups|organi[sz]ations|agencies|outlets|newspapers|retailers|giants|platforms|institutions|universities|ngos|manufacturers|carmakers|lenders|rivals|stores)$/.test(word)) return 'organisation';
+  if (/^(countries|cities|towns|villages|provinces|states|regions|areas|islands|nations|districts|places|destinations|neighbourhoods|neighborhoods)$/.test(word)) return 'place';
+  return undefined;
+}
+
+/** What people have: "X's remarks", "X's wife". */
+const PERSONAL: ReadonlySet<string> = new Set(
+  'remarks speech comments statement statements words wife husband son daughter father mother brother sister family lawyer lawyers attorney career death life visit campaign trial arrest murder body friend friends mind face voice book resignation predecessor successor supporters aide aides spokesman spokeswoman'.split(
+    ' ',
+  ),
+);

@@ -157,7 +157,11 @@ function splitRun(words: readonly Word[], classes: readonly WordClass[], from: n
   const pieces: Piece[] = [];
   let start = from;
   const people = endOfPeople(words, classes, start, to);
-  if (people > start && !belongsToBody(words, people, to)) {
+  const bodyEnd = endOfPeoplesBody(words, classes, people, to);
+  if (people > start && bodyEnd > people) {
+    pieces.push({ kind: 'name', from: start, to: bodyEnd });
+    start = bodyEnd;
+  } else if (people > start && !belongsToBody(words, people, to)) {
     pieces.push({ kind: 'people', from: start, to: people });
     start = people;
   }
@@ -342,4 +346,13 @@ function stepOverList(words: readonly Word[], classes: readonly WordClass[], fro
     if (words[at]?.text !== ',' && words[at]?.lower !== 'and') return 0;
   }
   return 0;
+}
+
+/** "[Jewish Agency] Chairman X": end of the body that a people word begins and an office follows; `from` where there is none. */
+function endOfPeoplesBody(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    if (classes[at] === 'title' || classes[at] === 'honorific') return from;
+    if (isBodyWord(words[at] as Word) && (classes[at + 1] === 'title' || classes[at + 1] === 'modifier') && belongsToBody(words, from, at + 1)) return at + 1;
+  }
+  return from;
 }

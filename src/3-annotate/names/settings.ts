@@ -35,6 +35,7 @@ export const weights = {
   based: 3,
   bodyNoun: 2.5,
   company: 1.5,
+  possessed: 1.5,
   rules: 3,
   placeEnding: 1.2,
   dateline: 6,

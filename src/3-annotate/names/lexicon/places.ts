@@ -9,13 +9,13 @@ mountain mountains mount mt mt. hill hills peak range ridge valley plain plains 
 province provinces state states region district districts county counties prefecture governorate oblast krai raion canton municipality department territory territories emirate sultanate kingdom republic federation
 city town village township borough suburb suburbs settlement ward quarter neighbourhood neighborhood parish upazila tehsil taluk barangay kebele woreda
 street road avenue boulevard lane drive highway square expressway alley motorway route crossing junction
-continent hemisphere border zone corridor strip belt
+point points cay cays key keys nile ridge hamlet hamlets mall shopping market zones provinces rivers lakes seas gulfs bays coasts beaches reefs bridges airports roads streets continent hemisphere border zone corridor strip belt
 airport stadium prison palace tower bridge tunnel dam port harbour harbor station park plaza hall camp gardens mosque temple cathedral gymnasium quay pier wharf cemetery monument plant
 `);
 
 /** Heads before a name ("Lake Tana", "Mount Kenya", "Port Louis", "Cape Town", "Gulf of Aden"). */
 export const placeLeads = words(`
-lake mount mt mt. cape port fort san santa santo são saint st st. isle island gulf bay strait sea camp villa el rio río isla puerto ciudad tel beit bayt jabal wadi ras kafr khan nizhny novy bandar kota kuala tanjung pulau sungai ban nong
+lake mount mt mt. cape port fort san santa santo são saint st st. isle island gulf bay strait sea camp villa el rio isla islas cayo cayos playa monte sierra laguna valle cerro barrio colonia puerto ciudad porto praia ilha serra puente baie ile pont tel beit bayt jabal wadi ras kafr khan nizhny novy bandar kota kuala tanjung pulau sungai ban nong
 new north south east west northern southern eastern western central upper lower greater inner outer
 `);
 
