@@ -45,8 +45,18 @@ async function loadScorers(): Promise<Scorer[]> {
   const files = readdirSync(join(here, 'scorers'))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort();
-  const modules = await Promise.all(files.map((file) => import(join(here, 'scorers', file)) as Promise<{ default?: Scorer }>));
-  return modules.flatMap((one) => (one.default ? [one.default] : []));
+  const scorers: Scorer[] = [];
+  for (const file of files) {
+    try {
+      const { default: scorer } = (await import(join(here, 'scorers', file))) as { default?: Scorer };
+      if (scorer) scorers.push(scorer);
+    } catch (error) {
+      // One scorer that cannot be loaded must not keep the others from running; it counts as below its floor.
+      console.log(`${file}: could not be loaded: ${(error as Error).message}`);
+      below++;
+    }
+  }
+  return scorers;
 }
 
 async function score(scorer: Scorer): Promise<StoredResult> {
