@@ -1,7 +1,8 @@
-import type { AnnotatedReport, Id, Mention, Range, Token } from '../../model/index.ts';
+import type { AnnotatedReport, FigureMention, Id, Mention, Range, Token } from '../../model/index.ts';
 import { firstEndingAfter, overlaps, prepareWording, type Word, type Wording } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
 import { WORDING } from './settings.ts';
+import { inBaseUnit } from './units.ts';
 
 /** What a claim's words stand on: mentions by entity and times by value, found once a report. */
 export interface ReportWords {
@@ -51,11 +52,18 @@ function replaceRanges(words: readonly Word[], { annotated, mentions }: ReportWo
   const done = new Set<object>();
   const out: Word[] = [];
   const times = claim.times.map((i) => annotated.annotations.times[i]).filter((time) => time !== undefined);
+  const measures = claim.figures.map((i) => annotated.annotations.figures[i]).filter((figure) => figure !== undefined && inBaseUnit(figure.unit) !== undefined) as FigureMention[];
   for (const word of words) {
     const time = times.find((one) => overlaps(one, word));
     if (time && (time.type === 'DATE' || time.type === 'TIME')) {
       if (!done.has(time)) out.push(...timeWords(word, time.value));
       done.add(time);
+      continue;
+    }
+    const measure = measures.find((one) => overlaps(one, word));
+    if (measure) {
+      if (!done.has(measure)) out.push(measureWord(word, measure));
+      done.add(measure);
       continue;
     }
     const mention = mentionAt(mentions, word);
@@ -79,7 +87,9 @@ function mentionAt(mentions: ReportWords['mentions'], word: Range): ReportWords[
 
 /** 2026-03-16T02:40 → the day and the hour, apart: one report may give only one of them. */
 function timeWords(word: Word, value: string): Word[] {
-  const [, day, clock] = /^([\dXW-]*)(?:T(.+))?$/.exec(value) ?? [];
+  const [, day, hour] = /^([\dXW-]*)(?:T(.+))?$/.exec(value) ?? [];
+  // Parts of the day (TMO, TEV) come and go in rewriting.
+  const clock = hour && /^\d/.test(hour) ? hour : undefined;
   const one = (lemma: string, weight: number): Word => ({
     text: lemma,
     lemma,
@@ -95,6 +105,14 @@ function timeWords(word: Word, value: string): Word[] {
     ...(clock ? [one(`#T${halfDay(clock)}`, WORDING.clock)] : []),
     ...(!day && !clock ? [one(`#${value}`, WORDING.day)] : []),
   ];
+}
+
+/** A measure in its base unit: 11 nautical miles and 20 kilometres are one length, 60 days and two months one term. */
+function measureWord(word: Word, figure: FigureMention): Word {
+  const base = inBaseUnit(figure.unit) as { readonly unit: string; readonly factor: number };
+  const value = figure.value * base.factor;
+  const converted = base.factor !== 1;
+  return { ...word, kind: 'number', pos: 'NUM', lemma: `${Number(value.toPrecision(4))} ${base.unit}`, value, unit: base.unit, approximate: figure.approximate || converted, weight: WORDING.clock };
 }
 
 /** 18:00 and 06:00 are one word: "six o'clock" in one report is often "6pm" in another. */

@@ -59,9 +59,9 @@ function timesDiffer(a: readonly Word[], b: readonly Word[]): boolean {
   return (disjoint(days(a), days(b)) && !days(a).some((x) => days(b).some((y) => sameWeekday(x, y)))) || disjoint(clocks(a), clocks(b));
 }
 
-/** "Thursday" may have been taken for last week's: a week to the day is no conflict. */
+/** "Thursday" may have been taken for last week's, "New Year's Day" for this year's: a week or years to the day are no conflict. */
 function sameWeekday(a: string, b: string): boolean {
-  return Math.abs(Date.parse(a.slice(1)) - Date.parse(b.slice(1))) === WEEK_MS;
+  return Math.abs(Date.parse(a.slice(1)) - Date.parse(b.slice(1))) === WEEK_MS || a.slice(5) === b.slice(5);
 }
 
 /** Both give quantities and none of them agrees, not even roughly. */

@@ -128,6 +128,7 @@ function longestChain(spots: readonly Spot[]): Spot[] {
 function fillGap(two: TwoReports, before: Spot, after: Spot, aligned: Set<string>): void {
   const m = after.a - before.a - 1;
   const n = after.b - before.b - 1;
+  if (m < 1 !== n < 1) joinNeighbours(two, before, after, aligned);
   if (m < 1 || n < 1 || m > PLACE.widestGap || n > PLACE.widestGap) return;
   const spots: Spot[] = [];
   for (let x = 0; x < m; x++) {
@@ -139,6 +140,16 @@ function fillGap(two: TwoReports, before: Spot, after: Spot, aligned: Set<string
     }
   }
   for (const spot of longestChain(spots)) matchClaims(two, two.left[spot.a]!, two.right[spot.b]!, aligned);
+}
+
+/** A sentence without a counterpart may have become part of its neighbour's: two sentences of one report, one of the other. */
+function joinNeighbours(two: TwoReports, before: Spot, after: Spot, aligned: Set<string>): void {
+  for (let a = before.a + 1; a < after.a; a++) for (const b of [before.b, after.b]) matchRest(two, two.left[a]!, two.right[b] ?? [], aligned);
+  for (let b = before.b + 1; b < after.b; b++) for (const a of [before.a, after.a]) matchRest(two, two.left[a] ?? [], two.right[b]!, aligned);
+}
+
+function matchRest(two: TwoReports, left: readonly number[], right: readonly number[], aligned: Set<string>): void {
+  for (const i of left) for (const j of right) if (i !== j && two.relate(i, j).score >= PLACE.between) aligned.add(pairKey(i, j));
 }
 
 function sentenceScore({ left, right, relate }: TwoReports, a: number, b: number): number {

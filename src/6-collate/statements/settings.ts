@@ -40,7 +40,7 @@ export const JOIN = {
   /** Reports that trace found to depend on each other. */
   linked: 0.42,
   /** Sentences that stand at the same place of two dependent reports. */
-  aligned: 0.22,
+  aligned: 0.17,
   /** The same report says it twice. */
   within: 0.8,
   /** Telling it as somebody's words on one side only costs this much. */
@@ -56,7 +56,7 @@ export const JOIN = {
   /** Both claims must cover at least this share of the other. */
   leastCoverage: 0.3,
   /** Share of its threshold that the average pair of a statement must reach. */
-  average: 0.75,
+  average: 0.6,
   /** A pair counts at most this multiple of its threshold in the average. */
   surest: 2,
 } as const;

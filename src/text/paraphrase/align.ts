@@ -22,6 +22,10 @@ const LEAST = 0.25;
 const CONTEXT = 0.12;
 const MISSPELT = 0.85;
 const LONG_NAME = 6;
+/** The same digits, once with a unit beside them and once without. */
+const OTHER_UNIT = 0.7;
+/** "About 300" may stand for 312. */
+const ROUNDED = 0.1;
 
 /**
  * Pairs the words of two wordings one to one, best pairs first: same lemma, same stem, WordNet relations, names by spelling, numbers by value.
@@ -59,24 +63,33 @@ function sameAt(a: Wording, b: Wording, i: number, j: number): number {
   return left && right && left.lemma === right.lemma ? 1 : 0;
 }
 
-function relate(left: Word, right: Word): { readonly kinship: WordKinship; readonly nearness: number } | undefined {
-  if (left.kind === 'number' || right.kind === 'number')
-    return left.value !== undefined && left.value === right.value && left.unit === right.unit
-      ? { kinship: 'same', nearness: 1 }
-      : left.lemma === right.lemma
-        ? { kinship: 'same', nearness: left.unit === right.unit ? 1 : 0.7 }
-        : undefined;
-  if (left.kind === 'function' || right.kind === 'function')
-    return left.lemma === right.lemma ? { kinship: 'same', nearness: 1 } : undefined;
+interface Nearness {
+  readonly kinship: WordKinship;
+  readonly nearness: number;
+}
+const EQUAL: Nearness = { kinship: 'same', nearness: 1 };
+
+function relate(left: Word, right: Word): Nearness | undefined {
+  if (left.kind === 'number' || right.kind === 'number') return relateNumbers(left, right);
+  if (left.kind === 'function' || right.kind === 'function') return left.lemma === right.lemma ? EQUAL : undefined;
   if (left.kind === 'name' || right.kind === 'name') return relateNames(left, right);
   const relation = relateWords(left.lemma, right.lemma);
   return relation && (relation.nearness >= LEAST || relation.kinship === 'antonym') ? relation : undefined;
 }
 
-function relateNames(left: Word, right: Word): { readonly kinship: WordKinship; readonly nearness: number } | undefined {
+function relateNumbers(left: Word, right: Word): Nearness | undefined {
+  const sameUnit = left.unit === right.unit;
+  if (left.lemma === right.lemma) return sameUnit ? EQUAL : { kinship: 'same', nearness: OTHER_UNIT };
+  if (left.value === undefined || right.value === undefined || !sameUnit) return undefined;
+  if (left.value === right.value) return EQUAL;
+  const near = Math.abs(left.value - right.value) <= ROUNDED * Math.max(left.value, right.value);
+  return near && (left.approximate || right.approximate) ? { kinship: 'form', nearness: MISSPELT } : undefined;
+}
+
+function relateNames(left: Word, right: Word): Nearness | undefined {
   const one = left.kind === 'name' ? left.lemma : left.text.toLowerCase();
   const two = right.kind === 'name' ? right.lemma : right.text.toLowerCase();
-  if (one === two || left.lemma === right.lemma) return { kinship: 'same', nearness: 1 };
+  if (one === two || left.lemma === right.lemma) return EQUAL;
   const shorter = Math.min(one.length, two.length);
   if (shorter >= 4 && (one.startsWith(two.slice(0, shorter - 1)) || two.startsWith(one.slice(0, shorter - 1))))
     return { kinship: 'form', nearness: MISSPELT };

@@ -51,7 +51,8 @@ function isDeniedPredicate(a: Wording, b: Wording, pair: WordPair): boolean {
   const right = b.words[pair.j] as Word;
   if (left.negated === right.negated || pair.nearness < VERDICT.predicate) return false;
   const [side, denied] = left.negated ? [a, left] : [b, right];
-  return denied.pos === 'VERB' || !side.words.some((word) => word.negated && word.pos === 'VERB' && word.kind === 'content');
+  if (denied.pos === 'VERB') return (left.negated ? right : left).pos === 'VERB';
+  return !side.words.some((word) => word.negated && word.pos === 'VERB' && word.kind === 'content');
 }
 
 /** Whether the wording calls a story false, a hoax, satire. */
@@ -72,9 +73,6 @@ function antonyms(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] 
   return found;
 }
 
-const APPROXIMATE =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|over|more|least|most|than|up|under|below|above|close|estimated)$/;
-
 function numberConflicts(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
   const pairedA = new Set(alignment.pairs.map((pair) => pair.i));
   const pairedB = new Set(alignment.pairs.map((pair) => pair.j));
@@ -85,7 +83,7 @@ function numberConflicts(a: Wording, b: Wording, alignment: WordAlignment): Conf
     if (i === undefined) continue;
     const one = a.words[i] as Word;
     const two = b.words[j] as Word;
-    if (agree(a, one, b, two)) continue;
+    if (agree(one, two)) continue;
     found.push({ kind: 'number', a: one, b: two, note: `${one.text} against ${two.text}` });
   }
   return found;
@@ -117,15 +115,9 @@ function nextContent(wording: Wording, at: number, step: 1 | -1): number {
   return -1;
 }
 
-function agree(a: Wording, one: Word, b: Wording, two: Word): boolean {
+function agree(one: Word, two: Word): boolean {
   if (one.value === undefined || two.value === undefined || one.value === two.value) return true;
-  const hedged = isApproximate(a, one) || isApproximate(b, two);
-  return hedged && Math.abs(one.value - two.value) <= VERDICT.rounding * Math.max(one.value, two.value);
-}
-
-function isApproximate(wording: Wording, word: Word): boolean {
-  const at = wording.tokens.findIndex((token) => token.start >= word.start);
-  return wording.tokens.slice(Math.max(0, at - 3), at).some((token) => APPROXIMATE.test(token.norm));
+  return Boolean(one.approximate || two.approximate) && Math.abs(one.value - two.value) <= VERDICT.rounding * Math.max(one.value, two.value);
 }
 
 function roleSwap(a: Wording, b: Wording, { pairs }: WordAlignment): Conflict[] {

@@ -18,7 +18,9 @@ export interface Word extends Range {
   readonly pos: Pos;
   readonly weight: number;
   readonly value?: number;
-  /** '%' or a currency sign beside the number. */
+  /** A number given as near the truth only: "about", "some", "at least". */
+  readonly approximate?: boolean;
+  /** '%', a currency sign or another unit of the number. */
   readonly unit?: string;
   /** Stands under an odd number of negations. */
   readonly negated: boolean;
@@ -176,9 +178,17 @@ function numberAt(
       pos: 'NUM',
       value,
       ...(unit ? { unit } : {}),
+      ...(isApproximate(tokens, i) ? { approximate: true } : {}),
     },
     last,
   };
+}
+
+const APPROXIMATE =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|over|more|least|most|than|up|under|below|above|close|estimated|circa|beyond)$/;
+
+function isApproximate(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => APPROXIMATE.test(token.norm));
 }
 
 function plainNumber(norm: string): number | undefined {
