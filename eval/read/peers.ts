@@ -62,11 +62,17 @@ function blockText(root: DomNode): string {
     if (BLOCKS.test(node.nodeName)) out += '\n';
   };
   walk(root);
-  return out.replace(/[ \t\u00a0]+/g, ' ').replace(/\s*\n\s*/g, '\n\n').trim();
+  return out
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n\n')
+    .trim();
 }
 
 /** Runs extractors over pages one after the other; a failure counts as nothing found. */
-export async function extractAll(extract: Extractor, pages: readonly { readonly html: string; readonly url: string }[]): Promise<readonly Extraction[]> {
+export async function extractAll(
+  extract: Extractor,
+  pages: readonly { readonly html: string; readonly url: string }[],
+): Promise<readonly Extraction[]> {
   const out: Extraction[] = [];
   const silenced = console.error;
   console.error = () => {};

@@ -27,7 +27,9 @@ const scorer: Scorer = {
     return {
       scores: [{ metric: 'exact day', value: mean(ours), target: 0.75, peers: others }],
       items: gold.length,
-      misses: gold.filter((_, i) => !ours[i]).map((item) => `${item.date} | ${found[gold.indexOf(item)]?.date} ${item.file} ${item.url.slice(0, 100)}`),
+      misses: gold
+        .filter((_, i) => !ours[i])
+        .map((item) => `${item.date} | ${found[gold.indexOf(item)]?.date} ${item.file} ${item.url.slice(0, 100)}`),
     };
   },
 };

@@ -12,7 +12,8 @@ interface Gold {
 const scorer: Scorer = {
   stage: 'read',
   set: 'extract-fundus',
-  metricSource: 'Dallabetta and others, Fundus (ACL 2024 demo): ROUGE-LSum F1 per page against the best choice of optional paragraphs ("[…]"), mean of pages, in percent',
+  metricSource:
+    'Dallabetta and others, Fundus (ACL 2024 demo): ROUGE-LSum F1 per page against the best choice of optional paragraphs ("[…]"), mean of pages, in percent',
   needs: 'extract-fundus/dataset/ground_truth.json',
   async run(context: EvalContext): Promise<SetResult> {
     const folder = join(context.bench, 'extract-fundus/dataset');
@@ -31,7 +32,13 @@ const scorer: Scorer = {
         { metric: 'ROUGE-LSum F1, half 1', value: half(1) },
       ],
       items: gold.length,
-      misses: ours.map((value, i) => `${value.toFixed(1).padStart(5)} ${gold[i]?.[0]} h${halfOf(gold[i]?.[0] ?? '')} gold ${gold[i]?.[1].body.join(' ').length} got ${found[i]?.text.length}`).filter((line) => Number.parseFloat(line) < 95).sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b)),
+      misses: ours
+        .map(
+          (value, i) =>
+            `${value.toFixed(1).padStart(5)} ${gold[i]?.[0]} h${halfOf(gold[i]?.[0] ?? '')} gold ${gold[i]?.[1].body.join(' ').length} got ${found[i]?.text.length}`,
+        )
+        .filter((line) => Number.parseFloat(line) < 95)
+        .sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b)),
     };
   },
 };
@@ -40,13 +47,19 @@ export default scorer;
 
 /** Lines stand for sentences, as in rouge_score after its sentence splitter; paragraphs here, which differs in the third digit at most. */
 export function rougeLsum(body: readonly string[], hypothesis: string): number {
-  const sentences = (texts: readonly string[]) => texts.flatMap((text) => text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})|\n+/u)).map(tokens).filter((list) => list.length > 0);
+  const sentences = (texts: readonly string[]) =>
+    texts
+      .flatMap((text) => text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})|\n+/u))
+      .map(tokens)
+      .filter((list) => list.length > 0);
   const candidates = sentences([hypothesis]);
   const total = candidates.reduce((sum, list) => sum + list.length, 0);
   const optional = (text: string) => text.startsWith('[') && text.endsWith(']');
   // The best choice among optional paragraphs: each is taken where the hypothesis has most of it. (The reference tries all subsets, to the same end.)
   const hits = new Set(candidates.flat());
-  const chosen = body.filter((text) => !optional(text) || overlap(tokens(text), hypothesis, hits)).map((text) => (optional(text) ? text.slice(1, -1) : text));
+  const chosen = body
+    .filter((text) => !optional(text) || overlap(tokens(text), hypothesis, hits))
+    .map((text) => (optional(text) ? text.slice(1, -1) : text));
   const references = sentences(chosen);
   const size = references.reduce((sum, list) => sum + list.length, 0);
   if (!size || !total) return 0;
@@ -100,7 +113,10 @@ function lcs(a: readonly string[], b: readonly string[]): number[] {
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++)
-      table[i * width + j] = a[i - 1] === b[j - 1] ? (table[(i - 1) * width + j - 1] as number) + 1 : Math.max(table[(i - 1) * width + j] as number, table[i * width + j - 1] as number);
+      table[i * width + j] =
+        a[i - 1] === b[j - 1]
+          ? (table[(i - 1) * width + j - 1] as number) + 1
+          : Math.max(table[(i - 1) * width + j] as number, table[i * width + j - 1] as number);
   const out: number[] = [];
   for (let i = a.length, j = b.length; i > 0 && j > 0; ) {
     if (a[i - 1] === b[j - 1]) {

@@ -26,8 +26,14 @@ const scorer: Scorer = {
   needs: 'extract-news120/dev/gold.jsonl',
   async run(context: EvalContext): Promise<SetResult> {
     const folder = join(context.bench, 'extract-news120/dev');
-    const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Gold);
-    const pages = gold.map(({ id, url }) => ({ url, html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8') }));
+    const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Gold);
+    const pages = gold.map(({ id, url }) => ({
+      url,
+      html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8'),
+    }));
     const ours = await extractAll(stemma, pages);
     const own = measure(gold, ours);
     const others: Record<string, Measures> = {};
@@ -39,7 +45,11 @@ const scorer: Scorer = {
       target: TARGETS[metric] as number,
       peers: Object.fromEntries(Object.entries(others).map(([name, values]) => [name, mean(values[metric])])),
     }));
-    for (const half of [0, 1]) scores.push({ metric: `shingle F1, half ${half}`, value: mean(own['shingle F1'].filter((_, i) => halfOf((gold[i] as Gold).id) === half)) });
+    for (const half of [0, 1])
+      scores.push({
+        metric: `shingle F1, half ${half}`,
+        value: mean(own['shingle F1'].filter((_, i) => halfOf((gold[i] as Gold).id) === half)),
+      });
     return { scores, items: gold.length, misses: explain(gold, ours, own) };
   },
 };
@@ -51,7 +61,9 @@ function measure(gold: readonly Gold[], found: readonly Extraction[]): Measures 
   return {
     'shingle F1': gold.map((item, i) => shingleF1(item.text, found[i]?.text ?? '')),
     'title exact': gold.map((item, i) => Number(fold(item.title) === fold(found[i]?.title ?? ''))),
-    'date within a day': gold.map((item, i) => Number(Math.abs(Date.parse(item.date) - Date.parse((found[i]?.date ?? '').slice(0, 10))) <= 86_400_000)),
+    'date within a day': gold.map((item, i) =>
+      Number(Math.abs(Date.parse(item.date) - Date.parse((found[i]?.date ?? '').slice(0, 10))) <= 86_400_000),
+    ),
     author: named.map(({ item, i }) => Number(sameSet(nameSet(item.authors), nameSet(found[i]?.author ?? '')))),
   };
 }
@@ -79,10 +91,20 @@ function shingles(text: string): Map<string, number> {
   return out;
 }
 
-const fold = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function nameSet(names: string): Set<string> {
-  return new Set(names.split(/,|;|&|\band\b/).map((name) => fold(name.replace(/^by\s/i, ''))).filter(Boolean));
+  return new Set(
+    names
+      .split(/,|;|&|\band\b/)
+      .map((name) => fold(name.replace(/^by\s/i, '')))
+      .filter(Boolean),
+  );
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -93,14 +115,18 @@ function explain(gold: readonly Gold[], found: readonly Extraction[], own: Measu
   const out: string[] = [];
   for (const [i, item] of gold.entries()) {
     const score = own['shingle F1'][i] as number;
-    if (score < 0.95) out.push(`${score.toFixed(2)} ${item.id.slice(0, 8)} h${halfOf(item.id)} gold ${item.text.length} got ${found[i]?.text.length} ${item.url.slice(0, 70)}`);
+    if (score < 0.95)
+      out.push(
+        `${score.toFixed(2)} ${item.id.slice(0, 8)} h${halfOf(item.id)} gold ${item.text.length} got ${found[i]?.text.length} ${item.url.slice(0, 70)}`,
+      );
   }
   out.sort();
   for (const [i, item] of gold.entries()) {
     const got = found[i];
     if (!own['title exact'][i]) out.push(`title ${item.id.slice(0, 8)}: ${item.title} | ${got?.title}`);
     if (!own['date within a day'][i]) out.push(`date ${item.id.slice(0, 8)}: ${item.date} | ${got?.date} ${item.url.slice(0, 80)}`);
-    if (item.authors && !sameSet(nameSet(item.authors), nameSet(got?.author ?? ''))) out.push(`author ${item.id.slice(0, 8)}: ${item.authors} | ${got?.author}`);
+    if (item.authors && !sameSet(nameSet(item.authors), nameSet(got?.author ?? '')))
+      out.push(`author ${item.id.slice(0, 8)}: ${item.authors} | ${got?.author}`);
   }
   return out;
 }

@@ -11,13 +11,13 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai
 /** Number of words; in scripts without spaces two characters count as a word. */
 export function countWords(text: string): number {
   const dense = text.match(CJK)?.length ?? 0;
-  if (!dense) return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (!dense) return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return Math.ceil(dense / 2) + (text.replace(CJK, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 
 /** Whether a line ends like a sentence, in any script; closing quotation marks and brackets may follow the mark. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…。！？؟۔।॥։።᙮་។][\p{Pe}\p{Pf}\p{Pi}"'”’»]*$/u.test(text);
+  return /[.!?…。！？؟۔।॥։።᙮་។][\p{Pe}\p{Pf}\p{Pi}"'”’»]*$/u.test(text.slice(-12));
 }
 
 /** For comparing lines: case, marks and spacing gone. */

@@ -1,5 +1,5 @@
 import type { Block, Capture, Problem, Published, Report } from '../model/index.ts';
-import { stableId } from '../text/index.ts';
+import { foldName, stableId } from '../text/index.ts';
 import type { Draft, Line } from './draft.ts';
 
 /**
@@ -15,7 +15,7 @@ export function composeReport(draft: Draft, capture: Capture, language: string):
     id: stableId('r', capture.location, text),
     location: capture.location,
     source: {
-      id: stableId('s', sourceName ?? capture.location),
+      id: stableId('s', sourceKey(sourceName, capture.location)),
       ...(sourceName && { name: sourceName }),
       ...(given?.family && { family: given.family }),
       ...(given?.kind && { kind: given.kind }),
@@ -28,6 +28,12 @@ export function composeReport(draft: Draft, capture: Capture, language: string):
     blocks,
     removed: [...draft.removed].sort((a, b) => a.start - b.start || a.end - b.end),
   };
+}
+
+/** Two spellings of one outlet have one id; without a name the site stands for it. */
+function sourceKey(name: string | undefined, location: string): string {
+  if (name) return foldName(name).replace(/^the /, '');
+  return URL.canParse(location) ? new URL(location).hostname || location : location;
 }
 
 function givenDate(capture: Capture): Published | undefined {

@@ -8,7 +8,8 @@ const LABEL_REASONS = new Map(
 );
 
 /** "Photo: A. Name / Agency", "Credit: …": who took the picture. */
-const PHOTO_CREDIT = /^\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild|imagen|фото|file photo|ap photo)\s*(?:(?:credits?|by|courtesy(?: of)?)\b\s*)?[:/]|^(?:photo|image|picture) (?:by|courtesy)\b|(?:^|\s)credit:\s/iu;
+const PHOTO_CREDIT =
+  /^\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild|imagen|фото|file photo|ap photo)\s*(?:(?:credits?|by|courtesy(?: of)?)\b\s*)?[:/]|^(?:photo|image|picture) (?:by|courtesy)\b|(?:^|\s)credit:\s/iu;
 
 /** Somebody is said to have said: then the line reports, whatever else it looks like. */
 const REPORTING = /["“”„«»]|\b(?:said|says|told|wrote|added|announced|according to|asked|claimed|warned|urged|reported|tweeted|posted)\b/i;
@@ -19,6 +20,7 @@ const REPORTING = /["“”„«»]|\b(?:said|says|told|wrote|added|announced|ac
  */
 export function judgeLine(line: Pick<Line, 'text' | 'kind' | 'linkShare'>): string | undefined {
   const { text } = line;
+  if (text.length > MAX_LEGAL_WORDS * 12) return undefined;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'separator';
   const words = countWords(text);
   const label = words <= 8 ? LABEL_REASONS.get(foldLine(text)) : undefined;
@@ -30,12 +32,19 @@ export function judgeLine(line: Pick<Line, 'text' | 'kind' | 'linkShare'>): stri
 }
 
 function byShape(text: string, words: number, linkShare: number): string | undefined {
+  if (words <= MAX_CREDIT_WORDS && PHOTO_CREDIT.test(text)) return 'caption';
   if (POINTERS.test(text) && (words <= MAX_POINTER_WORDS || linkShare > 0.5)) return 'related';
   if (BARE_POINTERS.test(text) && (words <= 8 || linkShare > 0.5)) return 'related';
-  if (words <= MAX_POINTER_WORDS && /^(?:tags?|tagged(?: in| with)?|topics?|filed under|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu.test(text)) return 'navigation';
-  if (words <= MAX_CREDIT_WORDS && PHOTO_CREDIT.test(text)) return 'caption';
+  if (
+    words <= MAX_POINTER_WORDS &&
+    /^(?:tags?|tagged(?: in| with)?|topics?|filed under|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu.test(
+      text,
+    )
+  )
+    return 'navigation';
   if (isShareBar(text)) return 'share';
-  if (/(?:>>|»»|→|➔|►|▶)\s*$/.test(text) && words <= MAX_POINTER_WORDS) return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
+  if (/(?:>>|»»|→|➔|►|▶)\s*$/.test(text) && words <= MAX_POINTER_WORDS)
+    return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
   if (isMenu(text)) return 'navigation';
   return undefined;
 }
@@ -74,7 +83,7 @@ function isShareBar(text: string): boolean {
 
 /** "Home | World | Politics": three or more short parts between bars, none a sentence. */
 function isMenu(text: string): boolean {
-  const parts = text.split(/\s*[|›»•·>]\s*|\s+\/\s+/).filter(Boolean);
+  const parts = text.split(/\s*[|›»•·>]\s*/).filter(Boolean);
   return parts.length >= 3 && parts.every((part) => countWords(part) <= 4 && part.length <= 40) && !endsLikeSentence(text);
 }
 

@@ -11,7 +11,11 @@ export interface Sifted {
  * Takes out the lines that are not the article, each with the reason. A heading that loses all that stood below it goes with it ("Related stories").
  */
 export function sift(lines: readonly Line[]): Sifted {
-  const reasons = lines.map((line) => judgeLine(line));
+  const reasons = lines.map((line, i) => {
+    const reason = judgeLine(line);
+    // "Opinion: …" and "Watch: …" on top are the title itself.
+    return i === 0 && reason === 'related' ? undefined : reason;
+  });
   const rest = lines.map((line, i) => ({ line, i })).filter(({ i }) => !reasons[i]);
   for (const at of findProductLines(rest.map(({ line }) => line))) reasons[(rest[at] as { i: number }).i] = 'advertisement';
   const kept: Line[] = [];

@@ -41,14 +41,14 @@ export function completeDate(date: FoundDate, evidence: YearEvidence): (FoundDat
   for (let year = last; year > last - (certain ? YEARS_BY_WEEKDAY : 2); year--) {
     const weekday = weekdayOf(year, date.month, date.day);
     if (weekday === undefined || isAfter(year, date, evidence.modified)) continue;
-    if (certain ? weekday === date.weekday : fits(weekday, mentioned)) return { ...date, year };
+    if (certain ? weekday === date.weekday : fit(weekday, mentioned) > 0) return { ...date, year };
   }
   return undefined;
 }
 
-/** News tells of the day itself or of the day before. */
-function fits(weekday: number, mentioned: ReadonlySet<number>): boolean {
-  return mentioned.has(weekday) || mentioned.has((weekday + 6) % 7);
+/** News tells of the day itself (2), or of the day before (1). */
+function fit(weekday: number, mentioned: ReadonlySet<number>): number {
+  return mentioned.has(weekday) ? 2 : mentioned.has((weekday + 6) % 7) ? 1 : 0;
 }
 
 function chooseOrder(
@@ -57,8 +57,11 @@ function chooseOrder(
   modified: string | undefined,
 ): FoundDate & { readonly year: number } {
   const other = { ...date, month: date.day, day: date.month };
-  const good = (d: FoundDate & { readonly year: number }) =>
-    modified && isAfter(d.year, d, modified) ? 0 : fits(weekdayOf(d.year, d.month, d.day) ?? -9, mentioned) ? 2 : 1;
+  const good = (d: FoundDate & { readonly year: number }) => {
+    if (modified && isAfter(d.year, d, modified)) return -1;
+    const weekday = weekdayOf(d.year, d.month, d.day);
+    return weekday === undefined ? -1 : fit(weekday, mentioned);
+  };
   return good(other) > good(date) ? other : date;
 }
 

@@ -12,7 +12,10 @@ import { readPlain } from '../plain/index.ts';
 export async function readMail(bytes: Uint8Array, text: string, around: Surroundings): Promise<Draft> {
   const mail = await PostalMime.parse(bytes);
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value;
-  const isPage = header('snapshot-content-location') !== undefined || /saved by/i.test(header('from') ?? '') || /^\s*content-type:\s*multipart\/related/im.test(text.slice(0, 2000));
+  const isPage =
+    header('snapshot-content-location') !== undefined ||
+    /saved by/i.test(header('from') ?? '') ||
+    /^\s*content-type:\s*multipart\/related/im.test(text.slice(0, 2000));
   const page = mail.html ?? (await attachedPage(mail.attachments));
   const address = header('snapshot-content-location') ?? header('content-location');
   const draft = page
@@ -33,7 +36,9 @@ export async function readMail(bytes: Uint8Array, text: string, around: Surround
 }
 
 /** Some browsers write the page as a part that mail programs take for an attachment. */
-async function attachedPage(attachments: readonly { readonly mimeType?: string; readonly content?: unknown }[]): Promise<string | undefined> {
+async function attachedPage(
+  attachments: readonly { readonly mimeType?: string; readonly content?: unknown }[],
+): Promise<string | undefined> {
   for (const { mimeType, content } of attachments) {
     if (!/html/i.test(mimeType ?? '')) continue;
     const bytes = content instanceof Uint8Array ? content : content instanceof ArrayBuffer ? new Uint8Array(content) : undefined;

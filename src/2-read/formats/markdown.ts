@@ -24,7 +24,10 @@ export async function readMarkdown(input: string, around: Surroundings): Promise
   const date = fields.date ? findDates(fields.date, language)[0] : undefined;
   return {
     ...draft,
-    removed: titled && first?.text === titled ? [{ start: first.start, end: first.end, text: first.text, reason: 'title' }, ...draft.removed] : draft.removed,
+    removed:
+      titled && first?.text === titled
+        ? [{ start: first.start, end: first.end, text: first.text, reason: 'title' }, ...draft.removed]
+        : draft.removed,
     ...(titled && { title: titled }),
     ...(fields.author && { byline: fields.author }),
     ...(date?.year && { published: toPublished({ ...date, year: date.year }, 'metadata') }),
@@ -37,11 +40,24 @@ function walk(node: Nodes, place: { kind: Line['kind']; list: number | undefined
     const text = cleanText(plainText(node, { includeImageAlt: false, includeHtml: false }));
     const start = offset + (node.position?.start.offset ?? 0);
     const end = offset + (node.position?.end.offset ?? 0);
-    if (text) lines.push({ text, start, end, kind: node.type === 'heading' ? 'heading' : place.kind, ...(place.list !== undefined && { list: place.list }), linkShare: linkShare(node, text) });
+    if (text)
+      lines.push({
+        text,
+        start,
+        end,
+        kind: node.type === 'heading' ? 'heading' : place.kind,
+        ...(place.list !== undefined && { list: place.list }),
+        linkShare: linkShare(node, text),
+      });
     return;
   }
   if (!('children' in node)) return;
-  const below = node.type === 'list' ? { kind: 'item' as const, list: (node.position?.start.offset ?? 0) + 1 } : node.type === 'blockquote' ? { ...place, kind: 'quote' as const } : place;
+  const below =
+    node.type === 'list'
+      ? { kind: 'item' as const, list: (node.position?.start.offset ?? 0) + 1 }
+      : node.type === 'blockquote'
+        ? { ...place, kind: 'quote' as const }
+        : place;
   for (const child of node.children) walk(child, below, lines, offset);
 }
 

@@ -14,7 +14,7 @@ interface Piece {
 /** PDF: its text layer in reading order as the file gives it, lines of a paragraph joined by their distance. A scan without text is told as such. */
 export async function readPdf(bytes: Uint8Array, around: Surroundings): Promise<Draft> {
   const { getDocumentProxy, getMeta } = await import('unpdf');
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const pages: string[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MAX_PDF_PAGES); number++) {
     const content = await (await document.getPage(number)).getTextContent();
@@ -27,8 +27,15 @@ export async function readPdf(bytes: Uint8Array, around: Surroundings): Promise<
   const draft = readPlain(text, await tellLanguage(text), around);
   const meta = await getMeta(document).catch(() => undefined);
   const title = cleanText(String(meta?.info?.Title ?? ''));
-  const tail = document.numPages > MAX_PDF_PAGES ? [`Only the first ${MAX_PDF_PAGES} of ${document.numPages} pages were read. Give the report alone.`] : [];
-  return { ...draft, ...(!draft.title && title && !/\.(?:docx?|indd|qxd|tex)$|^untitled/i.test(title) && { title }), problems: [...draft.problems, ...tail] };
+  const tail =
+    document.numPages > MAX_PDF_PAGES
+      ? [`Only the first ${MAX_PDF_PAGES} of ${document.numPages} pages were read. Give the report alone.`]
+      : [];
+  return {
+    ...draft,
+    ...(!draft.title && title && !/\.(?:docx?|indd|qxd|tex)$|^untitled/i.test(title) && { title }),
+    problems: [...draft.problems, ...tail],
+  };
 }
 
 /** Lines, with an empty line where the distance to the next is clearly larger than usual on this page. */
@@ -79,9 +86,12 @@ function joinLines(lines: readonly { readonly text: string; readonly size: numbe
 function withoutRunningLines(pages: readonly string[]): string[] {
   const split = pages.map((page) => page.split('\n\n'));
   const edges = new Map<string, number>();
-  for (const paragraphs of split) for (const edge of new Set([paragraphs[0], paragraphs.at(-1)])) if (edge) edges.set(blank(edge), (edges.get(blank(edge)) ?? 0) + 1);
+  for (const paragraphs of split)
+    for (const edge of new Set([paragraphs[0], paragraphs.at(-1)])) if (edge) edges.set(blank(edge), (edges.get(blank(edge)) ?? 0) + 1);
   const runs = (paragraph: string, i: number, all: readonly string[]) =>
-    (i === 0 || i === all.length - 1) && ((pages.length > 2 && (edges.get(blank(paragraph)) ?? 0) > pages.length / 2) || /^(?:page |seite |p\. ?)?\d{1,4}(?:\s?(?:\/|of|von|de)\s?\d{1,4})?$/i.test(paragraph));
+    (i === 0 || i === all.length - 1) &&
+    ((pages.length > 2 && (edges.get(blank(paragraph)) ?? 0) > pages.length / 2) ||
+      /^(?:page |seite |p\. ?)?\d{1,4}(?:\s?(?:\/|of|von|de)\s?\d{1,4})?$/i.test(paragraph));
   return split.map((paragraphs) => paragraphs.filter((paragraph, i) => !runs(paragraph, i, paragraphs)).join('\n\n'));
 }
 

@@ -44,7 +44,8 @@ function weigh(element: Element, weight: Map<Element, number>): number {
   let sum = 0;
   for (const child of element.children) {
     if (!isElement(child)) sum += child.text.length >= MIN_SENTENCE_CHARS ? child.text.trim().length : 0;
-    else if (child.tag !== 'a' && (!SKIPPED_TAGS.has(child.tag) || child.tag === 'form' || child.tag === 'footer')) sum += weigh(child, weight);
+    else if (child.tag !== 'a' && (!SKIPPED_TAGS.has(child.tag) || child.tag === 'form' || child.tag === 'footer'))
+      sum += weigh(child, weight);
   }
   weight.set(element, sum);
   return sum;
@@ -81,9 +82,11 @@ function isHeavy(element: Element, walk: Walk): boolean {
 
 function placeOf(element: Element, place: Place, walk: Walk): Place {
   const reason = place.outside ?? outsideReason(element);
-  const outside = reason && !place.outside && isHeavy(element, walk) && !NEVER_INSIDE.test(element.attributes.class ?? '') ? undefined : reason;
+  const outside =
+    reason && !place.outside && isHeavy(element, walk) && !NEVER_INSIDE.test(element.attributes.class ?? '') ? undefined : reason;
   const inLink = place.inLink || element.tag === 'a';
-  if (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl') return { outside, kind: place.kind, list: ++walk.lists, inLink };
+  if (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl')
+    return { outside, kind: place.kind, list: ++walk.lists, inLink };
   return { outside, kind: kindOf(element, place), list: place.list, inLink };
 }
 
@@ -97,11 +100,24 @@ function kindOf(element: Element, place: Place): Line['kind'] {
 
 function outsideReason(element: Element): string | undefined {
   const { attributes } = element;
-  if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')) return 'hidden';
-  if (/^(?:navigation|complementary|banner|contentinfo|search|dialog|alert|menu|toolbar|img|button)$/.test(attributes.role ?? '')) return 'navigation';
+  if (
+    attributes.hidden !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
+  )
+    return 'hidden';
+  if (/^(?:navigation|complementary|banner|contentinfo|search|dialog|alert|menu|toolbar|img|button)$/.test(attributes.role ?? ''))
+    return 'navigation';
   if (element.tag === 'aside') return 'aside';
   if (element.tag === 'figcaption' || element.tag === 'figure') return 'caption';
-  if (element.tag === 'body' || element.tag === 'html' || element.tag === 'article' || element.tag === 'main' || attributes.itemprop === 'articleBody') return undefined;
+  if (
+    element.tag === 'body' ||
+    element.tag === 'html' ||
+    element.tag === 'article' ||
+    element.tag === 'main' ||
+    attributes.itemprop === 'articleBody'
+  )
+    return undefined;
   const id = LEAVES.test(element.tag) ? '' : (attributes.id ?? '');
   const names = `${attributes.class ?? ''} ${id} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-type'] ?? ''}`;
   const match = OUTSIDE.exec(splitCamel(names));
@@ -190,11 +206,14 @@ function collect(node: Element | Text, inLink: boolean, inBold: boolean, runs: R
 }
 
 function isAside(node: Element): boolean {
-  return node.attributes.hidden !== undefined || /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?)(?:$|[\s_-])/i.test(node.attributes.class ?? '');
+  return (
+    node.attributes.hidden !== undefined ||
+    /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?)(?:$|[\s_-])/i.test(node.attributes.class ?? '')
+  );
 }
 
 /** Characters of running text, or minus the characters of what is none. */
-export function valueOf(block: PageBlock): number {
+export function worthOf(block: PageBlock): number {
   const { text } = block;
   const links = block.linkShare ?? 0;
   if (links > 0.6) return -Math.min(text.length, 120);
@@ -204,4 +223,3 @@ export function valueOf(block: PageBlock): number {
   if (sentence && countWords(text) >= 4) return text.length * 0.5 * (1 - links);
   return -Math.min(text.length, 40) * LABEL_COST;
 }
-

@@ -6,15 +6,74 @@ import { type Clues, firstMeta, textOf } from './metadata.ts';
 
 /** Names of meta tags that hold the day of publication (after the lists of htmldate and Dublin Core), best first. */
 const PUBLISHED_META = [
-  'article:published_time', 'og:published_time', 'og:article:published_time', 'article.published', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'article_date_original', 'publication_date',
-  'publicationdate', 'publish-date', 'publishdate', 'publish_date', 'published', 'published_date', 'published-date', 'pubdate', 'pub_date', 'date.issued', 'dc.date.issued', 'dcterms.issued', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'dc.created',
-  'dc.date', 'dcsext.articlefirstpublished', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'bt:pubdate', 'citation_publication_date', 'citation_date', 'rnews:datepublished', 'analyticsattributes.articledate', 'article.created', 'datecreated', 'created', 'ptime', 'prism.publicationdate', 'item-publish-date',
-  'date', 'release_date', 'doc_date', 'originalpublicationdate', 'shareaholic:article_published_time', 'og:pubdate', 'mediator_published_time', 'last-published', 'vr:published_time', 'gentime', 'date_published', 'cse_pubdate',
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'article.published',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article_date_original',
+  'publication_date',
+  'publicationdate',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'published',
+  'published_date',
+  'published-date',
+  'pubdate',
+  'pub_date',
+  'date.issued',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.created',
+  'dc.date',
+  'dcsext.articlefirstpublished',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'bt:pubdate',
+  'citation_publication_date',
+  'citation_date',
+  'rnews:datepublished',
+  'analyticsattributes.articledate',
+  'article.created',
+  'datecreated',
+  'created',
+  'ptime',
+  'prism.publicationdate',
+  'item-publish-date',
+  'date',
+  'release_date',
+  'doc_date',
+  'originalpublicationdate',
+  'shareaholic:article_published_time',
+  'og:pubdate',
+  'mediator_published_time',
+  'last-published',
+  'vr:published_time',
+  'gentime',
+  'date_published',
+  'cse_pubdate',
 ];
-const OTHER_META = ['og:updated_time', 'article:modified_time', 'datemodified', 'dcterms.modified', 'lastmod', 'last-modified', 'dc.date.modified', 'revised'];
+const OTHER_META = [
+  'og:updated_time',
+  'article:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+  'last-modified',
+  'dc.date.modified',
+  'revised',
+];
 
 /** Class words of elements that show when. */
-const DATE_NAMES = /(?:^|[\s_-])(?:date|dates|datetime|time|timestamp|publish(?:ed)?|pub-?date|posted|posted-?on|created|submitted|dateline|published-?date|entry-?date|post-?date|article-?date|fecha|datum|data|tarih|дата)(?:$|[\s_-])/i;
+const DATE_NAMES =
+  /(?:^|[\s_-])(?:date|dates|datetime|time|timestamp|publish(?:ed)?|pub-?date|posted|posted-?on|created|submitted|dateline|published-?date|entry-?date|post-?date|article-?date|fecha|datum|data|tarih|дата)(?:$|[\s_-])/i;
 
 /**
  * The day of publication. Order of evidence: JSON-LD, meta tags, microdata, the address, the visible date at the headline, and last the day of change.
@@ -44,7 +103,9 @@ function fromValues(values: readonly unknown[]): Published | undefined {
 /** A machine's date: ISO 8601 and its near relations, RFC 2822, seconds or milliseconds since 1970. */
 export function parseStamp(value: string): Published | undefined {
   const text = value.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(text);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(
+    text,
+  );
   if (iso) return fromIso(iso);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/.exec(text);
   if (compact) return valid(`${compact[1]}-${compact[2]}-${compact[3]}`, 'day');
@@ -70,7 +131,8 @@ function valid(value: string, precision: Published['precision']): Published | un
 function fromMicrodata(clues: Clues): Published | undefined {
   for (const element of clues.elements) {
     const { attributes } = element;
-    const marked = /datePublished|dateCreated/.test(`${attributes.itemprop ?? ''} ${attributes.property ?? ''}`) || attributes.pubdate !== undefined;
+    const marked =
+      /datePublished|dateCreated/.test(`${attributes.itemprop ?? ''} ${attributes.property ?? ''}`) || attributes.pubdate !== undefined;
     if (!marked) continue;
     const date = parseStamp(attributes.datetime ?? attributes.content ?? attributes.title ?? textOf(element));
     if (date) return date;
@@ -79,7 +141,8 @@ function fromMicrodata(clues: Clues): Published | undefined {
 }
 
 /** Words that say a date is another one: of change, of an event, of the right to copy. */
-const OTHER_DATE = /\b(?:updated|modified|last|copyright|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizad\w|обновлено|изменено|оновлено|zaktualizowano)\b|©/iu;
+const OTHER_DATE =
+  /\b(?:updated|modified|last|copyright|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizad\w|обновлено|изменено|оновлено|zaktualizowano)\b|©/iu;
 
 /** The date that is shown nearest to the headline: `<time>` elements, elements named for a date, short lines with a date. */
 function fromVisible(clues: Clues, title: string | undefined): Published | undefined {
@@ -97,7 +160,11 @@ function fromVisible(clues: Clues, title: string | undefined): Published | undef
     const text = textOf(element).trim();
     if (text.length > 120) continue;
     const stamp = attributes.datetime ? parseStamp(attributes.datetime) : undefined;
-    offer(stamp ?? readVisible(text, clues.language) ?? (attributes.title ? readVisible(attributes.title, clues.language) : undefined), element.start, OTHER_DATE.test(text) ? 4000 : 0);
+    offer(
+      stamp ?? readVisible(text, clues.language) ?? (attributes.title ? readVisible(attributes.title, clues.language) : undefined),
+      element.start,
+      OTHER_DATE.test(text) ? 4000 : 0,
+    );
   }
   for (const block of clues.blocks) {
     if (block.text.length > 120 || !/\d/.test(block.text) || /^©|copyright/i.test(block.text)) continue;
@@ -115,13 +182,20 @@ function readVisible(text: string, language: string): Published | undefined {
 function anchorOf(clues: Clues, title: string | undefined): number {
   const wanted = foldLine(title ?? '');
   const heading = clues.blocks.find((block) => block.kind === 'heading' && wanted && foldLine(block.text) === wanted);
-  return heading?.end ?? clues.blocks.find((block) => block.tag === 'h1')?.end ?? clues.blocks.find((block) => block.text.length > 150)?.start ?? 0;
+  return (
+    heading?.end ??
+    clues.blocks.find((block) => block.tag === 'h1')?.end ??
+    clues.blocks.find((block) => block.text.length > 150)?.start ??
+    0
+  );
 }
 
 /** "/2020/03/11/", "/2020-3-1-title", "/20200311/". */
 export function fromAddress(location: string): Published | undefined {
   const parted = /(?<!\d)((?:19|20)\d{2})([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(location);
-  const match = parted ? [parted[1], parted[3], parted[4]] : /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\d{0,6}(?!\d))/.exec(location)?.slice(1);
+  const match = parted
+    ? [parted[1], parted[3], parted[4]]
+    : /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\d{0,6}(?!\d))/.exec(location)?.slice(1);
   if (!match) return undefined;
   return valid(`${match[0]}-${(match[1] as string).padStart(2, '0')}-${(match[2] as string).padStart(2, '0')}`, 'day');
 }

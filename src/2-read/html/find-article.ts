@@ -1,6 +1,6 @@
 import { foldLine } from '../clean.ts';
 import { BAD_TEXT_COST, INSIDE_BONUS, MIN_ARTICLE_CHARS, MIN_STRAY_CHARS } from '../settings.ts';
-import { type PageBlock, splitCamel, valueOf } from './blocks.ts';
+import { type PageBlock, splitCamel, worthOf } from './blocks.ts';
 import type { Element } from './tree.ts';
 import { INSIDE } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export function findArticle(blocks: readonly PageBlock[]): Element | undefined {
   const worth = new Map<Element, Worth>();
   for (const block of blocks) {
     if (block.outside) continue;
-    const value = valueOf(block);
+    const value = worthOf(block);
     for (let element: Element | undefined = block.holder; element; element = element.parent) {
       const sum = worth.get(element) ?? { good: 0, bad: 0 };
       if (value > 0) sum.good += value;
@@ -43,7 +43,8 @@ function namedArticle(blocks: readonly PageBlock[]): Element | undefined {
   const chars = new Map<Element, number>();
   for (const block of blocks) {
     if (block.outside || (block.linkShare ?? 0) > 0.6) continue;
-    for (let element: Element | undefined = block.holder; element; element = element.parent) chars.set(element, (chars.get(element) ?? 0) + block.text.length);
+    for (let element: Element | undefined = block.holder; element; element = element.parent)
+      chars.set(element, (chars.get(element) ?? 0) + block.text.length);
   }
   const named = [...chars].filter(([element, length]) => length >= MIN_ARTICLE_CHARS && isNamedInside(element)).sort((a, b) => b[1] - a[1]);
   return named[0]?.[0];
@@ -52,7 +53,9 @@ function namedArticle(blocks: readonly PageBlock[]): Element | undefined {
 function isNamedInside(element: Element): boolean {
   const { attributes } = element;
   if (attributes.itemprop === 'articleBody' || element.tag === 'article') return true;
-  return INSIDE.test(splitCamel(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`));
+  return INSIDE.test(
+    splitCamel(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`),
+  );
 }
 
 /** The article's blocks: those inside its element, and running text that stands between the headline and its end in other elements. */
@@ -60,7 +63,11 @@ export function articleBlocks(blocks: readonly PageBlock[], article: Element, ti
   const headline = title ? blocks.findIndex((block) => block.kind === 'heading' && foldLine(block.text) === foldLine(title)) : -1;
   const last = blocks.findLastIndex((block) => isInside(block, article));
   const from = headline >= 0 ? headline : Number.POSITIVE_INFINITY;
-  return blocks.filter((block, i) => isInside(block, article) || (i > from && i < last && !block.outside && block.text.length >= MIN_STRAY_CHARS && valueOf(block) > 0 && block.kind === 'paragraph'));
+  return blocks.filter(
+    (block, i) =>
+      isInside(block, article) ||
+      (i > from && i < last && !block.outside && block.text.length >= MIN_STRAY_CHARS && worthOf(block) > 0 && block.kind === 'paragraph'),
+  );
 }
 
 function isInside(block: PageBlock, article: Element): boolean {

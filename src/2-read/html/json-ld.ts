@@ -1,4 +1,4 @@
-import { type Element, descendants } from './tree.ts';
+import { descendants, type Element } from './tree.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,11 @@ export function readJsonLd(root: Element): readonly JsonObject[] {
 }
 
 function parseLoosely(source: string): unknown {
-  const body = source.trim().replace(/^<!--|-->$|^\/\*.*?\*\/|^<!\[CDATA\[|\]\]>$/g, '').trim().replace(/;$/, '');
+  const body = source
+    .trim()
+    .replace(/^<!--|-->$|^\/\*.*?\*\/|^<!\[CDATA\[|\]\]>$/g, '')
+    .trim()
+    .replace(/;$/, '');
   for (const attempt of [body, body.replace(/[\x00-\x1f]+/g, ' '), body.replace(/[\x00-\x1f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
@@ -32,9 +36,15 @@ function flatten(value: unknown, found: JsonObject[], depth: number): void {
     return;
   }
   found.push(value as JsonObject);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart']) if (key in value) flatten((value as JsonObject)[key], found, depth + 1);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart'])
+    if (key in value) flatten((value as JsonObject)[key], found, depth + 1);
 }
 
 export function isArticle(object: JsonObject): boolean {
-  return [object['@type']].flat().some((type) => typeof type === 'string' && /article|posting|report|review|newsbulletin|story/i.test(type) && !/list|aggregate|rating/i.test(type));
+  return [object['@type']]
+    .flat()
+    .some(
+      (type) =>
+        typeof type === 'string' && /article|posting|report|review|newsbulletin|story/i.test(type) && !/list|aggregate|rating/i.test(type),
+    );
 }

@@ -62,7 +62,16 @@ function gatherClues(root: Element, location: string, blocks: readonly PageBlock
   }
   const objects = readJsonLd(root);
   language ||= meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0] ?? meta.get('language')?.[0];
-  return { root, location, language: language?.trim().replace('_', '-') || 'und', objects, articles: objects.filter(isArticle), meta, elements, blocks };
+  return {
+    root,
+    location,
+    language: language?.trim().replace('_', '-') || 'und',
+    objects,
+    articles: objects.filter(isArticle),
+    meta,
+    elements,
+    blocks,
+  };
 }
 
 export function firstMeta(clues: Clues, ...names: readonly string[]): string | undefined {
@@ -71,7 +80,9 @@ export function firstMeta(clues: Clues, ...names: readonly string[]): string | u
 }
 
 function readSite(clues: Clues): string | undefined {
-  const publisher = clues.articles.map((article) => article.publisher).find((value) => value && typeof value === 'object') as JsonObject | undefined;
+  const publisher = clues.articles.map((article) => article.publisher).find((value) => value && typeof value === 'object') as
+    | JsonObject
+    | undefined;
   const named = firstMeta(clues, 'og:site_name', 'application-name', 'dc.publisher', 'publisher', 'cre');
   const name = named ?? (typeof publisher?.name === 'string' ? publisher.name : undefined);
   if (name && !/^https?:/.test(name)) return name.trim();

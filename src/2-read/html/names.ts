@@ -1,7 +1,22 @@
 import { cleanText, foldLine } from '../clean.ts';
 import { type Clues, textOf } from './metadata.ts';
 
-const AUTHOR_META = ['author', 'byl', 'byline', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'article:author', 'authors', 'article.author', 'cxenseparse:author', 'citation_author', 'rbauthors', 'twitter:creator'];
+const AUTHOR_META = [
+  'author',
+  'byl',
+  'byline',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'article:author',
+  'authors',
+  'article.author',
+  'cxenseparse:author',
+  'citation_author',
+  'rbauthors',
+  'twitter:creator',
+];
 
 /** The by-line, as the page tells it: JSON-LD, meta tags, elements marked as author, a visible "By …". Names are joined by commas. */
 export function readNames(clues: Clues, title: string | undefined, site: string | undefined): string | undefined {
@@ -34,7 +49,10 @@ function markedNames(clues: Clues, strict: boolean): string[] {
   for (const element of clues.elements) {
     const { attributes, tag } = element;
     const sure = /\bauthor\b/.test(attributes.itemprop ?? '') || (tag === 'a' && /\bauthor\b/.test(attributes.rel ?? ''));
-    const likely = /(?:^|[\s_-])(?:author(?:-?name)?|by-?line(?:-?name|-author)?|post-?author|entry-?author|article-?author|autor|auteur|redator|writer|fn)(?:$|[\s_-])/i.test(`${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`);
+    const likely =
+      /(?:^|[\s_-])(?:author(?:-?name)?|by-?line(?:-?name|-author)?|post-?author|entry-?author|article-?author|autor|auteur|redator|writer|fn)(?:$|[\s_-])/i.test(
+        `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`,
+      );
     if (strict ? !sure : !likely) continue;
     const inner = clueInside(element);
     const text = cleanText(inner ?? textOf(element));
@@ -45,7 +63,8 @@ function markedNames(clues: Clues, strict: boolean): string[] {
 }
 
 function clueInside(element: Parameters<typeof textOf>[0]): string | undefined {
-  for (const child of element.children) if ('tag' in child && child.attributes.itemprop === 'name') return child.attributes.content ?? textOf(child);
+  for (const child of element.children)
+    if ('tag' in child && child.attributes.itemprop === 'name') return child.attributes.content ?? textOf(child);
   return element.attributes.content;
 }
 
@@ -72,7 +91,8 @@ export function splitNames(text: string): string[] {
     .filter(Boolean);
 }
 
-const NO_NAME = /^(?:https?:|www\.|admin|administrator|editor|editors|staff|staff writer|staff reporter|news ?desk|guest|guest author|contributor|unknown|author|by|anonymous|none|null|undefined|redaktion|redacción|redação|redazione|web ?desk|team|follow|reporter|senior|correspondent|columnist|writer|ph\.?d\.?|md|m\.d\.|jr\.?|sr\.?|opinion|share|more)\b|^\d|[_{}<>]/i;
+const NO_NAME =
+  /^(?:https?:|www\.|admin|administrator|editor|editors|staff|staff writer|staff reporter|news ?desk|guest|guest author|contributor|unknown|author|by|anonymous|none|null|undefined|redaktion|redacción|redação|redazione|web ?desk|team|follow|reporter|senior|correspondent|columnist|writer|ph\.?d\.?|md|m\.d\.|jr\.?|sr\.?|opinion|share|more)\b|^\d|[_{}<>]/i;
 
 function usable(names: readonly string[], own: string): string[] {
   const out: string[] = [];

@@ -9,7 +9,9 @@ export interface Page {
 
 /** Attributes that tell anything about text. Others (styles by the kilobyte, data) are dropped while parsing. */
 const KEPT = new Set(
-  'class id role itemprop itemtype property name content datetime href rel hidden style aria-hidden aria-label data-testid data-component data-type data-qa lang type title pubdate http-equiv'.split(' '),
+  'class id role itemprop itemtype property name content datetime href rel hidden style aria-hidden aria-label data-testid data-component data-type data-qa lang type title pubdate http-equiv'.split(
+    ' ',
+  ),
 );
 
 const CHUNK = 65_536;
@@ -34,7 +36,14 @@ export function parsePage(source: string): Page {
           beyond++;
           return;
         }
-        const element: Element = { tag, attributes: keep(attributes), children: [], parent: current, start: parser.startIndex, end: parser.endIndex + 1 };
+        const element: Element = {
+          tag,
+          attributes: keep(attributes),
+          children: [],
+          parent: current,
+          start: parser.startIndex,
+          end: parser.endIndex + 1,
+        };
         current.children.push(element);
         current = element;
         depth++;
@@ -59,7 +68,12 @@ export function parsePage(source: string): Page {
   for (let at = 0; at < source.length; at += CHUNK) {
     parser.write(source.slice(at, at + CHUNK));
     if (elements > MAX_ELEMENTS || open > MAX_OPEN_TAGS) {
-      return { root, problems: ['The page is nested too deep or too large to be read to its end; what comes after is missing. Save the article alone as a file.'] };
+      return {
+        root,
+        problems: [
+          'The page is nested too deep or too large to be read to its end; what comes after is missing. Save the article alone as a file.',
+        ],
+      };
     }
   }
   parser.end();
@@ -68,6 +82,7 @@ export function parsePage(source: string): Page {
 
 function keep(attributes: Readonly<Record<string, string>>): Record<string, string> {
   const out: Record<string, string> = {};
-  for (const name in attributes) if (KEPT.has(name)) out[name] = (attributes[name] as string).slice(0, name === 'content' || name === 'href' ? 4000 : 300);
+  for (const name in attributes)
+    if (KEPT.has(name)) out[name] = (attributes[name] as string).slice(0, name === 'content' || name === 'href' ? 4000 : 300);
   return out;
 }

@@ -4,7 +4,7 @@ import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
 import { judgeFurniture } from '../plain/index.ts';
 import { BIO_ZONE_LINES, MAX_LINK_SHARE } from '../settings.ts';
-import { type PageBlock } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 import { articleBlocks } from './find-article.ts';
 import { inBox, pointerBoxes } from './pointer-boxes.ts';
 import type { Element } from './tree.ts';
@@ -17,7 +17,13 @@ export interface Picked {
 /**
  * Takes the lines of the article from those of its element: what the markup puts outside, link lists, the title, by-lines and what `sift` knows go out.
  */
-export function pickLines(blocks: readonly PageBlock[], article: Element, title: string | undefined, byline: string | undefined, language: string): Picked {
+export function pickLines(
+  blocks: readonly PageBlock[],
+  article: Element,
+  title: string | undefined,
+  byline: string | undefined,
+  language: string,
+): Picked {
   const inside = articleBlocks(blocks, article, title);
   const removed: Removed[] = [];
   const kept: PageBlock[] = [];
@@ -80,5 +86,11 @@ function dropTail(lines: readonly Line[], byline: string | undefined, language: 
 function isBiography(text: string, names: readonly string[]): boolean {
   const start = text.replace(/^[^\p{L}]+/u, '').replace(/^(?:by|about) /i, '');
   if (/\bcan be (?:reached|contacted|followed)\b.{0,20}\b(?:at|on|via)\b/i.test(start) && countWords(start) <= 30) return true;
-  return names.some((name) => start.startsWith(name) && /^(?:\s+(?:is|was|has|writes|wrote|covers|works|reports|joined|serves|teaches|leads|edits|specialize|specialise|holds|can|lives|graduated|contributes)|,)\b/.test(start.slice(name.length)));
+  return names.some(
+    (name) =>
+      start.startsWith(name) &&
+      /^(?:\s+(?:is|was|has|writes|wrote|covers|works|reports|joined|serves|teaches|leads|edits|specialize|specialise|holds|can|lives|graduated|contributes)|,)\b/.test(
+        start.slice(name.length),
+      ),
+  );
 }

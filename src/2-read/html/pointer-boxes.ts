@@ -1,5 +1,13 @@
-import { BOX_LINK_LINES, BOX_LINK_SHARE, MAX_TEASER_CHARS, MIN_TEASER_SHARE, MIN_TEASERS, TEASER_BOX_LINK_LINES, TEASER_BOX_LINK_SHARE } from '../settings.ts';
-import { type PageBlock, valueOf } from './blocks.ts';
+import {
+  BOX_LINK_LINES,
+  BOX_LINK_SHARE,
+  MAX_TEASER_CHARS,
+  MIN_TEASER_SHARE,
+  MIN_TEASERS,
+  TEASER_BOX_LINK_LINES,
+  TEASER_BOX_LINK_SHARE,
+} from '../settings.ts';
+import { type PageBlock, worthOf } from './blocks.ts';
 import type { Element } from './tree.ts';
 
 /** Marks the lines of teaser lists as outside: an element whose parts each hold a line that is nothing but a link, and little else. */
@@ -35,7 +43,7 @@ export function pointerBoxes(blocks: readonly PageBlock[], article: Element): Re
   let total = 0;
   for (const block of blocks) {
     if (block.outside) continue;
-    const good = Math.max(0, valueOf(block));
+    const good = Math.max(0, worthOf(block));
     const isLink = (block.linkShare ?? 0) > 0.8;
     total += good;
     for (let element: Element | undefined = block.holder; element && element !== article; element = element.parent) {
@@ -50,7 +58,8 @@ export function pointerBoxes(blocks: readonly PageBlock[], article: Element): Re
   const boxes = new Set<Element>();
   for (const [element, { chars, links, lines, good }] of counts) {
     const share = links / chars;
-    const isBox = (share >= BOX_LINK_SHARE && lines >= BOX_LINK_LINES) || (share >= TEASER_BOX_LINK_SHARE && lines >= TEASER_BOX_LINK_LINES);
+    const isBox =
+      (share >= BOX_LINK_SHARE && lines >= BOX_LINK_LINES) || (share >= TEASER_BOX_LINK_SHARE && lines >= TEASER_BOX_LINK_LINES);
     if (isBox && good < total / 3) boxes.add(element);
   }
   return boxes;
@@ -60,4 +69,3 @@ export function inBox(block: PageBlock, boxes: ReadonlySet<Element>): boolean {
   for (let element: Element | undefined = block.holder; element; element = element.parent) if (boxes.has(element)) return true;
   return false;
 }
-

@@ -62,7 +62,8 @@ function outsideRuns(blocks: readonly PageBlock[], lines: readonly Line[], remov
       continue;
     }
     const last = runs.at(-1);
-    if (open && last) runs[runs.length - 1] = { ...last, end: block.end, text: last.text.length > 300 ? last.text : `${last.text}\n${block.text}` };
+    if (open && last)
+      runs[runs.length - 1] = { ...last, end: block.end, text: last.text.length > 300 ? last.text : `${last.text}\n${block.text}` };
     else runs.push({ start: block.start, end: block.end, text: block.text, reason: 'outside-article' });
     open = true;
   }
@@ -72,10 +73,20 @@ function outsideRuns(blocks: readonly PageBlock[], lines: readonly Line[], remov
 function complaints(lines: readonly Line[], about: Metadata): string[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   const text = lines.map((line) => line.text).join(' ');
-  if (/\b(?:subscribe to (?:continue|read)|to continue reading|already a subscriber|subscribers only|this article is for subscribers)\b/i.test(text) || (about.locked && length < 1200)) {
-    return ['The page gives only the beginning of the article; the rest is for subscribers. Save the full page from a browser where you are signed in.'];
+  if (
+    /\b(?:subscribe to (?:continue|read)|to continue reading|already a subscriber|subscribers only|this article is for subscribers)\b/i.test(
+      text,
+    ) ||
+    (about.locked && length < 1200)
+  ) {
+    return [
+      'The page gives only the beginning of the article; the rest is for subscribers. Save the full page from a browser where you are signed in.',
+    ];
   }
   if (length >= MIN_ARTICLE_CHARS) return [];
-  if (/\bcookies?\b|\bconsent\b/i.test(text) || !length) return ['There is hardly any text on this page: it may be a consent page, or one that only a browser draws. Open it in a browser, save it, and give the saved file.'];
+  if (/\bcookies?\b|\bconsent\b/i.test(text) || !length)
+    return [
+      'There is hardly any text on this page: it may be a consent page, or one that only a browser draws. Open it in a browser, save it, and give the saved file.',
+    ];
   return ['The article on this page is very short; it may be a notice, a list or a video. Check that this is the page you mean.'];
 }

@@ -8,12 +8,17 @@ import { textOf } from './tree.ts';
  */
 export function readTitle(clues: Clues, site: string | undefined): string | undefined {
   const documentTitle = cleanText(clues.elements.filter(({ tag }) => tag === 'title').map(textOf)[0] ?? '');
-  const shared = cleanText(firstMeta(clues, 'og:title', 'twitter:title', 'dc.title', 'title', 'headline', 'sailthru.title', 'parsely-title') ?? '');
+  const shared = cleanText(
+    firstMeta(clues, 'og:title', 'twitter:title', 'dc.title', 'title', 'headline', 'sailthru.title', 'parsely-title') ?? '',
+  );
   const headlines = clues.articles.map((article) => article.headline).filter((value): value is string => typeof value === 'string');
   const headline = cleanText(decode(headlines[0] ?? ''));
   const told = [shared, headline, documentTitle].filter(Boolean).map((text) => stripSite(text, site));
-  const seen = clues.blocks.filter(({ kind, tag }) => kind === 'heading' && (tag === 'h1' || tag === 'h2')).map(({ text, tag }) => ({ text, tag }));
-  for (const element of clues.elements) if (element.attributes.itemprop === 'headline' && element.tag !== 'meta') seen.push({ text: cleanText(textOf(element)), tag: 'h1' });
+  const seen = clues.blocks
+    .filter(({ kind, tag }) => kind === 'heading' && (tag === 'h1' || tag === 'h2'))
+    .map(({ text, tag }) => ({ text, tag }));
+  for (const element of clues.elements)
+    if (element.attributes.itemprop === 'headline' && element.tag !== 'meta') seen.push({ text: cleanText(textOf(element)), tag: 'h1' });
   const ranked = seen
     .filter(({ text }) => text)
     .map(({ text, tag }) => ({ text, score: Math.max(0, ...told.map((other) => agreement(text, other))) + (tag === 'h1' ? 0.15 : 0) }))
@@ -54,5 +59,10 @@ export function stripSite(title: string, site: string | undefined): string {
 }
 
 function decode(text: string): string {
-  return text.replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&#0?39;|&apos;|&rsquo;/g, '’').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code) || 32)).replace(/<[^>]+>/g, '');
+  return text
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;|&apos;|&rsquo;/g, '’')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code) || 32))
+    .replace(/<[^>]+>/g, '');
 }

@@ -29,7 +29,8 @@ export function* descendants(root: Element): Generator<Element> {
 /** The text of an element, white space as in the source. */
 export function textOf(root: Element): string {
   let out = '';
-  for (const child of root.children) out += isElement(child) ? (child.tag === 'br' ? '\n' : SILENT.has(child.tag) ? '' : textOf(child)) : child.text;
+  for (const child of root.children)
+    out += isElement(child) ? (child.tag === 'br' ? '\n' : SILENT.has(child.tag) ? '' : textOf(child)) : child.text;
   return out;
 }
 

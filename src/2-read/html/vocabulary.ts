@@ -2,7 +2,9 @@
 
 /** Elements that never hold an article's text. */
 export const SKIPPED_TAGS = new Set(
-  'script style noscript template svg iframe nav button select input textarea label dialog video audio canvas object embed map menu math form footer option fieldset datalist progress source track picture img head link meta'.split(' '),
+  'script style noscript template svg iframe nav button select input textarea label dialog video audio canvas object embed map menu math form footer option fieldset datalist progress source track picture img head link meta'.split(
+    ' ',
+  ),
 );
 
 /** Parts of a page that are not the article. Matched against the words of class, id and similar attributes. */
@@ -18,5 +20,7 @@ export const INSIDE =
 
 /** Tags that begin a line of their own. */
 export const BLOCK_TAGS = new Set(
-  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr td th caption figure figcaption address aside details summary hr center body html #root footer nav form fieldset hgroup'.split(' '),
+  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr td th caption figure figcaption address aside details summary hr center body html #root footer nav form fieldset hgroup'.split(
+    ' ',
+  ),
 );

@@ -77,7 +77,7 @@ function datedLine(text: string, bare: string, date: FoundDate): Furniture | und
 function split(text: string): { persons?: string; outlet?: string } {
   const parts = text
     .split(/[|,•·]|\s[–—-]\s/)
-    .map((part) => part.trim().replace(/^the (?=.+\b(?:desk|newsroom|staff|team)$)/i, ''))
+    .map((part) => part.trim().replace(/^the (?=\p{Lu})/u, ''))
     .filter((part) => /\p{L}{2}/u.test(part));
   const outlet = parts.find(
     (part) =>
@@ -127,7 +127,10 @@ function titleCase(name: string): string {
 
 /** An appeal to readers tells whose page it is: "Get the … app", "Subscribe to the …", "stay tuned to …". */
 export function outletInAppeal(text: string): string | undefined {
-  const match = /\b(?:get|download|follow|subscribe to|stay tuned to|support|join|visit|read) (?:the )?((?:\p{Lu}[\p{L}\d'’&-]*\s?){1,5})(?=[\s.,:!]|$)|^(?:the )?((?:\p{Lu}[\p{L}\d'’&-]*\s?){2,5})(?=newsletter)/iu.exec(text);
+  const match =
+    /\b(?:get|download|follow|subscribe to|stay tuned to|support|join|visit|read) (?:the )?((?:\p{Lu}[\p{L}\d'’&-]*\s?){1,5})(?=[\s.,:!]|$)|^(?:the )?((?:\p{Lu}[\p{L}\d'’&-]*\s?){2,5})(?=newsletter)/iu.exec(
+      text,
+    );
   const name = (match?.[1] ?? match?.[2])?.trim();
   const capital = name && /^(?:\p{Lu}[\p{L}\d'’&-]*\s?){2,5}/u.exec(name)?.[0].trim();
   return capital && looksLikeOutlet(capital) ? capital : undefined;

@@ -1,5 +1,5 @@
-import { sift } from '../boilerplate/index.ts';
 import type { Removed } from '../../model/index.ts';
+import { sift } from '../boilerplate/index.ts';
 import { completeDate, findDates, toPublished } from '../dates/index.ts';
 import type { Draft, Line, Surroundings } from '../draft.ts';
 import { outletInAppeal } from './furniture.ts';

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeLine, sift } from './index.ts';
+
+/** Left: a line. Right: why it goes, or undefined: it stays. */
+const CASES: readonly [line: string, reason: string | undefined][] = [
+  ['ADVERTISEMENT', 'advertisement'],
+  ['Anzeige', 'advertisement'],
+  ['Реклама', 'advertisement'],
+  ['Related: Five questions about the bridge', 'related'],
+  ['READ MORE: Who pays for the bridge?', 'related'],
+  ['Lire aussi : Le pont de toutes les colères', 'related'],
+  ['Читайте также: Кто заплатит за мост', 'related'],
+  ['Share this: Print | Email | Copy link', 'share'],
+  ['Facebook Twitter WhatsApp Email', 'share'],
+  ['Home | World | Business | Sport', 'navigation'],
+  ['You won’t believe what the mayor did next >>', 'clickbait'],
+  ['Stay tuned to Harbour News for more.', 'promotion'],
+  ['For more stories from the region, visit our website and stay tuned to Harbour News.', 'promotion'],
+  ['Follow The Harbour Post for updates on this story.', 'promotion'],
+  ['Get the Harbour Post app: news on the go.', 'promotion'],
+  ['Sign up for Tidelines, our weekly letter.', 'newsletter'],
+  ['Subscribe to the Post for prices and tables.', 'newsletter'],
+  ['The Post is free today. Support local journalism with a subscription.', 'newsletter'],
+  ['Our newsletter reaches 20,000 inboxes each day. Join them.', 'newsletter'],
+  ['Подпишитесь на наш канал', 'promotion'],
+  ['This article was written with the help of artificial intelligence.', 'production-note'],
+  ['© 2024 Harbour Media. All rights reserved.', 'copyright'],
+  ['We use cookies to improve this site.', 'consent'],
+  ['* * *', 'separator'],
+  ['Photo: J. Doe / Agency', 'caption'],
+  // What must stay.
+  ['The newsletter, sent to 300 members on Tuesday, said the strike would go on.', undefined],
+  ['Residents can register for aid at the town hall until Friday.', undefined],
+  ['Support for the plan has grown among members of the union.', undefined],
+  ['For more than a decade, pilgrims have come to visit the shrine.', undefined],
+  ['Nobody knows what happens next.', undefined],
+  ['The party asked its supporters to subscribe to the fund, she said.', undefined],
+  ['“Follow us and we will lead you home,” the captain said.', undefined],
+  ['The ministry urged people to download the app.', undefined],
+  ['It followed talks on NATO for security and the White House for policy positions.', undefined],
+  ['The findings may not be published before the trial ends.', undefined],
+  ['Join forces or lose: that was the message.', undefined],
+  ['Related industries lost 4,000 jobs.', undefined],
+  ['The two sides meet again on Tuesday week.', undefined],
+  ['Why the bridge matters', undefined],
+];
+
+for (const [text, reason] of CASES) {
+  test(`${reason ?? 'stays'}: ${text}`, () => assert.equal(judgeLine({ text, kind: 'paragraph' }), reason));
+}
+
+test('offers below a report go, a line of its own words stays', () => {
+  const texts = [
+    'The council voted on Monday to close the old bridge for two years, officials said.',
+    'Engineers found cracks in three of the five pillars, and a fourth is being examined.',
+    'Ferry fares – who pays for the detour is still open, the council said.',
+    'Camping Stove (Compact) – Boils water in two minutes, wherever you are.',
+    'Solar Lantern – Bright light for tents and cellars, day and night.',
+  ];
+  let at = 0;
+  const lines = texts.map((text) => ({ text, kind: 'paragraph' as const, start: at, end: (at += text.length) }));
+  const { lines: kept, removed } = sift(lines);
+  assert.deepEqual(
+    kept.map((line) => line.text),
+    texts.slice(0, 3),
+  );
+  assert.deepEqual(
+    removed.map((line) => line.reason),
+    ['advertisement', 'advertisement'],
+  );
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPlain } from './index.ts';
+
+const BODY = [
+  'The harbour council voted on Monday to close the old bridge for two years, the mayor said after the session.',
+  'Engineers had found cracks in three of the five pillars, and a fourth is still being examined by a team from abroad.',
+];
+
+function head(...lines: readonly string[]) {
+  const draft = readPlain([...lines, ...BODY].join('\n\n'), 'en', { location: 'a.txt', modified: '2026-11-25T00:00:00Z' });
+  return {
+    title: draft.title,
+    byline: draft.byline,
+    source: draft.sourceName,
+    date: draft.published?.value,
+    kept: draft.lines.length - BODY.length,
+    reasons: draft.removed.map((item) => item.reason).join(' '),
+  };
+}
+
+const HEADS: readonly [lines: readonly string[], expected: Readonly<Record<string, string | number | undefined>>][] = [
+  [[], { title: undefined, kept: 0, reasons: '' }],
+  [['Council closes old bridge'], { title: 'Council closes old bridge', kept: 0, reasons: 'title' }],
+  [['Will the old bridge ever reopen?'], { title: 'Will the old bridge ever reopen?', kept: 0 }],
+  [
+    ['Local News', 'Council closes old bridge for two years', 'Council closes old bridge for two years'],
+    { title: 'Council closes old bridge for two years', kept: 0, reasons: 'section-label title title' },
+  ],
+  [['Council closes old bridge', 'By Rosa Vance and Peter Olm'], { byline: 'Rosa Vance, Peter Olm', reasons: 'title byline' }],
+  [['Council closes old bridge', 'Rosa Vance in East Haven'], { byline: 'Rosa Vance', reasons: 'title byline' }],
+  [['Council closes old bridge', 'Rosa Vance'], { byline: 'Rosa Vance', reasons: 'title byline' }],
+  [['Council closes old bridge', 'The Haven Courier'], { source: 'The Haven Courier', reasons: 'title dateline' }],
+  [['Council closes old bridge', 'HAVEN DAILY COURIER, Monday 16 March'], { source: 'Haven Daily Courier', date: '2026-03-16' }],
+  [['Council closes old bridge', 'Radio Haven newsroom, Monday 16 March, 20:30'], { source: 'Radio Haven', date: '2026-03-16T20:30' }],
+  [['Council closes old bridge', 'Haven Online - Posted 16/03/2026 23:48'], { source: 'Haven Online', date: '2026-03-16T23:48' }],
+  [['Council closes old bridge', 'Compiled by the Haven Brief desk, 16 March, 01:00'], { source: 'Haven Brief', date: '2026-03-16T01:00' }],
+  [['Council closes old bridge', 'havennews.example'], { source: 'havennews.example' }],
+  [['Council closes old bridge', 'Two years of detours lie ahead for the town'], { kept: 1, reasons: 'title' }],
+];
+
+for (const [lines, expected] of HEADS) {
+  test(`head: ${lines.join(' / ') || '(none)'}`, () => {
+    const got = head(...lines);
+    for (const [key, value] of Object.entries(expected)) {
+      const actual = got[key as keyof typeof got];
+      assert.equal(key === 'byline' ? String(actual).replace(' and ', ', ') : actual, value, key);
+    }
+  });
+}
+
+test('a dateline stays in the text and gives date and credit', () => {
+  const draft = readPlain(`Bridge closed\n\nEAST HAVEN, March 16 (Coast Agency) - ${BODY[0]}\n\n${BODY[1]}`, 'en', {
+    location: 'a',
+    modified: '2026-11-25',
+  });
+  assert.match(draft.lines[0]?.text ?? '', /^EAST HAVEN, March 16 \(Coast Agency\) - /);
+  assert.equal(draft.sourceName, 'Coast Agency');
+  assert.equal(draft.published?.value, '2026-03-16');
+});
+
+const KINDS: readonly [name: string, text: string, kinds: string][] = [
+  ['a line is a paragraph', BODY.join('\n'), 'paragraph paragraph'],
+  ['headings between paragraphs', `${BODY[0]}\nWhat comes next\n${BODY[1]}`, 'paragraph heading paragraph'],
+  ['bullets', `${BODY[0]}\nThe plan includes:\n- A new bridge\n- Two ferries\n${BODY[1]}`, 'paragraph paragraph item item paragraph'],
+  ['numbers', `${BODY[0]}\nThe plan includes:\n1. A new bridge\n2. Two ferries`, 'paragraph paragraph item item'],
+  ['a dash of dialogue is no list', `${BODY[0]}\n– We will not leave, said the baker.\n${BODY[1]}`, 'paragraph paragraph paragraph'],
+  ['credits below', `${BODY.join('\n')}\nReporting by Rosa Vance; editing by Peter Olm`, 'paragraph paragraph dateline'],
+  [
+    'Arabic',
+    'قال رئيس البلدية يوم الاثنين إن الجسر القديم سيغلق لمدة عامين بسبب التشققات.\nماذا بعد\nوقال المهندسون إن ثلاثة من الأعمدة الخمسة متضررة، وإن الرابع قيد الفحص حاليا.',
+    'paragraph heading paragraph',
+  ],
+  [
+    'Chinese',
+    '市长星期一在会后表示，由于桥墩出现裂缝，旧桥将关闭两年。\n接下来会怎样\n工程师在五个桥墩中的三个发现了裂缝，第四个仍在由外国专家小组检查之中。',
+    'paragraph heading paragraph',
+  ],
+];
+
+for (const [name, text, kinds] of KINDS) {
+  test(`kinds: ${name}`, () =>
+    assert.equal(
+      readPlain(text, 'en', { location: 'a' })
+        .lines.map((line) => line.kind)
+        .join(' '),
+      kinds,
+    ));
+}
+
+test('lines wrapped at a fixed width are joined', () => {
+  const wrapped = BODY.map((text) => text.replace(/(.{1,58}) /g, '$1\n')).join('\n\n');
+  const more = `${wrapped}\n\n${wrapped.replace(/Monday/g, 'Friday')}`;
+  const { lines } = readPlain(more, 'en', { location: 'a' });
+  assert.deepEqual(
+    lines.slice(0, 2).map((line) => line.text),
+    BODY,
+  );
+});
