@@ -80,6 +80,7 @@ export function classOf(words: readonly Word[], at: number, casing: Casing): Wor
   if (otherBig.has(lower)) return 'none';
   if (lower in honorifics) return 'honorific';
   if (demonymOf(lower) !== undefined || peoples.has(lower) || casing.peoples.has(foldName(lower))) return 'people';
+  if (at > 0 && demonymOf(`${(words[at - 1] as Word).lower} ${lower}`) !== undefined) return 'people';
   const blind = word.opens || casing.loud.has(word.sentence);
   if (blind && isTradeBeforeName(words, at, casing)) return 'title';
   if (titleHeads.has(lower)) return blind && !nextIsBig(words, at) && !isScoped(words, at) ? 'none' : 'title';

@@ -1,8 +1,10 @@
 import type { EntityType } from '../../model/index.ts';
 import { countryOf, initialsOf, isCommonWord, isPersonalName } from '../../text/index.ts';
+import type { Casing } from './casing.ts';
 import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
 import type { Form } from './forms.ts';
 import { organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
+import { moneyWords, seaWords } from './lexicon/things.ts';
 import { weights } from './settings.ts';
 import type { Word } from './words.ts';
 
@@ -21,8 +23,11 @@ interface Weighed {
 }
 
 /** Decides what every form is and joins short forms to full ones ("Odinga" to "Raila Odinga"). */
-export function classify(forms: readonly Form[], words: readonly Word[]): readonly Named[] {
-  const weighed = forms.map((form) => ({ form, points: add(weighForm(form, words), weighContext(form, words)) }));
+export function classify(forms: readonly Form[], words: readonly Word[], casing: Casing): readonly Named[] {
+  const atSea = isAtSea(words);
+  const weighed = forms.map((form) => ({ form, points: add(weighForm(form, words, atSea), weighContext(form, words)) }));
+  const peopled = new Set(casing.peoples.values());
+  for (const { form, points } of weighed) if (peopled.has(form.key)) points.place += weights.hasPeople;
   lendFromNeighbours(weighed, words);
   const full = weighed.filter(({ form }) => form.parts.length > 1);
   const groups = new Map<Form, Weighed[]>(full.map((item) => [item.form, [item]]));
@@ -208,4 +213,11 @@ function findDefinitions(weighed: readonly Weighed[], words: readonly Word[]): R
     if (spelt.length === 1) defined.set(item, spelt[0] as Weighed);
   }
   return defined;
+}
+
+/** Whether a "bank" in this text is ground under the sea rather than a house of money. */
+function isAtSea(words: readonly Word[]): boolean {
+  let sea = 0;
+  for (const { lower } of words) sea += seaWords.has(lower) ? 1 : moneyWords.has(lower) ? -1 : 0;
+  return sea > 1;
 }

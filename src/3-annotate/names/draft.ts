@@ -29,6 +29,8 @@ export interface Scene {
   readonly drafts: Draft[];
   /** Draft and mention by the word that the mention begins with. */
   readonly startsAt: Map<number, { readonly draft: Draft; readonly mention: DraftMention }>;
+  /** Words of titles that stand before a name. */
+  readonly inTitle: ReadonlySet<number>;
   /** Whether a word stands between quotation marks. */
   readonly quoted: (at: number) => boolean;
 }

@@ -25,7 +25,8 @@ export interface Points {
   other: number;
 }
 
-const SHIP_PARTS = /^(deck|crew|hull|sinking|captain|bow|stern|wreck|wreckage|hold|bridge|skipper)$/;
+const SHIP_PARTS = /^(deck|crew|hull|sinking|boarding|seizure|detention|release|captain|bow|stern|wreck|wreckage|hold|bridge|skipper)$/;
+const COUNTRY_ENDING = /.{3}(?:land|stan|grad|abad)$/;
 const PLACE_ENDING = /.{2}(?:land|stan|ia|grad|burg|ville|abad|pur|polis|town|sk|shire|heim|stadt|hafen|fjord)$/;
 
 export function noPoints(): Points {
@@ -33,13 +34,17 @@ export function noPoints(): Points {
 }
 
 /** What the letters and words of a name tell, wherever it stands. */
-export function weighForm(form: Form, words: readonly Word[]): Points {
+export function weighForm(form: Form, words: readonly Word[], atSea = false): Points {
   const points = noPoints();
   const piece = form.pieces[0] as Piece;
   const run = words.slice(piece.from, piece.to);
   weighGazetteers(form, run, points);
   if (form.parts.length > 1) weighSeveral(form, run, points);
   else weighSingle(form, run[0] as Word, points);
+  if (atSea && form.parts.at(-1) === 'bank' && form.parts.length > 1) {
+    points.organisation -= weights.bodyHead;
+    points.place += weights.placeHead;
+  }
   if (run.some((word) => word.text === '&')) points.organisation += weights.ampersand;
   if (run.some((word) => /\d/.test(word.text))) points.other += 1.5;
   return points;
@@ -111,7 +116,7 @@ function weighSingle(form: Form, word: Word, points: Points): void {
     points.organisation += weights.mixedCase;
   if (legislatures.has(key)) points.organisation += weights.bodyHead + weights.legislature;
   else if (organisationHeads.has(key) && !placeHeads.has(key)) points.organisation += 1;
-  if (PLACE_ENDING.test(key) && !isPersonalName(key) && !isCommonWord(key)) points.place += weights.placeEnding;
+  if (PLACE_ENDING.test(key) && (!isPersonalName(key) || COUNTRY_ENDING.test(key)) && !isCommonWord(key)) points.place += weights.placeEnding;
   if (/-/.test(word.text) && !countryOf(key)) points.person += 0.5;
   if (isPersonalName(key) && !isCommonWord(key) && !word.shout) points.person += 0.8;
   else if (!isCommonWord(key) && !word.shout) points.person += 0.3;
@@ -141,7 +146,8 @@ function weighBefore(piece: Piece, words: readonly Word[], points: Points): void
   if (titleHeads.has(before.lower) && !piece.title && !before.capital) points.person += weights.titleBefore * 0.7;
   if (before.lower === 'the' || before.lower === "the'") {
     points.person -= weights.theBefore;
-    points.organisation += weights.theBefore * 0.7;
+    if (piece.to - piece.from === 2 && !piece.title && isShipLike(words, piece)) points.other += weights.shipLike;
+    else points.organisation += weights.theBefore * 0.7;
   }
   if (sayingVerbs.has(before.lower)) {
     const told = /^t(ell|old)/.test(before.lower);
@@ -150,7 +156,8 @@ function weighBefore(piece: Piece, words: readonly Word[], points: Points): void
   }
   if (vessels.has(before.lower) && !before.capital) points.other += weights.vessel;
   const behind = words[at - 1]?.sentence === here.sentence ? words[at - 1] : undefined;
-  if (/^(aboard|onboard|board|boarded)$/.test(before.lower === 'the' ? (behind?.lower ?? '') : before.lower))
+  const qualifies = words[piece.to]?.pos === 'NOUN' && !words[piece.to]?.capital;
+  if (!qualifies && /^(aboard|onboard|board|boarded)$/.test(before.lower === 'the' ? (behind?.lower ?? '') : before.lower))
     points.other += weights.aboard;
   if (before.lower === 'the' && behind?.lower === 'of' && SHIP_PARTS.test(words[at - 2]?.lower ?? '')) points.other += weights.aboard;
   const preposition = before.lower === 'the' ? behind : before;
@@ -178,6 +185,11 @@ function weighBehind(piece: Piece, words: readonly Word[], points: Points, imper
     points.organisation += weights.sayingBehind * (impersonal ? 1 : 0.5);
   }
   if (/^['’]s?$/.test(one.text) && PERSONAL.has(next(1)?.lower ?? '') && !impersonal) points.person += weights.possessed;
+  if (!one.capital && one.pos === 'NOUN' && !impersonal && one.start > here.end && piece.to - piece.from === 1) {
+    points.person -= weights.attributive;
+    points.place += weights.attributive * 0.25;
+    points.organisation += weights.attributive * 0.25;
+  }
   if (personVerbs.has(one.lower)) points.person += weights.personVerb;
   if (one.lower === 'who') points.person += weights.who;
   if (!one.capital && placeNouns.has(one.lower)) points.place += weights.placeNoun;
@@ -206,6 +218,8 @@ function weighApposition(piece: Piece, words: readonly Word[], points: Points): 
     const word = get(offset);
     if (!word || word.punctuation) return;
     if (/^(of|for|in|at|from|who|that|which|and|said|has|is|was)$/.test(word.lower)) return;
+    // "… meets Zorn, Deputy Minister X said": the office belongs to the name behind it.
+    if (titleHeads.has(word.lower) && word.capital && get(offset + 1)?.capital) return;
     if (titleHeads.has(word.lower) && !/^['’]s?$/.test(get(offset + 1)?.text ?? '')) {
       points.person += weights.titleBehind;
       return;
@@ -284,3 +298,10 @@ const PERSONAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "the Silver Marie", "the Anna Lund": an article before what looks like a person's name. */
+function isShipLike(words: readonly Word[], piece: Piece): boolean {
+  const [first, last] = [words[piece.from] as Word, words[piece.to - 1] as Word];
+  if (organisationHeads.has(last.lower) || placeHeads.has(last.lower) || facilityHeads.has(last.lower) || first.shout || last.shout) return false;
+  return isPersonalName(last.lower) && !isCommonWord(last.lower) && !compass.has(first.lower);
+}

@@ -23,7 +23,7 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   const words = makeWords(context);
   const casing = readCasing(words);
   const pieces = cutPieces(words, casing);
-  const drafts = classify(groupForms(words, pieces), words).map((named) => draftOf(named, words, context.text));
+  const drafts = classify(groupForms(words, pieces), words, casing).map((named) => draftOf(named, words, context.text));
   const scene = setScene(context, words, pieces, drafts);
   // Peoples first: "Marovian Foreign Minister X" needs Marovia. Gender before pronouns. Metonyms last: they move mentions.
   readPeoples(scene, casing.peoples);
@@ -47,7 +47,9 @@ function setScene(
     const mark = context.marks[firstEndingAfter(context.marks, start)];
     return mark !== undefined && mark.start <= start;
   };
-  return { text: context.text, words, pieces, drafts, startsAt, quoted };
+  const inTitle = new Set<number>();
+  for (const { title } of pieces) for (let at = title?.from ?? 0; at < (title?.to ?? 0); at++) inTitle.add(at);
+  return { text: context.text, words, pieces, drafts, startsAt, inTitle, quoted };
 }
 
 function toEntities(drafts: readonly Draft[]): LocalEntity[] {

@@ -70,5 +70,6 @@ function isUsedAsPeople(words: readonly Word[], key: string, names: ReadonlyMap<
     (at) => words[at + 1]?.pos === 'NOUN' && !words[at + 1]?.capital && words[at + 1]?.sentence === words[at]?.sentence,
   ).length;
   const plural = names.get(`${singular}s`)?.length ?? 0;
-  return adjectival + plural === uses.length && (uses.length > 1 || plural > 0) && adjectival > 0;
+  const spoken = uses.filter((at) => /^(in|from|into)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.punctuation).length;
+  return adjectival + plural + spoken === uses.length && (uses.length > 1 || plural > 0) && adjectival > 0;
 }

@@ -42,6 +42,9 @@ export const weights = {
   vessel: 5,
   aboard: 3,
   coordination: 2,
+  shipLike: 2,
+  hasPeople: 6,
+  attributive: 0.8,
   commonNoun: 2.5,
   legislature: 5,
 } as const;
@@ -70,6 +73,9 @@ export const MOST_CONTEXT = 8;
 
 /** How many sentences back a pronoun may reach. Two: at three, wrong antecedents outnumber right ones in the development stories. */
 export const pronounReach = 2;
+
+/** How far back a pronoun may reach for the only person of its sex that these sentences speak of. */
+export const lonePronounReach = 6;
 
 /** How many sentences back "the minister" may reach where the report knows several ministers. */
 export const titleReach = 3;

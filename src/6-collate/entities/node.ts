@@ -72,11 +72,11 @@ function makeNode(key: string, held: readonly Held[]): Node {
   };
 }
 
-/** The type that most mentions speak for; 'other' counts only where nothing else is said. */
+/** The type that most mentions speak for; 'other', which is also the answer for names of which little is told, counts less. */
 export function typeOf(held: readonly Held[]): EntityType {
   const votes = new Map<EntityType, number>();
   for (const { local } of held)
-    votes.set(local.type, (votes.get(local.type) ?? 0) + (local.type === 'other' ? 0.1 : 1) * Math.sqrt(local.mentions.length));
+    votes.set(local.type, (votes.get(local.type) ?? 0) + (local.type === 'other' ? 0.7 : 1) * Math.sqrt(local.mentions.length));
   const order: readonly EntityType[] = ['person', 'organisation', 'place', 'other'];
   return order.reduce((best, type) => ((votes.get(type) ?? 0) > (votes.get(best) ?? 0) ? type : best));
 }

@@ -2,7 +2,7 @@ import { countryOf, demonymOf } from '../../../text/index.ts';
 import { addMention, type Draft, type DraftMention, type Scene } from '../draft.ts';
 import { sayingVerbs } from '../lexicon/grammar.ts';
 import { titleHeads } from '../lexicon/titles.ts';
-import { pronounReach, titleReach } from '../settings.ts';
+import { lonePronounReach, pronounReach, titleReach } from '../settings.ts';
 import type { Word } from '../words.ts';
 import { startOfOffice } from './roles.ts';
 
@@ -101,7 +101,8 @@ function antecedent(scene: Scene, seen: readonly Seen[], at: number, gender: 'm'
     if (back === 0) return (leading.at(-1) ?? pool.at(-1))?.draft;
     return (leading[0] ?? pool[0])?.draft;
   }
-  return undefined;
+  const lately = new Set(seen.filter((item) => item.sentence >= here.sentence - lonePronounReach && item.draft.gender === gender).map((item) => item.draft));
+  return lately.size === 1 ? [...lately][0] : undefined;
 }
 
 function fits(draft: Draft, gender: 'm' | 'f'): boolean {
@@ -183,6 +184,7 @@ function holder(scene: Scene, seen: readonly Seen[], office: DefiniteOffice): Dr
     ? persons.filter((draft) => draft.memberOf === office.party || isSameCountry(draft.memberOf, office.party))
     : persons;
   if (fitting.length === 1) return isIntroduced(seen, fitting[0] as Draft, scene, office.at) ? fitting[0] : undefined;
+  if (fitting.length === 0 && persons.length === 0 && !office.party && office.qualifiers.length === 0) return onlyPerson(scene, seen, office.at);
   if (fitting.length === 0 || office.party) return undefined;
   // Several hold such an office: the one spoken of last, if only one of them was spoken of lately.
   const { sentence } = scene.words[office.at] as Word;
@@ -194,6 +196,15 @@ function holder(scene: Scene, seen: readonly Seen[], office: DefiniteOffice): Dr
     if (lately.size > 1) return undefined;
   }
   return undefined;
+}
+
+/** The only person that the text has spoken of so far, where it gave no office ("X, holder of the fishing portfolio … the minister"). */
+function onlyPerson(scene: Scene, seen: readonly Seen[], at: number): Draft | undefined {
+  const drafts = new Set(seen.map((item) => item.draft));
+  const [only] = drafts;
+  if (drafts.size !== 1 || !only || only.roles.length > 0) return undefined;
+  const { sentence } = scene.words[at] as Word;
+  return seen.some((item) => item.sentence >= sentence - titleReach) ? only : undefined;
 }
 
 function isIntroduced(seen: readonly Seen[], draft: Draft, scene: Scene, at: number): boolean {

@@ -145,7 +145,7 @@ function readAppositionBehind(scene: Scene, draft: Draft, mention: DraftMention)
     const word = scene.words[head];
     if (!word || word.sentence !== sentence || (word.punctuation && !/^['’]/.test(word.text)) || word.pos === 'VERB' || word.pos === 'AUX')
       return;
-    if (scene.startsAt.get(head)?.draft.type === 'person') return;
+    if (scene.startsAt.get(head)?.draft.type === 'person' || scene.inTitle.has(head)) return;
     if (
       !titleHeads.has(word.lower) ||
       /^['’]s?$/.test(scene.words[head + 1]?.text ?? '') ||
