@@ -48,7 +48,14 @@ export function readCasing(words: readonly Word[]): Casing {
 function findLoudSentences(words: readonly Word[]): Set<number> {
   const counts = new Map<number, { long: number; big: number; shouted: number }>();
   for (const word of words) {
-    if (word.punctuation || (word.lower.length < 4 && word.capital) || word.lower.length < 3 || functionWords.has(word.lower) || !/^\p{L}/u.test(word.text)) continue;
+    if (
+      word.punctuation ||
+      (word.lower.length < 4 && word.capital) ||
+      word.lower.length < 3 ||
+      functionWords.has(word.lower) ||
+      !/^\p{L}/u.test(word.text)
+    )
+      continue;
     const count = counts.get(word.sentence) ?? { long: 0, big: 0, shouted: 0 };
     count.long++;
     if (word.capital) count.big++;

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/index.ts';
-import { countryOf, initialsOf, isCommonWord, isPersonalName } from '../../text/index.ts';
+import { compareNameWords, countryOf, initialsOf, isCommonWord, isPersonalName } from '../../text/index.ts';
 import type { Casing } from './casing.ts';
 import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
 import type { Form } from './forms.ts';
@@ -33,6 +33,7 @@ export function classify(forms: readonly Form[], words: readonly Word[], casing:
   const groups = new Map<Form, Weighed[]>(full.map((item) => [item.form, [item]]));
   const alone: Weighed[] = [];
   joinLonger(full, groups);
+  joinSpellings(full, groups);
   const defined = findDefinitions(weighed, words);
   for (const item of weighed) {
     if (item.form.parts.length > 1) continue;
@@ -85,6 +86,8 @@ function findOwner(item: Weighed, full: readonly Weighed[]): Weighed | undefined
   const candidates = full.filter(({ form }) => form.parts.includes(word));
   const surname = candidates.find(({ form, points }) => decide(points) === 'person' && form.parts.at(-1) === word);
   if (surname && margin(item.points, 'person') > -4) return surname;
+  const spelt = full.find(({ form, points }) => decide(points) === 'person' && isSpellingOf(word, form.parts.at(-1) as string));
+  if (spelt && own !== 'place' && margin(item.points, 'person') > -4) return spelt;
   const given = candidates.find(({ form, points }) => decide(points) === 'person' && !isCommonWord(word) && form.parts[0] === word);
   if (given && margin(item.points, 'person') > -4) return given;
   if (own === 'place' && item.points.place > 3) return undefined;
@@ -204,12 +207,19 @@ function findDefinitions(weighed: readonly Weighed[], words: readonly Word[]): R
   for (const item of weighed) {
     if (item.form.parts.length !== 1 || countryOf(item.form.key)) continue;
     for (const piece of item.form.pieces) {
-      if (!(words[piece.from] as Word).shout || !/^[([]$/.test(words[piece.from - 1]?.text ?? '') || !/^[)\]]$/.test(words[piece.to]?.text ?? '')) continue;
+      if (
+        !(words[piece.from] as Word).shout ||
+        !/^[([]$/.test(words[piece.from - 1]?.text ?? '') ||
+        !/^[)\]]$/.test(words[piece.to]?.text ?? '')
+      )
+        continue;
       const full = ends.get(piece.from - 1);
       if (full && full.form.parts.length > 1 && full.points.person < weights.titleBefore) defined.set(item, full);
     }
     if (defined.has(item) || !(words[item.form.pieces[0]?.from ?? 0] as Word).shout) continue;
-    const spelt = weighed.filter((other) => other.form.parts.length > 1 && initialsOf(other.form.key) === item.form.key && item.form.key.length > 2);
+    const spelt = weighed.filter(
+      (other) => other.form.parts.length > 1 && initialsOf(other.form.key) === item.form.key && item.form.key.length > 2,
+    );
     if (spelt.length === 1) defined.set(item, spelt[0] as Weighed);
   }
   return defined;
@@ -220,4 +230,30 @@ function isAtSea(words: readonly Word[]): boolean {
   let sea = 0;
   for (const { lower } of words) sea += seaWords.has(lower) ? 1 : moneyWords.has(lower) ? -1 : 0;
   return sea > 1;
+}
+
+/** Two spellings of one person in one report: the given name alike, the surname in another romanisation or with a slip. */
+function joinSpellings(full: readonly Weighed[], groups: Map<Form, Weighed[]>): void {
+  const persons = full.filter(({ points }) => decide(points) === 'person');
+  for (const [index, a] of persons.entries())
+    for (const b of persons.slice(index + 1)) {
+      if (a.form.parts.length !== b.form.parts.length || groupOf(groups, a.form) === groupOf(groups, b.form)) continue;
+      const unlike = a.form.parts.filter((part, at) => part !== b.form.parts[at]);
+      const other = b.form.parts.filter((part, at) => part !== a.form.parts[at]);
+      if (unlike.length !== 1 || !isSpellingOf(unlike[0] as string, other[0] as string)) continue;
+      const target = groupOf(groups, a.form);
+      const source = groupOf(groups, b.form);
+      target.push(...source);
+      for (const item of source) groups.set(item.form, target);
+    }
+}
+
+/** Another house style of a word, or a slip where not both are names on record ("Hansen", "Hanson" are two). */
+function isSpellingOf(a: string, b: string): boolean {
+  if (a === b) return false;
+  const likeness = compareNameWords(a, b);
+  return (
+    likeness === 'style' ||
+    (likeness === 'slip' && a.length > 5 && !(isPersonalName(a) && isPersonalName(b)) && !isCommonWord(a) && !isCommonWord(b))
+  );
 }

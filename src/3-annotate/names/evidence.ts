@@ -116,7 +116,8 @@ function weighSingle(form: Form, word: Word, points: Points): void {
     points.organisation += weights.mixedCase;
   if (legislatures.has(key)) points.organisation += weights.bodyHead + weights.legislature;
   else if (organisationHeads.has(key) && !placeHeads.has(key)) points.organisation += 1;
-  if (PLACE_ENDING.test(key) && (!isPersonalName(key) || COUNTRY_ENDING.test(key)) && !isCommonWord(key)) points.place += weights.placeEnding;
+  if (PLACE_ENDING.test(key) && (!isPersonalName(key) || COUNTRY_ENDING.test(key)) && !isCommonWord(key))
+    points.place += weights.placeEnding;
   if (/-/.test(word.text) && !countryOf(key)) points.person += 0.5;
   if (isPersonalName(key) && !isCommonWord(key) && !word.shout) points.person += 0.8;
   else if (!isCommonWord(key) && !word.shout) points.person += 0.3;
@@ -167,6 +168,10 @@ function weighBefore(piece: Piece, words: readonly Word[], points: Points): void
     points.place += pair[0] * half;
     points.organisation += pair[1] * half;
   }
+  if (
+    /^(left|leaving|leave|leaves|reached|reaching|reach|visit|visited|visiting|entered|entering|fled|fleeing|departed)$/.test(before.lower)
+  )
+    points.place += weights.movement;
   const kind = kindInExamples(words, at);
   if (kind) points[kind] += weights.townOfName;
   if (placeNouns.has(before.lower) || (before.lower === 'of' && placeNouns.has(behind?.lower ?? ''))) points.place += weights.townOfName;
@@ -220,6 +225,13 @@ function weighApposition(piece: Piece, words: readonly Word[], points: Points): 
     if (/^(of|for|in|at|from|who|that|which|and|said|has|is|was)$/.test(word.lower)) return;
     // "… meets Zorn, Deputy Minister X said": the office belongs to the name behind it.
     if (titleHeads.has(word.lower) && word.capital && get(offset + 1)?.capital) return;
+    if (
+      /^(its|their)$/.test(one.lower) &&
+      /^(owner|operator|partner|maker|sponsor|organi[sz]er|agent|publisher|founder|parent)$/.test(word.lower)
+    ) {
+      points.organisation += weights.bodyNoun;
+      return;
+    }
     if (titleHeads.has(word.lower) && !/^['’]s?$/.test(get(offset + 1)?.text ?? '')) {
       points.person += weights.titleBehind;
       return;
@@ -287,8 +299,18 @@ function kindInExamples(words: readonly Word[], at: number): 'organisation' | 'p
   else if (before?.lower !== 'like' && before?.lower !== 'including') return undefined;
   if (words[noun]?.text === ',') noun--;
   const word = words[noun]?.lower ?? '';
-  if (/^(companies|firms|brands|banks|airlines|parties|groups|organi[sz]ations|agencies|outlets|newspapers|retailers|giants|platforms|institutions|universities|ngos|manufacturers|carmakers|lenders|rivals|stores)$/.test(word)) return 'organisation';
-  if (/^(countries|cities|towns|villages|provinces|states|regions|areas|islands|nations|districts|places|destinations|neighbourhoods|neighborhoods)$/.test(word)) return 'place';
+  if (
+    /^(companies|firms|brands|banks|airlines|parties|groups|organi[sz]ations|agencies|outlets|newspapers|retailers|giants|platforms|institutions|universities|ngos|manufacturers|carmakers|lenders|rivals|stores)$/.test(
+      word,
+    )
+  )
+    return 'organisation';
+  if (
+    /^(countries|cities|towns|villages|provinces|states|regions|areas|islands|nations|districts|places|destinations|neighbourhoods|neighborhoods)$/.test(
+      word,
+    )
+  )
+    return 'place';
   return undefined;
 }
 
@@ -302,6 +324,7 @@ const PERSONAL: ReadonlySet<string> = new Set(
 /** "the Silver Marie", "the Anna Lund": an article before what looks like a person's name. */
 function isShipLike(words: readonly Word[], piece: Piece): boolean {
   const [first, last] = [words[piece.from] as Word, words[piece.to - 1] as Word];
-  if (organisationHeads.has(last.lower) || placeHeads.has(last.lower) || facilityHeads.has(last.lower) || first.shout || last.shout) return false;
+  if (organisationHeads.has(last.lower) || placeHeads.has(last.lower) || facilityHeads.has(last.lower) || first.shout || last.shout)
+    return false;
   return isPersonalName(last.lower) && !isCommonWord(last.lower) && !compass.has(first.lower);
 }

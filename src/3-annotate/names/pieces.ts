@@ -208,11 +208,7 @@ function belongsToBody(words: readonly Word[], from: number, to: number): boolea
   const rest = words.slice(from, to);
   const of = rest.findIndex((word) => word.lower === 'of');
   const head = rest[of > 0 ? of - 1 : rest.length - 1] as Word;
-  if (isBodyWord(head))
-    return (
-      !/^(government|cabinet|company|group|media|press|administration|team)$/.test(head.lower) ||
-      rest.length > 1
-    );
+  if (isBodyWord(head)) return !/^(government|cabinet|company|group|media|press|administration|team)$/.test(head.lower) || rest.length > 1;
   return placeHeads.has(head.lower) || facilityHeads.has(head.lower);
 }
 
@@ -325,7 +321,8 @@ function opensPlace(words: readonly Word[], from: number, to: number): boolean {
 
 /** "[National Intelligence Service] Director": end of a body that stands before the office, `from` where none does. */
 function endOfBody(words: readonly Word[], from: number, titleEnd: number): number {
-  for (let at = titleEnd - 2; at > from; at--) if (isBodyWord(words[at] as Word) && !titleModifiers.has((words[at] as Word).lower)) return at + 1;
+  for (let at = titleEnd - 2; at > from; at--)
+    if (isBodyWord(words[at] as Word) && !titleModifiers.has((words[at] as Word).lower)) return at + 1;
   return from;
 }
 
@@ -352,7 +349,12 @@ function stepOverList(words: readonly Word[], classes: readonly WordClass[], fro
 function endOfPeoplesBody(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
   for (let at = from; at < to - 1; at++) {
     if (classes[at] === 'title' || classes[at] === 'honorific') return from;
-    if (isBodyWord(words[at] as Word) && (classes[at + 1] === 'title' || classes[at + 1] === 'modifier') && belongsToBody(words, from, at + 1)) return at + 1;
+    if (
+      isBodyWord(words[at] as Word) &&
+      (classes[at + 1] === 'title' || classes[at + 1] === 'modifier') &&
+      belongsToBody(words, from, at + 1)
+    )
+      return at + 1;
   }
   return from;
 }

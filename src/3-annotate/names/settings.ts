@@ -42,6 +42,7 @@ export const weights = {
   vessel: 5,
   aboard: 3,
   coordination: 2,
+  movement: 1.2,
   shipLike: 2,
   hasPeople: 6,
   attributive: 0.8,

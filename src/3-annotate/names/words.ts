@@ -72,7 +72,13 @@ function isGivenPair(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at + 2] as Token;
   const surname = tokens[at - 1];
   if (!surname || !isBig(surname.text) || !isBig(left.text) || left.text.length > 6 || !/^[a-z]{1,6}$/.test(right.text)) return false;
-  if (/^(led|based|born|wide|held|run|made|style|area|type|era|like|old|year|level|day|time|bred|free|long|owned|built|class|line|size|plus|elect|rich|poor|bound|only|in|on|up|off|out|to|at)$/.test(right.text) && !/^(in|on|un)$/.test(right.text)) return false;
+  if (
+    /^(led|based|born|wide|held|run|made|style|area|type|era|like|old|year|level|day|time|bred|free|long|owned|built|class|line|size|plus|elect|rich|poor|bound|only|in|on|up|off|out|to|at)$/.test(
+      right.text,
+    ) &&
+    !/^(in|on|un)$/.test(right.text)
+  )
+    return false;
   return !countryOf(left.text) && !isCommonWord(left.norm) && surname.end + 1 === left.start;
 }
 

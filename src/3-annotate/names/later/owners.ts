@@ -85,3 +85,17 @@ function isLanguage(scene: Scene, from: number, to: number): boolean {
     /^(translation|translator|interpreter|language|speaker)$/.test(next.lower)
   );
 }
+
+/** Whom "its" means: the body or place that the sentence before speaks of first, or the last one of this sentence. */
+export function bodyBefore(scene: Scene, at: number): Draft | undefined {
+  const { sentence } = scene.words[at] as Word;
+  let first: Draft | undefined;
+  for (let back = at - 1; back >= 0 && (scene.words[back] as Word).sentence >= sentence - 1; back--) {
+    const found = scene.startsAt.get(back);
+    if (!found || found.mention.kind !== 'name' || found.draft.type === 'person' || found.draft.type === 'other') continue;
+    if (found.draft.type !== 'organisation' && first) continue;
+    if ((scene.words[back] as Word).sentence === sentence) return found.draft;
+    first = found.draft;
+  }
+  return first;
+}

@@ -77,7 +77,7 @@ function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft:
   const { sentence } = scene.words[at] as Word;
   const order = bySentence.get(sentence) ?? 0;
   bySentence.set(sentence, order + 1);
-  if (scene.quoted(at)) return;
+  if (scene.quoted(at) || isByline(scene, at)) return;
   const next = scene.words[end];
   const before = scene.words[at - 1];
   const speaks =
@@ -101,7 +101,9 @@ function antecedent(scene: Scene, seen: readonly Seen[], at: number, gender: 'm'
     if (back === 0) return (leading.at(-1) ?? pool.at(-1))?.draft;
     return (leading[0] ?? pool[0])?.draft;
   }
-  const lately = new Set(seen.filter((item) => item.sentence >= here.sentence - lonePronounReach && item.draft.gender === gender).map((item) => item.draft));
+  const lately = new Set(
+    seen.filter((item) => item.sentence >= here.sentence - lonePronounReach && item.draft.gender === gender).map((item) => item.draft),
+  );
   return lately.size === 1 ? [...lately][0] : undefined;
 }
 
@@ -184,7 +186,8 @@ function holder(scene: Scene, seen: readonly Seen[], office: DefiniteOffice): Dr
     ? persons.filter((draft) => draft.memberOf === office.party || isSameCountry(draft.memberOf, office.party))
     : persons;
   if (fitting.length === 1) return isIntroduced(seen, fitting[0] as Draft, scene, office.at) ? fitting[0] : undefined;
-  if (fitting.length === 0 && persons.length === 0 && !office.party && office.qualifiers.length === 0) return onlyPerson(scene, seen, office.at);
+  if (fitting.length === 0 && persons.length === 0 && !office.party && office.qualifiers.length === 0)
+    return onlyPerson(scene, seen, office.at);
   if (fitting.length === 0 || office.party) return undefined;
   // Several hold such an office: the one spoken of last, if only one of them was spoken of lately.
   const { sentence } = scene.words[office.at] as Word;
@@ -233,4 +236,15 @@ function answers(role: string, office: DefiniteOffice): boolean {
 function headOfRole(parts: readonly string[]): string {
   const of = parts.findIndex((part) => part === 'of' || part === 'for');
   return parts[(of > 0 ? of : parts.length) - 1] ?? '';
+}
+
+/** "By X and Y": who wrote the report is nobody in it. */
+function isByline(scene: Scene, at: number): boolean {
+  const { block } = scene.words[at] as Word;
+  let first = at;
+  while (first > 0 && scene.words[first - 1]?.block === block && at - first < 12) first--;
+  return (
+    /^(by|reporting|photo|photograph|words)$/.test((scene.words[first] as Word).lower) &&
+    (first === 0 || scene.words[first - 1]?.block !== block)
+  );
 }

@@ -3,7 +3,7 @@ import { addRole, type Draft, type DraftMention, type Scene } from '../draft.ts'
 import { genderedTitles, honorifics, titleHeads, titleModifiers } from '../lexicon/titles.ts';
 import type { Piece } from '../pieces.ts';
 import type { Word } from '../words.ts';
-import { bodyByCommonName, owning } from './owners.ts';
+import { bodyBefore, bodyByCommonName, owning } from './owners.ts';
 
 /** Reads what stands beside the name of every person: offices, gender, and for whom they speak. */
 export function readRoles(scene: Scene): void {
@@ -15,6 +15,7 @@ export function readRoles(scene: Scene): void {
       const start = readTitle(scene, draft, titled.get(mention.from)) ?? readSmallTitle(scene, draft, mention.from) ?? mention.from;
       readAppositionBefore(scene, draft, start);
       readAppositionBehind(scene, draft, mention);
+      readOf(scene, draft, mention);
     }
   }
 }
@@ -83,6 +84,7 @@ function takeOwnerBefore(scene: Scene, draft: Draft, from: number): void {
   if (draft.memberOf) return;
   const party = owning(scene, from);
   if (party && party !== draft && party.type !== 'person') draft.memberOf = party;
+  else if (scene.words[from - 1]?.lower === 'its') draft.memberOf = bodyBefore(scene, from - 1);
 }
 
 /** "The Community's fisheries commissioner, X, said", "The firm's chairman, X,". */
@@ -177,4 +179,17 @@ function endOfPhrase(scene: Scene, at: number): number {
       break;
   }
   return end;
+}
+
+/** "Minister X of Zornia", "X of the Fishers' League said". */
+function readOf(scene: Scene, draft: Draft, mention: DraftMention): void {
+  if (draft.memberOf || scene.words[mention.to]?.lower !== 'of') return;
+  const the = scene.words[mention.to + 1]?.lower === 'the' ? 1 : 0;
+  const found = scene.startsAt.get(mention.to + 1 + the);
+  if (
+    found &&
+    found.mention.kind === 'name' &&
+    (found.draft.type === 'organisation' || (found.draft.type === 'place' && draft.roles.length > 0))
+  )
+    draft.memberOf = found.draft;
 }

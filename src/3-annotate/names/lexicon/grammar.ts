@@ -41,7 +41,9 @@ taiwanese hongkonger hongkongers emirati emiratis kuwaiti kuwaitis filipino fili
 `);
 
 /** Units and abbreviations of things that are written big. */
-export const units = words('MW GW KW TW MWh GWh TWh KWh MHz GHz TB GB MB KB KM BN TN CO2 OTP PIN SIM EU-27 IV XL DIY IQ EEG ECG MRI CT USB LCD OLED CPU GPU API SUV EV ICU ER OR');
+export const units = words(
+  'MW GW KW TW MWh GWh TWh KWh MHz GHz TB GB MB KB KM BN TN CO2 OTP PIN SIM EU-27 IV XL DIY IQ EEG ECG MRI CT USB LCD OLED CPU GPU API SUV EV ICU ER OR',
+);
 
 /** Lower-case particles inside or before surnames. */
 export const particles = words(

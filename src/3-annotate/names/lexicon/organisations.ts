@@ -36,7 +36,9 @@ hospital clinic museum gallery theatre theater hotel resort gymnasium pier quay 
 `);
 
 /** Bodies that are names by themselves. */
-export const legislatures = words('congress parliament senate knesset duma bundestag cortes cabinet politburo majlis riksdag storting folketing sejm rada treasury');
+export const legislatures = words(
+  'congress parliament senate knesset duma bundestag cortes cabinet politburo majlis riksdag storting folketing sejm rada treasury',
+);
 
 /** Acronyms that are written without explanation in the world's press, and are organisations. */
 export const knownOrganisations = words(`

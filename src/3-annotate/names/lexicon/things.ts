@@ -10,5 +10,9 @@ novel film movie album song play opera book documentary series operation exercis
 `);
 
 /** Words that tell that a "bank" is ground under the sea, and words that tell that it is a house of money. */
-export const seaWords = words('trawler trawlers fishing fishery fisheries fishermen shoal shoals nautical seabed reef reefs cod catch dredging');
-export const moneyWords = words('loan loans deposit deposits lender lenders lending interest investor investors branch branches shareholder shareholders credit borrowers currency');
+export const seaWords = words(
+  'trawler trawlers fishing fishery fisheries fishermen shoal shoals nautical seabed reef reefs cod catch dredging',
+);
+export const moneyWords = words(
+  'loan loans deposit deposits lender lenders lending interest investor investors branch branches shareholder shareholders credit borrowers currency',
+);
