@@ -3,6 +3,7 @@ import { parse } from '../text/index.ts';
 import { findActs } from './acts/index.ts';
 import type { NamedContext, SpokenContext, TextContext } from './context.ts';
 import { findCredits } from './credits/index.ts';
+import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { findEntities } from './names/index.ts';
 import { findMarks, findQuotations } from './quotations/index.ts';
@@ -35,6 +36,7 @@ export function annotate(report: Report): Annotations {
     figures,
     quotations,
     acts: findActs(spoken),
+    events: findEvents({ ...base, times }),
     credits: findCredits(named),
     notAttempted: notAttempted(language),
   };

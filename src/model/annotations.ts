@@ -140,6 +140,26 @@ export interface SpeechAct extends Range {
   readonly voice?: Id;
 }
 
+/** A word that tells that something happens, happened or will, with its place in time and those who take part. */
+export interface EventMention extends Range {
+  readonly form: 'verb' | 'noun';
+  readonly lemma: string;
+  /** The clause that it heads; for a noun, the clause in which it stands. */
+  readonly clause: Range;
+  readonly tense: 'past' | 'perfect' | 'present' | 'future' | 'conditional' | 'none';
+  readonly negated: boolean;
+  /** Where those stand who do it and to whom it is done. */
+  readonly agent?: Range;
+  readonly patient?: Range;
+  readonly date?: DateRange;
+  /** TIMEX3 value of the date. */
+  readonly value?: string;
+  /** 'told': a time expression dates it; 'carried': the verb that governs it is dated; 'lead': the text's leading event is; 'published': it holds as the report appears. */
+  readonly dated?: 'told' | 'carried' | 'lead' | 'published';
+  /** The time expression, where it is told. */
+  readonly time?: Range;
+}
+
 /** A credit that names where a report or a remark comes from: "(Meridian Wire)", "told CNN", "translated by Reuters". */
 export interface Credit extends Range {
   readonly kind: 'dateline' | 'agency' | 'told' | 'translated' | 'reported-by' | 'contributed';
@@ -163,6 +183,7 @@ export interface Annotations {
   readonly figures: readonly FigureMention[];
   readonly quotations: readonly Quotation[];
   readonly acts: readonly SpeechAct[];
+  readonly events?: readonly EventMention[];
   readonly credits: readonly Credit[];
   readonly notAttempted: readonly NotAttempted[];
 }

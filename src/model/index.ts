@@ -2,6 +2,7 @@
 export type {
   Annotations,
   Credit,
+  EventMention,
   FigureMention,
   LocalEntity,
   Mention,

@@ -1,0 +1,135 @@
+import type { Range, Sentence, Token } from '../../model/index.ts';
+import { clauseOf } from './clauses.ts';
+import { TELLING } from './lexicon/verbs.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** Token ranges [from, to). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+export interface Participants {
+  readonly subject?: Stretch;
+  readonly object?: Stretch;
+}
+
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART']);
+
+/** Subject and object of each verb group of a sentence: noun phrases by their place, subjects handed on to verbs that have none of their own. */
+export function participantsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+  starts: readonly number[],
+): readonly Participants[] {
+  const found: Participants[] = [];
+  for (const [index, group] of groups.entries()) {
+    const previous = groups[index - 1];
+    const before = previous ? found[index - 1] : undefined;
+    const floor = Math.max(sentence.tokenStart, previous ? previous.end : sentence.tokenStart);
+    let subject = subjectBefore(tokens, group, floor, sentence);
+    let object = objectAfter(tokens, group, sentence);
+    if (group.bare === 'participle') {
+      object = nounBefore(tokens, group.start, floor) ?? object;
+      subject = undefined;
+    } else if (!subject || group.bare) {
+      if (TELLING.has(group.lemma) && inverted(tokens, group, sentence) && !group.bare) {
+        subject = object;
+        object = undefined;
+      } else if (group.bare || joined(tokens, group, previous))
+        subject = before?.subject ?? (group.bare === 'gerund' && !previous ? leadingGerund(tokens, groups[index + 1], sentence) : subject);
+    }
+    if (group.passive && group.bare !== 'participle') {
+      const agent = byPhrase(tokens, group, sentence);
+      object = subject;
+      subject = agent;
+    }
+    found.push({ ...(subject ? { subject } : {}), ...(object ? { object } : {}) });
+  }
+  return found;
+  function leadingGerund(all: readonly Token[], next: VerbGroup | undefined, within: Sentence): Stretch | undefined {
+    return next && clauseOf(starts, next.head) >= 0 ? subjectBefore(all, next, within.tokenStart, within) : undefined;
+  }
+}
+
+/** "… and sank": the verb shares the subject of the one before. */
+function joined(tokens: readonly Token[], group: VerbGroup, previous: VerbGroup | undefined): boolean {
+  if (!previous) return false;
+  const norm = tokens[group.start - 1]?.norm;
+  return norm === 'and' || norm === 'but' || norm === 'or' || norm === ',' || norm === 'then' || tokens[group.start - 1]?.pos === 'ADV';
+}
+
+/** `"…," said the mayor.` */
+function inverted(tokens: readonly Token[], group: VerbGroup, sentence: Sentence): boolean {
+  const before = tokens[group.start - 1] as Token | undefined;
+  return group.start === sentence.tokenStart || (before !== undefined && /^[",]$/.test(before.norm));
+}
+
+/** The noun phrase before a verb group; an apposition between commas and a relative pronoun are read back to what they stand for. */
+function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number, sentence: Sentence): Stretch | undefined {
+  let at = group.start - 1;
+  while (at >= floor && (tokens[at] as Token).pos === 'ADV') at--;
+  if (at < floor) return undefined;
+  const token = tokens[at] as Token;
+  if (/^(?:who|which|that)$/.test(token.norm)) {
+    const back = (tokens[at - 1] as Token | undefined)?.norm === ',' ? at - 1 : at;
+    return nounBefore(tokens, back, sentence.tokenStart);
+  }
+  if (token.norm === ',' || token.norm === ')') {
+    const open = token.norm === ')' ? '(' : ',';
+    for (let i = at - 1; i >= Math.max(sentence.tokenStart, at - 16); i--) {
+      if ((tokens[i] as Token).norm === open) return i > floor ? nounBefore(tokens, i, floor) : nounBefore(tokens, i, sentence.tokenStart);
+      if ((tokens[i] as Token).norm === '"') return undefined;
+    }
+    return undefined;
+  }
+  return nounBefore(tokens, at + 1, floor);
+}
+
+/** The noun phrase that ends before a token, with what hangs on it by "of" and "'s". */
+function nounBefore(tokens: readonly Token[], end: number, floor: number): Stretch | undefined {
+  let from = end;
+  for (let i = end - 1; i >= floor; i--) {
+    const { pos, norm } = tokens[i] as Token;
+    if (pos === 'PART' && norm === 'to') break;
+    if (INSIDE.has(pos) || norm === "'s" || norm === "'" || norm === '-' || /^(?:of|and|for|at|in|from)$/.test(norm)) {
+      if (/^(?:and|of|for|at|in|from)$/.test(norm) && from === end) break;
+      from = i;
+    } else break;
+  }
+  while (from < end && /^(?:and|of|for|at|in|from)$/.test((tokens[from] as Token).norm)) from++;
+  return from < end ? { from, to: end } : undefined;
+}
+
+/** The noun phrase behind a verb. */
+function objectAfter(tokens: readonly Token[], group: VerbGroup, sentence: Sentence): Stretch | undefined {
+  let to = group.end;
+  while (to < sentence.tokenEnd) {
+    const { pos, norm } = tokens[to] as Token;
+    const inside =
+      INSIDE.has(pos) ||
+      norm === "'s" ||
+      norm === "'" ||
+      norm === '-' ||
+      (pos === 'ADV' && to === group.end) ||
+      (norm === '"' && to === group.end);
+    if (!inside || (pos === 'PART' && norm === 'to')) break;
+    to++;
+  }
+  return to > group.end ? { from: group.end, to } : undefined;
+}
+
+function byPhrase(tokens: readonly Token[], group: VerbGroup, sentence: Sentence): Stretch | undefined {
+  for (let i = group.end; i < Math.min(sentence.tokenEnd, group.end + 8); i++) {
+    if ((tokens[i] as Token).norm !== 'by') continue;
+    let to = i + 1;
+    while (to < sentence.tokenEnd && (INSIDE.has((tokens[to] as Token).pos) || (tokens[to] as Token).norm === 'and')) to++;
+    return to > i + 1 ? { from: i + 1, to } : undefined;
+  }
+  return undefined;
+}
+
+/** Range in the text of a stretch of tokens. */
+export function rangeOfStretch(tokens: readonly Token[], stretch: Stretch): Range {
+  return { start: (tokens[stretch.from] as Token).start, end: (tokens[stretch.to - 1] as Token).end };
+}
