@@ -90,3 +90,6 @@ export const BIO_ZONE_LINES = 4;
 
 /** Characters of page source between the headline and a visible date, up to which the date is the article's. */
 export const MAX_DATE_DISTANCE = 15_000;
+
+/** Characters up to which the text of a page that says it is for subscribers is taken for the beginning only. Teasers seen have up to 600. */
+export const MAX_LOCKED_CHARS = 700;

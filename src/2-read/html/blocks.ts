@@ -1,6 +1,6 @@
 import { cleanText, countWords, endsLikeSentence } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { LABEL_COST, MIN_SENTENCE_CHARS, TOO_HEAVY_TO_SKIP } from '../settings.ts';
+import { LABEL_COST, MIN_SENTENCE_CHARS, MIN_STRAY_CHARS, TOO_HEAVY_TO_SKIP } from '../settings.ts';
 import { type Element, isElement, type Text } from './tree.ts';
 import { BLOCK_TAGS, NEVER_INSIDE, OUTSIDE, SKIPPED_TAGS } from './vocabulary.ts';
 
@@ -20,6 +20,7 @@ interface Walk {
   /** Characters of running text below each element. */
   readonly weight: ReadonlyMap<Element, number>;
   readonly total: number;
+  readonly trustNames: boolean;
   lists: number;
 }
 
@@ -30,11 +31,14 @@ interface Place {
   readonly inLink: boolean;
 }
 
-/** Cuts a page into lines of text, marking those that the markup itself puts outside the article. */
-export function pageBlocks(root: Element): readonly PageBlock[] {
+/**
+ * Cuts a page into lines of text, marking those that the markup itself puts outside the article.
+ * @param options trustNames: false where trusting class names has left no article: then they count only for elements with hardly any text
+ */
+export function pageBlocks(root: Element, options: { readonly trustNames: boolean } = { trustNames: true }): readonly PageBlock[] {
   const weight = new Map<Element, number>();
   const total = weigh(root, weight);
-  const walk: Walk = { blocks: [], weight, total, lists: 0 };
+  const walk: Walk = { blocks: [], weight, total, trustNames: options.trustNames, lists: 0 };
   visit(root, { outside: undefined, kind: 'paragraph', list: undefined, inLink: false }, walk);
   return walk.blocks;
 }
@@ -77,7 +81,8 @@ function holdsBlocks(element: Element): boolean {
 }
 
 function isHeavy(element: Element, walk: Walk): boolean {
-  return (walk.weight.get(element) ?? 0) > walk.total * TOO_HEAVY_TO_SKIP;
+  const chars = walk.weight.get(element) ?? 0;
+  return chars > walk.total * TOO_HEAVY_TO_SKIP || (!walk.trustNames && chars > MIN_STRAY_CHARS);
 }
 
 function placeOf(element: Element, place: Place, walk: Walk): Place {

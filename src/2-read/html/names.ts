@@ -1,4 +1,5 @@
 import { cleanText, foldLine } from '../clean.ts';
+import { calendarNames } from '../dates/index.ts';
 import { type Clues, textOf } from './metadata.ts';
 
 const AUTHOR_META = [
@@ -81,6 +82,7 @@ function visibleBy(clues: Clues, title: string | undefined): string[] {
 
 /** "By Jane Roe and John Doe | Staff Writer" → two names. */
 export function splitNames(text: string): string[] {
+  if (/^\s*(?:https?:|www\.)/i.test(text)) return [];
   return cleanText(text)
     .replace(/^(?:view|see|read|show|more) (?:all )?(?:posts|articles|stories|content|more)? ?(?:by|from)\s+/i, '')
     .replace(/^(?:(?:written|posted|published|reported|story|words|edited|text|review) )?(?:by|von|par|por|di|door|av|автор)[:\s]\s*/iu, '')
@@ -98,6 +100,7 @@ function usable(names: readonly string[], own: string): string[] {
   const out: string[] = [];
   for (const name of names) {
     if (name.length < 3 || name.length > 60 || NO_NAME.test(name) || name.split(/\s+/).length > 6) continue;
+    if (/^[\w-]+(?:\.[\w-]+)+$/.test(name) || /^[a-z\d_.-]+$/.test(name) || calendarNames('en').weekdays.has(name.toLowerCase())) continue;
     if (own.includes(foldLine(name).replace(/ /g, '')) && name.length > 3) continue;
     if (!out.some((other) => foldLine(other) === foldLine(name))) out.push(name);
   }

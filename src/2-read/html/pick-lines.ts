@@ -25,25 +25,27 @@ export function pickLines(
   language: string,
 ): Picked {
   const inside = articleBlocks(blocks, article, title);
+  const names = (byline ?? '').split(', ').filter((name) => name.length > 4);
   const removed: Removed[] = [];
   const kept: PageBlock[] = [];
   const boxes = pointerBoxes(inside, article);
   const firstBody = inside.findIndex((block) => !block.outside && block.text.length > 120 && endsLikeSentence(block.text));
   for (const [i, block] of inside.entries()) {
-    const reason = block.outside ?? (inBox(block, boxes) ? 'related' : undefined) ?? reasonInside(block, i < firstBody, title, language);
+    const reason = block.outside ?? (inBox(block, boxes) ? 'related' : undefined) ?? reasonInside(block, i < firstBody, title, names, language);
     if (reason) removed.push(toRemoved(block, reason));
     else kept.push(block);
   }
   const sifted = sift(dropRepeats(kept, removed));
-  return { lines: dropTail(sifted.lines, byline, language, removed), removed: [...removed, ...sifted.removed] };
+  return { lines: dropTail(sifted.lines, names, language, removed), removed: [...removed, ...sifted.removed] };
 }
 
-function reasonInside(block: PageBlock, aboveBody: boolean, title: string | undefined, language: string): string | undefined {
+function reasonInside(block: PageBlock, aboveBody: boolean, title: string | undefined, names: readonly string[], language: string): string | undefined {
   if (title && foldLine(block.text) === foldLine(title)) return 'title';
   if (block.kind === 'caption') return 'caption';
   const links = block.linkShare ?? 0;
   if (links > MAX_LINK_SHARE && block.kind !== 'heading' && !endsLikeSentence(block.text) && !/[:：]$/.test(block.text)) return 'related';
   if (links > 0.95 && block.kind !== 'item' && countWords(block.text) > 3) return 'related';
+  if (aboveBody && names.length && names.every((name) => block.text.includes(name)) && countWords(block.text) <= countWords(names.join(' ')) + 8 && !endsLikeSentence(block.text)) return 'byline';
   if (!aboveBody || block.kind === 'heading') return undefined;
   const found = judgeFurniture(block.text, language, true);
   if (found) return found.reason;
@@ -67,9 +69,8 @@ function dropRepeats(blocks: readonly PageBlock[], removed: Removed[]): PageBloc
 }
 
 /** What stands below the text: a heading that has lost what it stood for, who the author is, a date alone. */
-function dropTail(lines: readonly Line[], byline: string | undefined, language: string, removed: Removed[]): Line[] {
+function dropTail(lines: readonly Line[], names: readonly string[], language: string, removed: Removed[]): Line[] {
   const from = lines.length - BIO_ZONE_LINES;
-  const names = (byline ?? '').split(/\s*,\s*|\s+and\s+/).filter((name) => name.length > 4);
   const kept = lines.filter((line, i) => {
     if (i < from || !isBiography(line.text, names)) return true;
     removed.push({ start: line.start, end: line.end, text: line.text, reason: 'byline' });

@@ -2,7 +2,7 @@ import type { Removed } from '../../model/index.ts';
 import { cleanText, foldLine } from '../clean.ts';
 import type { Draft, Line, Surroundings } from '../draft.ts';
 import { markHeadings } from '../plain/index.ts';
-import { MIN_ARTICLE_CHARS, MIN_BODY_COVERAGE } from '../settings.ts';
+import { MAX_LOCKED_CHARS, MIN_ARTICLE_CHARS, MIN_BODY_COVERAGE } from '../settings.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { findArticle } from './find-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -17,8 +17,8 @@ export function readHtml(source: string, around: Surroundings): Draft {
   const page = parsePage(source);
   const blocks = withoutTeasers(pageBlocks(page.root));
   const about = readMetadata(page.root, around.location, blocks);
-  const article = findArticle(blocks);
-  const picked = article ? pickLines(blocks, article, about.title, about.byline, about.language ?? 'und') : { lines: [], removed: [] };
+  const first = pick(blocks, about);
+  const picked = lengthOf(first) >= MIN_ARTICLE_CHARS ? first : longer(pick(withoutTeasers(pageBlocks(page.root, { trustNames: false })), about), first);
   const best = orArticleBody(picked, about);
   const lines = markHeadings(best.lines);
   return {
@@ -33,6 +33,15 @@ export function readHtml(source: string, around: Surroundings): Draft {
   };
 }
 
+function pick(blocks: readonly PageBlock[], about: Metadata): Picked {
+  const article = findArticle(blocks);
+  return article ? pickLines(blocks, article, about.title, about.byline, about.language ?? 'und') : { lines: [], removed: [] };
+}
+
+const lengthOf = (picked: Picked): number => picked.lines.reduce((sum, line) => sum + line.text.length, 0);
+
+const longer = (a: Picked, b: Picked): Picked => (lengthOf(a) > lengthOf(b) ? a : b);
+
 /** The text for search engines replaces what was found only where that is plainly not the article. */
 function orArticleBody(picked: Picked, about: Metadata): Picked {
   const body = about.articleBody;
@@ -40,8 +49,7 @@ function orArticleBody(picked: Picked, about: Metadata): Picked {
   const words = foldLine(body).split(' ');
   const found = new Set(picked.lines.flatMap((line) => foldLine(line.text).split(' ')));
   const covered = words.filter((word) => found.has(word)).length / words.length;
-  const length = picked.lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (covered >= MIN_BODY_COVERAGE && length > body.length * MIN_BODY_COVERAGE) return picked;
+  if (covered >= MIN_BODY_COVERAGE && lengthOf(picked) > body.length * MIN_BODY_COVERAGE) return picked;
   const lines: Line[] = body
     .replace(/<(?:br|\/p|\/div|\/h\d)[^>]*>/gi, '\n')
     .replace(/<[^>]+>/g, ' ')
@@ -77,7 +85,7 @@ function complaints(lines: readonly Line[], about: Metadata): string[] {
     /\b(?:subscribe to (?:continue|read)|to continue reading|already a subscriber|subscribers only|this article is for subscribers)\b/i.test(
       text,
     ) ||
-    (about.locked && length < 1200)
+    (about.locked && length < MAX_LOCKED_CHARS)
   ) {
     return [
       'The page gives only the beginning of the article; the rest is for subscribers. Save the full page from a browser where you are signed in.',
