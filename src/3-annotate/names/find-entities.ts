@@ -10,6 +10,7 @@ import { readMetonyms } from './later/metonyms.ts';
 import { readPeoples } from './later/owners.ts';
 import { resolveLater } from './later/resolve.ts';
 import { readRoles } from './later/roles.ts';
+import { cutByCapitals, isEnglish } from './other-languages.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { makeWords, type Word } from './words.ts';
 
@@ -22,9 +23,11 @@ import { makeWords, type Word } from './words.ts';
 export function findEntities(context: TextContext & { readonly marks: readonly Marked[] }): LocalEntity[] {
   const words = makeWords(context);
   const casing = readCasing(words);
-  const pieces = cutPieces(words, casing);
+  const english = isEnglish(context.language);
+  const pieces = english ? cutPieces(words, casing) : cutByCapitals(words, context.language);
   const drafts = classify(groupForms(words, pieces), words, casing).map((named) => draftOf(named, words, context.text));
   const scene = setScene(context, words, pieces, drafts);
+  if (!english) return toEntities(scene.drafts.filter((draft) => draft.type !== 'other'));
   // Peoples first: "Marovian Foreign Minister X" needs Marovia. Gender before pronouns. Metonyms last: they move mentions.
   readPeoples(scene, casing.peoples);
   readRoles(scene);
