@@ -20,6 +20,7 @@ const CASES: readonly [text: string, language: string, expected: string][] = [
   ['١٥ يونيو ٢٠٢٠', 'ar', '2020-06-15'],
   ['۱۳۹۸/۱۱/۲۹', 'fa', '2020-02-18'],
   ['15/03/2563', 'th', '2020-03-15'],
+  ['2 تير 1399 - 12:09', 'fa', '2020-06-22 12:09'],
   ['31 February 2020', 'en', ''],
   ['version 3.11.2', 'en', ''],
   ['from 20 to 30 people', 'en', ''],

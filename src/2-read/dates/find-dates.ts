@@ -1,4 +1,4 @@
-import { calendarNames, english } from './names.ts';
+import { calendarNames, english, foldArabic, persianMonths } from './names.ts';
 
 /** A calendar date that a text names. */
 export interface FoundDate {
@@ -94,26 +94,50 @@ const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 function* namedDates(text: string, language: string): Generator<FoundDate> {
   const names = /^[\x00-\u024f\u2000-\u206f]*$/.test(text) && language === 'en' ? english : calendarNames(language);
+  const persian = /^(?:fa|ps|ku|und)/.test(language) && /[\u0600-\u06ff]/.test(text);
   for (const match of text.matchAll(WORD)) {
-    const month = names.months.get(match[0].toLowerCase());
-    if (!month) continue;
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const dayFirst = /(?<![\d:.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го)?[\s-]*(?:de |di |of |d['’]|ta['’]?\s)?$/iu.exec(before);
-    const dayNext = /^\.?[\s-]*(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])/iu.exec(after);
-    const yearNext = /^\.?[\s,/-]*(?:de |del |of |г\.?)?\s*(\d{4})(?!\d)/iu;
-    const day = dayFirst ?? dayNext;
-    if (!day) continue;
-    const rest = dayFirst ? after : after.slice((dayNext as RegExpExecArray)[0].length);
-    const year = yearNext.exec(rest);
-    const tail = year ? rest.slice(year[0].length) : rest;
-    const time = NAMED_CLOCK.exec(tail);
-    const weekday = weekdayBefore(dayFirst ? before.slice(0, dayFirst.index) : before, names.weekdays);
-    const start = (dayFirst ? match.index - (before.length - dayFirst.index) : match.index) - (weekday?.length ?? 0);
-    const end = match.index + match[0].length + after.length - tail.length + (time?.[1] ? time[0].length : 0);
-    const full = year ? fromCalendar(Number(year[1]), month, Number(day[1]), language) : { month, day: Number(day[1]) };
-    yield { start, end, ...full, ...(weekday && { weekday: weekday.value }), ...clock(time?.[1], time?.[2], time?.[3]) };
+    const solar = persian ? persianMonths().get(foldArabic(match[0])) : undefined;
+    const month = names.months.get(match[0].toLowerCase()) ?? solar;
+    const date = month ? aroundMonth(text, match.index, match[0].length, month, names.weekdays) : undefined;
+    if (!date) continue;
+    // A solar month without a solar year may be a word or a name.
+    if (solar !== month) yield date.year === undefined ? date : { ...date, ...fromCalendar(date.year, date.month, date.day, language) };
+    else if (date.year && date.year >= 1300 && date.year < 1500) yield { ...date, ...fromPersian(date.year, date.month, date.day) };
   }
+}
+
+const DAY_BEFORE = /(?<![\d:.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го)?[\s-]*(?:de |di |of |d['’]|ta['’]?\s)?$/iu;
+const DAY_AFTER = /^\.?[\s-]*(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])/iu;
+const YEAR_AFTER = /^\.?[\s,/-]*(?:de |del |of |г\.?)?\s*(\d{4})(?!\d)/iu;
+
+/** Day, year, weekday and time beside the name of a month. */
+function aroundMonth(
+  text: string,
+  at: number,
+  length: number,
+  month: number,
+  weekdays: ReadonlyMap<string, number>,
+): FoundDate | undefined {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const after = text.slice(at + length, at + length + 40);
+  const dayFirst = DAY_BEFORE.exec(before);
+  const dayNext = dayFirst ? undefined : DAY_AFTER.exec(after);
+  const day = dayFirst ?? dayNext;
+  if (!day) return undefined;
+  const rest = dayNext ? after.slice(dayNext[0].length) : after;
+  const year = YEAR_AFTER.exec(rest);
+  const tail = rest.slice(year?.[0].length ?? 0);
+  const time = NAMED_CLOCK.exec(tail);
+  const weekday = weekdayBefore(dayFirst ? before.slice(0, dayFirst.index) : before, weekdays);
+  return {
+    start: at - (dayFirst ? before.length - dayFirst.index : 0) - (weekday?.length ?? 0),
+    end: at + length + after.length - tail.length + (time?.[1] ? time[0].length : 0),
+    month,
+    day: Number(day[1]),
+    ...(year && { year: Number(year[1]) }),
+    ...(weekday && { weekday: weekday.value }),
+    ...clock(time?.[1], time?.[2], time?.[3]),
+  };
 }
 
 function weekdayBefore(before: string, weekdays: ReadonlyMap<string, number>): { value: number; length: number } | undefined {

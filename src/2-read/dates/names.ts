@@ -42,6 +42,24 @@ export function calendarNames(language: string): CalendarNames {
     : everyLanguage;
 }
 
+let solarHijri: ReadonlyMap<string, number> | undefined;
+
+/** Months of the Persian solar calendar, folded by `foldArabic`. */
+export function persianMonths(): ReadonlyMap<string, number> {
+  solarHijri ??= new Map(
+    Array.from({ length: 12 }, (_, i) => {
+      const format = new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' });
+      return [foldArabic(part(format, 'month', Date.UTC(2021, 3 + i, 5))), i + 1] as const;
+    }),
+  );
+  return solarHijri;
+}
+
+/** Arabic and Persian keyboards write yeh and kaf differently. */
+export function foldArabic(word: string): string {
+  return word.replace(/ي/g, 'ی').replace(/ك/g, 'ک');
+}
+
 function merge(locales: readonly string[]): CalendarNames {
   const months = new Map<string, number>(english.months);
   const weekdays = new Map<string, number>(english.weekdays);

@@ -26,13 +26,8 @@ const YEARS_BY_WEEKDAY = 5;
  * Completes a date that lacks the year or has day and month in doubt, by weekdays: "Friday 12 June" was in 2026, not in 2025. Without such evidence
  * nothing is claimed.
  */
-export function completeDate(date: FoundDate, evidence: YearEvidence): (FoundDate & { readonly year: number }) | undefined {
-  const mentioned = new Set<number>();
-  const names = calendarNames(evidence.language).weekdays;
-  for (const word of evidence.text.slice(0, 6000).match(/\p{L}+/gu) ?? []) {
-    const day = word.length > 4 ? names.get(word.toLowerCase()) : undefined;
-    if (day !== undefined) mentioned.add(day);
-  }
+export function completeDate(date: FoundDate, evidence: YearEvidence): DatedDay | undefined {
+  const mentioned = weekdaysIn(evidence);
   if (date.year !== undefined)
     return date.ambiguous ? chooseOrder({ ...date, year: date.year }, mentioned, evidence.modified) : { ...date, year: date.year };
   if (!evidence.modified) return undefined;
@@ -46,18 +41,27 @@ export function completeDate(date: FoundDate, evidence: YearEvidence): (FoundDat
   return undefined;
 }
 
+type DatedDay = FoundDate & { readonly year: number };
+
+/** Weekdays named in the text, in full (short forms are often words). */
+function weekdaysIn(evidence: YearEvidence): ReadonlySet<number> {
+  const names = calendarNames(evidence.language).weekdays;
+  const mentioned = new Set<number>();
+  for (const word of evidence.text.slice(0, 6000).match(/\p{L}{5,}/gu) ?? []) {
+    const day = names.get(word.toLowerCase());
+    if (day !== undefined) mentioned.add(day);
+  }
+  return mentioned;
+}
+
 /** News tells of the day itself (2), or of the day before (1). */
 function fit(weekday: number, mentioned: ReadonlySet<number>): number {
   return mentioned.has(weekday) ? 2 : mentioned.has((weekday + 6) % 7) ? 1 : 0;
 }
 
-function chooseOrder(
-  date: FoundDate & { readonly year: number },
-  mentioned: ReadonlySet<number>,
-  modified: string | undefined,
-): FoundDate & { readonly year: number } {
+function chooseOrder(date: DatedDay, mentioned: ReadonlySet<number>, modified: string | undefined): DatedDay {
   const other = { ...date, month: date.day, day: date.month };
-  const good = (d: FoundDate & { readonly year: number }) => {
+  const good = (d: DatedDay) => {
     if (modified && isAfter(d.year, d, modified)) return -1;
     const weekday = weekdayOf(d.year, d.month, d.day);
     return weekday === undefined ? -1 : fit(weekday, mentioned);

@@ -14,7 +14,7 @@ interface Worth {
  * reads like a list of links; the element with the greatest sum wins (maximum-sum selection over the tree, after Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation", WWW 2009).
  */
-export function findArticle(blocks: readonly PageBlock[]): Element | undefined {
+export function findArticle(blocks: readonly PageBlock[], title: string | undefined): Element | undefined {
   const worth = new Map<Element, Worth>();
   for (const block of blocks) {
     if (block.outside) continue;
@@ -35,7 +35,27 @@ export function findArticle(blocks: readonly PageBlock[]): Element | undefined {
       bestScore = score;
     }
   }
-  return bestScore >= MIN_ARTICLE_CHARS ? best : (namedArticle(blocks) ?? best);
+  if (!best || bestScore < MIN_ARTICLE_CHARS) return namedArticle(blocks) ?? best;
+  return oneOfSeveral(blocks, best, title, worth);
+}
+
+/** On a page that goes on with the next articles, the one that has the headline. */
+function oneOfSeveral(blocks: readonly PageBlock[], best: Element, title: string | undefined, worth: ReadonlyMap<Element, Worth>): Element {
+  const wanted = foldLine(title ?? '');
+  const headline = wanted ? blocks.find((block) => block.kind === 'heading' && foldLine(block.text) === wanted) : undefined;
+  let own = headline?.holder;
+  while (own && own !== best && own.tag !== 'article') own = own.parent;
+  if (!own || own === best || (worth.get(own)?.good ?? 0) < MIN_ARTICLE_CHARS) return best;
+  const others = [...worth].filter(
+    ([element, { good }]) =>
+      element.tag === 'article' && element !== own && good >= MIN_ARTICLE_CHARS && isBelow(element, best) && !isBelow(element, own),
+  );
+  return others.length ? own : best;
+}
+
+function isBelow(element: Element, ancestor: Element): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at === ancestor) return true;
+  return false;
 }
 
 /** For articles without running text (results, lists of names): the element that the page names as the body and that holds most text. */

@@ -31,7 +31,8 @@ export function pickLines(
   const boxes = pointerBoxes(inside, article);
   const firstBody = inside.findIndex((block) => !block.outside && block.text.length > 120 && endsLikeSentence(block.text));
   for (const [i, block] of inside.entries()) {
-    const reason = block.outside ?? (inBox(block, boxes) ? 'related' : undefined) ?? reasonInside(block, i < firstBody, title, names, language);
+    const reason =
+      block.outside ?? (inBox(block, boxes) ? 'related' : undefined) ?? reasonInside(block, i < firstBody, title, names, language);
     if (reason) removed.push(toRemoved(block, reason));
     else kept.push(block);
   }
@@ -39,13 +40,26 @@ export function pickLines(
   return { lines: dropTail(sifted.lines, names, language, removed), removed: [...removed, ...sifted.removed] };
 }
 
-function reasonInside(block: PageBlock, aboveBody: boolean, title: string | undefined, names: readonly string[], language: string): string | undefined {
+function reasonInside(
+  block: PageBlock,
+  aboveBody: boolean,
+  title: string | undefined,
+  names: readonly string[],
+  language: string,
+): string | undefined {
   if (title && foldLine(block.text) === foldLine(title)) return 'title';
   if (block.kind === 'caption') return 'caption';
   const links = block.linkShare ?? 0;
   if (links > MAX_LINK_SHARE && block.kind !== 'heading' && !endsLikeSentence(block.text) && !/[:：]$/.test(block.text)) return 'related';
   if (links > 0.95 && block.kind !== 'item' && countWords(block.text) > 3) return 'related';
-  if (aboveBody && names.length && names.every((name) => block.text.includes(name)) && countWords(block.text) <= countWords(names.join(' ')) + 8 && !endsLikeSentence(block.text)) return 'byline';
+  if (
+    aboveBody &&
+    names.length &&
+    names.every((name) => block.text.includes(name)) &&
+    countWords(block.text) <= countWords(names.join(' ')) + 8 &&
+    !endsLikeSentence(block.text)
+  )
+    return 'byline';
   if (!aboveBody || block.kind === 'heading') return undefined;
   const found = judgeFurniture(block.text, language, true);
   if (found) return found.reason;

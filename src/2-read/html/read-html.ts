@@ -18,7 +18,8 @@ export function readHtml(source: string, around: Surroundings): Draft {
   const blocks = withoutTeasers(pageBlocks(page.root));
   const about = readMetadata(page.root, around.location, blocks);
   const first = pick(blocks, about);
-  const picked = lengthOf(first) >= MIN_ARTICLE_CHARS ? first : longer(pick(withoutTeasers(pageBlocks(page.root, { trustNames: false })), about), first);
+  const picked =
+    lengthOf(first) >= MIN_ARTICLE_CHARS ? first : longer(pick(withoutTeasers(pageBlocks(page.root, { trustNames: false })), about), first);
   const best = orArticleBody(picked, about);
   const lines = markHeadings(best.lines);
   return {
@@ -34,7 +35,7 @@ export function readHtml(source: string, around: Surroundings): Draft {
 }
 
 function pick(blocks: readonly PageBlock[], about: Metadata): Picked {
-  const article = findArticle(blocks);
+  const article = findArticle(blocks, about.title);
   return article ? pickLines(blocks, article, about.title, about.byline, about.language ?? 'und') : { lines: [], removed: [] };
 }
 
