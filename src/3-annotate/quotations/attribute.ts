@@ -1,8 +1,8 @@
-import { clauseStart, contentEnd, isClause, trimRun } from './content.ts';
-import { addresses, cueLemma, quotes, takesFrame } from './cue-words.ts';
+import { clauseStart, contentEnd, hasMainVerb, isClause, trimRun } from './content.ts';
+import { addresses, cueLemma, quotes, speaks, takesFrame } from './cue-words.ts';
 import { type Frame, readFrame, skipSetting } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFiniteVerb, isPossessiveSign, phraseBefore, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
 
 /** Who says what by which words, inside one sentence of the reporter; runs are item indices. */
@@ -14,6 +14,9 @@ export interface Attribution {
   /** The cue ends in a colon: what is said comes after this sentence. */
   readonly announces?: boolean;
 }
+
+/** Share of two contents, 0 to 1, from which they are one attribution found twice. */
+const maxSameWords = 0.5;
 
 /** Items between a verb and the marked sentence that it introduces. */
 const maxCueItems = 25;
@@ -34,7 +37,21 @@ export function attribute(items: readonly Item[]): Attribution[] {
     const one = loose(items, mark, 0);
     if (one) found.push(one);
   }
-  return found.sort((a, b) => a.cue.from - b.cue.from);
+  return dropNested(found.sort((a, b) => a.cue.from - b.cue.from));
+}
+
+/** "wanted to support the plan": one attribution, not two of nearly the same words; the outer one stays. */
+function dropNested(found: readonly Attribution[]): Attribution[] {
+  const kept: Attribution[] = [];
+  for (const one of found) if (!kept.some((other) => overlap(one.content, other.content) >= maxSameWords)) kept.push(one);
+  return kept;
+}
+
+function overlap(a: readonly Run[], b: readonly Run[]): number {
+  let shared = 0;
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
+  const size = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.to - run.from, 0);
+  return shared / Math.max(1, size(a) + size(b) - shared);
 }
 
 function accordingTo(items: readonly Item[], at: number, floor: number): Attribution | undefined {
@@ -71,13 +88,17 @@ function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attributi
   if (frame.kind === 'that' || frame.kind === 'obj+that' || items[at - 1]?.sentence) return undefined;
   let mark = at + 1;
   while (mark < items.length && items[mark]?.mark === undefined) {
-    if ((isFiniteVerb(items[mark]) && !isModifier(items, mark)) || items[mark]?.norm === ';' || mark - at > maxCueItems) return undefined;
+    if (governs(items, mark) || items[mark]?.norm === ';' || mark - at > maxCueItems) return undefined;
     mark++;
   }
   const item = items[mark];
   if (!item?.sentence || (mark > at + 1 && !/^[,:]$/.test(items[mark - 1]?.norm ?? ''))) return undefined;
   const subject = findSubject(items, at);
-  if (subject && subject.from > 0 && items[subject.from - 1]?.mark !== undefined) return undefined;
+  if (subject && items[subject.from - 1]?.mark !== undefined) return undefined;
+  if (subject && items[subject.from - 1]?.norm === ',') {
+    const left = leftContent(items, 0, subject.from - 1);
+    if (hasMainVerb(items, left) || items.slice(left.from, left.to).some((other) => other.mark !== undefined)) return undefined;
+  }
   let to = mark + 1;
   while (items[to]?.sentence) to++;
   const object = readPhrase(items, at + 1);
@@ -85,23 +106,39 @@ function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attributi
   return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [{ from: mark, to }], ...(addressee ? { addressee } : {}) };
 }
 
-/** A bare verb between nouns is a noun to the eye, whatever the tagger says ("the debate spin room"). */
-function isModifier(items: readonly Item[], at: number): boolean {
+/** A finite verb with a subject before it; not a noun that the tagger takes for a verb ("the debate spin room", "an op-ed piece"). */
+function governs(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  return item.lemma === item.norm && /^(?:NOUN|ADJ|DET)$/.test(items[at - 1]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? '');
+  if (!isFiniteVerb(item)) return false;
+  let left = at - 1;
+  while (isAdverb(items[left])) left--;
+  const before = items[left];
+  if (!before || !(/^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos) || isWh(before) || before.norm === ')')) return false;
+  return !(item.lemma === item.norm && before.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? ''));
 }
 
 /** A marked sentence that no cue verb claims: "Name: “…”", "X went further: “…”", "in X's words, “…”", "X was candid, “…”". */
 function loose(items: readonly Item[], mark: number, floor: number): Attribution | undefined {
   const item = items[mark] as Item;
   const before = items[mark - 1];
-  if (!before || !/^[:,]$/.test(before.norm) || !(item.capital || before.norm === ':')) return undefined;
+  const follower = followed(items, mark);
+  if (follower) return follower;
+  if (!before || !(before.norm === ':' || before.pos === 'VERB' || (before.norm === ',' && item.capital))) return undefined;
   let verb = mark - 1;
-  while (verb >= floor && !(isFiniteVerb(items[verb]) && !isModifier(items, verb))) verb--;
+  while (verb >= floor && !governs(items, verb)) verb--;
   const subject = verb >= floor ? findSubject(items, verb) : trimmedBefore(items, mark - 1, floor);
   if (!subject) return undefined;
   const cue = verb >= floor ? { from: verb, to: verb + 1 } : { from: mark - 1, to: mark };
   return { cue, subject, content: [{ from: mark, to: mark + 1 }] };
+}
+
+/** "…," he demanded: any verb whose subject stands right behind a marked sentence. */
+function followed(items: readonly Item[], mark: number): Attribution | undefined {
+  const subject = readPhrase(items, mark + 1);
+  let verb = subject.to;
+  while (isAdverb(items[verb])) verb++;
+  if (subject.to === subject.from || !/VERB/.test(items[verb]?.pos ?? '') || !isFiniteVerb(items[verb])) return undefined;
+  return { cue: { from: verb, to: verb + 1 }, subject, content: [{ from: mark, to: mark + 1 }] };
 }
 
 function trimmedBefore(items: readonly Item[], to: number, floor: number): Run | undefined {
@@ -120,10 +157,12 @@ function inverted(items: readonly Item[], at: number, floor: number): Attributio
   const subject = phraseBehind(items, at + 1);
   if (subject.to === subject.from || items[subject.from]?.mark !== undefined) return undefined;
   const after = items[subject.to];
-  if (before.mark === undefined && after && !/^[.,;:—–-]/.test(after.norm) && isFiniteVerb(after)) return undefined;
+  let verb = subject.to;
+  while (isAdverb(items[verb])) verb++;
+  if (after && isFiniteVerb(items[verb])) return undefined;
   const left = leftContent(items, floor, at);
   if (!isClause(items, left)) return undefined;
-  if (before.mark === undefined && !items.slice(left.from, left.to).some((item) => isFiniteVerb(item))) return undefined;
+  if (before.mark === undefined && !hasMainVerb(items, left)) return undefined;
   return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, subject.to, { words: false })] };
 }
 
@@ -146,13 +185,16 @@ function behindContent(items: readonly Item[], at: number, frame: Frame, floor: 
   }
   const closing = items[end];
   const quoteBefore = before.mark !== undefined;
-  if (closing && !/^[.,;:—–-]/.test(closing.norm) && !quoteBefore) return undefined;
-  if (closing?.norm === ':' || frame.kind === 'that' || frame.kind === 'bare' || (frame.kind === 'quote' && closing?.norm !== ','))
-    return undefined;
+  if (closing?.norm === ':' || /^(?:that|bare|obj\+that|obj\+bare)$/.test(frame.kind) || (frame.kind === 'quote' && (!quoteBefore || closing?.norm !== ','))) return undefined;
+  const between = closing?.norm === ',' && before.norm === ',';
+  const open = closing !== undefined && !/^[.,;—–-]/.test(closing.norm);
+  if (open && !quoteBefore && !(closing.pos === 'ADP' || closing.pos === 'SCONJ' || /^(?:as|when|while|to)$/.test(closing.norm))) return undefined;
   const left = leftContent(items, floor, edge + 1);
-  if (!isClause(items, left)) return undefined;
-  if (!quoteBefore && !items.slice(left.from, left.to).some((item) => isFiniteVerb(item))) return undefined;
-  return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, end, { words: !quoteBefore })], ...(addressee ? { addressee } : {}) };
+  const right = resumed(items, end, { words: !quoteBefore });
+  const split = between && right.length > 0 && isFiniteVerb(items[(right[0] as Run).from]);
+  if (!isClause(items, left) && !split) return undefined;
+  if (!quoteBefore && !hasMainVerb(items, left) && !split) return undefined;
+  return { cue: { from: at, to: at + 1 }, subject, content: left.to > left.from ? [left, ...right] : right, ...(addressee ? { addressee } : {}) };
 }
 
 /** What stands before a parenthetical cue: the marked sentences next to it, or the whole clause. */
@@ -177,7 +219,7 @@ function resumed(items: readonly Item[], at: number, options: { readonly words: 
   )
     return [];
   const run = trimRun(items, { from: at + 1, to: items.length });
-  return run.to - run.from > 3 && isClause(items, run) ? [run] : [];
+  return run.to - run.from > 2 ? [run] : [];
 }
 
 /** "X said that …", "X told Y that …", "X criticised …". */
@@ -188,10 +230,10 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
   const cue = { from: at, to: at + 1 };
   const subject = findSubject(items, at);
   if (frame.kind === 'colon' && frame.from >= items.length) return { cue, ...(subject ? { subject } : {}), content: [], announces: true };
-  const addressed = frame.object && addresses(lemma);
+  const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
   const from = frame.object && !addressed ? frame.object.from : frame.from;
-  const clause = !/^(?:np|about|for|of|on|over|against|to|with|as|at)$/.test(frame.kind) || frame.kind === 'to';
-  const end = contentEnd(items, from, { clause, isCue: (index) => cueLemma(items[index]) !== undefined });
+  const clause = frame.kind === 'to' || (lemma === 'say' || (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive }))) || !/^(?:np|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
+  const end = contentEnd(items, from, { clause, isCue: (index) => speaks(cueLemma(items[index])) });
   const run = trimRun(items, { from, to: end });
   if (run.to <= run.from) return undefined;
   if (passive) {

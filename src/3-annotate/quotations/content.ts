@@ -1,6 +1,6 @@
-import { isDay, skipSetting } from './frames.ts';
+import { isDay, skipSetting, startsClause } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFiniteVerb, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isFiniteVerb, isWh, type Run, readPhrase } from './phrases.ts';
 
 /** Whether a run holds a finite verb or a marked stretch: it can be a sentence that somebody says. */
 export function isClause(items: readonly Item[], run: Run): boolean {
@@ -12,6 +12,23 @@ export function isClause(items: readonly Item[], run: Run): boolean {
 export function clauseStart(items: readonly Item[], floor: number, to: number): number {
   for (let index = to - 1; index > floor; index--) if ((items[index] as Item).norm === ';') return index + 1;
   return floor;
+}
+
+/** Whether a run holds a verb of its own: not one inside a relative clause or a clause of time or reason. */
+export function hasMainVerb(items: readonly Item[], run: Run): boolean {
+  let under = isSubordinator(items[run.from]);
+  for (let index = run.from; index < run.to; index++) {
+    const item = items[index] as Item;
+    if (item.mark !== undefined && item.sentence) return true;
+    if (item.norm === ',' || item.norm === '—' || item.norm === '–') under = isSubordinator(items[index + 1]);
+    else if (isWh(item) || (item.norm === 'that' && index > run.from && items[index - 1]?.pos === 'NOUN')) under = true;
+    else if (!under && isFiniteVerb(item) && !(item.pos === 'VERB' && /(?:ed|en)$/.test(item.norm) && (index === run.from || items[index - 1]?.norm === ','))) return true;
+  }
+  return false;
+}
+
+function isSubordinator(item: Item | undefined): boolean {
+  return item !== undefined && (isWh(item) || /^(?:as|because|while|since|after|before|although|though|unless|until|once|that)$/.test(item.norm));
 }
 
 /** Drops commas, dashes and end marks from both ends of a run. */
@@ -38,9 +55,9 @@ export function contentEnd(
     const item = items[index] as Item;
     if (item.norm === ';') return index;
     if (item.norm === ':' && items[index + 1]?.mark !== undefined) return index;
-    if (item.sentence && item.capital && items[index - 1]?.norm === ',') return index - 1;
+    if (item.sentence && item.capital && /^(?:,|-|—|–|--)$/.test(items[index - 1]?.norm ?? '')) return index - 1;
     if (takesOver(items, index, options.isCue)) return index;
-    if (!options.clause && endsObject(items, index)) return index;
+    if (options.clause ? endsClause(items, index) : endsObject(items, index)) return index;
   }
   return items.length;
 }
@@ -63,6 +80,13 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   return subject.to > subject.from && isCue(verb);
 }
 
+/** "…, which was denied", "…, citing a report", "…, a claim that": the reporter goes on. */
+function endsClause(items: readonly Item[], at: number): boolean {
+  if (!/^(?:,|—|–|--)$/.test((items[at] as Item).norm)) return false;
+  const next = items[at + 1];
+  return next?.norm === 'which' || next?.norm === 'a' || (next?.pos === 'VERB' && /ing$/.test(next.norm) && next.norm !== 'including');
+}
+
 function endsObject(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (/^[—–]$|^--$/.test(item.norm)) return true;
@@ -77,7 +101,3 @@ function endsObject(items: readonly Item[], at: number): boolean {
   return isDay(items, at) > 1 || skipSetting(items, at) > at + 1;
 }
 
-function startsClause(items: readonly Item[], at: number): boolean {
-  const subject = readPhrase(items, at);
-  return subject.to > subject.from && isFiniteVerb(items[subject.to]);
-}

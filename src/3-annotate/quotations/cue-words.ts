@@ -35,16 +35,23 @@ export function takesFrame(lemma: string, kind: string, options: { readonly pass
   if (kind === 'bare' || kind === 'obj+that' || kind === 'obj+to' || kind === 'obj+bare' || kind === 'obj+wh' || kind === 'obj+quote')
     return own.has('np') && !own.has('obj+that');
   if (kind === 'quote') return own.has('np');
+  if (kind === 'ing' || /^(?:in|at|on|under|with|by|from|after|before|during|despite|if)$/.test(kind)) return own.has('bare') && own.has('that') && own.has('end');
   return false;
 }
 
 /** Whether the verb can stand beside direct speech: "…", X said. */
 export function quotes(lemma: string): boolean {
   const own = frames.get(lemma);
-  return own !== undefined && (own.has('quote') || own.has('end') || own.has('colon'));
+  return own !== undefined && (own.has('end') || own.has('colon'));
 }
 
 /** Whether the object names who is spoken to: "told reporters that". */
 export function addresses(lemma: string): boolean {
   return frames.get(lemma)?.has('obj+that') === true;
+}
+
+/** Whether the verb is one of speaking or thinking, that takes over the sentence from an earlier cue. */
+export function speaks(lemma: string | undefined): boolean {
+  const own = lemma === undefined ? undefined : frames.get(lemma);
+  return own !== undefined && (own.has('that') || own.has('end'));
 }

@@ -11,50 +11,81 @@ export interface Frame {
   readonly from: number;
   /** The noun phrase between verb and clause ("told reporters that"). */
   readonly object?: Run;
+  /** Words stand between the verb and "that". */
+  readonly late?: boolean;
 }
+
+/** Items after a verb within which "that" still opens its clause, days and settings between ("said in an appearance on Sunday that"). */
+const maxGap = 14;
 
 /** Reads the frame of the verb at `at`. */
 export function readFrame(items: readonly Item[], at: number): Frame {
-  let from = at + 1;
-  while (from < items.length && (isAdverb(items[from]) || isDay(items, from))) from += isDay(items, from) || 1;
+  const from = skipSetting(items, at + 1);
   const item = items[from];
   if (!item || /^[.,;!?)—–-]+$/.test(item.norm)) {
     if (item?.norm === ',' && items[from + 1]?.mark !== undefined) return { kind: 'quote', from: from + 1 };
+    if (item?.norm === ',' && items[from + 1]?.norm === 'that' && hasFinite(items, from + 2)) return { kind: 'that', from: from + 1 };
     return { kind: 'end', from };
   }
   if (item.norm === ':') return { kind: 'colon', from: from + 1 };
-  if (item.mark !== undefined) return { kind: 'quote', from };
+  if (item.mark !== undefined) return { kind: isFiniteVerb(items[from + 1]) && !item.sentence ? 'bare' : 'quote', from };
   if (item.norm === 'that' && hasFinite(items, from + 1)) return { kind: 'that', from };
   if (isWh(item)) return { kind: 'wh', from };
-  if (item.norm === 'to' && isVerbal(items[from + 1])) return { kind: 'to', from };
-  if (item.norm === 'to' && isAdverb(items[from + 1]) && isVerbal(items[from + 2])) return { kind: 'to', from };
-  if (item.pos === 'ADP' || item.norm === 'to' || item.norm === 'as') return { kind: item.norm, from: from + 1 };
+  if (item.norm === 'to' && (isVerbal(items[from + 1]) || (isAdverb(items[from + 1]) && isVerbal(items[from + 2])))) return { kind: 'to', from };
+  if (item.pos === 'ADP' || item.norm === 'to' || item.norm === 'as') return behindPreposition(items, from);
   const object = readPhrase(items, from);
   if (object.to === from) return { kind: item.pos === 'VERB' ? 'ing' : item.pos === 'AUX' ? 'aux' : 'np', from };
   return behindObject(items, from, object);
 }
 
+function behindPreposition(items: readonly Item[], from: number): Frame {
+  const kind = (items[from] as Item).norm;
+  for (let index = from + 1; index < Math.min(items.length, from + maxGap); index++) {
+    const item = items[index] as Item;
+    if (item.norm === 'that' && /^(?:in|at|on|during|to|after|from|by|via|through|with)$/.test(kind) && startsClause(items, index + 1)) return { kind: 'that', from: index, late: true };
+    if (isFiniteVerb(item) || /^[,;:.—–]$/.test(item.norm)) break;
+  }
+  return { kind, from: from + 1 };
+}
+
+/** A subject and a finite verb, attachments of the subject crossed. */
+export function startsClause(items: readonly Item[], from: number): boolean {
+  const subject = readPhrase(items, from);
+  if (subject.to === subject.from) return /ing$/.test(items[from]?.norm ?? '');
+  return isFiniteVerb(items[behindPhrase(items, subject.to)]);
+}
+
+/** Over prepositional attachments and adverbs behind a noun phrase. */
+function behindPhrase(items: readonly Item[], from: number): number {
+  let at = from;
+  for (;;) {
+    if (isAdverb(items[at])) at++;
+    else if (items[at]?.pos === 'ADP') {
+      const more = readPhrase(items, at + 1);
+      if (more.to === more.from) return at;
+      at = more.to;
+    } else return at;
+  }
+}
+
 function behindObject(items: readonly Item[], from: number, object: Run): Frame {
+  if (items[object.to]?.norm === ',' && (isWh(items[object.to + 1]) || items[object.to + 1]?.norm === 'a')) return { kind: 'np', from };
   let next = object.to;
-  if (items[next]?.norm === ',' && (isWh(items[next + 1]) || items[next + 1]?.norm === 'a')) return { kind: 'np', from };
   while (isAdverb(items[next])) next++;
-  if (isFiniteVerb(items[next]) && !objective(items, object))
-    return { kind: 'bare', from };
+  if (isFiniteVerb(items[next]) && !objective(items, object)) return { kind: 'bare', from };
   const settled = skipSetting(items, object.to);
   const after = items[settled];
   if (!after) return { kind: 'np', from };
   if (after.norm === 'that' && hasFinite(items, settled + 1)) return { kind: 'obj+that', from: settled, object };
-  if (isWh(after) && after.norm !== 'who' && after.norm !== 'which' && after.norm !== 'when' && after.norm !== 'where')
-    return { kind: 'obj+wh', from: settled, object };
+  if (isWh(after) && !/^(?:who|which|when|where|whose|whom)$/.test(after.norm)) return { kind: 'obj+wh', from: settled, object };
   if (after.norm === 'to' && isVerbal(items[settled + 1])) return { kind: 'obj+to', from: settled, object };
   if (after.norm === ':' || after.mark !== undefined || (after.norm === ',' && items[settled + 1]?.mark !== undefined))
     return { kind: 'obj+quote', from: after.mark !== undefined ? settled : settled + 1, object };
   const second = readPhrase(items, settled);
-  let verb = second.to;
-  while (isAdverb(items[verb])) verb++;
-  if (second.to > settled && isFiniteVerb(items[verb])) return { kind: 'obj+bare', from: settled, object };
-  if (/^[.!?]$/.test(after.norm)) return { kind: 'np', from };
-  return { kind: 'np', from };
+  if (second.to > settled && startsClause(items, settled)) return { kind: 'obj+bare', from: settled, object };
+  const far = behindPreposition(items, settled);
+  if (far.late) return { kind: 'obj+that', from: far.from, object };
+  return { kind: !objective(items, object) && startsClause(items, from) ? 'bare' : 'np', from };
 }
 
 /** "him", "them": no subject of a clause. */

@@ -3,6 +3,7 @@ import type { Item } from './items.ts';
 import { isAdverb, isFiniteVerb, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 
 const maxAppositionItems = 30;
+const maxRelativeItems = 10;
 
 /**
  * The subject of the verb at `at`, by walking left over adverbs and auxiliaries to the noun phrase before it: appositions and relative
@@ -11,9 +12,14 @@ const maxAppositionItems = 30;
 export function findSubject(items: readonly Item[], at: number, depth = 0): Run | undefined {
   if (depth > 4) return undefined;
   let left = at - 1;
-  while (left >= 0 && isVerbGroup(items[left] as Item)) left--;
+  let infinitive = false;
+  while (left >= 0 && isVerbGroup(items[left] as Item)) {
+    infinitive ||= (items[left] as Item).norm === 'to';
+    left--;
+  }
   const item = items[left];
   if (!item) return undefined;
+  if (infinitive && (item.pos === 'ADJ' || item.pos === 'NOUN')) return subjectOfEarlier(items, left + 1, depth);
   if (isParticiple(items, at) && left === at - 1 && (item.norm === ',' || item.pos === 'SCONJ' || item.pos === 'ADP'))
     return subjectOfEarlier(items, left, depth);
   if (isFiniteVerb(item) || /ing$/.test(item.norm) || item.pos === 'VERB') return findSubject(items, left, depth + 1);
@@ -22,7 +28,21 @@ export function findSubject(items: readonly Item[], at: number, depth = 0): Run 
   if (item.pos === 'CCONJ') return subjectOfEarlier(items, left, depth);
   const run = phraseBefore(items, left + 1);
   if (run.to === run.from) return subjectOfEarlier(items, left, depth);
-  return extend(items, trimDays(items, run));
+  return beyondRelative(items, extend(items, trimDays(items, run)));
+}
+
+/** "executives who have worked with X say": the run found lies inside a relative clause; its antecedent is the subject. */
+function beyondRelative(items: readonly Item[], run: Run): Run {
+  for (let index = run.from - 1; index >= Math.max(0, run.from - maxRelativeItems); index--) {
+    const item = items[index] as Item;
+    if (item.norm === 'who' || (item.norm === 'that' && items[index - 1]?.pos === 'NOUN' && isFiniteVerb(items[index + 1]))) {
+      if (!items.slice(index, run.from).some((other) => isFiniteVerb(other))) return run;
+      const antecedent = phraseBefore(items, items[index - 1]?.norm === ',' ? index - 1 : index);
+      return antecedent.to > antecedent.from ? { from: extend(items, antecedent).from, to: run.to } : run;
+    }
+    if (/^(?:,|;|:|—|–|and|but)$/.test(item.norm) || item.mark !== undefined) return run;
+  }
+  return run;
 }
 
 function isVerbGroup(item: Item): boolean {
@@ -51,7 +71,18 @@ function subjectOfEarlier(items: readonly Item[], before: number, depth: number)
 function relative(items: readonly Item[], pronoun: number): Run {
   const to = items[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun;
   const antecedent = phraseBefore(items, to);
-  return antecedent.to > antecedent.from ? { from: trimDays(items, antecedent).from, to: pronoun + 1 } : { from: pronoun, to: pronoun + 1 };
+  return antecedent.to > antecedent.from ? { from: beforeAppositions(items, trimDays(items, antecedent).from), to: pronoun + 1 } : { from: pronoun, to: pronoun + 1 };
+}
+
+/** "X, a doctor from Y, who": back over the appositions to X. */
+function beforeAppositions(items: readonly Item[], from: number): number {
+  let start = from;
+  while (items[start - 1]?.norm === ',') {
+    const earlier = phraseBefore(items, start - 1);
+    if (earlier.to === earlier.from || isDay(items, earlier.from)) break;
+    start = extend(items, earlier).from;
+  }
+  return start;
 }
 
 /** "X, the minister, said": from X to the second comma; "X, speaking in Y, said" gives X. */
