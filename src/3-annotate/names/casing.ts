@@ -9,10 +9,18 @@ import {
   isRegion,
   townOf,
 } from '../../text/index.ts';
-import { functionWords, months, otherBig, peoples, weekdays } from './lexicon/grammar.ts';
-import { knownOrganisations } from './lexicon/organisations.ts';
-import { placeLeads } from './lexicon/places.ts';
-import { honorifics, titleHeads, titleModifiers } from './lexicon/titles.ts';
+import {
+  functionWords,
+  honorifics,
+  knownOrganisations,
+  months,
+  otherBig,
+  peoples,
+  placeLeads,
+  titleHeads,
+  titleModifiers,
+  weekdays,
+} from './lexicon/index.ts';
 import { findPeoples } from './peoples.ts';
 import type { Word } from './words.ts';
 
@@ -119,14 +127,12 @@ function isMonthAsName(words: readonly Word[], at: number): boolean {
 
 function nextIsBig(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && next.capital && next.sentence === (words[at] as Word).sentence && !functionWords.has(next.lower);
+  return next?.capital && next.sentence === (words[at] as Word).sentence && !functionWords.has(next.lower);
 }
 
 function previousIsBig(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
-  return (
-    previous !== undefined && previous.capital && previous.sentence === (words[at] as Word).sentence && !functionWords.has(previous.lower)
-  );
+  return previous?.capital && previous.sentence === (words[at] as Word).sentence && !functionWords.has(previous.lower);
 }
 
 /** Whether a word whose capital tells nothing is a name on other grounds. */

@@ -3,8 +3,7 @@ import { compareNameWords, countryOf, initialsOf, isCommonWord, isPersonalName }
 import type { Casing } from './casing.ts';
 import { noPoints, type Points, weighContext, weighForm } from './evidence.ts';
 import type { Form } from './forms.ts';
-import { organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
-import { moneyWords, seaWords } from './lexicon/things.ts';
+import { moneyWords, organisationHeads, seaWords, weakOrganisationHeads } from './lexicon/index.ts';
 import { weights } from './settings.ts';
 import type { Word } from './words.ts';
 

@@ -1,18 +1,25 @@
 import { capitalOf, countryOf, isCommonWord, isPersonalName, isRegion, townOf } from '../../text/index.ts';
 import type { Form } from './forms.ts';
-import { particles, personVerbs, sayingVerbs } from './lexicon/grammar.ts';
 import {
+  compass,
   facilityHeads,
+  honorifics,
   knownOrganisations,
   legislatures,
   organisationCompany,
   organisationHeads,
+  particles,
+  personVerbs,
+  placeHeads,
+  placeLeads,
+  placeNouns,
+  sayingVerbs,
   seats,
+  titleHeads,
+  titleModifiers,
+  vessels,
   weakOrganisationHeads,
-} from './lexicon/organisations.ts';
-import { compass, placeHeads, placeLeads, placeNouns } from './lexicon/places.ts';
-import { vessels } from './lexicon/things.ts';
-import { honorifics, titleHeads, titleModifiers } from './lexicon/titles.ts';
+} from './lexicon/index.ts';
 import type { Piece } from './pieces.ts';
 import { MOST_CONTEXT, prepositions, weights } from './settings.ts';
 import type { Word } from './words.ts';

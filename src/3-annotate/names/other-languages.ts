@@ -23,7 +23,12 @@ export function cutByCapitals(words: readonly Word[], language: string): readonl
   const small = new Set(words.filter((word) => !word.capital).map((word) => word.lower));
   const counts = (at: number): boolean => {
     const word = words[at];
-    return word?.capital === true && word.lower.length > 1 && (!word.opens || (inside.has(word.lower) && !small.has(word.lower))) && !small.has(word.lower);
+    return (
+      word?.capital === true &&
+      word.lower.length > 1 &&
+      (!word.opens || (inside.has(word.lower) && !small.has(word.lower))) &&
+      !small.has(word.lower)
+    );
   };
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -39,8 +44,14 @@ export function cutByCapitals(words: readonly Word[], language: string): readonl
 /** Surnames of the persons found, wherever they stand alone. */
 function surnamesAlone(words: readonly Word[], pieces: readonly Piece[]): Piece[] {
   const covered = new Set(pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  const surnames = new Set(pieces.filter(({ from, to }) => to - from > 1 && isPersonalName((words[from] as Word).lower)).map(({ to }) => (words[to - 1] as Word).lower));
-  return words.flatMap((word, at) => (word.capital && surnames.has(word.lower) && !covered.has(at) ? [{ kind: 'name' as const, from: at, to: at + 1 }] : []));
+  const surnames = new Set(
+    pieces
+      .filter(({ from, to }) => to - from > 1 && isPersonalName((words[from] as Word).lower))
+      .map(({ to }) => (words[to - 1] as Word).lower),
+  );
+  return words.flatMap((word, at) =>
+    word.capital && surnames.has(word.lower) && !covered.has(at) ? [{ kind: 'name' as const, from: at, to: at + 1 }] : [],
+  );
 }
 
 function isLatin(words: readonly Word[]): boolean {

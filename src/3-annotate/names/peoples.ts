@@ -1,6 +1,5 @@
 import { countryOf, demonymOf, foldName, isCommonWord, townOf } from '../../text/index.ts';
-import { peoples } from './lexicon/grammar.ts';
-import { titleHeads, titleModifiers } from './lexicon/titles.ts';
+import { peoples, titleHeads, titleModifiers } from './lexicon/index.ts';
 import type { Word } from './words.ts';
 
 /** Endings by which English makes the people of a place from its name, and what is left of the place's name before them. */

@@ -1,9 +1,19 @@
 import { countryOf, demonymOf, isCommonWord, isEnglishWord, isPersonalName, isRegion } from '../../text/index.ts';
 import { type Casing, classOf, type WordClass } from './casing.ts';
-import { functionWords, openingParticles, particles, peoples, units } from './lexicon/grammar.ts';
-import { facilityHeads, organisationHeads, weakOrganisationHeads } from './lexicon/organisations.ts';
-import { placeHeads, placeLeads } from './lexicon/places.ts';
-import { honorifics, titleModifiers } from './lexicon/titles.ts';
+import {
+  facilityHeads,
+  functionWords,
+  honorifics,
+  openingParticles,
+  organisationHeads,
+  particles,
+  peoples,
+  placeHeads,
+  placeLeads,
+  titleModifiers,
+  units,
+  weakOrganisationHeads,
+} from './lexicon/index.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words [from, to) that names, entitles or tells a people. */
@@ -133,9 +143,7 @@ function stepOverAnd(words: readonly Word[], classes: readonly WordClass[], from
 
 function isPlainBig(words: readonly Word[], classes: readonly WordClass[], at: number): boolean {
   const word = words[at];
-  return (
-    word !== undefined && word.capital && classes[at] !== 'none' && classes[at] !== 'honorific' && isCommonWord(word.lower) && !word.shout
-  );
+  return word?.capital && classes[at] !== 'none' && classes[at] !== 'honorific' && isCommonWord(word.lower) && !word.shout;
 }
 
 /** Whether a word is the head of the name of a body of people. */

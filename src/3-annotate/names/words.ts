@@ -1,7 +1,7 @@
 import type { Range, Token } from '../../model/index.ts';
 import { countryOf, demonymOf, isCommonWord } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
-import { particles } from './lexicon/grammar.ts';
+import { particles } from './lexicon/index.ts';
 
 /** A word as names need it: hyphenated names in one piece, with what its spelling and its place tell. */
 export interface Word extends Range {

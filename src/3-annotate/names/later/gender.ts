@@ -1,7 +1,6 @@
 import { foldName } from '../../../text/index.ts';
 import type { Draft, DraftMention, Scene } from '../draft.ts';
-import { femaleNames, maleNames } from '../lexicon/given-names.ts';
-import { kinWords } from '../lexicon/titles.ts';
+import { femaleNames, kinWords, maleNames } from '../lexicon/index.ts';
 
 /** Gives persons the gender that kin words and given names tell; titles have spoken before. */
 export function readGender(scene: Scene): void {

@@ -1,7 +1,6 @@
 import { capitalOf, countryOf, foldName } from '../../../text/index.ts';
 import type { Draft, DraftMention, Scene } from '../draft.ts';
-import { sayingVerbs } from '../lexicon/grammar.ts';
-import { seats } from '../lexicon/organisations.ts';
+import { sayingVerbs, seats } from '../lexicon/index.ts';
 import { prepositions } from '../settings.ts';
 import type { Word } from '../words.ts';
 

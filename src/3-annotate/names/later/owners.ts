@@ -92,7 +92,7 @@ export function bodyBefore(scene: Scene, at: number): Draft | undefined {
   let first: Draft | undefined;
   for (let back = at - 1; back >= 0 && (scene.words[back] as Word).sentence >= sentence - 1; back--) {
     const found = scene.startsAt.get(back);
-    if (!found || found.mention.kind !== 'name' || found.draft.type === 'person' || found.draft.type === 'other') continue;
+    if (found?.mention.kind !== 'name' || found.draft.type === 'person' || found.draft.type === 'other') continue;
     if (found.draft.type !== 'organisation' && first) continue;
     if ((scene.words[back] as Word).sentence === sentence) return found.draft;
     first = found.draft;

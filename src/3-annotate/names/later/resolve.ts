@@ -1,7 +1,6 @@
 import { countryOf, demonymOf } from '../../../text/index.ts';
 import { addMention, type Draft, type DraftMention, type Scene } from '../draft.ts';
-import { sayingVerbs } from '../lexicon/grammar.ts';
-import { titleHeads } from '../lexicon/titles.ts';
+import { sayingVerbs, titleHeads } from '../lexicon/index.ts';
 import { lonePronounReach, pronounReach, titleReach } from '../settings.ts';
 import type { Word } from '../words.ts';
 import { startOfOffice } from './roles.ts';

@@ -1,6 +1,6 @@
 import { demonymOf } from '../../../text/index.ts';
 import { addRole, type Draft, type DraftMention, type Scene } from '../draft.ts';
-import { genderedTitles, honorifics, titleHeads, titleModifiers } from '../lexicon/titles.ts';
+import { genderedTitles, honorifics, titleHeads, titleModifiers } from '../lexicon/index.ts';
 import type { Piece } from '../pieces.ts';
 import type { Word } from '../words.ts';
 import { bodyBefore, bodyByCommonName, owning } from './owners.ts';

@@ -1,0 +1,6 @@
+/** Where a report speaks of its entities again, and what stands beside their names. */
+export { readGender } from './gender.ts';
+export { readMetonyms } from './metonyms.ts';
+export { readPeoples } from './owners.ts';
+export { resolveLater } from './resolve.ts';
+export { readRoles } from './roles.ts';

@@ -1,0 +1,26 @@
+/** What words mean beside names: titles, bodies, places, things, grammar, given names. Data only. */
+export { femaleNames, maleNames } from './given-names.ts';
+export {
+  functionWords,
+  months,
+  openingParticles,
+  otherBig,
+  particles,
+  peoples,
+  personVerbs,
+  sayingVerbs,
+  units,
+  weekdays,
+} from './grammar.ts';
+export {
+  facilityHeads,
+  knownOrganisations,
+  legislatures,
+  organisationCompany,
+  organisationHeads,
+  seats,
+  weakOrganisationHeads,
+} from './organisations.ts';
+export { compass, placeHeads, placeLeads, placeNouns, placePrepositions } from './places.ts';
+export { moneyWords, seaWords, vessels } from './things.ts';
+export { genderedTitles, honorifics, kinWords, titleHeads, titleModifiers } from './titles.ts';
