@@ -1,7 +1,8 @@
-import { type CollateInput, dependentKinds, type Id, type Statement } from '../../model/index.ts';
+import type { CollateInput, Id, Statement } from '../../model/index.ts';
 import { findCandidates } from './candidates.ts';
 import { clusterClaims } from './cluster.ts';
 import { type ClaimRelation, compareClaims } from './compare-claims.ts';
+import { kinshipOf } from './kin.ts';
 import { gatherNodes } from './nodes.ts';
 import { alignPlaces, pairKey } from './places.ts';
 import { writeStatements } from './write.ts';
@@ -29,12 +30,9 @@ export function alignStatements(input: StatementInput): Statement[] {
   const near = new Set(candidates.map(([i, j]) => pairKey(i, j)));
   // Places first: in a rewrite the place of a sentence says more than its words.
   const aligned = alignPlaces({ reports: input.reports, links: input.trace.links, nodes, relate, near });
-  const dependence = new Set(
-    input.trace.links.filter((link) => dependentKinds.has(link.kind)).map((link) => [link.from, link.to].sort().join(' ')),
-  );
-  const dependent = (a: Id, b: Id): boolean => dependence.has([a, b].sort().join(' '));
+  const kin = kinshipOf(input.trace, nodes);
   const extra = [...aligned].filter((key) => !near.has(key)).map((key) => key.split(' ').map(Number) as [number, number]);
   const pairs = [...candidates, ...extra];
-  const groups = clusterClaims({ nodes, pairs, aligned, relate, dependent });
+  const groups = clusterClaims({ nodes, pairs, aligned, relate, kin });
   return writeStatements({ ...input, nodes, groups, pairs, relate });
 }

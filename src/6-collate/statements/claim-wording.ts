@@ -52,7 +52,9 @@ function replaceRanges(words: readonly Word[], { annotated, mentions }: ReportWo
   const done = new Set<object>();
   const out: Word[] = [];
   const times = claim.times.map((i) => annotated.annotations.times[i]).filter((time) => time !== undefined);
-  const measures = claim.figures.map((i) => annotated.annotations.figures[i]).filter((figure) => figure !== undefined && inBaseUnit(figure.unit) !== undefined) as FigureMention[];
+  const measures = claim.figures
+    .map((i) => annotated.annotations.figures[i])
+    .filter((figure) => figure !== undefined && inBaseUnit(figure.unit) !== undefined) as FigureMention[];
   for (const word of words) {
     const time = times.find((one) => overlaps(one, word));
     if (time && (time.type === 'DATE' || time.type === 'TIME')) {
@@ -112,7 +114,16 @@ function measureWord(word: Word, figure: FigureMention): Word {
   const base = inBaseUnit(figure.unit) as { readonly unit: string; readonly factor: number };
   const value = figure.value * base.factor;
   const converted = base.factor !== 1;
-  return { ...word, kind: 'number', pos: 'NUM', lemma: `${Number(value.toPrecision(4))} ${base.unit}`, value, unit: base.unit, approximate: figure.approximate || converted, weight: WORDING.clock };
+  return {
+    ...word,
+    kind: 'number',
+    pos: 'NUM',
+    lemma: `${Number(value.toPrecision(4))} ${base.unit}`,
+    value,
+    unit: base.unit,
+    approximate: figure.approximate || converted,
+    weight: WORDING.clock,
+  };
 }
 
 /** 18:00 and 06:00 are one word: "six o'clock" in one report is often "6pm" in another. */

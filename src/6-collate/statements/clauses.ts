@@ -34,7 +34,8 @@ export function cutClauses(tokens: readonly Token[], from: number, to: number): 
   for (let i = from + 1; i < to - 1; i++) {
     if (holes.some(([a, b]) => i >= a && i < b)) continue;
     const cut = cutAt(tokens, i, start, to);
-    if (!cut || !isClaim(tokens, start, i) || !(cut.sharesSubject ? isPredicate(tokens, cut.next, to) : isClaim(tokens, cut.next, to))) continue;
+    if (!cut || !isClaim(tokens, start, i) || !(cut.sharesSubject ? isPredicate(tokens, cut.next, to) : isClaim(tokens, cut.next, to)))
+      continue;
     pieces.push(piece(start, i, holes, subject));
     subject = cut.sharesSubject ? (subject ?? subjectOf(tokens, start, i)) : undefined;
     start = cut.next;

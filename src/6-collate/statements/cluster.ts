@@ -1,4 +1,4 @@
-import type { Id } from '../../model/index.ts';
+import type { Kinship } from './kin.ts';
 import type { ClaimNode } from './nodes.ts';
 import { type AlignedPairs, pairKey, type Relate } from './places.ts';
 import { JOIN } from './settings.ts';
@@ -9,27 +9,31 @@ export interface ClusterInput {
   readonly pairs: readonly (readonly [number, number])[];
   readonly aligned: AlignedPairs;
   readonly relate: Relate;
-  /** Whether two reports depend on each other, as trace found. */
-  readonly dependent: (a: Id, b: Id) => boolean;
+  readonly kin: (i: number, j: number) => Kinship;
 }
 
 /** Score of a pair as a multiple of the score it needs; 1 and more joins. */
 function margin(input: ClusterInput, i: number, j: number): number {
   const relation = input.relate(i, j);
   if (relation.apart) return -1;
-  const least = Math.min(relation.coverageA, relation.coverageB);
   const aligned = input.aligned.has(pairKey(i, j));
-  const threshold = aligned ? JOIN.aligned : thresholdOf(input, i, j);
-  const cost = relation.mixedVoice && !aligned ? JOIN.voice : 0;
-  if (!aligned && (least < JOIN.leastCoverage || relation.shared < JOIN.leastShared)) return 0;
-  return (relation.score - cost + (relation.sameClock ? JOIN.clock : 0)) / threshold;
+  if (aligned) return relation.score / JOIN.aligned;
+  const least = Math.min(relation.coverageA, relation.coverageB);
+  if (least < JOIN.leastCoverage || relation.shared < JOIN.leastShared) return 0;
+  // Dependent reports reword the verb of one fact; strangers with other verbs tell of other facts.
+  const deed = input.kin(i, j) === 'strangers' ? JOIN.deed : JOIN.rewordedDeed;
+  const against =
+    (relation.mixedVoice ? JOIN.voice : 0) +
+    (relation.otherNames ? JOIN.names : 0) +
+    (relation.otherDeed && !relation.sameClock ? deed : 0);
+  return Math.max(0, relation.score - against + (relation.sameClock ? JOIN.clock : 0)) / thresholdOf(input, i, j);
 }
 
 function thresholdOf(input: ClusterInput, i: number, j: number): number {
-  const left = input.nodes[i]!.claims;
-  const right = input.nodes[j]!.claims;
-  if (left.some((a) => right.some((b) => a.report === b.report))) return JOIN.within;
-  return left.some((a) => right.some((b) => input.dependent(a.report, b.report))) ? JOIN.linked : input.nodes[i]!.speaker && input.nodes[i]!.speaker === input.nodes[j]!.speaker ? JOIN.speaker : JOIN.across;
+  const kinship = input.kin(i, j);
+  if (kinship !== 'strangers') return kinship === 'one-report' ? JOIN.within : JOIN.linked;
+  const speaker = input.nodes[i]!.speaker;
+  return speaker && speaker === input.nodes[j]!.speaker ? JOIN.speaker : JOIN.across;
 }
 
 const REPRESENTATIVES = 6;

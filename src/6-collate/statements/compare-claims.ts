@@ -20,6 +20,10 @@ export interface ClaimRelation {
   /** Weight of what they have in common. */
   readonly shared: number;
   readonly sameClock: boolean;
+  /** Each side says that something else is done. */
+  readonly otherDeed: boolean;
+  /** Each side names somebody or some place that the other does not. */
+  readonly otherNames: boolean;
 }
 
 /** Compares two claims: their words, their conflicts, their speakers, numbers and times. */
@@ -42,6 +46,8 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
     contradicts: excluded && !otherSpeaker && !otherTime && score >= JOIN.contradicts,
     shared: alignment.coverageA * weightOf(a.wording.words),
     sameClock: clocks(a.wording.words).some((clock) => clocks(b.wording.words).includes(clock)),
+    otherDeed: conflicts.some((one) => one.kind === 'predicate'),
+    otherNames: conflicts.some((one) => one.kind === 'names'),
     mixedVoice: !otherSpeaker && a.voice !== b.voice,
   };
 }
@@ -64,10 +70,14 @@ function sameWeekday(a: string, b: string): boolean {
   return Math.abs(Date.parse(a.slice(1)) - Date.parse(b.slice(1))) === WEEK_MS || a.slice(5) === b.slice(5);
 }
 
-/** Both give quantities and none of them agrees, not even roughly. */
+/** Both give quantities and none of them agrees; "about 300" agrees with 312. */
 function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
-  const left = a.flatMap((word) => (word.kind === 'number' && word.value !== undefined ? [word.value] : []));
-  const right = b.flatMap((word) => (word.kind === 'number' && word.value !== undefined ? [word.value] : []));
-  if (!left.length || !right.length) return false;
-  return !left.some((x) => right.some((y) => Math.abs(x - y) <= JOIN.rounding * Math.max(x, y)));
+  const left = a.filter((word) => word.kind === 'number' && word.value !== undefined);
+  const right = b.filter((word) => word.kind === 'number' && word.value !== undefined);
+  return left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => sameNumber(x, y)));
+}
+
+function sameNumber(a: Word, b: Word): boolean {
+  const [x, y] = [a.value ?? 0, b.value ?? 0];
+  return x === y || (Boolean(a.approximate || b.approximate) && Math.abs(x - y) <= JOIN.rounding * Math.max(x, y));
 }

@@ -144,8 +144,10 @@ function fillGap(two: TwoReports, before: Spot, after: Spot, aligned: Set<string
 
 /** A sentence without a counterpart may have become part of its neighbour's: two sentences of one report, one of the other. */
 function joinNeighbours(two: TwoReports, before: Spot, after: Spot, aligned: Set<string>): void {
-  for (let a = before.a + 1; a < after.a; a++) for (const b of [before.b, after.b]) matchRest(two, two.left[a]!, two.right[b] ?? [], aligned);
-  for (let b = before.b + 1; b < after.b; b++) for (const a of [before.a, after.a]) matchRest(two, two.left[a] ?? [], two.right[b]!, aligned);
+  for (let a = before.a + 1; a < after.a; a++)
+    for (const b of [before.b, after.b]) matchRest(two, two.left[a]!, two.right[b] ?? [], aligned);
+  for (let b = before.b + 1; b < after.b; b++)
+    for (const a of [before.a, after.a]) matchRest(two, two.left[a] ?? [], two.right[b]!, aligned);
 }
 
 function matchRest(two: TwoReports, left: readonly number[], right: readonly number[], aligned: Set<string>): void {

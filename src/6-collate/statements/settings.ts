@@ -49,14 +49,20 @@ export const JOIN = {
   contradicts: 0.5,
   /** Relative difference of two numbers that may be one, rounded. */
   rounding: 0.1,
+  /** What is done differs ("killed", "wounded"): no likeness of the other words makes up for it. */
+  deed: 0.5,
+  /** The same between reports of one account. */
+  rewordedDeed: 0.1,
+  /** Each side names somebody or some place that the other does not. */
+  names: 0.1,
   /** The same hour of the day on both sides adds this much. */
-  clock: 0.06,
+  clock: 0.1,
   /** Weight of the words that two claims of different accounts must have in common, in full content words. */
   leastShared: 1.6,
   /** Both claims must cover at least this share of the other. */
   leastCoverage: 0.3,
   /** Share of its threshold that the average pair of a statement must reach. */
-  average: 0.6,
+  average: 0.5,
   /** A pair counts at most this multiple of its threshold in the average. */
   surest: 2,
 } as const;

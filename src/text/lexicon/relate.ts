@@ -43,6 +43,7 @@ const SENSES_UP = 4;
 
 let data: Data | undefined;
 let up: readonly string[] | undefined;
+const above = new Map<string, readonly string[]>();
 const entries = new Map<string, Entry | undefined>();
 const relations = new Map<string, WordRelation | null>();
 const RELATIONS_KEPT = 200_000;
@@ -157,9 +158,13 @@ function bySynset(one: Entry, two: Entry): WordRelation | undefined {
 }
 
 function parents(sense: string): readonly string[] {
+  const known = above.get(sense);
+  if (known) return known;
   up ??= load().up.split('\n');
   const line = up[Number.parseInt(sense.slice(1), 36)];
-  return line ? line.split(' ').map((id) => sense[0] + id) : [];
+  const found = line ? line.split(' ').map((id) => sense[0] + id) : [];
+  above.set(sense, found);
+  return found;
 }
 
 function stepsUp(from: readonly string[], to: readonly string[]): number | undefined {
@@ -191,12 +196,12 @@ function shareSense(one: Entry | undefined, two: Entry): boolean {
 }
 
 function bySister(one: Entry, two: Entry): WordRelation | undefined {
-  const left = above(one);
-  const right = above(two);
+  const left = aboveFirst(one);
+  const right = aboveFirst(two);
   return right.some((sense) => left.includes(sense)) ? { kinship: 'sister', nearness: NEARNESS.sister } : undefined;
 }
 
-function above(entry: Entry): readonly string[] {
+function aboveFirst(entry: Entry): readonly string[] {
   const first = entry.senses.slice(0, 2).flatMap(parents);
   return [...first, ...first.filter((sense) => sense[0] === 'n').flatMap(parents)];
 }

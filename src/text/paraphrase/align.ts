@@ -74,8 +74,12 @@ function relate(left: Word, right: Word): Nearness | undefined {
   if (left.kind === 'function' || right.kind === 'function') return left.lemma === right.lemma ? EQUAL : undefined;
   if (left.kind === 'name' || right.kind === 'name') return relateNames(left, right);
   const relation = relateWords(left.lemma, right.lemma);
-  return relation && (relation.nearness >= LEAST || relation.kinship === 'antonym') ? relation : undefined;
+  if (!relation || (isTaxonomic(relation.kinship) && (left.pos === 'VERB') !== (right.pos === 'VERB'))) return undefined;
+  return relation.nearness >= LEAST || relation.kinship === 'antonym' ? relation : undefined;
 }
+
+/** A noun is no kind of verb, though both have senses that are ("accord" the verb is a kind of "give"). */
+const isTaxonomic = (kinship: WordKinship): boolean => kinship === 'broader' || kinship === 'narrower' || kinship === 'sister';
 
 function relateNumbers(left: Word, right: Word): Nearness | undefined {
   const sameUnit = left.unit === right.unit;

@@ -5,7 +5,7 @@ import { VERDICT } from './settings.ts';
 import { polarityOf } from './similarity.ts';
 import type { Word, Wording } from './words.ts';
 
-export type ConflictKind = 'number' | 'polarity' | 'antonym' | 'roles' | 'modality' | 'condition' | 'sister';
+export type ConflictKind = 'number' | 'polarity' | 'antonym' | 'roles' | 'modality' | 'condition' | 'predicate' | 'names';
 
 /** One reason why two wordings do not say the same. Offsets are those of the wordings' tokens. */
 export interface Conflict {
@@ -26,6 +26,8 @@ export function findConflicts(a: Wording, b: Wording, alignment: WordAlignment):
     ...antonyms(a, b, alignment),
     ...numberConflicts(a, b, alignment),
     ...roleSwap(a, b, alignment),
+    ...predicateClash(a, b, alignment),
+    ...nameClash(a, b, alignment),
     ...modalityConflict(a, b),
     ...conditionConflict(a, b),
   ];
@@ -34,9 +36,7 @@ export function findConflicts(a: Wording, b: Wording, alignment: WordAlignment):
 const whole = (wording: Wording): Range => ({ start: wording.words[0]?.start ?? 0, end: wording.words.at(-1)?.end ?? 1 });
 
 function polarityConflict(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
-  const differs =
-    polarityOf(a, b, alignment) >= VERDICT.polarity &&
-    alignment.pairs.some((pair) => isDeniedPredicate(a, b, pair));
+  const differs = polarityOf(a, b, alignment) >= VERDICT.polarity && alignment.pairs.some((pair) => isDeniedPredicate(a, b, pair));
   const untrue = callsUntrue(a) !== callsUntrue(b);
   if (differs === untrue) return [];
   return [{ kind: 'polarity', a: whole(a), b: whole(b), note: untrue ? 'one calls it untrue' : 'one denies what the other affirms' }];
@@ -117,7 +117,9 @@ function nextContent(wording: Wording, at: number, step: 1 | -1): number {
 
 function agree(one: Word, two: Word): boolean {
   if (one.value === undefined || two.value === undefined || one.value === two.value) return true;
-  return Boolean(one.approximate || two.approximate) && Math.abs(one.value - two.value) <= VERDICT.rounding * Math.max(one.value, two.value);
+  return (
+    Boolean(one.approximate || two.approximate) && Math.abs(one.value - two.value) <= VERDICT.rounding * Math.max(one.value, two.value)
+  );
 }
 
 function roleSwap(a: Wording, b: Wording, { pairs }: WordAlignment): Conflict[] {
@@ -128,27 +130,60 @@ function roleSwap(a: Wording, b: Wording, { pairs }: WordAlignment): Conflict[] 
     const one = argumentsOf(a, pair.i);
     const two = argumentsOf(b, pair.j);
     if (!one || !two || one.passive !== two.passive) continue;
-    const joined = (i: number, j: number): boolean => pairs.some((other) => other.i === i && other.j === j && other.nearness > 0.8);
-    if (joined(one.before, two.behind) && joined(one.behind, two.before))
+    const joined = (x: readonly number[], y: readonly number[]): boolean =>
+      pairs.some((other) => x.includes(other.i) && y.includes(other.j) && other.nearness > 0.8);
+    if (joined(one.before, two.behind) && joined(one.behind, two.before) && !joined(one.before, two.before))
       return [{ kind: 'roles', a: left, b: right, note: `who does it to whom is turned round (“${left.text}”)` }];
   }
   return [];
 }
 
-const isNominal = (word: Word | undefined): boolean => word?.kind === 'name' || (word?.pos === 'NOUN' && word.kind !== 'function');
+const isNominal = (word: Word | undefined): boolean =>
+  word?.kind === 'name' || ((word?.pos === 'NOUN' || word?.pos === 'ADJ') && word.kind === 'content');
 
+/** The noun groups on either side of a verb, as indexes of words. */
 function argumentsOf(
   wording: Wording,
   verb: number,
-): { readonly before: number; readonly behind: number; readonly passive: boolean } | undefined {
-  let before = verb - 1;
-  while (before >= 0 && !isNominal(wording.words[before])) before--;
-  let behind = verb + 1;
-  while (behind < wording.words.length && !isNominal(wording.words[behind])) behind++;
-  while (isNominal(wording.words[behind + 1])) behind++;
-  if (before < 0 || behind >= wording.words.length) return undefined;
-  const passive = wording.words.slice(verb + 1, behind).some((word) => word.lemma === 'by');
+): { readonly before: readonly number[]; readonly behind: readonly number[]; readonly passive: boolean } | undefined {
+  const before = nominalsFrom(wording, verb, -1);
+  const behind = nominalsFrom(wording, verb, 1);
+  if (!before.length || !behind.length) return undefined;
+  const passive = wording.words.slice(verb + 1, behind[0]).some((word) => word.lemma === 'by');
   return { before, behind, passive };
+}
+
+function nominalsFrom(wording: Wording, verb: number, step: 1 | -1): number[] {
+  let at = verb + step;
+  while (wording.words[at] && !isNominal(wording.words[at])) at += step;
+  const found: number[] = [];
+  for (; isNominal(wording.words[at]); at += step) found.push(at);
+  return found;
+}
+
+/** The first full verb that is finite by its form; where there is none, the first full verb. */
+function headVerb(wording: Wording): number {
+  const isFull = (word: Word): boolean => word.pos === 'VERB' && word.kind === 'content';
+  const finite = wording.words.findIndex((word, i) => isFull(word) && !/ing$/i.test(word.text) && wording.words[i - 1]?.lemma !== 'to');
+  return finite >= 0 ? finite : wording.words.findIndex(isFull);
+}
+
+/** What is done differs: neither head verb has a partner ("killed" against "wounded", however much else is equal). */
+function predicateClash(a: Wording, b: Wording, { pairs }: WordAlignment): Conflict[] {
+  const i = headVerb(a);
+  const j = headVerb(b);
+  if (i < 0 || j < 0) return [];
+  const partnered = pairs.some((pair) => (pair.i === i || pair.j === j) && (pair.nearness >= VERDICT.verb || pair.kinship === 'antonym'));
+  if (partnered) return [];
+  const [left, right] = [a.words[i] as Word, b.words[j] as Word];
+  return [{ kind: 'predicate', a: left, b: right, note: `“${left.text}” is not “${right.text}”` }];
+}
+
+/** Each side names somebody or some place that the other does not. */
+function nameClash(a: Wording, b: Wording, { pairs }: WordAlignment): Conflict[] {
+  const left = a.words.find((word, i) => word.kind === 'name' && word.pos !== 'NUM' && !pairs.some((pair) => pair.i === i));
+  const right = b.words.find((word, j) => word.kind === 'name' && word.pos !== 'NUM' && !pairs.some((pair) => pair.j === j));
+  return left && right ? [{ kind: 'names', a: left, b: right, note: `${left.text} against ${right.text}` }] : [];
 }
 
 /** How firmly a wording commits itself: 3 fact, 2 future or need, 1 possible or only reported. */

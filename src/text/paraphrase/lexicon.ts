@@ -8,16 +8,16 @@ export const lightWords: ReadonlySet<string> = new Set(
 );
 
 /** Their scope runs rightwards to the end of the clause. */
-export const rightwardNegators: ReadonlySet<string> = new Set('not never hardly barely scarcely cannot nor without unless absent barring'.split(' '));
+export const rightwardNegators: ReadonlySet<string> = new Set(
+  'not never hardly barely scarcely cannot nor without unless absent barring'.split(' '),
+);
 
 /** A negated noun phrase: it denies its whole clause ("Nobody signed", "There is no boy playing"). */
 export const clauseNegators: ReadonlySet<string> = new Set('no none nobody nothing neither nowhere'.split(' '));
 
 /** Verbs that deny what follows them; lemmas. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
-  'deny refuse fail reject refute disprove prevent avoid debunk dismiss decline'.split(
-    ' ',
-  ),
+  'deny refuse fail reject refute disprove prevent avoid debunk dismiss decline'.split(' '),
 );
 
 /** Words that call a story untrue wherever they stand. */

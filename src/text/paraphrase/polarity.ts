@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import { clauseNegators, clauseOpeners, denyingVerbs, rightwardNegators } from './lexicon.ts';
 
+const PREPOSITIONS: ReadonlySet<string> = new Set('with in at for of by under on to from'.split(' '));
 const STOP = /^[,;:—–.?!()]$/;
 
 /**
@@ -19,7 +20,7 @@ export function markNegation(tokens: readonly Token[]): boolean[] {
     if (rightwardNegators.has(word)) flip(i + 1, clauseEnd(tokens, i + 1));
     else if (clauseNegators.has(word)) {
       if (word === 'no' && (next === 'doubt' || STOP.test(next ?? '.'))) continue;
-      const prepositional = tokens[i - 1]?.pos === 'ADP' && tokens[i - 1]?.norm !== 'that';
+      const prepositional = word === 'no' && PREPOSITIONS.has(tokens[i - 1]?.norm ?? '');
       flip(prepositional ? i + 1 : clauseStart(tokens, i), clauseEnd(tokens, i + 1));
     } else if (denyingVerbs.has(token.lemma) && token.pos === 'VERB') flip(i + 1, clauseEnd(tokens, i + 1));
   }

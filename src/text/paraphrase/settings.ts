@@ -37,6 +37,8 @@ export const VERDICT = {
   polarity: 0.5,
   /** Nearness of two predicates of which one is denied. */
   predicate: 0.65,
+  /** Nearness from which two head verbs tell of one deed. */
+  verb: 0.55,
   /** Two numbers of one thing this near (relative) agree where one of them is hedged. */
   rounding: 0.1,
 } as const;

@@ -32,7 +32,7 @@ export function featuresOf(a: Wording, b: Wording, alignment: WordAlignment = al
     least: Math.min(ca, cb),
     verbatim: verbatim(a, b),
     order: order(a, b, alignment),
-    letters: letters(a.text, b.text),
+    letters: letters(a, b),
     names: kindAgreement(a, b, alignment, 'name'),
     numbers: kindAgreement(a, b, alignment, 'number'),
     length: ratio(a.words.length, b.words.length),
@@ -64,12 +64,21 @@ function order(a: Wording, b: Wording, { pairs }: WordAlignment): number {
   return most > 0 ? (2 * kept) / most : 0;
 }
 
-function letters(a: string, b: string): number {
-  const left = trigrams(a);
-  const right = trigrams(b);
+function letters(a: Wording, b: Wording): number {
+  const left = trigramsOf(a);
+  const right = trigramsOf(b);
   let both = 0;
   for (const gram of left) if (right.has(gram)) both++;
   return left.size + right.size ? (2 * both) / (left.size + right.size) : 0;
+}
+
+/** Kept for each wording: a claim is compared with many. */
+const kept = new WeakMap<Wording, ReadonlySet<string>>();
+
+function trigramsOf(wording: Wording): ReadonlySet<string> {
+  let found = kept.get(wording);
+  if (!found) kept.set(wording, (found = trigrams(wording.text)));
+  return found;
 }
 
 function trigrams(text: string): Set<string> {

@@ -184,8 +184,7 @@ function numberAt(
   };
 }
 
-const APPROXIMATE =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|over|more|least|most|than|up|under|below|above|close|estimated|circa|beyond)$/;
+const APPROXIMATE = /^(?:about|around|some|nearly|almost|roughly|approximately|over|more|above|close|estimated|circa|beyond)$/;
 
 function isApproximate(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some((token) => APPROXIMATE.test(token.norm));
