@@ -16,7 +16,7 @@ export interface Attribution {
 }
 
 /** Share of two contents, 0 to 1, from which they are one attribution found twice. */
-const maxSameWords = 0.5;
+const maxSameWords = 0.4;
 
 /** Items between a verb and the marked sentence that it introduces. */
 const maxCueItems = 25;
@@ -103,7 +103,12 @@ function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attributi
   while (items[to]?.sentence) to++;
   const object = readPhrase(items, at + 1);
   const addressee = addresses(cueLemma(items[at]) ?? '') && object.to > object.from && object.to < mark ? object : undefined;
-  return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [{ from: mark, to }], ...(addressee ? { addressee } : {}) };
+  return {
+    cue: { from: at, to: at + 1 },
+    ...(subject ? { subject } : {}),
+    content: [{ from: mark, to }],
+    ...(addressee ? { addressee } : {}),
+  };
 }
 
 /** A finite verb with a subject before it; not a noun that the tagger takes for a verb ("the debate spin room", "an op-ed piece"). */
@@ -145,7 +150,12 @@ function trimmedBefore(items: readonly Item[], to: number, floor: number): Run |
   const run = phraseBefore(items, to);
   if (run.to === run.from || run.from < floor) return undefined;
   const words = run.to - run.from;
-  if (words >= 3 && isPossessiveSign(items[run.to - 2]) && /^(?:words?|view|telling|opinion|phrase)$/.test((items[run.to - 1] as Item).norm)) return { from: run.from, to: run.to - 2 };
+  if (
+    words >= 3 &&
+    isPossessiveSign(items[run.to - 2]) &&
+    /^(?:words?|view|telling|opinion|phrase)$/.test((items[run.to - 1] as Item).norm)
+  )
+    return { from: run.from, to: run.to - 2 };
   return run;
 }
 
@@ -185,16 +195,27 @@ function behindContent(items: readonly Item[], at: number, frame: Frame, floor: 
   }
   const closing = items[end];
   const quoteBefore = before.mark !== undefined;
-  if (closing?.norm === ':' || /^(?:that|bare|obj\+that|obj\+bare)$/.test(frame.kind) || (frame.kind === 'quote' && (!quoteBefore || closing?.norm !== ','))) return undefined;
+  if (
+    closing?.norm === ':' ||
+    /^(?:that|bare|obj\+that|obj\+bare)$/.test(frame.kind) ||
+    (frame.kind === 'quote' && (!quoteBefore || closing?.norm !== ','))
+  )
+    return undefined;
   const between = closing?.norm === ',' && before.norm === ',';
   const open = closing !== undefined && !/^[.,;—–-]/.test(closing.norm);
-  if (open && !quoteBefore && !(closing.pos === 'ADP' || closing.pos === 'SCONJ' || /^(?:as|when|while|to)$/.test(closing.norm))) return undefined;
+  if (open && !quoteBefore && !(closing.pos === 'ADP' || closing.pos === 'SCONJ' || /^(?:as|when|while|to)$/.test(closing.norm)))
+    return undefined;
   const left = leftContent(items, floor, edge + 1);
   const right = resumed(items, end, { words: !quoteBefore });
   const split = between && right.length > 0 && isFiniteVerb(items[(right[0] as Run).from]);
   if (!isClause(items, left) && !split) return undefined;
   if (!quoteBefore && !hasMainVerb(items, left) && !split) return undefined;
-  return { cue: { from: at, to: at + 1 }, subject, content: left.to > left.from ? [left, ...right] : right, ...(addressee ? { addressee } : {}) };
+  return {
+    cue: { from: at, to: at + 1 },
+    subject,
+    content: left.to > left.from ? [left, ...right] : right,
+    ...(addressee ? { addressee } : {}),
+  };
 }
 
 /** What stands before a parenthetical cue: the marked sentences next to it, or the whole clause. */
@@ -232,7 +253,11 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
   if (frame.kind === 'colon' && frame.from >= items.length) return { cue, ...(subject ? { subject } : {}), content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
   const from = frame.object && !addressed ? frame.object.from : frame.from;
-  const clause = frame.kind === 'to' || (lemma === 'say' || (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive }))) || !/^(?:np|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
+  const clause =
+    frame.kind === 'to' ||
+    lemma === 'say' ||
+    (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive })) ||
+    !/^(?:np|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
   const end = contentEnd(items, from, { clause, isCue: (index) => speaks(cueLemma(items[index])) });
   const run = trimRun(items, { from, to: end });
   if (run.to <= run.from) return undefined;

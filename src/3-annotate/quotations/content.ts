@@ -22,13 +22,20 @@ export function hasMainVerb(items: readonly Item[], run: Run): boolean {
     if (item.mark !== undefined && item.sentence) return true;
     if (item.norm === ',' || item.norm === '—' || item.norm === '–') under = isSubordinator(items[index + 1]);
     else if (isWh(item) || (item.norm === 'that' && index > run.from && items[index - 1]?.pos === 'NOUN')) under = true;
-    else if (!under && isFiniteVerb(item) && !(item.pos === 'VERB' && /(?:ed|en)$/.test(item.norm) && (index === run.from || items[index - 1]?.norm === ','))) return true;
+    else if (
+      !under &&
+      isFiniteVerb(item) &&
+      !(item.pos === 'VERB' && /(?:ed|en)$/.test(item.norm) && (index === run.from || items[index - 1]?.norm === ','))
+    )
+      return true;
   }
   return false;
 }
 
 function isSubordinator(item: Item | undefined): boolean {
-  return item !== undefined && (isWh(item) || /^(?:as|because|while|since|after|before|although|though|unless|until|once|that)$/.test(item.norm));
+  return (
+    item !== undefined && (isWh(item) || /^(?:as|because|while|since|after|before|although|though|unless|until|once|that)$/.test(item.norm))
+  );
 }
 
 /** Drops commas, dashes and end marks from both ends of a run. */
@@ -100,4 +107,3 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (/^(?:when|after|because|while|since|before|until|if|although|though|during)$/.test(item.norm) && item.pos !== 'NOUN') return true;
   return isDay(items, at) > 1 || skipSetting(items, at) > at + 1;
 }
-

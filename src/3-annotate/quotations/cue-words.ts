@@ -35,7 +35,8 @@ export function takesFrame(lemma: string, kind: string, options: { readonly pass
   if (kind === 'bare' || kind === 'obj+that' || kind === 'obj+to' || kind === 'obj+bare' || kind === 'obj+wh' || kind === 'obj+quote')
     return own.has('np') && !own.has('obj+that');
   if (kind === 'quote') return own.has('np');
-  if (kind === 'ing' || /^(?:in|at|on|under|with|by|from|after|before|during|despite|if)$/.test(kind)) return own.has('bare') && own.has('that') && own.has('end');
+  if (kind === 'ing' || /^(?:in|at|on|under|with|by|from|after|before|during|despite|if)$/.test(kind))
+    return own.has('bare') && own.has('that') && own.has('end');
   return false;
 }
 

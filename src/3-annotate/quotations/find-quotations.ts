@@ -39,7 +39,9 @@ export function findQuotations(context: NamedContext): Quotation[] {
     announced = undefined;
     let direct: Turn | undefined;
     let speaker: SpeakerMention | undefined;
-    const loose = unit.items.filter((item) => item.mark !== undefined && !attributions.some((one) => one.content.some((run) => holds(unit, run, item))));
+    const loose = unit.items.filter(
+      (item) => item.mark !== undefined && !attributions.some((one) => one.content.some((run) => holds(unit, run, item))),
+    );
     if (loose.length && leads(unit, loose[0] as Item)) {
       const turn = pending ?? carry(context, before, unit, (loose[0] as Item).mark as number, () => turns++);
       for (const item of loose) {

@@ -31,7 +31,8 @@ export function readFrame(items: readonly Item[], at: number): Frame {
   if (item.mark !== undefined) return { kind: isFiniteVerb(items[from + 1]) && !item.sentence ? 'bare' : 'quote', from };
   if (item.norm === 'that' && hasFinite(items, from + 1)) return { kind: 'that', from };
   if (isWh(item)) return { kind: 'wh', from };
-  if (item.norm === 'to' && (isVerbal(items[from + 1]) || (isAdverb(items[from + 1]) && isVerbal(items[from + 2])))) return { kind: 'to', from };
+  if (item.norm === 'to' && (isVerbal(items[from + 1]) || (isAdverb(items[from + 1]) && isVerbal(items[from + 2]))))
+    return { kind: 'to', from };
   if (item.pos === 'ADP' || item.norm === 'to' || item.norm === 'as') return behindPreposition(items, from);
   const object = readPhrase(items, from);
   if (object.to === from) return { kind: item.pos === 'VERB' ? 'ing' : item.pos === 'AUX' ? 'aux' : 'np', from };
@@ -42,7 +43,8 @@ function behindPreposition(items: readonly Item[], from: number): Frame {
   const kind = (items[from] as Item).norm;
   for (let index = from + 1; index < Math.min(items.length, from + maxGap); index++) {
     const item = items[index] as Item;
-    if (item.norm === 'that' && /^(?:in|at|on|during|to|after|from|by|via|through|with)$/.test(kind) && startsClause(items, index + 1)) return { kind: 'that', from: index, late: true };
+    if (item.norm === 'that' && /^(?:in|at|on|during|to|after|from|by|via|through|with)$/.test(kind) && startsClause(items, index + 1))
+      return { kind: 'that', from: index, late: true };
     if (isFiniteVerb(item) || /^[,;:.—–]$/.test(item.norm)) break;
   }
   return { kind, from: from + 1 };

@@ -86,7 +86,13 @@ function retag(items: readonly Item[]): Item[] {
   const words = items.filter((item) => item.mark === undefined && /^\p{L}/u.test(item.norm));
   if (words.filter((item) => item.capital).length > words.length * maxCapitals) return [...items];
   return items.map((item, index) =>
-    index > 0 && item.capital && item.mark === undefined && /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) && !/^[“”:.]$/.test((items[index - 1] as Item).norm) ? { ...item, pos: 'PROPN' } : item,
+    index > 0 &&
+    item.capital &&
+    item.mark === undefined &&
+    /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) &&
+    !/^[“”:.]$/.test((items[index - 1] as Item).norm)
+      ? { ...item, pos: 'PROPN' }
+      : item,
   );
 }
 

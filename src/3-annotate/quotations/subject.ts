@@ -71,7 +71,9 @@ function subjectOfEarlier(items: readonly Item[], before: number, depth: number)
 function relative(items: readonly Item[], pronoun: number): Run {
   const to = items[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun;
   const antecedent = phraseBefore(items, to);
-  return antecedent.to > antecedent.from ? { from: beforeAppositions(items, trimDays(items, antecedent).from), to: pronoun + 1 } : { from: pronoun, to: pronoun + 1 };
+  return antecedent.to > antecedent.from
+    ? { from: beforeAppositions(items, trimDays(items, antecedent).from), to: pronoun + 1 }
+    : { from: pronoun, to: pronoun + 1 };
 }
 
 /** "X, a doctor from Y, who": back over the appositions to X. */
