@@ -44,8 +44,8 @@ function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>,
   if (from >= to || (voice.frame && !tellsMore(annotated, from, to))) return [];
   // A frame is told in the report's own voice; it is cut no further, for its verb is the verb of saying.
   const pieces: readonly Piece[] = voice.frame ? [{ from, to, holes: [] }] : cutClauses(tokens, from, to);
-  // A list item or a quoted stretch may claim without a verb ("No foreign boarding party"); a fragment of the report's own may not.
-  const quoted = voice.attribution?.direct || stretch.leadIn !== undefined;
+  // A list item or somebody's words may claim without a verb ("promised a public inquiry"); a fragment of the report's own may not.
+  const quoted = voice.attribution !== undefined || stretch.leadIn !== undefined;
   return pieces.flatMap((piece) => {
     const [a, b] = trim(tokens, piece.from, piece.to);
     return b > a && contentOf(tokens, a, b) >= CUT.minContent && (quoted || tokens.slice(a, b).some(isVerb))
