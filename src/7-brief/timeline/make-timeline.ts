@@ -1,0 +1,74 @@
+import type { BriefInput, EventStatus, Span, TimelineEvent } from '../../model/index.ts';
+import { stableId } from '../../text/index.ts';
+import { accountsOf, compareText, sortSpans, spanOf } from '../evidence.ts';
+import { type Joined, joinTellings, spanOfDate } from './join.ts';
+import { settings } from './settings.ts';
+import { listTellings, type Telling } from './tellings.ts';
+
+/**
+ * The dated events of a story. Only what a time expression of its own sentence dates is listed: a false date is worse than none.
+ * @returns sorted by date, the same whatever the order of the reports
+ */
+export function makeTimeline(input: BriefInput): TimelineEvent[] {
+  return joinTellings(listTellings(input))
+    .map((joined) => makeEvent(input, joined))
+    .sort((a, b) => compareText(sortKey(a), sortKey(b)) || compareText(a.id, b.id));
+}
+
+/** By first day, what lasts longer first, then by the hour. */
+function sortKey({ date }: TimelineEvent): string {
+  const long = String(99_999 - Math.max(0, Math.round(spanOfDate(date)))).padStart(5, '0');
+  return `${date.from.slice(0, 10)} ${long} ${date.from.slice(10)}`;
+}
+
+function makeEvent(input: BriefInput, { members: tellings, date }: Joined): TimelineEvent {
+  const best = chooseBest(tellings);
+  const members = sortSpans(tellings.map(({ report, sentence }) => spanOf(report.report, sentence)));
+  const first = members[0] as Span;
+  return {
+    id: stableId('tl', date.from, date.to, first.report, String(first.start), best.event.lemma),
+    date,
+    status: statusOf(tellings),
+    text: wordsOf(best),
+    basis: basisOf(tellings, date),
+    members,
+    accounts: accountsOf(
+      input.trace,
+      members.map((member) => member.report),
+    ),
+  };
+}
+
+/** The shortest telling among those with the finest date; ties by time of publication. */
+function chooseBest(tellings: readonly Telling[]): Telling {
+  const published = ({ report }: Telling): string => report.report.published?.value ?? '9999';
+  return [...tellings].sort(
+    (a, b) =>
+      spanOfDate(a.date) - spanOfDate(b.date) ||
+      Number(a.status === 'claimed') - Number(b.status === 'claimed') ||
+      compareText(published(a), published(b)) ||
+      compareText(a.report.report.id, b.report.report.id) ||
+      a.event.start - b.event.start,
+  )[0] as Telling;
+}
+
+/** Told by one report as done, by another as a claim: it is told as done. */
+function statusOf(tellings: readonly Telling[]): EventStatus {
+  const order: readonly EventStatus[] = ['happened', 'planned', 'claimed', 'conditional'];
+  return order.find((status) => tellings.some((telling) => telling.status === status)) ?? 'happened';
+}
+
+/** The sentence, or where that is long the clause that tells the event together with its date. */
+function wordsOf({ report, sentence, event, time }: Telling): string {
+  const { text } = report.report;
+  const whole = sentence.end - sentence.start <= settings.longText;
+  const range = whole ? sentence : { start: Math.min(event.clause.start, time.start), end: Math.max(event.clause.end, time.end) };
+  const cut = text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
+  return whole ? cut : cut.replace(/^(?:and|but|that|which|who|while|when|because|although|,)\s+/i, '').replace(/[,;:]$/, '');
+}
+
+/** How the date was found, by the telling whose date it is; further ways are added, so that a reader sees where reports agree. */
+function basisOf(tellings: readonly Telling[], date: { readonly from: string; readonly to: string }): string {
+  const same = tellings.filter((telling) => telling.date.from === date.from && telling.date.to === date.to);
+  return [...new Set((same.length ? same : tellings).map(({ time }) => time.basis))].sort(compareText).slice(0, 3).join('; ');
+}

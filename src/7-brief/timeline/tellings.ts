@@ -1,0 +1,159 @@
+import type {
+  AnnotatedReport,
+  BriefInput,
+  DateRange,
+  EventMention,
+  EventStatus,
+  Id,
+  Range,
+  Sentence,
+  TimeExpression,
+} from '../../model/index.ts';
+import { firstEndingAfter, overlaps } from '../../text/index.ts';
+import { contentWords, inOrder } from '../evidence.ts';
+import { settings } from './settings.ts';
+
+/** One report's telling of a dated event. */
+export interface Telling {
+  readonly report: AnnotatedReport;
+  readonly event: EventMention;
+  readonly time: TimeExpression;
+  readonly date: DateRange;
+  readonly sentence: Sentence;
+  readonly status: EventStatus;
+  readonly words: ReadonlySet<string>;
+  /** Story entities named in the clause. */
+  readonly entities: ReadonlySet<Id>;
+  readonly statements: ReadonlySet<Id>;
+}
+
+/** Verbs of publishing: what they date is the page ("Published: 3 June"). */
+const PAGE = new Set(['publish', 'post', 'update', 'print']);
+const CLAIM = new Set(['claim', 'allege', 'accuse']);
+
+/** Every event that a time expression of its own sentence dates, in the order of reports and text; one for each sentence and time. */
+export function listTellings(input: BriefInput): Telling[] {
+  const statements = statementsByReport(input);
+  return inOrder(input).flatMap((report) => tellingsOf(report, input, statements.get(report.report.id) ?? []));
+}
+
+interface StatementRange extends Range {
+  readonly id: Id;
+}
+
+function statementsByReport(input: BriefInput): ReadonlyMap<Id, readonly StatementRange[]> {
+  const found = new Map<Id, StatementRange[]>();
+  for (const { id, members } of input.collation.statements) {
+    if (members.length < 2) continue;
+    for (const { report, start, end } of members) {
+      const list = found.get(report) ?? [];
+      list.push({ id, start, end });
+      found.set(report, list);
+    }
+  }
+  return found;
+}
+
+function tellingsOf(report: AnnotatedReport, input: BriefInput, statements: readonly StatementRange[]): Telling[] {
+  const { annotations } = report;
+  const best = new Map<number, EventMention>();
+  for (const event of annotations.events ?? []) {
+    if (event.dated !== 'told' || !event.time || event.negated || isPageDate(event, report)) continue;
+    const other = best.get(event.time.start);
+    // Of several words that one time dates the verb tells the event.
+    if (!other || (other.form === 'noun' && event.form === 'verb')) best.set(event.time.start, event);
+  }
+  return [...best.values()].flatMap((event) => {
+    const time = annotations.times.find(({ start }) => start === event.time?.start);
+    const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
+    if (!time?.range || !sentence || daysOf(time.range) > settings.longestDays) return [];
+    const entities = new Set(
+      annotations.entities
+        .filter(({ mentions }) => mentions.some((mention) => overlaps(mention, event.clause)))
+        .flatMap(({ id }) => input.collation.entityOf.get(`${report.report.id}#${id}`) ?? []),
+    );
+    const inside = statements.filter(
+      (statement) => overlaps(statement, event.clause) && statement.start <= event.start && event.start < statement.end,
+    );
+    return [
+      {
+        report,
+        event,
+        time,
+        date: time.range,
+        sentence,
+        status: statusOf(event, time.range, report),
+        words: wordsOf(report, event, time),
+        entities,
+        statements: new Set(inside.map(({ id }) => id)),
+      },
+    ];
+  });
+}
+
+function isPageDate(event: EventMention, { report, annotations }: AnnotatedReport): boolean {
+  const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
+  return (
+    PAGE.has(event.lemma) &&
+    sentence !== undefined &&
+    event.start - sentence.start < 16 &&
+    report.text.slice(sentence.start, sentence.end).length < 80 &&
+    !event.agent
+  );
+}
+
+function daysOf({ from, to }: DateRange): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+}
+
+/** Content words of the clause, and of the sentence where the clause has too few; the words of the time itself say nothing of what happened. */
+function wordsOf({ report, annotations }: AnnotatedReport, event: EventMention, time: TimeExpression): ReadonlySet<string> {
+  const cut = (range: Range): string =>
+    time.start >= range.start && time.end <= range.end
+      ? `${report.text.slice(range.start, time.start)} ${report.text.slice(time.end, range.end)}`
+      : report.text.slice(range.start, range.end);
+  const own = new Set(contentWords(cut(event.clause)));
+  if (own.size >= settings.commonWords) return own;
+  const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
+  return sentence ? new Set(contentWords(cut(sentence))) : own;
+}
+
+/**
+ * Whether an event happened, is planned, hangs on a condition, or is only told as somebody's words. What lies behind publication is planned
+ * whatever its tense; words in quotation marks are claims of their speaker.
+ */
+function statusOf(event: EventMention, date: DateRange, { report, annotations }: AnnotatedReport): EventStatus {
+  const published = report.published?.value.slice(0, 10);
+  const ahead =
+    event.tense === 'future' ||
+    (published !== undefined && date.from.slice(0, 10) > published) ||
+    (event.tense === 'present' && published !== undefined && date.to.slice(0, 10) > published && date.precision !== 'year');
+  const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
+  const text = sentence ? report.text.slice(sentence.start, sentence.end) : '';
+  if ((ahead || event.tense === 'conditional') && /(?:^|[\s"“‘])(?:if|unless|should|provided that|in case)\s/i.test(text))
+    return 'conditional';
+  if (ahead) return 'planned';
+  const quoted = annotations.quotations.some(
+    (quotation) => quotation.marked && !quotation.scare && quotation.start <= event.start && event.start < quotation.end,
+  );
+  const alleged = (annotations.events ?? []).some(
+    (other) => CLAIM.has(other.lemma) && sentence && other.start >= sentence.start && other.start < event.start,
+  );
+  if (
+    quoted ||
+    alleged ||
+    annotations.quotations.some(
+      (one) =>
+        one.kind === 'indirect' &&
+        CLAIM.has(lemmaAt(one.cue, annotations.events ?? [])) &&
+        one.start <= event.start &&
+        event.start < one.end,
+    )
+  )
+    return 'claimed';
+  return event.tense === 'conditional' ? 'conditional' : 'happened';
+}
+
+function lemmaAt(cue: Range | undefined, events: readonly EventMention[]): string {
+  return (cue && events.find((event) => overlaps(event, cue))?.lemma) ?? '';
+}
