@@ -127,12 +127,12 @@ function isMonthAsName(words: readonly Word[], at: number): boolean {
 
 function nextIsBig(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next?.capital && next.sentence === (words[at] as Word).sentence && !functionWords.has(next.lower);
+  return next?.capital === true && next.sentence === (words[at] as Word).sentence && !functionWords.has(next.lower);
 }
 
 function previousIsBig(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
-  return previous?.capital && previous.sentence === (words[at] as Word).sentence && !functionWords.has(previous.lower);
+  return previous?.capital === true && previous.sentence === (words[at] as Word).sentence && !functionWords.has(previous.lower);
 }
 
 /** Whether a word whose capital tells nothing is a name on other grounds. */

@@ -61,7 +61,8 @@ function weighGazetteers(form: Form, run: readonly Word[], points: Points): void
   const { key, parts } = form;
   const shout = (run[0] as Word).shout && parts.length === 1;
   if (countryOf(key)) points.place += weights.country;
-  else if (isRegion(key) && !(parts.length === 1 && isCommonWord(key))) points.place += weights.region;
+  else if (isRegion(key) && !(parts.length === 1 && isCommonWord(key)))
+    points.place += parts.length > 1 ? weights.regionOfWords : weights.region;
   if (capitalOf(key)) points.place += weights.region;
   const town = shout && key.length < 5 ? undefined : townOf(key);
   if (town && !(parts.length === 1 && isCommonWord(key) && town.size < 6)) {

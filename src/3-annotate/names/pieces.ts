@@ -143,7 +143,7 @@ function stepOverAnd(words: readonly Word[], classes: readonly WordClass[], from
 
 function isPlainBig(words: readonly Word[], classes: readonly WordClass[], at: number): boolean {
   const word = words[at];
-  return word?.capital && classes[at] !== 'none' && classes[at] !== 'honorific' && isCommonWord(word.lower) && !word.shout;
+  return word?.capital === true && classes[at] !== 'none' && classes[at] !== 'honorific' && isCommonWord(word.lower) && !word.shout;
 }
 
 /** Whether a word is the head of the name of a body of people. */

@@ -5,6 +5,7 @@
 export const weights = {
   country: 6,
   region: 3,
+  regionOfWords: 5,
   townBySize: [0, 0, 0, 0.8, 1.3, 2, 2.6, 3],
   bodyHead: 4,
   weakBodyHead: 2.2,

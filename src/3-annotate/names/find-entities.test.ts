@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block, LocalEntity } from '../../model/index.ts';
+import { parse } from '../../text/index.ts';
+import type { Marked } from '../context.ts';
+import { findEntities } from './index.ts';
+
+function find(text: string, language = 'en'): LocalEntity[] {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((line) => ({
+    kind: 'paragraph',
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+  const marks: Marked[] = [...text.matchAll(/“([^”]+)”/g)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length - 1,
+    open: { start: match.index, end: match.index + 1 },
+  }));
+  return findEntities({ text, language, blocks, ...parse(text, blocks), published: undefined, marks });
+}
+
+/** "person Ada Obi {Minister} <Kenya>: Ada Obi, pronoun she" */
+function show(text: string, language?: string): string[] {
+  const entities = find(text, language);
+  return entities.map((entity) => {
+    const roles = entity.roles.length ? ` {${entity.roles.join('; ')}}` : '';
+    const party = entities.find(({ id }) => id === entity.memberOf);
+    const mentions = entity.mentions.map(({ start, end, kind }) => `${kind === 'name' ? '' : `${kind} `}${text.slice(start, end)}`);
+    return `${entity.type} ${entity.name}${roles}${party ? ` <${party.name}>` : ''}: ${mentions.join(', ')}`;
+  });
+}
+
+const names = (text: string): string[] => find(text).map((entity) => `${entity.type} ${entity.name}`);
+
+describe('names', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // Titles are no part of a name.
+    ['Foreign Minister Adaeze Nwosu met Gen. Tun Myat.', ['person Adaeze Nwosu', 'person Tun Myat']],
+    // Particles and hyphens are.
+    [
+      'Abdul al-Rashidi and Piet van der Linden met Ana Tan-Moreau.',
+      ['person Abdul al-Rashidi', 'person Piet van der Linden', 'person Ana Tan-Moreau'],
+    ],
+    // Months, weekdays and the words that open sentences are no names.
+    ['However, on Monday in May nothing happened.', []],
+    // A head word makes a body, its list and its owner included.
+    [
+      'She joined the Ministry of Trade, Energy and Culture in Nairobi.',
+      ['organisation Ministry of Trade, Energy and Culture', 'place Nairobi'],
+    ],
+    ['The Sailors’ Federation wrote to the Bank of Ghana.', ['organisation Sailors’ Federation', 'organisation Bank of Ghana']],
+    // Places that begin like a people.
+    ['They flew to Saudi Arabia and to Latin America.', ['place Saudi Arabia', 'place Latin America']],
+    ['The ferry sank off Cape Lorn in the Kelmar Strait.', ['place Cape Lorn', 'place Kelmar Strait']],
+    // Ships are things.
+    ['The trawler Anna Lund and the patrol boat Vestri collided.', ['other Anna Lund', 'other Vestri']],
+    // "Article 4" is a label, "the Kingdom" a common noun.
+    ['Under Article 4 the Kingdom keeps the road.', []],
+    // A name behind a prefix.
+    ['The ex-FARC fighters came home.', ['organisation FARC']],
+    // A headline in title case proves nothing.
+    ['Escalating Demands And Growing Pressure Worry Leaders\nNothing else was said.', []],
+  ];
+  for (const [text, expected] of cases) it(text.slice(0, 60), () => assert.deepEqual(names(text), expected));
+});
+
+describe('variants inside a report', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Raila Wekesa spoke first. Then Wekesa left.', ['person Raila Wekesa: Raila Wekesa, Wekesa']],
+    [
+      'The Coastal Protection Agency (CPA) closed the beach. The CPA gave no reason.',
+      ['organisation Coastal Protection Agency: Coastal Protection Agency, CPA, CPA'],
+    ],
+    ['The United States agreed, and the U.S. envoy left.', ['place United States: United States, U.S.']],
+    ['The Northern Community met. The Community signed.', ['organisation Northern Community: Northern Community, Community']],
+    ['Olena Marchenskyy spoke. Later Olena Marchensky left.', ['person Olena Marchenskyy: Olena Marchenskyy, Olena Marchensky']],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(show(text), expected));
+});
+
+describe('later mentions', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Ingrid Solberg came. She spoke.', ['person Ingrid Solberg: Ingrid Solberg, pronoun She']],
+    // Words between marks are the speaker's.
+    ['Peter Okafor came. “He and I agree,” he said.', ['person Peter Okafor: Peter Okafor, pronoun he']],
+    [
+      'The Kelmaran Foreign Minister Dmitri Valev left Kelmara. The Kelmaran minister said nothing.',
+      [
+        'place Kelmara: demonym Kelmaran, Kelmara, demonym Kelmaran',
+        'person Dmitri Valev {Foreign Minister} <Kelmara>: Dmitri Valev, title The Kelmaran minister',
+      ],
+    ],
+    [
+      'Ana Moreau, the harbour spokeswoman, spoke. The spokeswoman left.',
+      ['person Ana Moreau {harbour spokeswoman}: Ana Moreau, title the harbour spokeswoman, title The spokeswoman'],
+    ],
+    ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],
+    // A language is no country.
+    ['He spoke in French.', []],
+    [
+      'Kelmara’s fisheries minister, Ingrid Solberg, left.',
+      ['place Kelmara: Kelmara', 'person Ingrid Solberg {fisheries minister} <Kelmara>: Ingrid Solberg'],
+    ],
+    [
+      'Olaf Berg, chair of the Sailors’ League, agreed.',
+      ['person Olaf Berg {chair} <Sailors’ League>: Olaf Berg', 'organisation Sailors’ League: Sailors’ League'],
+    ],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () => {
+      const shown = show(text);
+      for (const line of expected) assert.ok(shown.includes(line), `${line}\n${shown.join('\n')}`);
+      if (expected.length === 0) assert.deepEqual(shown, []);
+    });
+});
+
+describe('other languages', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['de', 'Heute traf Olaf Berger in Hamburg ein. Berger schwieg.', ['person Olaf Berger: Olaf Berger, Berger', 'place Hamburg: Hamburg']],
+    ['es', 'El ministro José Albán viajó a Madrid.', ['person José Albán: José Albán', 'place Madrid: Madrid']],
+    ['ru', 'Президент прибыл в Бишкек.', []],
+  ];
+  for (const [language, text, expected] of cases) it(language, () => assert.deepEqual(show(text, language), expected));
+});
+
+describe('promises', () => {
+  const text = 'Minister Ada Obi of Ghana met Kofi Mensah. She told him that Ghana’s army would stay in Accra, Obi said.';
+  it('keeps mentions in order, inside the text, and ids in the order of first mention', () => {
+    const entities = find(text);
+    for (const { mentions } of entities)
+      for (const [index, { start, end }] of mentions.entries()) {
+        assert.ok(start >= 0 && end <= text.length && start < end);
+        assert.ok(index === 0 || start >= (mentions[index - 1]?.start ?? 0));
+      }
+    assert.deepEqual(
+      entities.map(({ id }) => id),
+      entities.map((_, index) => `e${index}`),
+    );
+  });
+  it('gives the same answer twice', () => assert.deepEqual(find(text), find(text)));
+});

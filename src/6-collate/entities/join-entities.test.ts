@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { AnnotatedReport, EntityType, LocalEntity } from '../../model/index.ts';
+import { joinEntities, listMisspellings, listRoles } from './index.ts';
+
+type Given = readonly [type: EntityType, name: string, more?: Partial<LocalEntity>];
+
+/** A report whose text is the names, one a line. */
+function report(id: string, ...given: readonly Given[]): AnnotatedReport {
+  let text = '';
+  const entities = given.map(([type, name, more], index): LocalEntity => {
+    const before = more?.roles?.map((role) => `${role} `).join('') ?? '';
+    const start = text.length + before.length;
+    text += `${before}${name}\n`;
+    return { id: `e${index}`, type, name, roles: [], mentions: [{ start, end: start + name.length, kind: 'name' }], ...more };
+  });
+  return {
+    report: { id, location: id, source: { id }, language: 'en', text, blocks: [], removed: [] },
+    annotations: {
+      report: id,
+      language: 'en',
+      tokens: [],
+      sentences: [],
+      entities,
+      times: [],
+      figures: [],
+      quotations: [],
+      acts: [],
+      credits: [],
+      notAttempted: [],
+    },
+  };
+}
+
+const show = (reports: readonly AnnotatedReport[]): string[] =>
+  joinEntities(reports).entities.map(
+    ({ type, name, variants }) =>
+      `${type} ${name}: ${variants.map(({ text, misspelling }) => text + (misspelling ? ' (misspelt)' : '')).join(', ')}`,
+  );
+
+describe('joinEntities', () => {
+  const cases: readonly (readonly [string, readonly Given[][], readonly string[]])[] = [
+    ['full name and surname', [[['person', 'Ada Nwosu']], [['person', 'Nwosu']]], ['person Ada Nwosu: Ada Nwosu, Nwosu']],
+    [
+      'romanisations are no misspellings',
+      [[['person', 'Olena Marchensky']], [['person', 'Olena Marchenskyy']], [['person', 'Olena Marchensky']]],
+      ['person Olena Marchensky: Olena Marchensky, Olena Marchenskyy'],
+    ],
+    [
+      'one report against many',
+      [[['person', 'Ivar Stromvald']], [['person', 'Ivar Stromvlad']], [['person', 'Ivar Stromvald']]],
+      ['person Ivar Stromvald: Ivar Stromvald, Ivar Stromvlad (misspelt)'],
+    ],
+    [
+      'namesakes stay apart, and a surname alone goes to neither',
+      [
+        [
+          ['person', 'Ivar Stromvald'],
+          ['person', 'Berit Stromvald'],
+        ],
+        [['person', 'Stromvald']],
+      ],
+      ['person Berit Stromvald: Berit Stromvald', 'person Ivar Stromvald: Ivar Stromvald', 'person Stromvald: Stromvald'],
+    ],
+    [
+      'an office decides between namesakes',
+      [
+        [
+          ['person', 'Ivar Stromvald', { roles: ['mayor'] }],
+          ['person', 'Berit Stromvald'],
+        ],
+        [['person', 'Stromvald', { roles: ['mayor'] }]],
+      ],
+      ['person Berit Stromvald: Berit Stromvald', 'person Ivar Stromvald: Ivar Stromvald, Stromvald'],
+    ],
+    [
+      'two given names on record are two people',
+      [[['person', 'Maria Stromvald']], [['person', 'Mario Stromvald']]],
+      ['person Maria Stromvald: Maria Stromvald', 'person Mario Stromvald: Mario Stromvald'],
+    ],
+    [
+      'a man and a woman are two',
+      [[['person', 'Kim Stromvald', { gender: 'm' }]], [['person', 'Kym Stromvald', { gender: 'f' }]]],
+      ['person Kim Stromvald: Kim Stromvald', 'person Kym Stromvald: Kym Stromvald'],
+    ],
+    ['a town on record and a slip', [[['place', 'Nairobi']], [['place', 'Nairobu']]], ['place Nairobi: Nairobi, Nairobu (misspelt)']],
+    ['two towns on record', [[['place', 'Mumbai']], [['place', 'Dubai']]], ['place Dubai: Dubai', 'place Mumbai: Mumbai']],
+    [
+      'names of one country',
+      [[['place', 'United States']], [['place', 'U.S.']], [['place', 'US']]],
+      ['place U.S.: U.S., US, United States'],
+    ],
+    [
+      'initials',
+      [[['organisation', 'Coastal Protection Agency']], [['organisation', 'CPA']]],
+      ['organisation Coastal Protection Agency: CPA, Coastal Protection Agency'],
+    ],
+    [
+      'the shape of the apostrophe',
+      [[['organisation', 'Sailors’ League']], [['organisation', "Sailors' League"]]],
+      ["organisation Sailors' League: Sailors' League, Sailors’ League"],
+    ],
+    [
+      'the same word as surname and as town',
+      [[['person', 'Ada Lindholm']], [['person', 'Lindholm']], [['place', 'Lindholm']]],
+      ['person Ada Lindholm: Ada Lindholm, Lindholm', 'place Lindholm: Lindholm'],
+    ],
+  ];
+  for (const [title, given, expected] of cases)
+    it(title, () => {
+      const reports = given.map((entities, index) => report(`r${index}`, ...entities));
+      assert.deepEqual(show(reports), expected);
+      assert.deepEqual(show([...reports].reverse()), expected);
+    });
+
+  it('gives every local entity to one entity, with ids that do not depend on order', () => {
+    const reports = [report('r0', ['person', 'Ada Nwosu'], ['place', 'Ghana']), report('r1', ['person', 'Nwosu'])];
+    const { entities, entityOf } = joinEntities(reports);
+    assert.deepEqual([...entityOf.keys()].sort(), ['r0#e0', 'r0#e1', 'r1#e0']);
+    assert.equal(entityOf.get('r0#e0'), entityOf.get('r1#e0'));
+    assert.deepEqual(joinEntities([...reports].reverse()).entities, entities);
+    assert.equal(new Set(entities.map(({ id }) => id)).size, entities.length);
+  });
+});
+
+describe('lists', () => {
+  const reports = [
+    report('r0', ['person', 'Ivar Stromvald', { roles: ['mayor'] }]),
+    report('r1', ['person', 'Ivar Stromvald', { roles: ['chairman'] }]),
+    report('r2', ['person', 'Ivar Stromvlad']),
+  ];
+  const joined = joinEntities(reports);
+  it('tells misspellings with the spans of both writings', () => {
+    const [row] = listMisspellings(reports, joined);
+    assert.equal(row?.right, 'stromvald');
+    assert.equal(row?.wrong, 'stromvlad');
+    assert.deepEqual(
+      row?.rightSpans.map(({ report: id }) => id),
+      ['r0', 'r1'],
+    );
+    assert.deepEqual(
+      row?.wrongSpans.map(({ text }) => text),
+      ['Ivar Stromvlad'],
+    );
+  });
+  it('tells offices with their spans', () => {
+    assert.deepEqual(
+      listRoles(reports, joined).map(({ report: id, role, span }) => [id, role, span.text, span.start]),
+      [
+        ['r0', 'mayor', 'mayor', 0],
+        ['r1', 'chairman', 'chairman', 0],
+      ],
+    );
+  });
+});
