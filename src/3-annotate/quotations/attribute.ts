@@ -1,6 +1,6 @@
 import { clauseStart, contentEnd, hasMainVerb, isClause, trimRun } from './content.ts';
 import { addresses, cueLemma, quotes, speaks, takesFrame } from './cue-words.ts';
-import { type Frame, readFrame, skipSetting } from './frames.ts';
+import { type Frame, isDay, readFrame, skipSetting } from './frames.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
@@ -40,17 +40,21 @@ export function attribute(items: readonly Item[]): Attribution[] {
   return dropNested(found.sort((a, b) => a.cue.from - b.cue.from));
 }
 
-/** "wanted to support the plan": one attribution, not two of nearly the same words; the outer one stays. */
+/** "wanted to support the plan": one attribution, not two of nearly the same words; the wider one stays. */
 function dropNested(found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
-  for (const one of found) if (!kept.some((other) => overlap(one.content, other.content) >= maxSameWords)) kept.push(one);
-  return kept;
+  for (const one of [...found].sort((a, b) => size(b.content) - size(a.content)))
+    if (!kept.some((other) => overlap(one.content, other.content) >= maxSameWords)) kept.push(one);
+  return found.filter((one) => kept.includes(one));
+}
+
+function size(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.to - run.from, 0);
 }
 
 function overlap(a: readonly Run[], b: readonly Run[]): number {
   let shared = 0;
   for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
-  const size = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.to - run.from, 0);
   return shared / Math.max(1, size(a) + size(b) - shared);
 }
 
@@ -77,7 +81,7 @@ function byVerb(items: readonly Item[], at: number, floor: number): Attribution 
   if (quotes(lemma)) {
     const ahead = quoteAhead(items, at, frame);
     if (ahead) return ahead;
-    const parenthetical = inverted(items, at, floor) ?? behindContent(items, at, frame, floor, lemma);
+    const parenthetical = (addresses(lemma) ? undefined : inverted(items, at, floor)) ?? behindContent(items, at, frame, floor, lemma);
     if (parenthetical) return parenthetical;
   }
   return complement(items, at, frame, lemma);
@@ -165,7 +169,8 @@ function inverted(items: readonly Item[], at: number, floor: number): Attributio
   if (!before || !(before.mark !== undefined || /^(?:,|\?|!|—|–|--)$/.test(before.norm)) || /ing$/.test((items[at] as Item).norm))
     return undefined;
   const subject = phraseBehind(items, at + 1);
-  if (subject.to === subject.from || items[subject.from]?.mark !== undefined) return undefined;
+  if (subject.to === subject.from || items[subject.from]?.mark !== undefined || isDay(items, subject.from)) return undefined;
+  if (before.norm === ',' && closesApposition(items, at - 1)) return undefined;
   const after = items[subject.to];
   let verb = subject.to;
   while (isAdverb(items[verb])) verb++;
@@ -174,6 +179,15 @@ function inverted(items: readonly Item[], at: number, floor: number): Attributio
   if (!isClause(items, left)) return undefined;
   if (before.mark === undefined && !hasMainVerb(items, left)) return undefined;
   return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, subject.to, { words: false })] };
+}
+
+/** "“…,” X, the minister, said": the comma before the verb ends an apposition to what stands behind the marked sentence. */
+function closesApposition(items: readonly Item[], comma: number): boolean {
+  for (let index = comma - 1; index >= 0; index--) {
+    if (items[index]?.mark !== undefined) return items[index]?.sentence === true && index < comma - 1;
+    if (isFiniteVerb(items[index]) || items[index]?.norm === ';') return false;
+  }
+  return false;
 }
 
 /** "…, X said": content on the left, subject before the verb; "…, X said, …" goes on behind it. */

@@ -1,7 +1,10 @@
 import type { Item } from './items.ts';
-import { cueVerbs } from './lexicon/verbs.ts';
+import { phrasalVerbs } from './lexicon/phrasal.ts';
+import { addressingVerbs, cueVerbs } from './lexicon/verbs.ts';
 
-const frames = new Map<string, ReadonlySet<string>>(Object.entries(cueVerbs).map(([lemma, list]) => [lemma, new Set(list.split(' '))]));
+const frames = new Map<string, ReadonlySet<string>>(
+  Object.entries({ ...cueVerbs, ...phrasalVerbs }).map(([lemma, list]) => [lemma, new Set(list.split(' '))]),
+);
 
 /** Forms that the tagger leaves without their lemma. */
 const odd: Readonly<Record<string, string>> = {
@@ -48,7 +51,7 @@ export function quotes(lemma: string): boolean {
 
 /** Whether the object names who is spoken to: "told reporters that". */
 export function addresses(lemma: string): boolean {
-  return frames.get(lemma)?.has('obj+that') === true;
+  return addressingVerbs.has(lemma);
 }
 
 /** Whether the verb is one of speaking or thinking, that takes over the sentence from an earlier cue. */

@@ -1,5 +1,6 @@
 import type { Pos, Range, Token } from '../../model/index.ts';
 import type { Marked, TextContext } from '../context.ts';
+import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { maxCapitals, minSentenceWords } from './settings.ts';
 
 /** A word outside quotation marks, or a whole marked stretch taken as one word. */
@@ -46,7 +47,7 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
   let block = 0;
   const flush = (): void => {
     const first = current[0];
-    if (first) units.push({ block, items: retag(current), start: first.start, end: (current.at(-1) as Item).end });
+    if (first) units.push({ block, items: joinParticles(retag(current)), start: first.start, end: (current.at(-1) as Item).end });
     current = [];
   };
   for (const sentence of context.sentences) {
@@ -94,6 +95,18 @@ function retag(items: readonly Item[]): Item[] {
       ? { ...item, pos: 'PROPN' }
       : item,
   );
+}
+
+/** "went on", "made clear": verb and particle become one item, so that what follows it is read as the verb's frame. */
+function joinParticles(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const verb = joined.at(-1);
+    const lemma = verb?.pos === 'VERB' ? `${verb.lemma} ${item.norm}` : '';
+    if (verb && phrasalVerbs[lemma]) joined[joined.length - 1] = { ...verb, end: item.end, lemma };
+    else joined.push(item);
+  }
+  return joined;
 }
 
 function wordItem(token: Token): Item {

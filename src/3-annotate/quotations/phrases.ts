@@ -41,6 +41,15 @@ export function isPossessiveSign(item: Item | undefined): boolean {
   return item !== undefined && /^'s?$/.test(item.norm) && item.pos !== 'AUX';
 }
 
+/** A dash between words, not a hyphen inside one. */
+export function isDash(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  return (
+    item.norm === '—' || item.norm === '–' || item.norm === '--' || (item.norm === '-' && (items[at - 1]?.end ?? item.start) < item.start)
+  );
+}
+
 /** A finite verb or auxiliary, as far as the tags tell. */
 export function isFiniteVerb(item: Item | undefined): boolean {
   if (!item || item.mark !== undefined) return false;

@@ -1,6 +1,6 @@
 import { isDay } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFiniteVerb, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isDash, isFiniteVerb, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 
 const maxAppositionItems = 30;
 const maxRelativeItems = 10;
@@ -24,7 +24,7 @@ export function findSubject(items: readonly Item[], at: number, depth = 0): Run 
     return subjectOfEarlier(items, left, depth);
   if (isFiniteVerb(item) || /ing$/.test(item.norm) || item.pos === 'VERB') return findSubject(items, left, depth + 1);
   if (item.norm === 'who' || item.norm === 'which' || (item.norm === 'that' && left > 0)) return relative(items, left);
-  if (item.norm === ',' || item.norm === '—' || item.norm === '–' || item.norm === '-') return acrossApposition(items, left, depth);
+  if (item.norm === ',' || isDash(items, left)) return acrossApposition(items, left, depth);
   if (item.pos === 'CCONJ') return subjectOfEarlier(items, left, depth);
   const run = phraseBefore(items, left + 1);
   if (run.to === run.from) return subjectOfEarlier(items, left, depth);
@@ -91,7 +91,7 @@ function beforeAppositions(items: readonly Item[], from: number): number {
 function acrossApposition(items: readonly Item[], comma: number, depth: number): Run | undefined {
   for (let index = comma - 1; index >= Math.max(0, comma - maxAppositionItems); index--) {
     const item = items[index] as Item;
-    if (item.norm !== ',' && item.norm !== '—' && item.norm !== '–' && item.norm !== '-') continue;
+    if (item.norm !== ',' && !isDash(items, index)) continue;
     const head = trimDays(items, phraseBefore(items, index));
     if (head.to === head.from) continue;
     const inner = items[index + 1] as Item;

@@ -435,3 +435,16 @@ export const cueVerbs: Readonly<Record<string, string>> = {
   write: 'that bare wh to np quote colon end about of on',
   yell: 'quote colon end',
 };
+
+/** Verbs whose object is spoken to (VerbNet 37.2, transfer of a message): "told reporters that". */
+export const addressingVerbs: ReadonlySet<string> = new Set([
+  'advise',
+  'assure',
+  'convince',
+  'inform',
+  'notify',
+  'persuade',
+  'remind',
+  'tell',
+  'warn',
+]);
