@@ -25,7 +25,7 @@ export const peers: Readonly<Record<string, Extractor>> = {
   async defuddle(html, url) {
     const [{ Defuddle }, { parseHTML }] = await Promise.all([import('defuddle/node'), import('linkedom')]);
     const result = await Defuddle(parseHTML(html).document as never, url, { useAsync: false } as never);
-    const { document } = parseHTML(`<!doctype html><body>${result.content}</body>`);
+    const { document } = parseHTML(`<!doctype html><html><head></head><body>${result.content}</body></html>`);
     return { text: blockText(document.body as never), title: result.title, date: result.published, author: result.author };
   },
   async readability(html, url) {
@@ -34,7 +34,7 @@ export const peers: Readonly<Record<string, Extractor>> = {
     if (!document.querySelector('base')) document.head?.appendChild(Object.assign(document.createElement('base'), { href: url }));
     const result = new Readability(document as never).parse();
     if (!result) return { text: '' };
-    const { document: body } = parseHTML(`<!doctype html><body>${result.content ?? ''}</body>`);
+    const { document: body } = parseHTML(`<!doctype html><html><head></head><body>${result.content ?? ''}</body></html>`);
     return {
       text: blockText(body.body as never),
       ...(result.title && { title: result.title }),

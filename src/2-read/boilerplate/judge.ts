@@ -1,7 +1,21 @@
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
 import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_CREDIT_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
-import { APPEALS, BARE_POINTERS, CONSENT, LABELS, LEGAL, LURES, POINTERS, PRODUCTION_NOTES, SALES, SHARE_WORDS } from './phrases.ts';
+import {
+  APPEALS,
+  BARE_POINTERS,
+  CONSENT,
+  IMPERATIVES,
+  LABELS,
+  LEGAL,
+  LURES,
+  OFFERS,
+  OWN_PRODUCTS,
+  POINTERS,
+  PRODUCTION_NOTES,
+  SALES,
+  SHARE_WORDS,
+} from './phrases.ts';
 
 const LABEL_REASONS = new Map(
   Object.entries(LABELS).flatMap(([reason, labels]) => labels.map((label) => [foldLine(label), reason] as const)),
@@ -43,7 +57,10 @@ function byShape(text: string, words: number, linkShare: number): string | undef
   )
     return 'navigation';
   if (isShareBar(text)) return 'share';
-  if (/(?:>>|»»|→|➔|►|▶)\s*$/.test(text) && words <= MAX_POINTER_WORDS)
+  if (OFFERS.test(text) && words <= MAX_POINTER_WORDS) return 'advertisement';
+  if (words <= 6 && /^(?:most (?:read|popular|viewed|shared|watched)|trending|top stories|latest (?:news|stories|headlines))\b/i.test(text))
+    return 'related';
+  if ((/(?:>>?|»»|→|➔|►|▶)\s*$/.test(text) || (/[»›]$/.test(text) && !/[«‹]/.test(text))) && words <= MAX_POINTER_WORDS)
     return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
   if (isMenu(text)) return 'navigation';
   return undefined;
@@ -60,6 +77,24 @@ function byPhrase(text: string, words: number): string | undefined {
   if (words <= MAX_POINTER_WORDS && LURES.some((pattern) => pattern.test(text)) && !REPORTING.test(text)) return 'clickbait';
   if (isAppeal(text)) return /newsletter|inbox|subscri|sign up/i.test(text) ? 'newsletter' : 'promotion';
   return undefined;
+}
+
+/**
+ * Why a line below the last paragraph of a text is not part of it: it speaks to the reader, and of what the publisher offers. Above, such a line may be
+ * the article's own; there only `judgeLine` counts.
+ */
+export function judgeTailLine(text: string): string | undefined {
+  if (countWords(text) > MAX_POINTER_WORDS || REPORTING.test(text)) return undefined;
+  const products = text.match(OWN_PRODUCTS)?.length ?? 0;
+  const addressed = IMPERATIVES.test(text) || /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/.test(text);
+  if (SALES.test(text) && addressed) return 'advertisement';
+  if (products >= 2 || (products === 1 && addressed)) return 'promotion';
+  return undefined;
+}
+
+/** Whether a line may stand below the last paragraph: short, and reporting nobody's words. */
+export function mayBeTail(text: string): boolean {
+  return countWords(text) <= MAX_POINTER_WORDS && !REPORTING.test(text);
 }
 
 /** An appeal and nothing else: no sentence of the paragraph reports, and at most half of it stands outside the appeal. */

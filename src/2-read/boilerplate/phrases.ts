@@ -273,7 +273,7 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
 
 /** Openings of a line that points to another article: "Related: …", "READ MORE: …". A colon, bar or dash must follow. */
 export const POINTERS =
-  /^(?:related(?: (?:story|stories|article|articles|news|content|coverage|topics?|videos?|links?|reading))?|read (?:more|also|next|now|too|it here|the full story|this next)|also read|must[- ]reads?|more (?:on this(?: story)?|from .{2,30}|news|stories|reading|like this)|see also|see more|further reading|recommended(?: reading| for you)?|you (?:may|might) also like|don['’]t miss|in case you missed it|icymi|up next|watch(?: (?:now|live|more|also|below))?|listen(?: now)?|previous(?:ly)?|next|trending(?: now)?|popular|top stor(?:y|ies)|editors?['’]?s? picks?|opinion|explainer|live(?: updates?)|gallery|photos?|video|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|auch interessant|(?:à )?lire (?:aussi|également)|voir aussi|lea también|lee también|le(?:a|e) (?:más|además)|te puede interesar|vea también|ver también|leia (?:também|mais)|veja também|leggi anche|guarda anche|lees (?:ook|verder)|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|přečtěte si (?:také|i)|čtěte také|citește și|citiţi şi|olvasta már|читайте (?:также|також|ещё|еще)|смотрите также|по теме|прочетете още|прочитајте и|ayrıca okuyun|اقرأ (?:أيضا|أيضًا|المزيد)|بیشتر بخوانید|یہ بھی پڑھیں|यह भी पढ़ें|आगे पढ़ें|baca (?:juga|selengkapnya)|xem thêm|อ่านเพิ่มเติม|相关(?:阅读|新闻|报道)|延伸阅读|関連記事|あわせて読みたい|관련 ?기사)\s*(?:[:：|►▶>»]|\s[–—-]\s)/iu;
+  /^(?:related(?: (?:story|stories|article|articles|news|content|coverage|topics?|videos?|links?|reading))?|read (?:more|also|next|now|too|it here|the full story|this next)|also read|must[- ]reads?|more (?:on this(?: story)?|from .{2,30}|news|stories|reading|like this)|see also|see more|further reading|recommended(?: reading| for you)?|you (?:may|might) also like|don['’]t miss|in case you missed it|icymi|up next|watch(?: (?:now|live|more|also|below))?|listen(?: now)?|previous(?:ly)?|next|trending(?: now)?|popular|top stor(?:y|ies)|editors?['’]?s? picks?|opinion|explainer|live(?: updates?| blog| coverage)?|more|also on .{2,30}|in other news|gallery|photos?|video|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|auch interessant|(?:à )?lire (?:aussi|également)|voir aussi|lea también|lee también|le(?:a|e) (?:más|además)|te puede interesar|vea también|ver también|leia (?:também|mais)|veja também|leggi anche|guarda anche|lees (?:ook|verder)|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|přečtěte si (?:také|i)|čtěte také|citește și|citiţi şi|olvasta már|читайте (?:также|також|ещё|еще)|смотрите также|по теме|прочетете още|прочитајте и|ayrıca okuyun|اقرأ (?:أيضا|أيضًا|المزيد)|بیشتر بخوانید|یہ بھی پڑھیں|यह भी पढ़ें|आगे पढ़ें|baca (?:juga|selengkapnya)|xem thêm|อ่านเพิ่มเติม|相关(?:阅读|新闻|报道)|延伸阅读|関連記事|あわせて読みたい|관련 ?기사)\s*(?:[:：|►▶>»]|\s[–—-]\s)/iu;
 
 /** Bare pointers without a colon, believed only where the line is short or a link. */
 export const BARE_POINTERS =
@@ -299,6 +299,9 @@ export const APPEALS: readonly RegExp[] = [
   /^(?:do you have|have you got|got|have) (?:a |any |an )?(?:news )?(?:tips?|story|stories|confidential|information|photos?|something)\b.{0,80}(?:\?|\b(?:e-?mail|contact|send|call|us)\b)/i,
   /^(?:let us know|tell us|share your (?:thoughts|views|opinion|story|experience)|have your say|join the (?:conversation|discussion|debate)|leave (?:a|your) comments?|comment below|what do you think)\b/i,
   /\b(?:in|below,? in) the comments (?:section |box )?(?:below)?[.!?]?$/i,
+  /^tune in\b/i,
+  /^(?:loved|liked|enjoyed|enjoying) (?:this|what)\b/i,
+  /^was this (?:article|page|story|report) (?:useful|helpful)\b/i,
   /^(?:turn on|enable|allow|activate) (?:push )?notifications\b/i,
   /^(?:please )?follow and like\b/i,
   /^if you\b.{3,80}\b(?:please (?:consider|support|donate)|consider (?:making|becoming|supporting|donating|subscribing)|you can support us)\b/i,
@@ -323,6 +326,9 @@ export const PRODUCTION_NOTES: readonly RegExp[] = [
   /^(?:we|our site|the publisher|.{2,40} may) (?:may |might |could )?(?:earn|receive|get|make) (?:a |an )?(?:small |affiliate )?(?:commissions?|compensation|portion of)\b(?! of inquiry)/i,
   /(?:^|[.!?]\s)(?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,90}\b(?:commission|affiliate|compensated|earn)\b/i,
   /^(?:all )?(?:products|items|prices)\b.{0,80}\b(?:independently|selected by our editors|at (?:the )?time of publication|subject to change|affiliate)\b/i,
+  /^(?:edited|written|translated|produced|generated|compiled|summari[sz]ed) (?:with|by|using) (?:the (?:help|aid) of )?(?:machine|ai\b|automat|artificial)/i,
+  /^ai[- ](?:summary|generated|assisted)\b/i,
+  /\buses? (?:ai|artificial intelligence|automat\w+)\b.{0,40}\b(?:newsroom|articles|stories|journalis\w+|reporters|headlines)\b/i,
   /^(?:dieser (?:artikel|text|beitrag)|cet article|este (?:artículo|artigo|texto)|questo articolo|dit artikel|эта (?:статья|новость))\b.{0,60}\b(?:automati\w+|ki|ia|ai|искусственн\w+|künstliche\w*)\b/iu,
 ];
 
@@ -349,6 +355,7 @@ export const CONSENT: readonly RegExp[] = [
 
 /** Lures. */
 export const LURES: readonly RegExp[] = [
+  /\bthis (?:one )?(?:simple |weird )+trick\b|^one (?:weird|simple) trick\b/i,
   /^you (?:won['’]t|will not|will never|['’]ll never) (?:believe|guess)\b/i,
   /\b(?:will (?:shock|amaze|surprise|blow)|what happened? next|what happens next|this one (?:weird |simple )?trick|doctors hate|before you die)\b.{0,40}(?:>>|»|…|\.\.\.|!)$/i,
 ];
@@ -362,4 +369,16 @@ export const SHARE_WORDS = new Set(
 
 /** Wording of sales. */
 export const SALES =
-  /(?:[$€£¥]\s?\d|\d\s?(?:€|usd|eur)\b|\b\d{1,2}\s?% off\b|\b(?:buy|order|shop|save) (?:now|today|online|up to|here|yours)\b|\bfree (?:shipping|delivery|trial|gift)\b|\blimited (?:time|offer|stock)\b|\b(?:discounts?|deals?|coupon|promo code|best[- ]sell(?:er|ing)|bulk packs?|money[- ]back|in stock|add to (?:cart|basket))\b)/i;
+  /(?:[$€£¥]\s?\d|\d\s?(?:€|usd|eur)\b|\b\d{1,2}\s?% off\b|\b(?:buy|order|shop|save|book) (?:now|today|online|up to|here|yours)\b|\bfree (?:shipping|delivery|trial|gift)\b|\blimited (?:time|offer|stock)\b|\bup to \d+\s?% (?:off|discount)\b|\b(?:discounts?|deals?|coupon|promo code|best[- ]sell(?:er|ing)|bulk packs?|money[- ]back|in stock|add to (?:cart|basket))\b)/i;
+
+/** Labels before an offer. */
+export const OFFERS =
+  /^(?:(?:sponsored|advertisement|advertorial|ad|promoted|partner content|paid post|anzeige|werbung|publicité|publicidad|реклама|إعلان)\s*[:|–—-]|(?:today['’]s|special|limited|exclusive|this week['’]s) (?:offers?|deals?)\b|.{0,60}\b\d{1,2}\s?% off (?:all|every|selected|your|everything)\b)/iu;
+
+/** Openings of a line that speaks to the reader. */
+export const IMPERATIVES =
+  /^(?:please )?(?:sign|subscribe|follow|join|get|download|read|watch|listen|share|tap|click|try|buy|shop|save|discover|enter|win|tune|turn|support|donate|help|keep|check|visit|like|never miss|don['’]t miss|see|book|order|claim|register|explore|browse|scan|swipe|bookmark|rate|vote|tell|send|write|find out|learn|catch up|stay)\b/i;
+
+/** Words by which a publisher speaks of its own products. */
+export const OWN_PRODUCTS =
+  /\b(?:newsletters?|subscri\w+|apps?|podcasts?|crosswords?|puzzles?|inbox(?:es)?|alerts|journalism|newsroom|paywall|e-?paper|notifications|telegram|whatsapp|readers|headlines|live ?blog|briefing|membership|our (?:reporters|website|channel|site|blog|coverage|archive|team|work|competition|shop|store|page)|this (?:article|story|page|report|post)|comments (?:are|section)|print edition|what you (?:read|see)|more (?:stories|news|headlines))\b|[\w.+-]+@[\w-]+\.\w+/gi;

@@ -1,6 +1,6 @@
 import type { Removed } from '../../model/index.ts';
 import type { Line } from '../draft.ts';
-import { findProductLines, judgeLine } from './judge.ts';
+import { findProductLines, judgeLine, judgeTailLine, mayBeTail } from './judge.ts';
 
 export interface Sifted {
   readonly lines: readonly Line[];
@@ -16,6 +16,8 @@ export function sift(lines: readonly Line[]): Sifted {
     // "Opinion: …" and "Watch: …" on top are the title itself.
     return i === 0 && reason === 'related' ? undefined : reason;
   });
+  for (let i = lines.length - 1; i > 1 && (reasons[i] || mayBeTail((lines[i] as Line).text)); i--)
+    reasons[i] ??= judgeTailLine((lines[i] as Line).text);
   const rest = lines.map((line, i) => ({ line, i })).filter(({ i }) => !reasons[i]);
   for (const at of findProductLines(rest.map(({ line }) => line))) reasons[(rest[at] as { i: number }).i] = 'advertisement';
   const kept: Line[] = [];
