@@ -15,7 +15,7 @@ import {
   knownOrganisations,
   months,
   otherBig,
-  peoples,
+  peoples, sayingVerbs,
   placeLeads,
   titleHeads,
   titleModifiers,
@@ -98,6 +98,7 @@ export function classOf(words: readonly Word[], at: number, casing: Casing): Wor
   if (at > 0 && demonymOf(`${(words[at - 1] as Word).lower} ${lower}`) !== undefined) return 'people';
   const blind = word.opens || casing.loud.has(word.sentence);
   if (blind && isTradeBeforeName(words, at, casing)) return 'title';
+  if (blind && sayingVerbs.has(lower)) return 'none';
   if (titleHeads.has(lower)) return blind && !nextIsBig(words, at) && !isScoped(words, at) ? 'none' : 'title';
   if (blind && !isLikelyName(words, at, casing)) return titleModifiers.has(lower) && nextIsBig(words, at) ? 'modifier' : 'none';
   if (titleModifiers.has(lower)) return 'modifier';

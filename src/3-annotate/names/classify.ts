@@ -84,7 +84,7 @@ function findOwner(item: Weighed, full: readonly Weighed[]): Weighed | undefined
   if (organisationHeads.has(word) && isCommonWord(word)) return ownerOfHead(word, full);
   const candidates = full.filter(({ form }) => form.parts.includes(word));
   const surname = candidates.find(({ form, points }) => decide(points) === 'person' && form.parts.at(-1) === word);
-  if (surname && margin(item.points, 'person') > -4) return surname;
+  if (surname && (own !== 'place' || margin(item.points, 'person') > -4)) return surname;
   const spelt = full.find(({ form, points }) => decide(points) === 'person' && isSpellingOf(word, form.parts.at(-1) as string));
   if (spelt && own !== 'place' && margin(item.points, 'person') > -4) return spelt;
   const given = candidates.find(({ form, points }) => decide(points) === 'person' && !isCommonWord(word) && form.parts[0] === word);

@@ -15,6 +15,7 @@ import {
   placeNouns,
   sayingVerbs,
   seats,
+  thingHeads,
   titleHeads,
   titleModifiers,
   vessels,
@@ -62,7 +63,7 @@ function weighGazetteers(form: Form, run: readonly Word[], points: Points): void
   const shout = (run[0] as Word).shout && parts.length === 1;
   if (countryOf(key)) points.place += weights.country;
   else if (isRegion(key) && !(parts.length === 1 && isCommonWord(key)))
-    points.place += parts.length > 1 ? weights.regionOfWords : weights.region;
+    points.place += parts.length > 1 || !isPersonalName(key) ? weights.regionOfWords : weights.region;
   if (capitalOf(key)) points.place += weights.region;
   const town = shout && key.length < 5 ? undefined : townOf(key);
   if (town && !(parts.length === 1 && isCommonWord(key) && town.size < 6)) {
@@ -79,6 +80,10 @@ function weighSeveral(form: Form, run: readonly Word[], points: Points): void {
   const last = parts.at(-1) as string;
   const of = parts.findIndex((part) => part === 'of' || part === 'for');
   const head = of > 0 ? (parts[of - 1] as string) : last;
+  if (thingHeads.has(head)) {
+    points.other += weights.thingHead;
+    points.person -= 1;
+  }
   const body = organisationHeads.has(head);
   if (body) points.person -= weakOrganisationHeads.has(head) ? 1 : 3;
   if (body) points.organisation += weakOrganisationHeads.has(head) ? weights.weakBodyHead : weights.bodyHead;
@@ -122,6 +127,7 @@ function weighSingle(form: Form, word: Word, points: Points): void {
   if (word.shout && !word.text.includes('-') && key.replaceAll('.', '').length <= 7) points.organisation += weights.acronym;
   else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text) && !/^(mc|mac|o'|d'|al-|el-|de|di|la|le|van|fitz)/i.test(word.text))
     points.organisation += weights.mixedCase;
+  if (thingHeads.has(key)) points.other += weights.thingHead / 2;
   if (legislatures.has(key)) points.organisation += weights.bodyHead + weights.legislature;
   else if (organisationHeads.has(key) && !placeHeads.has(key)) points.organisation += 1;
   if (PLACE_ENDING.test(key) && (!isPersonalName(key) || COUNTRY_ENDING.test(key)) && !isCommonWord(key))
@@ -241,7 +247,8 @@ function weighApposition(piece: Piece, words: readonly Word[], points: Points): 
       return;
     }
     if (titleHeads.has(word.lower) && !/^['’]s?$/.test(get(offset + 1)?.text ?? '')) {
-      points.person += weights.titleBehind;
+      // "X of Zornland, the chairman": the office is X's.
+      if (!/^(of|in|from|at)$/.test(words[piece.from - 1]?.lower ?? '')) points.person += weights.titleBehind;
       return;
     }
     const following = get(offset + 1)?.lower ?? '';

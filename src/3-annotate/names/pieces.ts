@@ -165,6 +165,7 @@ function splitRun(words: readonly Word[], classes: readonly WordClass[], from: n
   const pieces: Piece[] = [];
   let start = from;
   const people = endOfPeople(words, classes, start, to);
+  if (isPeopleQualified(classes, start, to)) return [{ kind: 'people', from: to - 1, to }];
   const bodyEnd = endOfPeoplesBody(words, classes, people, to);
   if (people > start && bodyEnd > people) {
     pieces.push({ kind: 'name', from: start, to: bodyEnd });
@@ -365,4 +366,9 @@ function endOfPeoplesBody(words: readonly Word[], classes: readonly WordClass[],
       return at + 1;
   }
   return from;
+}
+
+/** "Leading Democrats", "Former Soviets": a people with an adjective that is no name. */
+function isPeopleQualified(classes: readonly WordClass[], from: number, to: number): boolean {
+  return to - from > 1 && classes[to - 1] === 'people' && classes.slice(from, to - 1).every((kind) => kind === 'modifier');
 }

@@ -43,6 +43,7 @@ export const weights = {
   vessel: 5,
   aboard: 3,
   coordination: 2,
+  thingHead: 4,
   movement: 1.2,
   shipLike: 2,
   hasPeople: 6,

@@ -139,8 +139,9 @@ function officeWithScope(scene: Scene, head: number, end: number): Office {
 
 /** "X, Skarland's fisheries minister, said", "X, chair of the Federation,", "X, the coast guard spokeswoman,". */
 function readAppositionBehind(scene: Scene, draft: Draft, mention: DraftMention): void {
-  if (scene.words[mention.to]?.text !== ',') return;
-  let at = mention.to + 1;
+  const end = endWithOrigin(scene, mention.to);
+  if (scene.words[end]?.text !== ',') return;
+  let at = end + 1;
   const { sentence } = scene.words[mention.from] as Word;
   if (/^\d\d?$/.test(scene.words[at]?.text ?? '') && scene.words[at + 1]?.text === ',') at += 2;
   for (let head = at; head < at + 8; head++) {
@@ -192,4 +193,11 @@ function readOf(scene: Scene, draft: Draft, mention: DraftMention): void {
     (found.draft.type === 'organisation' || (found.draft.type === 'place' && draft.roles.length > 0))
   )
     draft.memberOf = found.draft;
+}
+
+/** "X of Arizona, the chairman": where the name ends with the place that it is of. */
+function endWithOrigin(scene: Scene, to: number): number {
+  if (scene.words[to]?.lower !== 'of') return to;
+  const found = scene.startsAt.get(to + 1);
+  return found && found.draft.type === 'place' ? found.mention.to : to;
 }

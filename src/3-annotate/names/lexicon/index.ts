@@ -22,5 +22,5 @@ export {
   weakOrganisationHeads,
 } from './organisations.ts';
 export { compass, placeHeads, placeLeads, placeNouns, placePrepositions } from './places.ts';
-export { moneyWords, seaWords, vessels } from './things.ts';
+export { moneyWords, seaWords, thingHeads, vessels } from './things.ts';
 export { genderedTitles, honorifics, kinWords, titleHeads, titleModifiers } from './titles.ts';

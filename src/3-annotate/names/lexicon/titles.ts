@@ -64,10 +64,10 @@ professor doctor teacher lecturer economist analyst historian scientist research
 author writer novelist poet artist painter singer actor actress director filmmaker musician composer editor journalist reporter correspondent columnist presenter host
 coach captain striker goalkeeper midfielder defender pitcher player boxer athlete champion
 farmer fisherman driver worker student activist campaigner organiser organizer candidate nominee incumbent contender politician diplomat statesman
-treasurer registrar rapporteur coordinator administrator auditor controller comptroller ombudsman trustee principal dean rector provost
+whip treasurer registrar rapporteur coordinator administrator auditor controller comptroller ombudsman trustee principal dean rector provost
 czar strongman dictator warlord rebel militant militiaman cleric preacher businessman businesswoman entrepreneur tycoon magnate billionaire banker trader investor
 regent viceroy chieftain elder
-gen. lt. col. capt. maj. sgt. cmdr. adm. brig. brig gov. sen. rep. pres. insp. supt. fr. amb. det. pte
+sen rep reps sens gov gens gen. lt. col. capt. maj. sgt. cmdr. adm. brig. brig gov. sen. rep. pres. insp. supt. fr. amb. det. pte
 `);
 
 /** Words that qualify a title head from the left and are no names. */
