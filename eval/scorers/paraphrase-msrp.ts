@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareWordings } from '../../src/text/index.ts';
+import { judgeParaphrase } from '../../src/text/index.ts';
 import type { EvalContext, Scorer, SetResult } from '../types.ts';
 import { jaccard } from '../word-overlap.ts';
 
@@ -49,7 +49,7 @@ const scorer: Scorer = {
   needs: 'paraphrase-msrp',
   async run(context: EvalContext): Promise<SetResult> {
     const pairs = [...readPairs(context.bench, 'train.tsv'), ...readPairs(context.bench, 'val.tsv')];
-    const { accuracy, f1, wrong } = rate(pairs, (pair) => compareWordings(pair.a, pair.b).paraphrase);
+    const { accuracy, f1, wrong } = rate(pairs, (pair) => judgeParaphrase(pair.a, pair.b).same);
     const peer = context.peers ? bestJaccard(pairs.filter((_, i) => i % 4 === 0)) : undefined;
     return {
       scores: [

@@ -23,7 +23,9 @@ export {
   findConflicts,
   isHedged,
   type Judgement,
+  judgeParaphrase,
   judgeWordings,
+  type Paraphrase,
   prepareWording,
   type Sameness,
   type Word,
@@ -33,3 +35,4 @@ export {
 } from './paraphrase/index.ts';
 export { normalise, type Parse, parse } from './parse.ts';
 export { contains, firstEndingAfter, overlaps } from './range.ts';
+export { type Term, termsOfText } from './similarity/index.ts';

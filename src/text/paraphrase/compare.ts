@@ -1,6 +1,6 @@
 import { alignWords, type WordAlignment } from './align.ts';
 import { type Conflict, excluding, findConflicts, isHedged } from './conflicts.ts';
-import { PARAPHRASE, SAMENESS, VERDICT } from './settings.ts';
+import { SAMENESS, VERDICT } from './settings.ts';
 import { type Features, featuresOf } from './similarity.ts';
 import { type Wording, wordingOf } from './words.ts';
 
@@ -8,8 +8,6 @@ import { type Wording, wordingOf } from './words.ts';
 export interface Sameness {
   /** 0 (nothing in common) to 1 (the same); about the share of the meaning that is common. */
   readonly score: number;
-  /** The yes or no of it, for whole sentences: whether an editor would take one for the other. */
-  readonly paraphrase: boolean;
   readonly features: Features;
   readonly alignment: WordAlignment;
   /** For the reader: what agrees, and what does not. */
@@ -44,7 +42,12 @@ export function compareWordings(first: Wording | string, second: Wording | strin
   for (const name of ['overlap', 'least', 'verbatim', 'order', 'letters', 'names', 'numbers', 'length'] as const)
     z += SAMENESS[name] * features[name];
   const score = logistic(z);
-  return { score, paraphrase: score >= PARAPHRASE.threshold, features, alignment, reasons: reasonsOf(features) };
+  return {
+    score,
+    features,
+    alignment,
+    reasons: reasonsOf(features),
+  };
 }
 
 function reasonsOf(features: Features): Sameness['reasons'] {

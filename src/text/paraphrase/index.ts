@@ -2,4 +2,5 @@
 export { alignWords, type WordAlignment, type WordPair } from './align.ts';
 export { compareWordings, type Judgement, judgeWordings, type Sameness } from './compare.ts';
 export { type Conflict, type ConflictKind, commitment, excluding, findConflicts, isHedged } from './conflicts.ts';
+export { judgeParaphrase, type Paraphrase } from './paraphrase.ts';
 export { prepareWording, type Word, type Wording, type WordingOptions, type WordKind, wordingOf } from './words.ts';

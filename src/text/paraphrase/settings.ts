@@ -43,7 +43,30 @@ export const VERDICT = {
   rounding: 0.1,
 } as const;
 
+/**
+ * Logistic weights of the yes or no: would an editor take one whole sentence for the other? Fitted by Newton's method on MSRP's 4,076 training
+ * pairs; features chosen forward out of 27 by ten-fold cross-validation (accuracy .7585); fitted on one half (by hash) and tried on the other: see README.
+ */
 export const PARAPHRASE = {
-  /** Score from which two sentences count as paraphrases; swept on the even half of MSRP. */
-  threshold: 0.55,
+  bias: -5.55,
+  /** Agreement of character trigrams, 0 to 1. */
+  letters: 5.16,
+  /** Longest common subsequence of words, by Dice, 0 to 1. */
+  sequence: 5.15,
+  /** Four-word runs of the one that stand in the other, 0 to 1, the better side: a copied run with another rest is no paraphrase. */
+  runs: -3.9,
+  /** Weight without a partner, the richer side; unit: full content words. */
+  restMost: -0.26,
+  /** The same of the other side. */
+  restLeast: -0.12,
+  /** Names without a partner, at most four. */
+  restNames: 0.34,
+  /** Natural logarithm of the number of words of both. */
+  words: 0.48,
+  /** Neighbours kept together, 0 to 1. */
+  order: 0.41,
+  /** 1 where each names somebody that the other does not. */
+  otherNames: -0.33,
+  /** Names counted at most. */
+  mostNames: 4,
 } as const;
