@@ -1,0 +1,41 @@
+import { dependentKinds, type Id, type Trace } from '../model/index.ts';
+
+/** Which accounts a report stands in, and which reports it was made from. */
+export interface Descent {
+  /** Accounts of the reports, sorted, each once. */
+  readonly accountsOf: (reports: Iterable<Id>) => Id[];
+  /** Reports that this one was made from, directly or through others; only where the order is established. */
+  readonly sourcesOf: (report: Id) => ReadonlySet<Id>;
+  /** Both stand in one account, or one was made from the other. */
+  readonly related: (a: Id, b: Id) => boolean;
+}
+
+/** Reads descent out of a trace. */
+export function readDescent(trace: Trace): Descent {
+  const accounts = new Map<Id, Id[]>();
+  for (const account of trace.accounts)
+    for (const report of account.reports) accounts.set(report, [...(accounts.get(report) ?? []), account.id]);
+  const parents = new Map<Id, Id[]>();
+  for (const link of trace.links)
+    if (link.directed && dependentKinds.has(link.kind)) parents.set(link.to, [...(parents.get(link.to) ?? []), link.from]);
+  const known = new Map<Id, ReadonlySet<Id>>();
+  const sourcesOf = (report: Id): ReadonlySet<Id> => {
+    const done = known.get(report);
+    if (done) return done;
+    const found = new Set<Id>();
+    const open = [...(parents.get(report) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === report || found.has(next)) continue;
+      found.add(next);
+      open.push(...(parents.get(next) ?? []));
+    }
+    known.set(report, found);
+    return found;
+  };
+  return {
+    accountsOf: (reports) => [...new Set([...reports].flatMap((report) => accounts.get(report) ?? []))].sort(),
+    sourcesOf,
+    related: (a, b) =>
+      a === b || (accounts.get(a) ?? []).some((one) => accounts.get(b)?.includes(one)) || sourcesOf(a).has(b) || sourcesOf(b).has(a),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Discrepancy, Span, Utterance } from '../../model/index.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { type Answer, writeDiscrepancy } from './write.ts';
+
+type Version = Utterance['versions'][number];
+
+const ALTERED: ReadonlySet<Version['verdict']> = new Set(['reworded', 'truncated']);
+
+/** Words inside quotation marks that are not those of the speaker, and words given to another speaker. */
+export function byQuotation(context: DiscrepancyContext): Discrepancy[] {
+  return context.utterances.flatMap((utterance) => [...alteredWords(utterance, context), ...otherSpeakers(utterance, context)]);
+}
+
+function alteredWords(utterance: Utterance, context: DiscrepancyContext): Discrepancy[] {
+  const marked = utterance.versions.filter((version) => version.marked);
+  const altered = marked.filter((version) => ALTERED.has(version.verdict));
+  if (!altered.length) return [];
+  const base = utterance.versions[utterance.best] as Version;
+  const sound = marked.filter((version) => !ALTERED.has(version.verdict) && version.verdict !== 'translation');
+  const answers: Answer[] = [
+    { value: base.text, members: sound.length ? sound : [base] },
+    ...altered.filter((version) => version !== base).map((version) => ({ value: version.text, members: [version] })),
+  ];
+  const material = altered.some((version) => version.notes.some((note) => note.includes('a condition, a limit or a negation')));
+  return writeDiscrepancy(context.descent, {
+    kind: 'quotation',
+    subject: `what ${utterance.speaker.name} said: “${shorten(base.text)}”`,
+    severity: material ? 'material' : 'minor',
+    answers: answers.map(({ value, members }) => ({ value, members: members.map(bare) })),
+    note: altered.flatMap((version) => version.notes.slice(0, 1)).join('; '),
+  });
+}
+
+const bare = ({ report, start, end, text }: Span): Span => ({ report, start, end, text });
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text.replace(/[,.]$/, '');
+}
+
+/** One remark given to two speakers. The speaker of each rendering is looked up where it stands. */
+function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discrepancy[] {
+  const answers: Answer[] = [];
+  for (const version of utterance.versions) {
+    if (!version.marked) continue;
+    const local = context.sentences
+      .get(version.report)
+      ?.annotated.annotations.quotations.find((one) => one.start === version.start && one.end === version.end)?.speaker;
+    const entity = local?.entity ? context.joined.entityOf.get(`${version.report}#${local.entity}`) : undefined;
+    const name = context.joined.entities.find((one) => one.id === entity && (one.type === 'person' || one.type === 'organisation'))?.name;
+    if (name) answers.push({ value: name, members: [bare(version)] });
+  }
+  return writeDiscrepancy(context.descent, {
+    kind: 'attribution',
+    subject: `who said “${shorten((utterance.versions[utterance.best] as Version).text)}”`,
+    severity: 'material',
+    answers,
+    note: 'The same remark is given to different speakers.',
+  });
+}

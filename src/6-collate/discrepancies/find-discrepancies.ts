@@ -1,0 +1,26 @@
+import type { CollateInput, Discrepancy, Id, Statement, Utterance } from '../../model/index.ts';
+import { type Descent, readDescent } from '../accounts.ts';
+import type { SentencePair } from '../align-sentences.ts';
+import type { JoinedEntities } from '../entities/index.ts';
+import type { ReportSentences } from '../sentences.ts';
+import { byName } from './by-name.ts';
+import { byQuotation } from './by-quotation.ts';
+
+export interface DiscrepancyInput extends CollateInput {
+  readonly joined: JoinedEntities;
+  readonly sentences: ReadonlyMap<Id, ReportSentences>;
+  readonly places: readonly SentencePair[];
+  readonly utterances: readonly Utterance[];
+  readonly statements: readonly Statement[];
+}
+
+export interface DiscrepancyContext extends DiscrepancyInput {
+  readonly descent: Descent;
+}
+
+/** Finds where the reports of a story give different answers to one question. */
+export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
+  const context: DiscrepancyContext = { ...input, descent: readDescent(input.trace) };
+  const found = [...byQuotation(context), ...byName(context)];
+  return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
+}

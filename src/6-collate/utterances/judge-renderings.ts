@@ -1,0 +1,182 @@
+import type { Id, Verdict } from '../../model/index.ts';
+import type { Descent } from '../accounts.ts';
+import type { RemarkCluster } from './cluster-remarks.ts';
+import { type Cut, findCut } from './cut.ts';
+import type { ForeignSpeech } from './foreign-speech.ts';
+import { firstPerson, thirdPerson } from './lexicon.ts';
+import { likeness, placeWithin } from './plain-words.ts';
+import type { Remark, RemarkNode } from './remarks.ts';
+import { ALTERED } from './settings.ts';
+
+/** How one rendering stands to the others. */
+export interface Judged {
+  readonly remark: Remark;
+  readonly node: RemarkNode;
+  readonly verdict: Exclude<Verdict, 'base'>;
+  readonly notes: readonly string[];
+  /** The rendering that it was measured by. */
+  readonly against?: RemarkNode;
+  readonly cut?: Cut;
+}
+
+export interface JudgeContext {
+  readonly descent: Descent;
+  readonly foreign: ForeignSpeech;
+  /** How the reader knows a report. */
+  readonly nameOf: (report: Id) => string;
+}
+
+/**
+ * Tells for each rendering of an utterance whether its words were changed. "Reworded" is an accusation: it needs a sibling of the same account
+ * with other words, agreement of independent accounts against it, or narration inside the marks; another translation is not enough.
+ */
+export function judgeRenderings(cluster: RemarkCluster, context: JudgeContext): Judged[] {
+  const neighbours = neighboursOf(cluster);
+  return cluster.nodes.flatMap((node) => {
+    const near = neighbours.get(node.index) ?? [];
+    return node.remarks.map((remark): Judged => {
+      if (!node.marked) return { remark, node, verdict: 'indirect', notes: [] };
+      return { remark, node, ...judgeOne({ node, remark, near, cluster, context }) };
+    });
+  });
+}
+
+function neighboursOf(cluster: RemarkCluster): Map<number, RemarkNode[]> {
+  const byIndex = new Map(cluster.nodes.map((node) => [node.index, node]));
+  const found = new Map<number, RemarkNode[]>();
+  for (const { i, j } of cluster.edges) {
+    const [a, b] = [byIndex.get(i), byIndex.get(j)];
+    if (!a?.marked || !b?.marked) continue;
+    found.set(i, [...(found.get(i) ?? []), b]);
+    found.set(j, [...(found.get(j) ?? []), a]);
+  }
+  return found;
+}
+
+interface Case {
+  readonly node: RemarkNode;
+  readonly remark: Remark;
+  readonly near: readonly RemarkNode[];
+  readonly cluster: RemarkCluster;
+  readonly context: JudgeContext;
+}
+
+type Ruling = Omit<Judged, 'remark' | 'node'>;
+
+function judgeOne(one: Case): Ruling {
+  const other = one.near.filter((near) => near.words.join(' ') !== one.node.words.join(' '));
+  const differing = other.filter((near) => !isWithin(one.node, near) && !isWithin(near, one.node));
+  const ruling =
+    byNarration(one, differing) ??
+    bySource(one, differing) ??
+    byCut(one, other) ??
+    bySibling(one, differing) ??
+    byAgreement(one, differing) ??
+    byTranslation(one, differing);
+  return ruling ?? { verdict: 'same', notes: [] };
+}
+
+const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placeWithin(inner.words, outer.words) >= 0;
+
+/** "Russia will achieve its aims" where others have "we will achieve our aims": told about, not said. */
+function byNarration({ node }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+  const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  if (!has(node.words, thirdPerson) || has(node.words, firstPerson)) return undefined;
+  const own = differing.find(
+    (near) => has(near.words, firstPerson) && !has(near.words, thirdPerson) && likeness(near.words, node.words) < 1,
+  );
+  if (!own) return undefined;
+  const word = node.words.find((one) => thirdPerson.has(one));
+  return {
+    verdict: 'reworded',
+    notes: [`“${word}” inside the marks stands for the speaker, who says “${own.words.find((one) => firstPerson.has(one))}” elsewhere`],
+    against: own,
+  };
+}
+
+/** The report that this one was made from has other words. */
+function bySource({ node, remark, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+  const sources = context.descent.sourcesOf(remark.report);
+  if (node.remarks.some((same) => sources.has(same.report))) return undefined;
+  for (const near of differing) {
+    const source = near.remarks.find((one) => sources.has(one.report));
+    if (!source) continue;
+    return {
+      verdict: 'reworded',
+      notes: [`${context.nameOf(source.report)}, from which this was made, has “${source.text}”`],
+      against: near,
+    };
+  }
+  return undefined;
+}
+
+function byCut({ remark, node }: Case, other: readonly RemarkNode[]): Ruling | undefined {
+  const fuller = other.filter((near) => isWithin(node, near)).sort((a, b) => b.words.length - a.words.length);
+  for (const near of fuller) {
+    const cut = findCut(remark.text, (near.remarks[0] as Remark).text);
+    if (cut) return { verdict: cut.verdict, notes: [cut.note], against: near, cut };
+  }
+  return undefined;
+}
+
+/** Two renderings in one account (or one report), neither the source of the other: the one farther from the words of other accounts. */
+function bySibling({ node, remark, cluster, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+  const { descent } = context;
+  for (const near of differing) {
+    const sibling = near.remarks.find(
+      (one) => descent.related(one.report, remark.report) && !descent.sourcesOf(one.report).has(remark.report),
+    );
+    if (!sibling) continue;
+    const elsewhere = cluster.nodes.filter(
+      (other) =>
+        other.marked &&
+        other !== node &&
+        other !== near &&
+        other.remarks.some((one) => one.report !== remark.report && one.report !== sibling.report),
+    );
+    const nearest = (of: RemarkNode): number => Math.max(0, ...elsewhere.map((other) => nearness(of, other)));
+    if (elsewhere.length && nearest(near) - nearest(node) >= ALTERED.nearer)
+      return {
+        verdict: 'reworded',
+        notes: [`${context.nameOf(sibling.report)} has “${sibling.text}”, which is nearer to what other reports quote`],
+        against: near,
+      };
+  }
+  return undefined;
+}
+
+/** Likeness, where a fragment of a longer remark counts as wholly like. */
+function nearness(a: RemarkNode, b: RemarkNode): number {
+  return isWithin(a, b) || isWithin(b, a) ? 1 : likeness(a.words, b.words);
+}
+
+/** Independent accounts agree word for word on other words, and nothing tells of a translation. */
+function byAgreement({ node, remark, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+  if (node.speaker && context.foreign.has(node.speaker)) return undefined;
+  const own = context.descent.accountsOf(node.remarks.map((one) => one.report));
+  const mine = new Set(context.descent.accountsOf([remark.report]));
+  for (const near of differing) {
+    if (near.words.length < 3) continue;
+    const agreeing = context.descent.accountsOf(near.remarks.map((one) => one.report)).filter((account) => !mine.has(account));
+    if (agreeing.length >= ALTERED.agreeing && own.length < agreeing.length)
+      return {
+        verdict: 'reworded',
+        notes: [`${agreeing.length} independent accounts agree on “${(near.remarks[0] as Remark).text}”`],
+        against: near,
+      };
+  }
+  return undefined;
+}
+
+function byTranslation({ node, remark, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+  const apart = differing.filter((near) => near.remarks.some((one) => !context.descent.related(one.report, remark.report)));
+  const why = node.speaker ? context.foreign.get(node.speaker) : undefined;
+  if (why && apart.length) return { verdict: 'translation', notes: [`a translation of its own: ${why}`], against: apart[0] as RemarkNode };
+  const near = differing[0];
+  if (!near) return undefined;
+  return {
+    verdict: 'same',
+    notes: [`other words than “${(near.remarks[0] as Remark).text}”; which of them is exact is not established`],
+    against: near,
+  };
+}

@@ -1,0 +1,193 @@
+import { compareWordings, foldName, type Sameness } from '../../text/index.ts';
+import type { SentencePair } from '../align-sentences.ts';
+import { termsOf } from '../sentences.ts';
+import { likeness, placeWithin } from './plain-words.ts';
+import type { Remark, RemarkNode } from './remarks.ts';
+import { MATCH, PLACE } from './settings.ts';
+
+/** Two renderings of one remark, or of overlapping parts of one speech. */
+export interface RemarkEdge {
+  readonly i: number;
+  readonly j: number;
+  readonly why: 'words' | 'part' | 'place' | 'turn' | 'other-speaker';
+  readonly score: number;
+}
+
+/** Finds which renderings are of one remark: by words, by place in dependent reports, by neighbours in a turn. */
+export function pairRemarks(nodes: readonly RemarkNode[], places: readonly SentencePair[]): RemarkEdge[] {
+  const edges = new Map<string, RemarkEdge>();
+  const scores = new Map<string, Sameness>();
+  const compare = (a: RemarkNode, b: RemarkNode): Sameness => {
+    const key = keyOf(a.index, b.index);
+    let score = scores.get(key);
+    if (!score) scores.set(key, (score = compareWordings(a.wording, b.wording)));
+    return score;
+  };
+  const add = (a: RemarkNode, b: RemarkNode, why: RemarkEdge['why'], score: number): void => {
+    const key = keyOf(a.index, b.index);
+    if (a.index !== b.index && !edges.has(key))
+      edges.set(key, { i: Math.min(a.index, b.index), j: Math.max(a.index, b.index), why, score });
+  };
+  for (const [a, b] of candidates(nodes)) {
+    const why = matchByWords(a, b, compare);
+    if (why) add(a, b, why, compare(a, b).score);
+  }
+  for (const [a, b, score] of matchByPlace(nodes, places, compare)) add(a, b, sameSpeaker(a, b) ? 'place' : 'other-speaker', score);
+  for (const [a, b, score] of matchByTurn(nodes, edges, compare)) add(a, b, sameSpeaker(a, b) ? 'turn' : 'other-speaker', score);
+  return [...edges.values()].sort((x, y) => x.i - y.i || x.j - y.j);
+}
+
+type Compare = (a: RemarkNode, b: RemarkNode) => Sameness;
+const keyOf = (i: number, j: number): string => (i < j ? `${i} ${j}` : `${j} ${i}`);
+
+/** Whether two renderings are given to one speaker; where a report names nobody, it may be the same. */
+export function sameSpeaker(a: RemarkNode, b: RemarkNode): boolean {
+  return a.speaker !== undefined && a.speaker === b.speaker;
+}
+
+/** Pairs that share a stem, a name or a number. */
+function candidates(nodes: readonly RemarkNode[]): (readonly [RemarkNode, RemarkNode])[] {
+  const postings = new Map<string, RemarkNode[]>();
+  for (const node of nodes) {
+    const terms = new Set([
+      ...termsOf(node.wording).keys(),
+      `=${foldName(node.words.join(' '))}`,
+      ...(node.words.length < 5 ? node.words : []),
+    ]);
+    for (const term of terms) postings.set(term, [...(postings.get(term) ?? []), node]);
+  }
+  const pairs = new Map<string, readonly [RemarkNode, RemarkNode]>();
+  for (const list of postings.values()) {
+    if (list.length > MATCH.maxPostings) continue;
+    for (const [x, a] of list.entries()) for (const b of list.slice(x + 1)) pairs.set(keyOf(a.index, b.index), [a, b]);
+  }
+  return [...pairs.values()];
+}
+
+function matchByWords(a: RemarkNode, b: RemarkNode, compare: Compare): RemarkEdge['why'] | undefined {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (!sameSpeaker(a, b)) {
+    if (a.marked !== b.marked || short.words.length < MATCH.verbatimWords) return undefined;
+    return a.marked && likeness(a.words, b.words) >= MATCH.verbatim ? 'other-speaker' : undefined;
+  }
+  if (!a.marked || !b.marked) {
+    const least = (a.marked ? b : a).words.length;
+    return least >= MATCH.indirectWords && compare(a, b).score >= MATCH.indirect ? 'words' : undefined;
+  }
+  if (placeWithin(short.words, long.words) >= 0 && (short.words.length >= 2 || long.words.length === 1)) return 'part';
+  const { score, alignment } = compare(a, b);
+  if (score >= MATCH.words) return 'words';
+  const covered = Math.max(alignment.coverageA, alignment.coverageB);
+  return covered >= MATCH.within && short.words.length >= MATCH.withinWords ? 'part' : undefined;
+}
+
+interface Placed {
+  readonly node: RemarkNode;
+  readonly remark: Remark;
+}
+
+function byReport(nodes: readonly RemarkNode[]): Map<string, Placed[]> {
+  const reports = new Map<string, Placed[]>();
+  for (const node of nodes)
+    for (const remark of node.remarks)
+      if (remark.marked) reports.set(remark.report, [...(reports.get(remark.report) ?? []), { node, remark }]);
+  for (const list of reports.values()) list.sort((a, b) => a.remark.start - b.remark.start);
+  return reports;
+}
+
+/** In dependent reports remarks keep their order: the pairing with the best sum of words, place and speaker (dynamic programming). */
+function matchByPlace(
+  nodes: readonly RemarkNode[],
+  places: readonly SentencePair[],
+  compare: Compare,
+): (readonly [RemarkNode, RemarkNode, number])[] {
+  const reports = byReport(nodes);
+  const links = new Map<string, { readonly from: string; readonly to: string; readonly spots: Set<string> }>();
+  for (const { a, b } of places) {
+    const key = `${a.report} ${b.report}`;
+    let link = links.get(key);
+    if (!link) links.set(key, (link = { from: a.report, to: b.report, spots: new Set() }));
+    link.spots.add(`${a.index} ${b.index}`);
+  }
+  return [...links.values()].flatMap(({ from, to, spots }) => alignOrders(reports.get(from) ?? [], reports.get(to) ?? [], spots, compare));
+}
+
+function alignOrders(
+  left: readonly Placed[],
+  right: readonly Placed[],
+  spots: ReadonlySet<string>,
+  compare: Compare,
+): (readonly [RemarkNode, RemarkNode, number])[] {
+  const gain = left.map((a) => right.map((b) => gainOf(a, b, { left, right, spots, compare })));
+  const sums = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
+  const at = (y: number, x: number): number => (sums[y] as number[])[x] as number;
+  const own = (y: number, x: number): number => (gain[y] as number[])[x] as number;
+  for (let y = 1; y <= left.length; y++)
+    for (let x = 1; x <= right.length; x++)
+      (sums[y] as number[])[x] = Math.max(at(y - 1, x), at(y, x - 1), at(y - 1, x - 1) + own(y - 1, x - 1));
+  const out: (readonly [RemarkNode, RemarkNode, number])[] = [];
+  for (let y = left.length, x = right.length; y > 0 && x > 0; ) {
+    if (at(y, x) === at(y - 1, x)) y--;
+    else if (at(y, x) === at(y, x - 1)) x--;
+    else {
+      y--;
+      x--;
+      out.push([(left[y] as Placed).node, (right[x] as Placed).node, own(y, x)]);
+    }
+  }
+  return out;
+}
+
+interface Orders {
+  readonly left: readonly Placed[];
+  readonly right: readonly Placed[];
+  readonly spots: ReadonlySet<string>;
+  readonly compare: Compare;
+}
+
+function gainOf(a: Placed, b: Placed, { left, right, spots, compare }: Orders): number {
+  const same = sameSpeaker(a.node, b.node);
+  const words = compare(a.node, b.node).score;
+  const on = (x: number, y: number): boolean => spots.has(`${a.remark.sentence + x} ${b.remark.sentence + y}`);
+  const near = on(1, 1) || on(-1, -1) || on(0, 1) || on(1, 0) || on(0, -1) || on(-1, 0);
+  const place = on(0, 0) ? PLACE.sentence : near ? PLACE.neighbour : 0;
+  const count = (list: readonly Placed[], of: Placed): number => list.filter(({ node }) => sameSpeaker(node, of.node)).length;
+  const ordered = same && a.remark.order === b.remark.order && count(left, a) === count(right, b);
+  const sum = words + place + (ordered ? PLACE.order : 0);
+  return words >= PLACE.least && sum >= (same ? PLACE.same : PLACE.other) && (place > 0 || words >= PLACE.turn) ? sum : 0;
+}
+
+const denies = (node: RemarkNode): boolean => node.wording.words.some((word) => word.negated);
+
+/** “We want no presents. We want the fish …”: the remark beside a matched one, in turns of equal shape. */
+function matchByTurn(
+  nodes: readonly RemarkNode[],
+  edges: ReadonlyMap<string, RemarkEdge>,
+  compare: Compare,
+): (readonly [RemarkNode, RemarkNode, number])[] {
+  const turns = new Map<string, Placed[]>();
+  const turnOf = (remark: Remark): string => `${remark.report} ${remark.quotation.turn}`;
+  for (const list of byReport(nodes).values())
+    for (const placed of list) turns.set(turnOf(placed.remark), [...(turns.get(turnOf(placed.remark)) ?? []), placed]);
+  const out: (readonly [RemarkNode, RemarkNode, number])[] = [];
+  for (const { i, j, why } of edges.values()) {
+    const [a, b] = [nodes[i] as RemarkNode, nodes[j] as RemarkNode];
+    if (!a.marked || !b.marked || why === 'part') continue;
+    for (const x of a.remarks)
+      for (const y of b.remarks) {
+        const [one, two] = [turns.get(turnOf(x)) ?? [], turns.get(turnOf(y)) ?? []];
+        if (one.length !== two.length || one.length < 2) continue;
+        const at = one.findIndex(({ remark }) => remark === x);
+        if (at !== two.findIndex(({ remark }) => remark === y)) continue;
+        for (const step of [-1, 1]) {
+          const [p, q] = [one[at + step], two[at + step]];
+          if (!p || !q) continue;
+          const { score } = compare(p.node, q.node);
+          const bothDeny = denies(p.node) && denies(q.node);
+          const least = bothDeny ? PLACE.turnDenied : why === 'words' || why === 'turn' ? PLACE.turn : PLACE.least;
+          if (score >= least && (sameSpeaker(p.node, q.node) || why === 'other-speaker')) out.push([p.node, q.node, score]);
+        }
+      }
+  }
+  return out;
+}

@@ -1,0 +1,91 @@
+import type { AnnotatedReport, Id, Quotation, Range } from '../../model/index.ts';
+import { firstEndingAfter, foldName, prepareWording, type Wording } from '../../text/index.ts';
+import { plainWords } from './plain-words.ts';
+
+/** One rendering of something said: a marked stretch or an indirect one, in one report. */
+export interface Remark extends Range {
+  readonly report: Id;
+  readonly text: string;
+  readonly quotation: Quotation;
+  readonly marked: boolean;
+  /** Index of the sentence that it begins in. */
+  readonly sentence: number;
+  /** Story entity of the speaker, or the folded last word of the name; absent where nobody is named. */
+  readonly speaker?: string;
+  /** Whose remark it is among the renderings of this speaker in this report, in order: 0, 1 … */
+  readonly order: number;
+}
+
+/** Renderings with the same words, speaker and marking: compared once. */
+export interface RemarkNode {
+  readonly index: number;
+  readonly remarks: readonly Remark[];
+  readonly words: readonly string[];
+  readonly wording: Wording;
+  readonly marked: boolean;
+  readonly speaker?: string;
+}
+
+/** Gathers the renderings of all reports; scare quotes and stretches without words are left out. */
+export function gatherRemarks(reports: readonly AnnotatedReport[], entityOf: ReadonlyMap<string, Id>): RemarkNode[] {
+  const groups = new Map<string, Remark[]>();
+  const wordings = new Map<string, { readonly words: readonly string[]; readonly wording: Wording }>();
+  for (const annotated of reports) {
+    for (const remark of remarksOf(annotated, entityOf)) {
+      const words = plainWords(remark.text);
+      if (!words.length) continue;
+      const key = [remark.speaker ?? '', remark.marked ? 'm' : 'i', words.join(' ')].join('\t');
+      const group = groups.get(key);
+      if (group) group.push(remark);
+      else {
+        groups.set(key, [remark]);
+        wordings.set(key, { words, wording: wordingOf(annotated, remark) });
+      }
+    }
+  }
+  return [...groups.keys()].sort().map((key, index) => {
+    const remarks = (groups.get(key) as Remark[]).sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start));
+    const first = remarks[0] as Remark;
+    return {
+      index,
+      remarks,
+      ...(wordings.get(key) as { readonly words: readonly string[]; readonly wording: Wording }),
+      marked: first.marked,
+      ...(first.speaker ? { speaker: first.speaker } : {}),
+    };
+  });
+}
+
+function remarksOf({ report, annotations }: AnnotatedReport, entityOf: ReadonlyMap<string, Id>): Remark[] {
+  const counts = new Map<string, number>();
+  return annotations.quotations
+    .filter((quotation) => !quotation.scare && quotation.end > quotation.start)
+    .map((quotation) => {
+      const local = quotation.speaker?.entity;
+      const name = quotation.speaker?.name ?? '';
+      const entity = local ? entityOf.get(`${report.id}#${local}`) : undefined;
+      const speaker = entity ?? foldName(name).split(/\s+/).at(-1) ?? '';
+      const line = `${speaker} ${quotation.marked}`;
+      const order = counts.get(line) ?? 0;
+      counts.set(line, order + 1);
+      return {
+        start: quotation.start,
+        end: quotation.end,
+        report: report.id,
+        text: report.text.slice(quotation.start, quotation.end),
+        quotation,
+        marked: quotation.marked,
+        sentence: firstEndingAfter(annotations.sentences, quotation.start),
+        order,
+        ...(speaker ? { speaker } : {}),
+      };
+    });
+}
+
+function wordingOf({ annotations }: AnnotatedReport, remark: Remark): Wording {
+  const { tokens } = annotations;
+  let to = firstEndingAfter(tokens, remark.start);
+  const from = to;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < remark.end) to++;
+  return prepareWording({ text: remark.text, tokens: tokens.slice(from, to) });
+}

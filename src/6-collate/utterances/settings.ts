@@ -1,0 +1,48 @@
+/** Of matching two renderings. Scores are those of compareWordings, 0 to 1. Swept on both development stories and the five sample reports. */
+export const MATCH = {
+  /** One speaker: from here on it is one remark. Pairs of one remark .53 and up but for heavy rewrites; of two remarks .33 and below. */
+  words: 0.5,
+  /** Share of the shorter's meaning in the longer, for a remark cut short or merged with another. */
+  within: 0.85,
+  /** Least words of a remark that may be found within another so. Unit: words. */
+  withinWords: 3,
+  /** Of different speakers: share of words in the same order. Newsrooms slip in who said it, rarely in the words at once. */
+  verbatim: 0.8,
+  /** Least words of such a remark; short ones ("No comment") are said by many. Unit: words. */
+  verbatimWords: 5,
+  /** An indirect rendering belongs to a marked one of the same speaker from here on. */
+  indirect: 0.55,
+  /** Least words of an indirect rendering: shorter ones are topics ("the tone"), not remarks. Unit: words. */
+  indirectWords: 4,
+  /** Terms in more renderings than this find no partners. Unit: renderings. */
+  maxPostings: 400,
+} as const;
+
+/** Of matching renderings by place in two dependent reports; added to the score of the words. */
+export const PLACE = {
+  /** Their sentences stand at the same place. */
+  sentence: 0.5,
+  /** … or are next to such. */
+  neighbour: 0.25,
+  /** The speaker has as many remarks in both reports and these have the same number. */
+  order: 0.2,
+  /** Sum that one speaker needs, and two speakers need. Below .5 remarks of different topics met in the ferry story. */
+  same: 0.55,
+  other: 0.62,
+  /** Score of the words without which place tells nothing: in a follow-up new remarks stand where the old ones stood (.11, .16). */
+  least: 0.2,
+  /** Neighbour of a matched pair in one turn of speech, across independent reports: the words need so much … */
+  turn: 0.3,
+  /** … and where both deny something, so much ("We want no presents", "We are not asking for gifts": .15). */
+  turnDenied: 0.13,
+} as const;
+
+/** Of telling whether a rendering was altered. */
+export const ALTERED = {
+  /** Share of words in order below which two renderings of a remark have nearly no words in common: two translations, not two transcripts. */
+  translation: 0.62,
+  /** Independent accounts that must agree word for word before a differing one is called reworded without a sibling. Unit: accounts. */
+  agreeing: 2,
+  /** Gap in likeness to the wordings of other accounts that decides between two siblings of unknown order. */
+  nearer: 0.08,
+} as const;
