@@ -81,17 +81,31 @@ function stepOver(words: readonly Word[], classes: readonly WordClass[], from: n
   if (!next || next.sentence !== last.sentence || next.start - last.end > 2) return 0;
   if (classes[to] !== 'none') return 1;
   const after = words[to + 1];
-  if (!after || after.sentence !== last.sentence) return 0;
+  if (after?.sentence !== last.sentence) return 0;
   if (particles.has(next.lower) && classes[to - 1] === 'name') return stepOverParticles(words, classes, to);
-  if (classes[to + 1] === 'none' && !(next.lower === 'of' && after.lower === 'the')) return 0;
   if (next.text === ',') return stepOverList(words, classes, from, to);
+  if (classes[to + 1] === 'none' && !(next.lower === 'of' && after.lower === 'the')) return 0;
+  return stepOverLink(words, classes, from, to);
+}
+
+/** As stepOver, where a small word or mark stands between two words written big. */
+function stepOverLink(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  const next = words[to] as Word;
   if (next.text === '&' || next.text === '+') return 2;
   if (/^['’]s?$/.test(next.text)) return isPossessiveInside(words, from, to) ? 2 : 0;
-  if (next.lower === 'of') return stepOverOf(words, classes, from, to);
-  if (/^(for|on|against|to|in)$/.test(next.lower))
-    return isBodyWord(last) && isPlainBig(words, classes, to + 1) && !/^(to|in)$/.test(next.lower) ? 2 : 0;
-  if (next.lower === 'and') return stepOverAnd(words, classes, from, to);
-  return 0;
+  if (next.lower === 'of') return stepOverOf(words, classes, to);
+  if (next.lower === 'for' || next.lower === 'on' || next.lower === 'against') {
+    const scoped = isBodyWord(words[to - 1] as Word) || (next.lower === 'on' && hasScope(words, from, to));
+    return scoped && isPlainBig(words, classes, to + 1) ? 2 : 0;
+  }
+  return next.lower === 'and' ? stepOverAnd(words, classes, from, to) : 0;
+}
+
+/** Whether the run so far is a body with its scope: "Centre for Research". */
+function hasScope(words: readonly Word[], from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  const body = run.findIndex((word) => isBodyWord(word));
+  return body >= 0 && run.slice(body + 1).some((word) => /^(of|for|on)$/.test(word.lower));
 }
 
 function stepOverParticles(words: readonly Word[], classes: readonly WordClass[], to: number): number {
@@ -109,7 +123,7 @@ function isPossessiveInside(words: readonly Word[], from: number, to: number): b
   return isBodyWord(head) || placeHeads.has(head.lower) || (plural && !isPersonalName(head.lower)) || isBodyWord(words[to + 2] ?? head);
 }
 
-function stepOverOf(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+function stepOverOf(words: readonly Word[], classes: readonly WordClass[], to: number): number {
   const last = words[to - 1] as Word;
   const head =
     isBodyWord(last) ||
@@ -122,17 +136,14 @@ function stepOverOf(words: readonly Word[], classes: readonly WordClass[], from:
   if (the && classes[to + 2] === 'none') return 0;
   const target = words[to + 1 + the] as Word | undefined;
   if (!target || target.sentence !== last.sentence) return 0;
-  // "the Parliament of Kenya" is one name; "the Party of Abe" hardly occurs.
-  return the + 2 - (from < 0 ? 1 : 0);
+  return the + 2;
 }
 
 /** "Ministry of Trade and Industry", "Science and Technology Committee": common words on both sides and a body at an end. */
 function stepOverAnd(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  if (countryOf(`${(words[to - 1] as Word).lower} and ${(words[to + 1] as Word).lower}`)) return 2;
   if (!isPlainBig(words, classes, to + 1) || !isPlainBig(words, classes, to - 1)) return 0;
-  const run = words.slice(from, to);
-  const bodyBefore = run.findIndex((word) => isBodyWord(word));
-  const inBody = bodyBefore >= 0 && run.slice(bodyBefore + 1).some((word) => /^(of|for|on)$/.test(word.lower));
-  if (inBody) return 2;
+  if (hasScope(words, from, to)) return 2;
   let ahead = to + 1;
   while (isPlainBig(words, classes, ahead) && ahead - to < 5) {
     if (isBodyWord(words[ahead] as Word) && ahead > to + 1) return 2;

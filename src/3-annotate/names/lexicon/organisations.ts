@@ -14,7 +14,7 @@ group groups holdings holding enterprises enterprise industries industry partner
 airlines airline airways air lines line motors motor electric electronics energy petroleum oil gas steel pharma pharmaceuticals laboratories technologies technology systems software media studios pictures entertainment records
 wire online news newspaper newspapers times post herald tribune gazette journal chronicle telegraph guardian observer daily press agency television tv radio broadcasting network
 army navy force forces guard guards police brigade brigades battalion regiment division corps command militia legion troops airforce marines
-church diocese archdiocese mission ministries order foundation trust charity charities initiative network centre center campaign service services system
+church diocese archdiocese mission ministries order foundation trust charity charities initiative network centre center campaign service services system centres centers institutes
 hospital clinic hospitals museum gallery theatre theater orchestra choir ballet
 embassy consulate delegation mission taskforce chamber secretariat registry
 cartel gang mafia brotherhood resistance jihad hezbollah
