@@ -48,7 +48,8 @@ const scorer: Scorer = {
       for (const one of read)
         for (const event of eventsOf(entity, one))
           ours.set(`${one.doc.id}#${sentenceOf(one, event)}#${wordsOf(one, event)}`, dateOf(event));
-      const theirs = new Map<string, string>(entries.flatMap(({ date, mentions }) =>
+      const theirs = new Map<string, string>(
+        entries.flatMap(({ date, mentions }) =>
           mentions.map((mention) => [`${mention.doc}#${mention.sent}#${mention.text.toLowerCase()}`, date] as const),
         ),
       );

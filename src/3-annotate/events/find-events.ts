@@ -1,11 +1,12 @@
 import type { DateRange, EventMention, Sentence, TimeExpression, Token } from '../../model/index.ts';
+import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { clauseOf, clauseStarts } from './clauses.ts';
 import { dateGroups, datingTimes } from './dates.ts';
 import { EVENT_NOUNS } from './lexicon/event-nouns.ts';
 import { LIGHT, TELLING } from './lexicon/verbs.ts';
 import { type Participants, participantsOf, rangeOfStretch, type Stretch } from './participants.ts';
-import { LEAD_DAYS, LEAD_SENTENCES } from './settings.ts';
+import { DATELINE_REACH, LEAD_DAYS, LEAD_SENTENCES } from './settings.ts';
 import { type VerbGroup, verbGroups } from './verbs.ts';
 
 export interface TimedContext extends TextContext {
@@ -29,10 +30,28 @@ interface TextDates {
  * the report leads with (verbs of the past), or is the day of publication (verbs of the present); `dated` says which.
  * Method after the pipelines of SemEval-2015 task 4 (Minard and others 2015), without a parser.
  */
-export function findEvents(context: TimedContext): EventMention[] {
-  const dates: TextDates = { lead: leadDate(context), published: publishedDate(context) };
-  return context.sentences.flatMap((sentence) =>
-    context.blocks[sentence.block]?.kind === 'dateline' ? [] : eventsOf(context, sentence, dates),
+export function findEvents(given: TimedContext): EventMention[] {
+  const context: TimedContext = { ...given, times: given.times.filter((time) => !isDateline(time, given)) };
+  const published = publishedDate(context);
+  let lead = leadDate(context);
+  const events: EventMention[] = [];
+  for (const sentence of context.sentences) {
+    if (context.blocks[sentence.block]?.kind === 'dateline') continue;
+    const found = eventsOf(context, sentence, { lead, published });
+    events.push(...found);
+    lead = latestDay(found, context) ?? lead;
+  }
+  return events;
+}
+
+/** "PORT SELWICK, March 16 (Agency) - ": the day on which a report was sent dates nothing in it. */
+function isDateline(time: TimeExpression, { text, blocks }: TimedContext): boolean {
+  const block = blocks[firstEndingAfter(blocks, time.start)];
+  if (!block || time.start - block.start > DATELINE_REACH) return false;
+  return (
+    /^[\p{Lu}(][^.!?"“]*$/u.test(text.slice(block.start, time.start) || 'A') &&
+    !/\s\p{Ll}{4,}\s/u.test(text.slice(block.start, time.start)) &&
+    /^,?\s*(?:\(|—|–|-|:|\d{4}\s*(?:\(|—|–|-))/.test(text.slice(time.end, time.end + 12))
   );
 }
 

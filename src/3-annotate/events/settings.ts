@@ -11,3 +11,5 @@ export const DATING = {
 export const LEAD_SENTENCES = 4;
 /** Days before publication within which a told day is that of the leading event: a week, as weekdays are named without a date. */
 export const LEAD_DAYS = 7;
+/** Characters from the start of a paragraph within which a date can be that of a dateline: two names of places. */
+export const DATELINE_REACH = 60;

@@ -28,7 +28,10 @@ export function verbGroups(tokens: readonly Token[], sentence: Sentence): VerbGr
 }
 
 function isHead(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const { pos, norm } = tokens[at] as Token;
+  const { pos, norm, text } = tokens[at] as Token;
+  // Headings in capitals are tagged at random.
+  if (text.length > 2 && text === text.toUpperCase()) return false;
+  if (at > sentence.tokenStart && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test((tokens[at + 1] as Token | undefined)?.text ?? '')) return false;
   if (pos !== 'VERB' && !(pos === 'AUX' && /^(?:has|have|had|having)$/.test(norm))) return false;
   if (BE.has(norm) || FUTURE.has(norm) || CONDITIONAL.has(norm)) return false;
   if (AUXILIARY.has(norm)) {
@@ -60,7 +63,8 @@ function groupAt(tokens: readonly Token[], head: number, sentence: Sentence, ver
   for (let i = head - 1; i >= Math.max(sentence.tokenStart, head - 7); i--) {
     const { norm, pos } = tokens[i] as Token;
     if (NEGATIVE.has(norm)) negated = true;
-    if (AUXILIARY.has(norm) || norm === 'to') {
+    // "27 May were": a month is no modal.
+    if ((AUXILIARY.has(norm) && !/^(?:NOUN|PROPN|NUM)$/.test(pos)) || norm === 'to') {
       words.unshift(norm);
       start = i;
     } else if (pos !== 'ADV' && !NEGATIVE.has(norm)) break;

@@ -23,14 +23,35 @@ export function compose(candidates: readonly Candidate[], context: TextContext):
   const widened = candidates
     .map((one, index) => widen(one, flat, candidates[index - 1]?.end ?? 0))
     .filter((one, index) => one.rule !== 'the period' || standsAlone(one) || one.start < (candidates[index] as Candidate).start);
+  // Days take their part first: in "six o'clock on Monday evening" the hour belongs to the evening.
+  const days = joinAll(widened, flat, joinDayPart);
+  return joinAll(days, flat, join).filter(
+    (one, index, all) => one.rule !== 'bare part' || one.date !== undefined || isBesideClock(all, index),
+  );
+}
+
+type Joiner = (left: Candidate, right: Candidate, between: string) => Candidate[] | undefined;
+
+function joinAll(candidates: readonly Candidate[], flat: string, joiner: Joiner): Candidate[] {
   const out: Candidate[] = [];
-  for (const one of widened) {
+  for (const one of candidates) {
     const last = out.at(-1);
-    const joined = last && last.end <= one.start ? join(last, one, flat.slice(last.end, one.start)) : undefined;
+    const joined = last && last.end <= one.start ? joiner(last, one, flat.slice(last.end, one.start)) : undefined;
     if (joined) out.splice(-1, 1, ...joined);
     else out.push(one);
   }
   return out;
+}
+
+function isBesideClock(all: readonly Candidate[], index: number): boolean {
+  const next = all[index + 1];
+  return next !== undefined && next.meaning.kind === 'clock' && next.start - (all[index] as Candidate).end < 4;
+}
+
+/** "Monday night" */
+function joinDayPart(left: Candidate, right: Candidate, between: string): Candidate[] | undefined {
+  if (!isDay(left) || right.meaning.kind !== 'day-part' || between !== ' ' || right.meaning.day !== 'none') return undefined;
+  return [{ ...right, start: left.start, date: left.meaning, ...(left.part ? { part: left.part } : {}) }];
 }
 
 function widen(one: Candidate, flat: string, from: number): Candidate {
@@ -56,8 +77,6 @@ const isDay = ({ meaning }: Candidate): boolean => DAY_KINDS.has(meaning.kind) |
 function join(left: Candidate, right: Candidate, between: string): Candidate[] | undefined {
   const [a, b] = [left.meaning.kind, right.meaning.kind];
   const touching = /^,? ?$/.test(between);
-  if (isDay(left) && b === 'day-part' && /^ $/.test(between) && (right.meaning as { day: unknown }).day === 'none')
-    return [{ ...right, start: left.start, date: left.meaning, ...(left.part ? { part: left.part } : {}) }];
   if (a === 'day-part' && isDay(right) && touching) return [{ ...left, end: right.end, date: right.meaning }];
   if (a === 'day-part' && isDay(right) && /^,? (?:on|of) $/.test(between)) return [{ ...left, date: right.meaning }, right];
   if (a === 'clock' && isDay(right) && touching) return [{ ...left, end: right.end, date: right.meaning }];

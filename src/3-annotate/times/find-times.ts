@@ -1,13 +1,13 @@
 import type { DateRange, TimeExpression, TimexType } from '../../model/index.ts';
 import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
-import { addDays, weekdayOf } from './calendar.ts';
+import { addDays, daysBetween, weekdayOf } from './calendar.ts';
 import { compose } from './compose.ts';
 import { foreignDates } from './foreign.ts';
 import type { Unit } from './lexicon/calendar.ts';
 import { type Anchors, inWords, publishedDay, type Resolved, resolve } from './resolve.ts';
 import { flatten, scan } from './scan.ts';
-import { DATE_CARRIES_SENTENCES, PERIOD_CARRIES_SENTENCES } from './settings.ts';
+import { DATE_CARRIES_SENTENCES, PERIOD_CARRIES_SENTENCES, RECENT_DAYS } from './settings.ts';
 import type { Candidate, Meaning } from './spec.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { dayIn, rangeOf } from './value.ts';
@@ -95,7 +95,9 @@ function tenseFor(one: Candidate, context: TextContext): Tense {
   const tense = tenseAt(context, one);
   if (
     tense !== 'past' ||
-    !/\b(?:until|till|through|by|to|payable|effective|due)\s(?:the\s)?$/i.test(context.text.slice(Math.max(0, one.start - 14), one.start))
+    !/\b(?:until|till|through|by|to|from|payable|effective|due)\s(?:the\s)?$/i.test(
+      context.text.slice(Math.max(0, one.start - 14), one.start),
+    )
   )
     return tense;
   return one.meaning.kind === 'month-day' || one.meaning.kind === 'month' ? 'unknown' : tense;
@@ -245,10 +247,32 @@ function dayOfTime(one: Candidate, { anchors, memory, sentence }: Reading, tense
     return anchors.published && addDays(anchors.published, one.meaning.day);
   // A night that is over when the report appears began the day before.
   if (one.rule === 'overnight' && anchors.published && tense !== 'future') return addDays(anchors.published, -1);
-  const ahead = memory.lastDay !== undefined && anchors.published !== undefined && memory.lastDay > anchors.published;
-  if (memory.lastDay && (!ahead || tense === 'future') && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES)
-    return memory.lastDay;
+  const carried = carriedDay(memory, sentence, anchors.published, tense);
+  if (carried) return /TNI$/.test(memory.last ?? '') && isMorning(one) ? addDays(carried, 1) : carried;
   return anchors.published ?? memory.lastDay;
+}
+
+/**
+ * The day of which the text spoke last, as the day of a time without one. A day long before publication carries to the next sentence only:
+ * further on the report is back at its own day.
+ */
+function carriedDay(
+  { lastDay, lastDaySentence }: Memory,
+  sentence: number,
+  published: string | undefined,
+  tense: Tense,
+): string | undefined {
+  if (!lastDay || sentence - lastDaySentence > DATE_CARRIES_SENTENCES) return undefined;
+  if (!published) return lastDay;
+  const behind = daysBetween(lastDay, published);
+  if (behind < 0 && tense !== 'future') return undefined;
+  return behind <= RECENT_DAYS || sentence - lastDaySentence <= 1 ? lastDay : undefined;
+}
+
+/** A morning after "Sunday night" is Monday's. */
+function isMorning({ meaning }: Candidate): boolean {
+  if (meaning.kind === 'day-part') return meaning.code === 'MO';
+  return meaning.kind === 'clock' && meaning.clock < '12:00' && !meaning.twelve;
 }
 
 /** "six o'clock this evening": the hour of the half of the day that is named; without one the hour stays as written. */

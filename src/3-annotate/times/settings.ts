@@ -15,6 +15,9 @@ export const PART_SHARES: Readonly<Record<Part, readonly [number, number]>> = {
 /** Sentences over which a date keeps dating times of day ("at 2:40 a.m."). Swept 1 to 6 on TimeBank: flat from 2 on; 3 keeps a paragraph of a report together. */
 export const DATE_CARRIES_SENTENCES = 3;
 
+/** Days before publication within which a day that the text named carries over several sentences. Chosen: the event of a report is of the day or the day before. */
+export const RECENT_DAYS = 2;
+
 /** Tokens to the left in which the verb is sought that tells past from future. Swept 6 to 16 on TimeBank, one half: flat from 10 on. */
 export const TENSE_REACH_TOKENS = 12;
 

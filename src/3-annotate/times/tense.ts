@@ -13,6 +13,12 @@ const AHEAD = new Set(
     ' ',
   ),
 );
+/** Verbs of timetables: in the present tense with a day they tell what is to come. Source: Quirk and others 1985, 4.45. */
+const TIMETABLE = new Set(
+  'begin start open close meet end leave arrive return expire resume gather vote sit reconvene convene kick reopen depart host face travel visit fly sail take hold come'.split(
+    ' ',
+  ),
+);
 const BE = new Set(['is', 'are', 'am', "'s", "'re", 'be', "'m"]);
 const PAST_AUX = new Set(['was', 'were', 'had', 'did', "'d"]);
 
@@ -51,7 +57,7 @@ function nextContent(tokens: readonly Token[], from: number, end: number): numbe
 /** Tense of the verb at a token; undefined where the token is none or leaves it open. */
 function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | undefined {
   const token = tokens[at] as Token;
-  if (WILL.has(token.norm)) return 'future';
+  if (WILL.has(token.norm) && !/^(?:NOUN|PROPN|NUM)$/.test(token.pos)) return 'future';
   if (PAST_AUX.has(token.norm)) return 'past';
   if (token.pos === 'ADJ' && (token.norm === 'due' || token.norm === 'set')) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined;
@@ -66,7 +72,9 @@ function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | u
     return before && PAST_AUX.has(before.norm) ? 'past' : undefined;
   }
   if (BE.has(token.norm) || /^(?:has|have)$/.test(token.norm)) return token.norm === 'has' || token.norm === 'have' ? 'past' : 'present';
-  return isPast(token) ? 'past' : 'present';
+  if (/^(?:scheduled|slated|planned)$/.test(token.norm)) return 'future';
+  if (isPast(token)) return 'past';
+  return TIMETABLE.has(token.lemma) ? 'future' : 'present';
 }
 
 /** Whether a form is a past tense or participle: it differs from the lemma and is no -s and no -ing form. */

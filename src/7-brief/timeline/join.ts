@@ -59,8 +59,10 @@ function likeliest(telling: Telling, byWord: ReadonlyMap<string, ReadonlySet<Gro
   let best: Group | undefined;
   let most = 0;
   for (const [group, count] of common) {
-    if (count < settings.commonWords || !agree(group, telling)) continue;
     const first = group.members[0] as Telling;
+    // The same verb with its only noun: "An inquiry will begin".
+    const least = first.event.lemma === telling.event.lemma ? settings.commonWords - 1 : settings.commonWords;
+    if (count < least || !agree(group, telling)) continue;
     const share = overlapShare(first.words, telling.words);
     const together = [...telling.statements].some((id) => group.statements.has(id));
     if (!together && share < settings.sameContent) continue;

@@ -1,4 +1,4 @@
-import type { BriefInput, EventStatus, Span, TimelineEvent } from '../../model/index.ts';
+import type { BriefInput, EventStatus, Range, Span, TimelineEvent } from '../../model/index.ts';
 import { stableId } from '../../text/index.ts';
 import { accountsOf, compareText, sortSpans, spanOf } from '../evidence.ts';
 import { type Joined, joinTellings, spanOfDate } from './join.ts';
@@ -58,13 +58,22 @@ function statusOf(tellings: readonly Telling[]): EventStatus {
   return order.find((status) => tellings.some((telling) => telling.status === status)) ?? 'happened';
 }
 
-/** The sentence, or where that is long the clause that tells the event together with its date. */
-function wordsOf({ report, sentence, event, time }: Telling): string {
+/** "PORT BLUE, June 11 (Agency) - " */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’-]+[^()]{0,24}\([^)]{2,40}\)\s*[-–—]+\s*/u;
+
+/** The sentence; where it is long, or tells another dated event too, the clause of the event together with its date. */
+function wordsOf({ report, sentence, event, time, alone }: Telling): string {
   const { text } = report.report;
-  const whole = sentence.end - sentence.start <= settings.longText;
-  const range = whole ? sentence : { start: Math.min(event.clause.start, time.start), end: Math.max(event.clause.end, time.end) };
-  const cut = text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
-  return whole ? cut : cut.replace(/^(?:and|but|that|which|who|while|when|because|although|,)\s+/i, '').replace(/[,;:]$/, '');
+  const show = ({ start, end }: Range): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+  if (alone && sentence.end - sentence.start <= settings.longText) return show(sentence).replace(DATELINE, '');
+  const clause = { start: Math.min(event.clause.start, time.start), end: Math.max(event.clause.end, time.end) };
+  // A clause that begins in the middle reads better from the start of its sentence.
+  const opening = { start: sentence.start, end: clause.end };
+  const range = alone && opening.end - opening.start <= settings.longText ? opening : clause;
+  return show(range)
+    .replace(DATELINE, '')
+    .replace(/^(?:and|but|that|which|who|while|when|because|although|,|-|–|—)\s+/i, '')
+    .replace(/\s(?:and|but|or)$|[,;:]$/, '');
 }
 
 /** How the date was found, by the telling whose date it is; further ways are added, so that a reader sees where reports agree. */

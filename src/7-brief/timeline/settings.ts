@@ -8,7 +8,7 @@ export const settings = {
   /** The least number of common content words; two names are no event. */
   commonWords: 3,
   /** The longest telling, in characters, that is shown whole; a longer sentence is cut to its clause. */
-  longText: 180,
+  longText: 220,
   /** Longest span that still dates an event, in days: a decade. "The 19th century" is an era. */
   longestDays: 3660,
 } as const;

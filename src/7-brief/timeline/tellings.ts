@@ -25,6 +25,8 @@ export interface Telling {
   /** Story entities named in the clause. */
   readonly entities: ReadonlySet<Id>;
   readonly statements: ReadonlySet<Id>;
+  /** Its sentence tells no other dated event. */
+  readonly alone: boolean;
 }
 
 /** Verbs of publishing: what they date is the page ("Published: 3 June"). */
@@ -63,6 +65,9 @@ function tellingsOf(report: AnnotatedReport, input: BriefInput, statements: read
     // Of several words that one time dates the verb tells the event.
     if (!other || (other.form === 'noun' && event.form === 'verb')) best.set(event.time.start, event);
   }
+  const perSentence = new Map<number, number>();
+  const sentenceAt = (at: number): number => firstEndingAfter(annotations.sentences, at);
+  for (const event of best.values()) perSentence.set(sentenceAt(event.start), (perSentence.get(sentenceAt(event.start)) ?? 0) + 1);
   return [...best.values()].flatMap((event) => {
     const time = annotations.times.find(({ start }) => start === event.time?.start);
     const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
@@ -86,6 +91,7 @@ function tellingsOf(report: AnnotatedReport, input: BriefInput, statements: read
         words: wordsOf(report, event, time),
         entities,
         statements: new Set(inside.map(({ id }) => id)),
+        alone: perSentence.get(sentenceAt(event.start)) === 1,
       },
     ];
   });
@@ -130,6 +136,7 @@ function statusOf(event: EventMention, date: DateRange, { report, annotations }:
     (event.tense === 'present' && published !== undefined && date.to.slice(0, 10) > published && date.precision !== 'year');
   const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
   const text = sentence ? report.text.slice(sentence.start, sentence.end) : '';
+  if (/^(?:if|unless|should|in case)\s/i.test(report.text.slice(event.clause.start, event.clause.end))) return 'conditional';
   if ((ahead || event.tense === 'conditional') && /(?:^|[\s"“‘])(?:if|unless|should|provided that|in case)\s/i.test(text))
     return 'conditional';
   if (ahead) return 'planned';

@@ -100,9 +100,19 @@ export const CLOCK: readonly Rule[] = [
   rule(
     'part',
     'clock',
-    `\\b(?<!good )(?<x>in the |during the |over |at |by |the )?(?:mid[ -]|late[ -]|early[ -])?(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)`,
+    `\\b(?<!good )(?:in the |during the |the |at (?=night)|by (?=night))(?:mid[ -]|late[ -]|early[ -])?(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)`,
     (g) => ({ kind: 'day-part', code: DAY_PARTS[g.p as string] as string, day: 'none' }),
   ),
+  // Without an article it is a time only beside a day ("Monday night"), else it says of what sort something is ("night ferries").
+  rule('bare part', 'clock', '\\b(?<!good )(?:mid[ -]|late[ -]|early[ -])?(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)', (g) => ({
+    kind: 'day-part',
+    code: DAY_PARTS[g.p as string] as string,
+    day: 'none',
+  })),
+  rule('every part', 'clock', '\\b(?:every|each) (?<p>morning|afternoon|evening|night)\\b', (g) => ({
+    kind: 'set',
+    value: `XXXX-XX-XXT${DAY_PARTS[g.p as string]}`,
+  })),
   rule('overnight', 'clock', '\\bovernight\\b(?!-)', () => ({ kind: 'day-part', code: 'NI', day: 'none' })),
   rule('dawn', 'clock', '\\b(?:at |before |since |by )?(?<p>dawn|daybreak|sunrise|dusk|sunset|nightfall)\\b', (g) => ({
     kind: 'day-part',
