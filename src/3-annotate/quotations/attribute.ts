@@ -1,9 +1,9 @@
 import { clauseStart, contentEnd, hasMainVerb, isClause, trimRun } from './content.ts';
-import { addresses, cueLemma, quotes, speaks, takesFrame } from './cue-words.ts';
+import { addresses, cueLemma, inverts, quotes, speaks, takesFrame } from './cue-words.ts';
 import { type Frame, isDay, readFrame, skipSetting } from './frames.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
-import { findSubject, phraseBehind } from './subject.ts';
+import { findSubject, phraseBehind, sharesSubject } from './subject.ts';
 
 /** Who says what by which words, inside one sentence of the reporter; runs are item indices. */
 export interface Attribution {
@@ -18,6 +18,12 @@ export interface Attribution {
 /** Share of two contents, 0 to 1, from which they are one attribution found twice. */
 const maxSameWords = 0.4;
 
+/** Items between "if" and the verb of its clause. */
+const maxConditionItems = 8;
+
+/** Items of conjunction, comma and adverb between a content and the verb that is joined to it. */
+const maxJoint = 4;
+
 /** Items between a verb and the marked sentence that it introduces. */
 const maxCueItems = 25;
 
@@ -26,8 +32,9 @@ export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
-    const one = accordingTo(items, at, floor) ?? byVerb(items, at, floor);
-    if (!one) continue;
+    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor);
+    if (!read) continue;
+    const one = inherit(items, read, found);
     found.push(one);
     if (one.content.some((run) => run.from < one.cue.from)) floor = Math.max(one.cue.to, one.subject?.to ?? 0);
   }
@@ -38,6 +45,14 @@ export function attribute(items: readonly Item[]): Attribution[] {
     if (one) found.push(one);
   }
   return dropNested(found.sort((a, b) => a.cue.from - b.cue.from));
+}
+
+/** "X stated that …, but repeated …", "…, adding that": a joined verb or participle has the subject of the attribution before it, not of a verb in what is said there. */
+function inherit(items: readonly Item[], one: Attribution, found: readonly Attribution[]): Attribution {
+  const at = one.cue.from;
+  if (!sharesSubject(items, at)) return one;
+  const governor = found.findLast((other) => other.subject && other.cue.from < at && other.content.some((run) => run.from < at && run.to >= at - maxJoint));
+  return governor?.subject ? { ...one, subject: governor.subject } : one;
 }
 
 /** "wanted to support the plan": one attribution, not two of nearly the same words; the wider one stays. */
@@ -76,12 +91,12 @@ function accordingTo(items: readonly Item[], at: number, floor: number): Attribu
 
 function byVerb(items: readonly Item[], at: number, floor: number): Attribution | undefined {
   const lemma = cueLemma(items[at]);
-  if (!lemma) return undefined;
+  if (!lemma || isCompound(items, at) || isHypothetical(items, at)) return undefined;
   const frame = readFrame(items, at);
   if (quotes(lemma)) {
     const ahead = quoteAhead(items, at, frame);
     if (ahead) return ahead;
-    const parenthetical = (addresses(lemma) ? undefined : inverted(items, at, floor)) ?? behindContent(items, at, frame, floor, lemma);
+    const parenthetical = (inverts(lemma) ? inverted(items, at, floor) : undefined) ?? behindContent(items, at, frame, floor, lemma);
     if (parenthetical) return parenthetical;
   }
   return complement(items, at, frame, lemma);
@@ -113,6 +128,22 @@ function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attributi
     content: [{ from: mark, to }],
     ...(addressee ? { addressee } : {}),
   };
+}
+
+/** "so-called", "much-discussed": part of an adjective. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && /^[-‐]$/.test(before.norm) && before.end === (items[at] as Item).start;
+}
+
+/** "if Kyoto refuses to": a condition attributes nothing. */
+function isHypothetical(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - maxConditionItems); index--) {
+    const item = items[index] as Item;
+    if (/^(?:if|unless|should)$/.test(item.norm) && item.pos !== 'AUX') return items[index - 1]?.pos !== 'VERB';
+    if (/^(?:,|;|:|and|but|that)$/.test(item.norm) || (item.pos === 'VERB' && index < at - 1 && isFiniteVerb(item))) return false;
+  }
+  return false;
 }
 
 /** A finite verb with a subject before it; not a noun that the tagger takes for a verb ("the debate spin room", "an op-ed piece"). */
@@ -264,6 +295,7 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
   if (!takesFrame(lemma, frame.kind, { passive })) return undefined;
   const cue = { from: at, to: at + 1 };
   const subject = findSubject(items, at);
+  if (frame.kind === 'colon' && !subject) return undefined;
   if (frame.kind === 'colon' && frame.from >= items.length) return { cue, ...(subject ? { subject } : {}), content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
   const from = frame.object && !addressed ? frame.object.from : frame.from;

@@ -58,9 +58,11 @@ export function contentEnd(
   from: number,
   options: { readonly clause: boolean; readonly isCue: (at: number) => boolean },
 ): number {
-  for (let index = from + 1; index < items.length; index++) {
+  for (let index = from; index < items.length; index++) {
     const item = items[index] as Item;
+    if (index === from && !item.comma) continue;
     if (item.norm === ';') return index;
+    if (item.comma && (takesOver(items, index, options.isCue) || (!options.clause && endsObject(items, index)))) return index + 1;
     if (item.norm === ':' && items[index + 1]?.mark !== undefined) return index;
     if (item.sentence && item.capital && /^(?:,|-|—|–|--)$/.test(items[index - 1]?.norm ?? '')) return index - 1;
     if (takesOver(items, index, options.isCue)) return index;
@@ -72,7 +74,7 @@ export function contentEnd(
 function takesOver(items: readonly Item[], at: number, isCue: (at: number) => boolean): boolean {
   const item = items[at] as Item;
   const joint = item.pos === 'CCONJ' && /^(?:and|but|or|yet)$/.test(item.norm);
-  const pause = item.norm === ',' || item.norm === '—' || item.norm === '–' || item.norm === '--';
+  const pause = item.comma === true || item.norm === ',' || item.norm === '—' || item.norm === '–' || item.norm === '--';
   if (!joint && !pause) return false;
   let next = at + 1;
   if (pause && items[next]?.pos === 'CCONJ') next++;
@@ -97,10 +99,11 @@ function endsClause(items: readonly Item[], at: number): boolean {
 function endsObject(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (/^[—–]$|^--$/.test(item.norm)) return true;
-  if (item.norm === ',')
+  if (item.norm === ',' || item.comma)
     return (
       !/^(?:and|or)$/.test(items[at + 1]?.norm ?? '') &&
       !(items[at + 1]?.pos === 'PROPN' && items[at - 1]?.pos === 'PROPN') &&
+      items[at + 1]?.mark === undefined &&
       items[at + 1]?.pos !== 'ADJ'
     );
   if (item.norm === 'as') return startsClause(items, at + 1);

@@ -35,8 +35,9 @@ export function takesFrame(lemma: string, kind: string, options: { readonly pass
   if (!own) return false;
   if (options.passive) return own.has(`!${kind}`);
   if (own.has(kind)) return true;
-  if (kind === 'bare' || kind === 'obj+that' || kind === 'obj+to' || kind === 'obj+bare' || kind === 'obj+wh' || kind === 'obj+quote')
+  if (kind === 'bare' || kind === 'obj+that' || kind === 'obj+to' || kind === 'obj+bare' || kind === 'obj+wh' )
     return own.has('np') && !own.has('obj+that');
+  if (kind === 'obj+quote') return own.has('bare') || own.has('np');
   if (kind === 'quote') return own.has('np');
   if (kind === 'ing' || /^(?:in|at|on|under|with|by|from|after|before|during|despite|if)$/.test(kind))
     return own.has('bare') && own.has('that') && own.has('end');
@@ -58,4 +59,9 @@ export function addresses(lemma: string): boolean {
 export function speaks(lemma: string | undefined): boolean {
   const own = lemma === undefined ? undefined : frames.get(lemma);
   return own !== undefined && (own.has('that') || own.has('end'));
+}
+
+/** Whether the verb may stand before its subject: "warned X". Where the object is spoken to, "told X" would be read wrong. */
+export function inverts(lemma: string): boolean {
+  return !addressingVerbs.has(lemma) || lemma === 'warn' || lemma === 'advise';
 }

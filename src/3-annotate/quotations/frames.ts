@@ -43,7 +43,7 @@ function behindPreposition(items: readonly Item[], from: number): Frame {
   const kind = (items[from] as Item).norm;
   for (let index = from + 1; index < Math.min(items.length, from + maxGap); index++) {
     const item = items[index] as Item;
-    if (item.norm === 'that' && /^(?:in|at|on|during|to|after|from|by|via|through|with)$/.test(kind) && startsClause(items, index + 1))
+    if (item.norm === 'that' && /^(?:in|at|on|during|to|after|from|by|via|through|with|for)$/.test(kind) && startsClause(items, index + 1))
       return { kind: 'that', from: index, late: true };
     if (isFiniteVerb(item) || /^[,;:.—–]$/.test(item.norm)) break;
   }
@@ -101,7 +101,7 @@ function isVerbal(item: Item | undefined): boolean {
 
 function hasFinite(items: readonly Item[], from: number): boolean {
   for (let index = from; index < items.length; index++) {
-    if (isFiniteVerb(items[index])) return true;
+    if (isFiniteVerb(items[index]) || items[index]?.mark !== undefined) return true;
     if (/^[.;:]$/.test((items[index] as Item).norm)) return false;
   }
   return false;

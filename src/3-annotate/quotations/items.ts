@@ -13,6 +13,8 @@ export interface Item extends Range {
   readonly mark?: number;
   /** The marked stretch ends in a comma or end mark, or begins with a capital and has some length: a sentence, not a term. */
   readonly sentence?: boolean;
+  /** It ends in a comma inside the marks: a pause in the sentence around it too. */
+  readonly comma?: boolean;
 }
 
 /** A sentence of the reporter: what stands between full stops outside quotation marks. */
@@ -102,8 +104,10 @@ function joinParticles(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const verb = joined.at(-1);
+    const before = joined.at(-2);
     const lemma = verb?.pos === 'VERB' ? `${verb.lemma} ${item.norm}` : '';
-    if (verb && phrasalVerbs[lemma]) joined[joined.length - 1] = { ...verb, end: item.end, lemma };
+    if (before?.lemma === 'make' && verb?.norm === 'it' && phrasalVerbs[`make ${item.norm}`]) joined.splice(-2, 2, { ...before, end: item.end, lemma: `make ${item.norm}` });
+    else if (verb && phrasalVerbs[lemma]) joined[joined.length - 1] = { ...verb, end: item.end, lemma };
     else joined.push(item);
   }
   return joined;
@@ -125,7 +129,7 @@ function markItem(text: string, mark: Marked, index: number): Item {
   const inside = text.slice(mark.start, mark.end);
   const capital = /^\P{L}*\p{Lu}/u.test(inside);
   const sentence = /[,.!?…—–-]['’”"]?$/.test(inside) || (capital && inside.split(/\s+/).length >= minSentenceWords);
-  return { start, end, norm: '“”', lemma: '“”', pos: 'NOUN', capital, mark: index, sentence };
+  return { start, end, norm: '“”', lemma: '“”', pos: 'NOUN', capital, mark: index, sentence, comma: /,['’]?$/.test(inside) };
 }
 
 /** The unit so far closes with a marked stretch that ends in an end mark. */
@@ -144,7 +148,7 @@ function startsUnit(tokens: readonly Token[], from: number): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test((tokens[from] as Token).text)) return false;
   for (let index = from; index < Math.min(tokens.length, from + 7); index++) {
     const token = tokens[index] as Token;
-    if (sayingNext.test(token.norm) && index > from) return /^[:"]|^that$/.test(tokens[index + 1]?.norm ?? '');
+    if (sayingNext.test(token.norm) && index > from) return /^[:"]|^that$/.test(tokens[index + 1]?.norm ?? '') || (tokens[index + 1]?.norm === ',' && /^["'`]/.test(tokens[index + 2]?.norm ?? ''));
     if (!/PROPN|NOUN|DET|ADJ|PRON|ADP|PART/.test(token.pos)) return true;
   }
   return true;

@@ -45,6 +45,22 @@ function beyondRelative(items: readonly Item[], run: Run): Run {
   return run;
 }
 
+/** Whether the verb stands as a participle or behind a conjunction, without a subject of its own. */
+export function sharesSubject(items: readonly Item[], at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && isVerbGroup(items[left] as Item)) left--;
+  const item = items[left];
+  if (!item) return false;
+  if (item.pos === 'CCONJ' || item.norm === 'yet' || item.norm === 'though' || item.norm === 'while') return true;
+  return isParticiple(items, at) && left === at - 1 - countAdverbs(items, at) && (item.norm === ',' || item.mark !== undefined || isDash(items, left));
+}
+
+function countAdverbs(items: readonly Item[], at: number): number {
+  let count = 0;
+  while (isAdverb(items[at - 1 - count])) count++;
+  return count;
+}
+
 function isVerbGroup(item: Item): boolean {
   if (item.mark !== undefined || isWh(item)) return false;
   return item.pos === 'AUX' || isAdverb(item) || item.norm === 'to' || (/^(?:'s|'ve|'d|'ll|'re)$/.test(item.norm) && item.pos !== 'PART');
@@ -96,10 +112,9 @@ function acrossApposition(items: readonly Item[], comma: number, depth: number):
     if (head.to === head.from) continue;
     const inner = items[index + 1] as Item;
     const nominal = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(inner.pos) && !isWh(inner);
-    if (nominal && !items.slice(index + 1, comma).some((other) => isFiniteVerb(other) && !withinRelative(items, index + 1, other)))
+    if (nominal && !items.slice(index + 1, comma).some((other) => isFiniteVerb(other) && !/(?:ed|en)$/.test(other.norm) && !withinRelative(items, index + 1, other)))
       return { from: extend(items, head).from, to: comma };
     if (isWh(inner) || /ing$/.test(inner.norm) || /^(?:VERB|ADP|ADV|SCONJ|ADJ)$/.test(inner.pos)) return extend(items, head);
-    if (nominal) return undefined;
   }
   return subjectOfEarlier(items, comma, depth);
 }
