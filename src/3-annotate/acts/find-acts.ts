@@ -2,7 +2,7 @@ import type { LocalEntity, Range, SpeechAct, Token } from '../../model/index.ts'
 import type { SpokenContext } from '../context.ts';
 import { isBareParticiple, readModality, reportingVerbBefore } from './clause.ts';
 import { type Condition, findConditions } from './conditions.ts';
-import { type Cue, findImperativeWarning, findRefusalInSpeech, gatherCues, valueOf } from './gather.ts';
+import { type Cue, findImperativeWarning, findRefusalInSpeech, gatherCues, valuesOf } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
 import { settings } from './settings.ts';
 import { listSpeech, type Speech, speechAt, speechIntroducedAt, tokenAt } from './speech.ts';
@@ -328,7 +328,7 @@ function makeAct(scene: Scene, cue: Cue, actor: Actor): SpeechAct {
   return {
     ...range,
     kind: cue.kind,
-    ...valueOf(cue),
+    ...valuesOf(cue),
     cue: { start: (tokens[cue.first] as Token).start, end: (tokens[cue.last] as Token).end },
     actor: actor.entity.id,
     ...(actor.span ? { actorSpan: actor.span } : {}),

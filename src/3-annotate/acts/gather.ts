@@ -274,6 +274,6 @@ export function findImperativeWarning(tokens: readonly Token[], from: number, to
 }
 
 /** PLOVER type and Goldstein value of a cue. */
-export function valueOf(cue: Cue): { readonly plover: string; readonly goldstein: number } {
+export function valuesOf(cue: Cue): { readonly plover: string; readonly goldstein: number } {
   return cameo[cue.code];
 }

@@ -1,0 +1,111 @@
+import { type BriefInput, type Id, type Position, PositionKind, type Span } from '../../model/index.ts';
+import { stableId } from '../../text/index.ts';
+import { accountsOf, compareText, overlapShare, sortSpans, spanOf } from '../evidence.ts';
+import { settings } from './settings.ts';
+import { listTaken, type Taken } from './taken.ts';
+
+/**
+ * Positions by party and kind: acts of several reports are one position where they stand in one statement of the collation or have most of
+ * their words in common.
+ * @returns positions, those of the party with most of them first; the same whatever the order of the reports
+ */
+export function makePositions(input: BriefInput): Position[] {
+  const buckets = new Map<string, Taken[]>();
+  for (const taken of listTaken(input)) {
+    const key = `${taken.party}\0${taken.act.kind}`;
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(taken);
+    else buckets.set(key, [taken]);
+  }
+  const positions = [...buckets.values()].flatMap((bucket) => joinSame(bucket).map((group) => makePosition(input, group)));
+  return sortPositions(positions);
+}
+
+/** Groups in the order of their first members; each new act is held against one act of every group, its longest. */
+function joinSame(bucket: readonly Taken[]): readonly (readonly Taken[])[] {
+  const ordered = [...bucket].sort(
+    (a, b) => b.words.size - a.words.size || compareText(a.report.report.id, b.report.report.id) || a.act.start - b.act.start,
+  );
+  const groups: { readonly members: Taken[]; readonly statements: Set<Id> }[] = [];
+  for (const taken of ordered) {
+    const group = groups.find(
+      ({ members, statements }) => isSame(members[0] as Taken, taken) || [...taken.statements].some((id) => statements.has(id)),
+    );
+    if (group) {
+      group.members.push(taken);
+      for (const id of taken.statements) group.statements.add(id);
+    } else groups.push({ members: [taken], statements: new Set(taken.statements) });
+  }
+  return groups.map(({ members }) => members);
+}
+
+function isSame(a: Taken, b: Taken): boolean {
+  const share = overlapShare(a.words, b.words);
+  return share >= settings.sameContent && share * Math.min(a.words.size, b.words.size) >= settings.commonWords;
+}
+
+function makePosition(input: BriefInput, group: readonly Taken[]): Position {
+  const best = chooseBest(group);
+  const members = sortSpans(group.map(({ report, act }) => spanOf(report.report, act)));
+  const { act, report } = best;
+  const first = members[0] as Span;
+  const target = mostFrequent(group.map((taken) => taken.target));
+  const voice = mostFrequent(group.map((taken) => taken.voice));
+  const date = group.find((taken) => taken.date)?.date;
+  const slice = (range: { start: number; end: number }) => report.report.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  return {
+    id: stableId('po', best.party, act.kind, first.report, String(first.start)),
+    party: best.party,
+    ...(voice === undefined ? {} : { voice }),
+    kind: act.kind,
+    plover: act.plover,
+    ...(act.goldstein === undefined ? {} : { goldstein: act.goldstein }),
+    ...(target === undefined ? {} : { target }),
+    ...(act.issue ? { issue: slice(act.issue) } : {}),
+    ...(act.condition ? { condition: slice(act.condition) } : {}),
+    text: wordsOf(best),
+    members,
+    accounts: accountsOf(
+      input.trace,
+      members.map((member) => member.report),
+    ),
+    ...(date ? { date } : {}),
+  };
+}
+
+/** The member that says most in a readable length; a condition counts. */
+function chooseBest(group: readonly Taken[]): Taken {
+  const length = ({ act }: Taken) => act.end - act.start;
+  const rate = (taken: Taken) => (length(taken) > settings.longestText ? 0 : 1000 + length(taken)) + (taken.act.condition ? 50 : 0);
+  return [...group].sort(
+    (a, b) => rate(b) - rate(a) || compareText(a.report.report.id, b.report.report.id) || a.act.start - b.act.start,
+  )[0] as Taken;
+}
+
+function wordsOf({ report: { report, annotations }, act }: Taken): string {
+  let text = report.text.slice(act.start, act.end).replace(/\s+/g, ' ').trim();
+  if (text.length > settings.longestText) text = `${text.slice(0, text.lastIndexOf(' ', settings.longestText))} …`;
+  const quoted = annotations.quotations.some((quotation) => quotation.marked && act.start >= quotation.start && act.end <= quotation.end);
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return quoted ? `“${sentence}”` : sentence;
+}
+
+function mostFrequent(ids: readonly (Id | undefined)[]): Id | undefined {
+  const counts = new Map<Id, number>();
+  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+}
+
+function sortPositions(positions: readonly Position[]): Position[] {
+  const counts = new Map<Id, number>();
+  for (const { party } of positions) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const kinds = PositionKind.options;
+  return [...positions].sort(
+    (a, b) =>
+      (counts.get(b.party) ?? 0) - (counts.get(a.party) ?? 0) ||
+      compareText(a.party, b.party) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      b.members.length - a.members.length ||
+      compareText(a.id, b.id),
+  );
+}

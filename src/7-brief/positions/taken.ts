@@ -1,0 +1,105 @@
+import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Statement } from '../../model/index.ts';
+import { contentWords, inOrder } from '../evidence.ts';
+
+/** An act of one report, told in the story's entities. */
+export interface Taken {
+  readonly report: AnnotatedReport;
+  readonly act: SpeechAct;
+  readonly party: Id;
+  readonly voice?: Id;
+  readonly target?: Id;
+  readonly date?: DateRange;
+  readonly words: ReadonlySet<string>;
+  /** Statements that the clause is a member of. */
+  readonly statements: ReadonlySet<Id>;
+}
+
+/** All acts of the story whose actor is known, with the party for which the actor speaks. */
+export function listTaken(input: BriefInput): readonly Taken[] {
+  const parties = findParties(input);
+  const statements = indexStatements(input.collation.statements);
+  return inOrder(input).flatMap((report) => report.annotations.acts.flatMap((act) => takenOf(input, report, act, parties, statements)));
+}
+
+function takenOf(
+  { collation }: BriefInput,
+  report: AnnotatedReport,
+  act: SpeechAct,
+  parties: ReadonlyMap<Id, Id>,
+  statements: ReadonlyMap<Id, readonly { readonly id: Id; readonly start: number; readonly end: number }[]>,
+): readonly Taken[] {
+  const story = (local: Id | undefined) => (local === undefined ? undefined : collation.entityOf.get(`${report.report.id}#${local}`));
+  const actor = story(act.actor);
+  if (actor === undefined) return [];
+  const own = report.annotations.entities.find((entity) => entity.id === act.actor)?.memberOf;
+  const party = story(own) ?? parties.get(actor) ?? actor;
+  const teller = story(act.voice);
+  const voice = party === actor ? teller : actor;
+  const rawTarget = story(act.target);
+  const target = rawTarget === undefined ? undefined : (parties.get(rawTarget) ?? rawTarget);
+  const date = dateOf(report, act);
+  const text = report.report.text.slice(act.start, act.end);
+  const within = (statements.get(report.report.id) ?? []).filter((member) => member.start <= act.cue.start && member.end >= act.cue.end);
+  return [
+    {
+      report,
+      act,
+      party,
+      words: new Set(contentWords(text)),
+      statements: new Set(within.map((member) => member.id)),
+      ...(voice === undefined || voice === party ? {} : { voice }),
+      ...(target === undefined || target === party ? {} : { target }),
+      ...(date ? { date } : {}),
+    },
+  ];
+}
+
+/** For whom each person of the story speaks: what most of their reports say. */
+function findParties({ reports, collation }: BriefInput): ReadonlyMap<Id, Id> {
+  const votes = new Map<Id, Map<Id, number>>();
+  for (const { report, annotations } of reports) {
+    for (const entity of annotations.entities) {
+      if (entity.memberOf === undefined) continue;
+      const person = collation.entityOf.get(`${report.id}#${entity.id}`);
+      const party = collation.entityOf.get(`${report.id}#${entity.memberOf}`);
+      if (person === undefined || party === undefined || person === party) continue;
+      const count = votes.get(person) ?? new Map<Id, number>();
+      count.set(party, (count.get(party) ?? 0) + 1);
+      votes.set(person, count);
+    }
+  }
+  const best = (count: ReadonlyMap<Id, number>) => [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return new Map(
+    [...votes].flatMap(([person, count]) => {
+      const party = best(count);
+      return party === undefined ? [] : [[person, party] as const];
+    }),
+  );
+}
+
+function indexStatements(statements: readonly Statement[]) {
+  const byReport = new Map<Id, { id: Id; start: number; end: number }[]>();
+  for (const { id, members } of statements) {
+    for (const member of members) {
+      const list = byReport.get(member.report);
+      const row = { id, start: member.start, end: member.end };
+      if (list) list.push(row);
+      else byReport.set(member.report, [row]);
+    }
+  }
+  return byReport;
+}
+
+/** When the act took place: a date of the same sentence that belongs neither to its content nor to its condition. */
+function dateOf({ annotations }: AnnotatedReport, act: SpeechAct): DateRange | undefined {
+  const sentence = annotations.sentences.find((one) => one.start <= act.cue.start && one.end >= act.cue.end);
+  if (!sentence) return undefined;
+  const inside = (outer: Range | undefined, inner: Range) => outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
+  for (const time of annotations.times) {
+    if (!inside(sentence, time) || !time.range || time.type === 'DURATION' || time.type === 'SET') continue;
+    if (inside(act.issue, time) || inside(act.condition, time)) continue;
+    if (annotations.quotations.some((quotation) => quotation.marked && inside(quotation, time))) continue;
+    return time.range;
+  }
+  return undefined;
+}

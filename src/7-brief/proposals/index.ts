@@ -1,0 +1,2 @@
+/** Plans, drafts and treaties under discussion: versions, provisions, authors and how they were received. */
+export { makeProposals } from './make-proposals.ts';
