@@ -25,6 +25,10 @@ const LABEL_REASONS = new Map(
 const PHOTO_CREDIT =
   /^\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild|imagen|фото|file photo|ap photo)\s*(?:(?:credits?|by|courtesy(?: of)?)\b\s*)?[:/]|^(?:photo|image|picture) (?:by|courtesy)\b|(?:^|\s)credit:\s/iu;
 
+/** "3 min read", "1,240 views". */
+const READING_AIDS =
+  /^(?:(?:estimated )?reading time\b.{0,20}|\d+\s?-?min(?:ute)?s?\.?(?: to)? read|lesezeit\b.{0,20}|temps de lecture\b.{0,20}|[\d,.]+[km]? (?:views|shares|comments|likes|reads))$/i;
+
 /** Somebody is said to have said: then the line reports, whatever else it looks like. */
 const REPORTING = /["“”„«»]|\b(?:said|says|told|wrote|added|announced|according to|asked|claimed|warned|urged|reported|tweeted|posted)\b/i;
 
@@ -62,7 +66,7 @@ function byShape(text: string, words: number, linkShare: number): string | undef
     return 'related';
   if ((/(?:>>?|»»|→|➔|►|▶)\s*$/.test(text) || (/[»›]$/.test(text) && !/[«‹]/.test(text))) && words <= MAX_POINTER_WORDS)
     return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
-  if (isMenu(text)) return 'navigation';
+  if (isMenu(text) || READING_AIDS.test(text)) return 'navigation';
   return undefined;
 }
 
@@ -118,6 +122,8 @@ function isShareBar(text: string): boolean {
 
 /** "Home | World | Politics": three or more short parts between bars, none a sentence. */
 function isMenu(text: string): boolean {
+  // A date or an hour makes it a masthead.
+  if (/\d{4}|\d[:.]\d{2}/.test(text)) return false;
   const parts = text.split(/\s*[|›»•·>]\s*/).filter(Boolean);
   return parts.length >= 3 && parts.every((part) => countWords(part) <= 4 && part.length <= 40) && !endsLikeSentence(text);
 }

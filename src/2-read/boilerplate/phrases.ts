@@ -277,7 +277,7 @@ export const POINTERS =
 
 /** Bare pointers without a colon, believed only where the line is short or a link. */
 export const BARE_POINTERS =
-  /^(?:read (?:more|also|the (?:full|original|complete|whole) (?:article|story|report|interview|text|statement))|also read|see also|click here|tap here|continue reading|find out more|learn more|more (?:about|on) (?:this|the)|view (?:the )?(?:full|original|all|more|this)|check out (?:our|the|these|more)|lire (?:aussi|également|la suite)|lesen sie (?:auch|mehr)|lea también|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|även|mer)|читайте (?:также|також)|подробнее|докладніше)\b/iu;
+  /^(?:read (?:more|also|the (?:full|original|complete|whole) (?:article|story|report|interview|text|statement))|also read|see also|click here|tap here|continue reading|find out more|learn more|more (?:about|on) (?:this|the)|view (?:the )?(?:full|original|all|more|this)|check out (?:our|the|these|more)|lire (?:aussi|également|la suite)|lesen sie (?:auch|mehr)|lea también|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|även|mer)|читайте (?:также|також)|подробнее|докладніше)(?![\p{L}\p{N}])/iu;
 
 /** What a publisher asks of its readers. Each pattern is believed only in a short paragraph without quotation and reporting verb. */
 export const APPEALS: readonly RegExp[] = [

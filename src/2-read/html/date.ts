@@ -142,7 +142,7 @@ function fromMicrodata(clues: Clues): Published | undefined {
 
 /** Words that say a date is another one: of change, of an event, of the right to copy. */
 const OTHER_DATE =
-  /\b(?:updated|modified|last|copyright|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizad\w|обновлено|изменено|оновлено|zaktualizowano)\b|©/iu;
+  /(?<!\p{L})(?:updated|modified|last|copyright|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizad\p{L}|обновлено|изменено|оновлено|zaktualizowano)(?!\p{L})|©/iu;
 
 /** The date that is shown nearest to the headline: `<time>` elements, elements named for a date, short lines with a date. */
 function fromVisible(clues: Clues, title: string | undefined): Published | undefined {

@@ -1,27 +1,21 @@
 import { countWords, endsLikeSentence } from '../clean.ts';
 import { type FoundDate, findDates } from '../dates/index.ts';
+import { FILLER, KEYED, OUTLET_WORD, RELEASE_LABEL, ROLE, ROLE_ALONE } from './masthead-words.ts';
 
 /** A line above the text that tells who, where and when, not what. */
 export interface Furniture {
-  readonly reason: 'byline' | 'dateline' | 'section-label';
+  readonly reason: 'byline' | 'dateline' | 'section-label' | 'title';
+  /** The title, where the line says that it is one. */
+  readonly title?: string;
   readonly persons?: string;
   readonly outlet?: string;
   readonly date?: FoundDate;
 }
 
-/** Words that titles of newspapers, agencies and stations are made of (after the commonest words in lists of newspapers and broadcasters). */
-const OUTLET_WORD =
-  /\b(?:news|times|post|gazette|herald|tribune|journal|courier|chronicle|observer|monitor|standard|telegraph|guardian|mirror|star|sun|mail|express|echo|argus|mercury|examiner|dispatch|bulletin|sentinel|register|advertiser|press|wire|agency|radio|television|tv|fm|broadcasting|media|magazine|daily|weekly|digest|review|today|report|reporter|globe|ledger|record|correspondent|inquirer|online|network|channel|brief|bureau|zeitung|nachrichten|presse|tagblatt|tageblatt|journal|diario|noticias|gaceta|periódico|jornal|correio|folha|corriere|giornale|gazzetta|dagblad|nieuws|krant|avis|tidning|bladet|gazeta|dziennik|noviny|новости|газета|вестник|правда|известия|агентство)\b/iu;
-
 const BY =
   /^(?:by|from|von|par|por|di|da|door|av|af|przez|od|text(?: by)?:?|words(?: by)?:?|story by|report(?:ed|ing)? by|compiled by|edited by|written by|posted by|published by|autor(?:a)?:|author:|reporter:|автор:?|текст:|بقلم|کاتب)(?=[\s:])[\s:]*|^(?:作者[:：]|记者|文[/／])\s*/iu;
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|(?:van|von|de|der|den|del|della|di|da|dos|al|el|bin|ibn|la|le|ter|ten|y|e))`;
 const PERSON = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){1,4}$`, 'u');
-const ROLE =
-  /\b(?:correspondent|reporter|editor|writer|staff|desk|newsroom|bureau|chief|columnist|analyst|contributor|services?|agencies|agency|team|redaktion|korrespondent\w*|correspondant\w*|corresponsal|redacción|redação|redazione|корреспондент)\b/iu;
-const FILLER =
-  /\b(?:posted|published|updated|last|first|modified|edition|evening|morning|afternoon|night|late|early|newsroom|desk|on|at|in|by|from|the|of|and|for|compiled|gmt|utc|bst|cet|est|edt|local|time|min|minutes?|read|am|pm|a\.m|p\.m|uhr|le|el|la|de|à|publié|publicado|mis|jour|veröffentlicht|aktualisiert|stand|опубликовано|обновлено)\b\.?/giu;
-
 /**
  * Tells a by-line, a line with date or outlet, or undefined for anything that may be a heading or the text itself.
  * @param text one line above the text
@@ -30,7 +24,10 @@ const FILLER =
 export function judgeFurniture(text: string, language: string, titled: boolean): Furniture | undefined {
   const words = countWords(text);
   if (words > 18 || text.length > 140) return undefined;
-  const date = findDates(text, language)[0] ?? weekdayClock(text);
+  if (RELEASE_LABEL.test(text)) return { reason: 'section-label' };
+  const keyed = keyedLine(text, language);
+  if (keyed) return keyed;
+  const date = findDates(text, language)[0] ?? clockAlone(text);
   const bare = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : text;
   if (date) {
     const dated = datedLine(text, bare, date);
@@ -42,8 +39,26 @@ export function judgeFurniture(text: string, language: string, titled: boolean):
   return titled ? undatedLine(text, words) : undefined;
 }
 
+function keyedLine(text: string, language: string): Furniture | undefined {
+  for (const [kind, pattern] of KEYED) {
+    const key = pattern.exec(text);
+    if (!key) continue;
+    const value = text.slice(key[0].length).trim();
+    const date = findDates(value, language)[0];
+    if (kind === 'other') return { reason: 'section-label' };
+    if (kind === 'title') return { reason: 'title', title: value };
+    if (kind === 'persons') return isNameList(value) ? { reason: 'byline', persons: value } : undefined;
+    if (kind === 'date') return date ? { reason: 'dateline', date } : undefined;
+    const outlet = (date ? value.slice(0, date.start) : value).replace(/[\s|,–—-]+$/u, '');
+    return isCapitalised(outlet) && countWords(outlet) <= 7 ? { reason: 'dateline', outlet, ...(date && { date }) } : undefined;
+  }
+  return undefined;
+}
+
 /** "Name in Place", "Name, Role", an outlet's name, a bare name. */
 function undatedLine(text: string, words: number): Furniture | undefined {
+  if (ROLE_ALONE.test(text) || /^@[\w.]{2,30}$/.test(text)) return { reason: 'byline' };
+  if (isListOfPlacedNames(text)) return { reason: 'byline', persons: text.replace(/\s+(?:in|from) \p{Lu}[\p{L} ]*?(?=,|\sand\s|$)/gu, '') };
   const placed = /^(.+?)\s(?:in|à|en|aus|из|a|em|i|w)\s(\p{Lu}.+)$/u.exec(text);
   if (placed && PERSON.test(placed[1] as string) && countWords(placed[2] as string) <= 4 && isCapitalised(placed[2] as string))
     return { reason: 'byline', persons: placed[1] as string };
@@ -57,9 +72,9 @@ function undatedLine(text: string, words: number): Furniture | undefined {
     looksLikeOutlet(parts[0] as string)
   )
     return { reason: 'dateline', outlet: titleCase(parts[0] as string) };
-  if (words <= 7 && looksLikeOutlet(text)) return { reason: 'dateline', outlet: titleCase(text) };
+  if (words <= 7 && looksLikeOutlet(text)) return { reason: 'dateline', ...split(text) };
   if (words <= 5 && PERSON.test(text) && !/^(?:The|A|An|In|On|What|How|Why|Who|When)\s/.test(text))
-    return { reason: 'byline', persons: text };
+    return { reason: 'byline', persons: titleCase(text) };
   return undefined;
 }
 
@@ -68,10 +83,14 @@ function datedLine(text: string, bare: string, date: FoundDate): Furniture | und
   const by = BY.exec(bare);
   const rest = bare.replace(BY, '').replace(FILLER, ' ');
   const lower = rest.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.filter((word) => !ROLE.test(word)) ?? [];
-  if (lower.length > 0 || countWords(rest) > 10) return undefined;
+  if (lower.length > (by ? 1 : 0) || countWords(rest) > 10) return undefined;
   if (countWords(rest) === 0) return { reason: 'dateline', date };
-  const names = split(bare.replace(BY, '').replace(FILLER, (word) => (/^(?:the|of|and|in)$/i.test(word) ? word : ' ')));
-  return { reason: by && !/^(?:from the)\b/i.test(text) ? 'byline' : 'dateline', date, ...names };
+  if (date.hour === undefined && date.month === 0 && !looksLikeOutlet(rest.replace(/\|/g, ' ').trim())) return undefined;
+  const found = split(bare.replace(BY, '').replace(FILLER, (word) => (/^(?:the|of|and|in)$/i.test(word) ? word : ' ')));
+  // "Name, 12 June" may be a place as well as a person.
+  const { persons, ...names } = found;
+  const sure = persons && (by || names.outlet || ROLE.test(text) || / and /.test(persons));
+  return { reason: by && !/^from the\b/i.test(text) ? 'byline' : 'dateline', date, ...names, ...(sure && { persons }) };
 }
 
 function split(text: string): { persons?: string; outlet?: string } {
@@ -91,7 +110,7 @@ function split(text: string): { persons?: string; outlet?: string } {
     .replace(/\s+/g, ' ')
     .trim();
   return {
-    ...(persons.length && { persons: persons.join(', ') }),
+    ...(persons.length && { persons: persons.map(titleCase).join(', ') }),
     ...(cleaned && { outlet: titleCase(cleaned) }),
   };
 }
@@ -113,10 +132,20 @@ export function looksLikeOutlet(text: string): boolean {
   return countWords(text) <= 7 && isCapitalised(text) && OUTLET_WORD.test(text) && /^\P{Ll}/u.test(text);
 }
 
-/** "Friday 09:00" has no date, but is one. */
-function weekdayClock(text: string): FoundDate | undefined {
-  const match = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\d{1,2}[:.]\d{2}\b/i.exec(text);
+/** "Friday 09:00", "the 18:00 bulletin" have no date, but are one. */
+function clockAlone(text: string): FoundDate | undefined {
+  const match = /(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d:.])/i.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length, month: 0, day: 0 } : undefined;
+}
+
+/** "A B in C and D E in F". */
+function isListOfPlacedNames(text: string): boolean {
+  const parts = text.split(/\s*,\s*|\sand\s/).filter(Boolean);
+  return (
+    parts.length >= 2 &&
+    / in \p{Lu}/u.test(text) &&
+    parts.every((part) => PERSON.test(part.split(/ (?:in|from) /)[0] as string) && countWords(part) <= 7 && isCapitalised(part))
+  );
 }
 
 /** A masthead in capitals is a name all the same. */

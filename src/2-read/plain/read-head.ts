@@ -3,7 +3,7 @@ import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { FoundDate } from '../dates/index.ts';
 import type { Line } from '../draft.ts';
 import { MAX_HEAD_LINES, MAX_TITLE_CHARS, MAX_TITLE_WORDS } from '../settings.ts';
-import { type Furniture, judgeFurniture } from './furniture.ts';
+import { type Furniture, judgeFurniture, looksLikeOutlet } from './furniture.ts';
 
 export interface Head {
   readonly title?: string;
@@ -20,7 +20,7 @@ export interface Head {
  * line that is long or ends like a sentence; a text that begins with such a line has no title.
  */
 export function readHead(lines: readonly Line[], language: string): Head {
-  const length = headLength(lines);
+  const length = headLength(lines, language);
   const head = lines.slice(0, length);
   const furniture = head.map((line, i) =>
     judgeFurniture(
@@ -29,8 +29,8 @@ export function readHead(lines: readonly Line[], language: string): Head {
       head.slice(0, i).some((before) => couldBeTitle(before)),
     ),
   );
-  const titleAt = findTitle(head, furniture);
-  const title = head[titleAt]?.text;
+  const titleAt = furniture.some((found) => found?.title) ? -1 : findTitle(head, furniture);
+  const title = furniture.find((found) => found?.title)?.title ?? head[titleAt]?.text;
   const removed: Removed[] = [];
   const kept: Line[] = [];
   let byline: string | undefined;
@@ -41,6 +41,7 @@ export function readHead(lines: readonly Line[], language: string): Head {
     const reason = reasonFor(line, i, titleAt, title, found);
     if (!reason) kept.push({ ...line, kind: line.kind === 'paragraph' ? 'heading' : line.kind });
     else removed.push({ start: line.start, end: line.end, text: line.text, reason });
+    if (i < titleAt && !found && isMasthead(line.text)) sourceName ??= line.text;
     if (!found || i === titleAt) continue;
     byline ??= found.persons;
     sourceName ??= found.outlet;
@@ -57,22 +58,22 @@ export function readHead(lines: readonly Line[], language: string): Head {
 }
 
 function reasonFor(line: Line, i: number, titleAt: number, title: string | undefined, found: Furniture | undefined): string | undefined {
-  if (title && (i === titleAt || foldLine(line.text) === foldLine(title))) return 'title';
+  if (title && (i === titleAt || found?.title || foldLine(line.text) === foldLine(title))) return 'title';
   if (found) return found.reason;
   return i < titleAt ? 'section-label' : undefined;
 }
 
-function headLength(lines: readonly Line[]): number {
+function headLength(lines: readonly Line[], language: string): number {
   let length = 0;
-  while (length < Math.min(lines.length, MAX_HEAD_LINES) && isHeadLine(lines[length] as Line)) length++;
+  while (length < Math.min(lines.length, MAX_HEAD_LINES) && isHeadLine(lines[length] as Line, language)) length++;
   // All short lines: a list of headings is no head, but a first line above a text of short lines is a title.
   if (length === lines.length) return Math.min(1, lines.length - 1);
   return length === MAX_HEAD_LINES ? 1 : length;
 }
 
-function isHeadLine(line: Line): boolean {
+function isHeadLine(line: Line, language: string): boolean {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return false;
-  return couldBeTitle(line) || (line.text.length <= 140 && judgeFurniture(line.text, 'en', true) !== undefined);
+  return couldBeTitle(line) || (line.text.length <= 140 && judgeFurniture(line.text, language, true) !== undefined);
 }
 
 /** A headline may end with a question or exclamation mark; with a full stop it is a sentence, unless the stop closes an abbreviation or a quotation. */
@@ -98,6 +99,16 @@ function findTitle(head: readonly Line[], furniture: readonly (Furniture | undef
   if (!first)
     return furniture[0] && !furniture[0].date && head.length > 1 && couldBeTitle(head[0] as Line) && !furniture[0].persons ? 0 : -1;
   const next = candidates[1];
+  // A masthead above the headline: "The … Observer", then a longer line.
+  if (next && isMasthead(first.line.text) && countWords(next.line.text) >= 4) return next.i;
   const isLabel = next && countWords(first.line.text) <= 3 && countWords(next.line.text) >= 2 * countWords(first.line.text) + 1;
   return isLabel ? next.i : first.i;
+}
+
+function isMasthead(text: string): boolean {
+  return (
+    countWords(text) <= 4 &&
+    looksLikeOutlet(text) &&
+    (/^(?:the|radio)\s/i.test(text) || looksLikeOutlet(text.split(' ').slice(-1).join(' ')))
+  );
 }

@@ -68,6 +68,8 @@ function markItems(lines: readonly RawLine[]): Line[] {
   return lines.map((line, i) => {
     const mark = bullet[i];
     const sure = mark && (/^[•‣▪●○◦∙·➢➤■□✓✔]/u.test(mark) || bullet[i - 1] || bullet[i + 1] || /[:：]$/.test(lines[i - 1]?.text ?? ''));
+    const heading = /^#{1,6}\s+/.exec(line.text);
+    if (heading) return { text: cleanText(line.text.slice(heading[0].length)), start: line.start, end: line.end, kind: 'heading' };
     if (!sure) return { text: cleanText(line.text), start: line.start, end: line.end, kind: 'paragraph' };
     if (!bullet[i - 1]) list++;
     return { text: cleanText(line.text.slice(mark.length)), start: line.start, end: line.end, kind: 'item', list };
