@@ -1,5 +1,5 @@
-import { alignWords, type WordAlignment } from './align.ts';
-import { type Conflict, excluding, findConflicts, isHedged } from './conflicts.ts';
+import { alignWords, type WordAlignment, type WordPair } from './align.ts';
+import { type Conflict, type ConflictKind, excluding, findConflicts, isHedged } from './conflicts.ts';
 import { SAMENESS, VERDICT } from './settings.ts';
 import { type Features, featuresOf } from './similarity.ts';
 import { type Wording, wordingOf } from './words.ts';
@@ -24,6 +24,8 @@ export interface Judgement {
   readonly conflicts: readonly Conflict[];
 }
 
+/** The lexicon's nearness is of meaning; for bearing out, a synonym is as good as the word. */
+const BROADER = 0.25;
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 const prepared = (wording: Wording | string): Wording => (typeof wording === 'string' ? wordingOf(wording) : wording);
 
@@ -72,9 +74,38 @@ export function judgeWordings(text: Wording | string, hypothesis: Wording | stri
   const b = prepared(hypothesis);
   const alignment = alignWords(a, b);
   const conflicts = findConflicts(a, b, alignment);
-  const support = alignment.coverageB;
-  const excluded = conflicts.some((conflict) => excluding.has(conflict.kind));
-  const verdict =
-    excluded && support >= VERDICT.contradicts ? 'contradicts' : !excluded && support >= VERDICT.entails ? 'entails' : 'neutral';
+  const support = supportOf(a, b, alignment);
+  const has = (test: (kind: ConflictKind) => boolean): boolean => conflicts.some((conflict) => test(conflict.kind));
+  const excluded = has((kind) => excluding.has(kind));
+  const contradicts =
+    (excluded && alignment.coverageB >= VERDICT.contradicts) || (has((kind) => kind === 'untrue') && alignment.coverageB >= VERDICT.untrue);
+  const open = excluded || has((kind) => kind === 'scope' || kind === 'other');
+  const verdict = contradicts ? 'contradicts' : !open && support >= VERDICT.entails ? 'entails' : 'neutral';
   return { verdict, support, hedged: isHedged(a), conflicts };
+}
+
+/**
+ * Share of the hypothesis' words that the text bears out. What is broader follows ("a dog" bears out "an animal"), what is narrower does not, a
+ * sister or an opposite does not. A name before the verb may be a pronoun in the text.
+ */
+function supportOf(text: Wording, hypothesis: Wording, { pairs }: WordAlignment): number {
+  const partner = new Map(pairs.map((pair) => [pair.j, pair]));
+  const verb = hypothesis.words.findIndex((word) => word.pos === 'VERB' || word.pos === 'AUX');
+  const anaphor = text.words.slice(0, 3).some((word) => word.pos === 'PRON' || word.pos === 'DET');
+  let borne = 0;
+  let all = 0;
+  for (const [j, word] of hypothesis.words.entries()) {
+    if (word.kind === 'function') continue;
+    const pair = partner.get(j);
+    const weight = word.weight * (!pair && anaphor && j < verb && word.kind === 'name' ? VERDICT.anaphor : 1);
+    all += weight;
+    if (pair) borne += weight * bearing(pair);
+  }
+  return all ? borne / all : 0;
+}
+
+function bearing(pair: WordPair): number {
+  if (pair.kinship === 'narrower' || pair.kinship === 'sister' || pair.kinship === 'antonym') return 0;
+  if (pair.kinship === 'broader') return Math.min(1, pair.nearness + BROADER);
+  return pair.nearness >= VERDICT.covered ? Math.min(1, pair.nearness + BROADER) : 0;
 }

@@ -5,7 +5,18 @@ import { VERDICT } from './settings.ts';
 import { polarityOf } from './similarity.ts';
 import type { Word, Wording } from './words.ts';
 
-export type ConflictKind = 'number' | 'polarity' | 'antonym' | 'roles' | 'modality' | 'condition' | 'predicate' | 'names';
+export type ConflictKind =
+  | 'number'
+  | 'polarity'
+  | 'antonym'
+  | 'roles'
+  | 'modality'
+  | 'condition'
+  | 'predicate'
+  | 'names'
+  | 'other'
+  | 'scope'
+  | 'untrue';
 
 /** One reason why two wordings do not say the same. Offsets are those of the wordings' tokens. */
 export interface Conflict {
@@ -17,7 +28,7 @@ export interface Conflict {
 }
 
 /** Kinds that cannot both be true; the others make a statement stronger, weaker or another one. */
-export const excluding: ReadonlySet<ConflictKind> = new Set(['number', 'polarity', 'antonym', 'roles']);
+export const excluding: ReadonlySet<ConflictKind> = new Set(['number', 'polarity', 'untrue', 'antonym', 'roles']);
 
 /** Finds what speaks against two aligned wordings saying the same, each with its kind and place. */
 export function findConflicts(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
@@ -30,16 +41,41 @@ export function findConflicts(a: Wording, b: Wording, alignment: WordAlignment):
     ...nameClash(a, b, alignment),
     ...modalityConflict(a, b),
     ...conditionConflict(a, b),
+    ...scopeConflict(a, b),
   ];
 }
 
 const whole = (wording: Wording): Range => ({ start: wording.words[0]?.start ?? 0, end: wording.words.at(-1)?.end ?? 1 });
 
 function polarityConflict(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
-  const differs = polarityOf(a, b, alignment) >= VERDICT.polarity && alignment.pairs.some((pair) => isDeniedPredicate(a, b, pair));
   const untrue = callsUntrue(a) !== callsUntrue(b);
+  const differs = deniesIt(a, b, alignment);
   if (differs === untrue) return [];
-  return [{ kind: 'polarity', a: whole(a), b: whole(b), note: untrue ? 'one calls it untrue' : 'one denies what the other affirms' }];
+  return [
+    {
+      kind: untrue ? 'untrue' : 'polarity',
+      a: whole(a),
+      b: whole(b),
+      note: untrue ? 'one calls it untrue' : 'one denies what the other affirms',
+    },
+  ];
+}
+
+/** One side denies the very predicate that the other affirms, and denies no more than that. */
+function deniesIt(a: Wording, b: Wording, alignment: WordAlignment): boolean {
+  const share = polarityOf(a, b, alignment);
+  const least = Math.min(alignment.coverageA, alignment.coverageB);
+  if (share < VERDICT.polarity && !(share >= VERDICT.polarityNear && least >= VERDICT.near)) return false;
+  return alignment.pairs.some((pair) => isDeniedPredicate(a, b, pair)) && !deniesMore(a, b, alignment);
+}
+
+/** "There is no man playing a bamboo flute" does not deny that a man plays a flute: what is denied must all be on the other side. */
+function deniesMore(a: Wording, b: Wording, { pairs }: WordAlignment): boolean {
+  const rest = (words: readonly Word[], paired: ReadonlySet<number>): number =>
+    words.reduce((sum, word, k) => sum + (word.negated && word.kind === 'content' && !paired.has(k) ? word.weight : 0), 0);
+  const restA = rest(a.words, new Set(pairs.filter((pair) => pair.nearness > 0).map((pair) => pair.i)));
+  const restB = rest(b.words, new Set(pairs.filter((pair) => pair.nearness > 0).map((pair) => pair.j)));
+  return Math.max(restA, restB) >= VERDICT.deniedRest;
 }
 
 /**
@@ -55,22 +91,45 @@ function isDeniedPredicate(a: Wording, b: Wording, pair: WordPair): boolean {
   return !side.words.some((word) => word.negated && word.pos === 'VERB' && word.kind === 'content');
 }
 
-/** Whether the wording calls a story false, a hoax, satire. */
+/** Whether the wording calls a story false, a hoax, satire, or opens with "No,". */
 export function callsUntrue(wording: Wording): boolean {
-  return wording.words.some((word) => untrueWords.has(word.lemma) && !word.negated);
+  if (wording.words.some((word) => untrueWords.has(word.lemma) && !word.negated)) return true;
+  return wording.tokens.some(
+    (token, i) =>
+      token.norm === 'no' &&
+      /^[,.:]$/.test(wording.tokens[i + 1]?.norm ?? '') &&
+      (i === 0 || /^[:;.]$/.test(wording.tokens[i - 1]?.norm ?? '')),
+  );
 }
 
+/** Opposites: of deeds and of what is said of a thing they exclude each other; of what marks a thing out ("the white dog", "the first draft") they tell of two. */
 function antonyms(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
   const found: Conflict[] = [];
   for (const pair of alignment.pairs) {
     if (pair.kinship !== 'antonym') continue;
     const left = a.words[pair.i] as Word;
     const right = b.words[pair.j] as Word;
-    if ((left.pos === 'NOUN' && right.pos === 'NOUN') || left.kind !== 'content' || right.kind !== 'content') continue;
-    if (left.negated !== right.negated) continue;
-    found.push({ kind: 'antonym', a: left, b: right, note: `“${left.text}” is the opposite of “${right.text}”` });
+    if (left.kind !== 'content' || right.kind !== 'content' || left.negated !== right.negated) continue;
+    const kind = isPredicative(a, pair.i) && isPredicative(b, pair.j) ? 'antonym' : 'other';
+    found.push({ kind, a: left, b: right, note: `“${left.text}” is the opposite of “${right.text}”` });
   }
   return found;
+}
+
+function isPredicative(wording: Wording, at: number): boolean {
+  const word = wording.words[at] as Word;
+  if (word.pos === 'VERB') return true;
+  return word.pos === 'ADJ' && wording.words[at + 1]?.pos !== 'NOUN' && wording.words[at + 1]?.kind !== 'name';
+}
+
+const EXCLUSIVE = /^(?:only|solely|exclusively|merely|all|every|always|entirely)$/;
+
+/** Only one side says "only" or "all". */
+function scopeConflict(a: Wording, b: Wording): Conflict[] {
+  const left = a.tokens.find((token) => EXCLUSIVE.test(token.norm));
+  const right = b.tokens.find((token) => EXCLUSIVE.test(token.norm));
+  if (!left === !right) return [];
+  return [{ kind: 'scope', a: left ?? whole(a), b: right ?? whole(b), note: `only one says “${(left ?? right)?.text}”` }];
 }
 
 function numberConflicts(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
