@@ -1,5 +1,5 @@
 import type { EntityType, Mention, Range } from '../../model/index.ts';
-import type { Named } from './classify.ts';
+import type { Named } from './classify/index.ts';
 import type { Piece } from './pieces.ts';
 import type { Word } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { LocalEntity } from '../../model/index.ts';
 import { firstEndingAfter } from '../../text/index.ts';
 import type { Marked, TextContext } from '../context.ts';
 import { readCasing } from './casing.ts';
-import { classify } from './classify.ts';
+import { classify } from './classify/index.ts';
 import { type Draft, draftOf, type Scene } from './draft.ts';
 import { groupForms } from './forms.ts';
 import { readGender, readMetonyms, readPeoples, readRoles, resolveLater } from './later/index.ts';

@@ -43,6 +43,9 @@ export const weights = {
   vessel: 5,
   aboard: 3,
   coordination: 2,
+  digits: 1.5,
+  personalAlone: 0.8,
+  unknownAlone: 0.3,
   thingHead: 4,
   movement: 1.2,
   shipLike: 2,
@@ -82,3 +85,9 @@ export const lonePronounReach = 6;
 
 /** How many sentences back "the minister" may reach where the report knows several ministers. */
 export const titleReach = 3;
+
+/** Points that a name needs to be more than 'other'. Swept 0.25 to 0.8 on ner-worldwide/dev: .753, .762 (0.5), .760 strict F1. */
+export const LEAST_POINTS = 0.5;
+
+/** How far behind (points) "person" may be for a single word to be taken for a person whom the report names in full. */
+export const DOUBTFUL = -4;

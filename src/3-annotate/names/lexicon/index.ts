@@ -1,4 +1,6 @@
 /** What words mean beside names: titles, bodies, places, things, grammar, given names. Data only. */
+
+export { bodiesPlural, bodyNouns, movementVerbs, ownersNouns, personalNouns, placesPlural, ruledNouns, shipParts } from './company.ts';
 export { femaleNames, maleNames } from './given-names.ts';
 export {
   functionWords,

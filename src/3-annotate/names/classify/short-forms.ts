@@ -1,0 +1,78 @@
+import { compareNameWords, countryOf, initialsOf, isCommonWord, isPersonalName } from '../../../text/index.ts';
+import { organisationHeads } from '../lexicon/index.ts';
+import type { Piece } from '../pieces.ts';
+import { DOUBTFUL, weights } from '../settings.ts';
+import type { Word } from '../words.ts';
+import { decide, isPerson, margin, type Weighed } from './weighed.ts';
+
+/** The full name that a single word is short for: a surname, a given name, the head or the first word of a body. */
+export function findOwner(item: Weighed, full: readonly Weighed[]): Weighed | undefined {
+  const word = item.form.parts[0] as string;
+  if (countryOf(word)) return undefined;
+  if (organisationHeads.has(word) && isCommonWord(word)) return ownerOfHead(word, full);
+  return ownerOfSurname(item, word, full) ?? ownerOfFirstWord(item, word, full);
+}
+
+function ownerOfSurname(item: Weighed, word: string, full: readonly Weighed[]): Weighed | undefined {
+  const place = decide(item.points) === 'place';
+  const possible = margin(item.points, 'person') > DOUBTFUL;
+  const persons = full.filter(isPerson);
+  const surname = persons.find(({ form }) => form.parts.at(-1) === word);
+  if (surname && (!place || possible)) return surname;
+  if (!possible) return undefined;
+  const spelt = place ? undefined : persons.find(({ form }) => isSpellingOf(word, form.parts.at(-1) as string));
+  return spelt ?? (isCommonWord(word) ? undefined : persons.find(({ form }) => form.parts[0] === word));
+}
+
+/** "Tsinghua" for "Tsinghua University", unless the word means a place or a person by itself. */
+function ownerOfFirstWord(item: Weighed, word: string, full: readonly Weighed[]): Weighed | undefined {
+  const own = decide(item.points);
+  if (isCommonWord(word) || (own === 'place' && item.points.place > weights.region)) return undefined;
+  if (own === 'person' && isPersonalName(word) && item.points.person > weights.region) return undefined;
+  return full.find(({ form, points }) => form.parts[0] === word && decide(points) === 'organisation');
+}
+
+/** "the Community" means "Boreal Community" where the report names one community only. */
+function ownerOfHead(head: string, full: readonly Weighed[]): Weighed | undefined {
+  const bodies = full.filter(
+    ({ form, points }) => form.parts.at(-1) === head && form.parts[0] !== head && decide(points) === 'organisation',
+  );
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+/** "Environmental Protection Agency (EPA)" and what is spelt out elsewhere: from the initials to the full form. */
+export function findDefinitions(weighed: readonly Weighed[], words: readonly Word[]): ReadonlyMap<Weighed, Weighed> {
+  const ends = new Map<number, Weighed>();
+  for (const item of weighed) for (const piece of item.form.pieces) ends.set(piece.to, item);
+  const defined = new Map<Weighed, Weighed>();
+  for (const item of weighed) {
+    const { parts, key, pieces } = item.form;
+    if (parts.length !== 1 || countryOf(key) || !words[(pieces[0] as Piece).from]?.shout) continue;
+    const full = definedInBrackets(item, words, ends) ?? speltOut(key, weighed);
+    if (full) defined.set(item, full);
+  }
+  return defined;
+}
+
+function definedInBrackets(item: Weighed, words: readonly Word[], ends: ReadonlyMap<number, Weighed>): Weighed | undefined {
+  for (const { from, to } of item.form.pieces) {
+    if (!/^[([]$/.test(words[from - 1]?.text ?? '') || !/^[)\]]$/.test(words[to]?.text ?? '')) continue;
+    const full = ends.get(from - 1);
+    if (full && full.form.parts.length > 1 && full.points.person < weights.titleBefore) return full;
+  }
+  return undefined;
+}
+
+function speltOut(key: string, weighed: readonly Weighed[]): Weighed | undefined {
+  if (key.length < 3) return undefined;
+  const fitting = weighed.filter(({ form }) => form.parts.length > 1 && initialsOf(form.key) === key);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Another house style of a word, or a slip where not both are names on record ("Hansen", "Hanson" are two). */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  const likeness = compareNameWords(a, b);
+  if (likeness === 'style') return true;
+  return likeness === 'slip' && a.length > 5 && !(isPersonalName(a) && isPersonalName(b)) && !isCommonWord(a) && !isCommonWord(b);
+}

@@ -1,0 +1,99 @@
+import { isCommonWord, isPersonalName } from '../../../text/index.ts';
+import {
+  bodiesPlural,
+  compass,
+  facilityHeads,
+  honorifics,
+  movementVerbs,
+  organisationCompany,
+  organisationHeads,
+  placeHeads,
+  placeNouns,
+  placesPlural,
+  sayingVerbs,
+  shipParts,
+  titleHeads,
+  vessels,
+} from '../lexicon/index.ts';
+import { prepositions, weights } from '../settings.ts';
+import type { Word } from '../words.ts';
+import type { Points } from './points.ts';
+import { lower, type Spot } from './spot.ts';
+
+/** A cue looks at one mention and says what its neighbours speak for. */
+export type Cue = (spot: Spot) => Partial<Points> | undefined;
+
+/** "Minister X", "Mr X", "farmer X". */
+const titled: Cue = ({ piece, before }) => {
+  if (piece.title || lower(before(1)) in honorifics) return { person: weights.titleBefore };
+  const word = before(1);
+  return word && titleHeads.has(word.lower) && !word.capital ? { person: weights.titleBefore * 0.7 } : undefined;
+};
+
+/** "the X": rarely a person; two words of which the last is a surname are a ship. */
+const withArticle: Cue = (spot) => {
+  if (lower(spot.before(1)) !== 'the') return undefined;
+  return { person: -weights.theBefore, ...(isShipLike(spot) ? { other: weights.shipLike } : { organisation: weights.theBefore * 0.7 }) };
+};
+
+function isShipLike({ piece, words }: Spot): boolean {
+  if (piece.to - piece.from !== 2 || piece.title) return false;
+  const [first, last] = [words[piece.from] as Word, words[piece.to - 1] as Word];
+  if (organisationHeads.has(last.lower) || placeHeads.has(last.lower) || facilityHeads.has(last.lower)) return false;
+  return !first.shout && !last.shout && isPersonalName(last.lower) && !isCommonWord(last.lower) && !compass.has(first.lower);
+}
+
+/** "said X", "told X": people say, newspapers are told. */
+const saidBefore: Cue = ({ before }) => {
+  const verb = lower(before(1));
+  if (!sayingVerbs.has(verb)) return undefined;
+  return /^t(?:ell|old)/.test(verb)
+    ? { person: 0.3, organisation: weights.sayingBefore }
+    : { person: weights.sayingBefore, organisation: weights.sayingBefore * 0.3 };
+};
+
+/** "the trawler X", "aboard the X", "the crew of the X". */
+const ship: Cue = ({ before, behind }) => {
+  const word = before(1);
+  if (word && vessels.has(word.lower) && !word.capital) return { other: weights.vessel };
+  const article = word?.lower === 'the';
+  const qualifies = behind(1)?.pos === 'NOUN' && !behind(1)?.capital;
+  if (!qualifies && /^(?:aboard|onboard|board|boarded)$/.test(lower(before(article ? 2 : 1)))) return { other: weights.aboard };
+  return article && lower(before(2)) === 'of' && shipParts.has(lower(before(3))) ? { other: weights.aboard } : undefined;
+};
+
+/** "in X", "near the X". */
+const preposition: Cue = ({ before }) => {
+  const article = lower(before(1)) === 'the';
+  const pair = prepositions[lower(before(article ? 2 : 1))];
+  const part = article ? 0.4 : 1;
+  return pair && { place: pair[0] * part, organisation: pair[1] * part };
+};
+
+/** "left X", "reached X". */
+const movement: Cue = ({ before }) => (movementVerbs.has(lower(before(1))) ? { place: weights.movement } : undefined);
+
+/** "companies like X", "cities such as X". */
+const example: Cue = ({ before }) => {
+  const like = lower(before(1));
+  let distance = 2;
+  if (like === 'as' && lower(before(2)) === 'such') distance = 3;
+  else if (like !== 'like' && like !== 'including') return undefined;
+  if (before(distance)?.text === ',') distance++;
+  const kind = lower(before(distance));
+  if (bodiesPlural.has(kind)) return { organisation: weights.townOfName };
+  return placesPlural.has(kind) ? { place: weights.townOfName } : undefined;
+};
+
+/** "the town of X", "the members of X", "the newspaper X". */
+const commonNoun: Cue = ({ before }) => {
+  const word = before(1);
+  if (!word) return undefined;
+  const of = word.lower === 'of';
+  if (placeNouns.has(of ? lower(before(2)) : word.lower)) return { place: weights.townOfName };
+  if (of && organisationCompany.has(lower(before(2)))) return { organisation: weights.company };
+  const body = !word.capital && organisationHeads.has(word.lower) && word.pos === 'NOUN';
+  return body ? { organisation: weights.bodyNoun } : undefined;
+};
+
+export const cuesBefore: readonly Cue[] = [titled, withArticle, saidBefore, ship, preposition, movement, example, commonNoun];

@@ -1,0 +1,133 @@
+import { countryOf, isRegion } from '../../../text/index.ts';
+import {
+  bodyNouns,
+  organisationCompany,
+  organisationHeads,
+  ownersNouns,
+  personalNouns,
+  personVerbs,
+  placeNouns,
+  ruledNouns,
+  sayingVerbs,
+  titleHeads,
+  titleModifiers,
+} from '../lexicon/index.ts';
+import { weights } from '../settings.ts';
+import type { Word } from '../words.ts';
+import type { Cue } from './before.ts';
+import type { Points } from './points.ts';
+import { lower, OWNS, type Spot } from './spot.ts';
+
+/** "X said". */
+const said: Cue = ({ behind, impersonal }) => {
+  if (!sayingVerbs.has(lower(behind(1)))) return undefined;
+  return impersonal ? { organisation: weights.sayingBehind } : { person: weights.sayingBehind, organisation: weights.sayingBehind * 0.5 };
+};
+
+/** "X laughed", "X, who", "X (34)", "X, 34,". */
+const personal: Cue = ({ behind }) => {
+  const one = behind(1);
+  if (!one) return undefined;
+  if (personVerbs.has(one.lower)) return { person: weights.personVerb };
+  if (one.lower === 'who' || (one.text === ',' && lower(behind(2)) === 'who')) return { person: weights.who };
+  const age = /^\d\d?$/.test(behind(2)?.text ?? '');
+  if (age && one.text === '(' && behind(3)?.text === ')') return { person: weights.age };
+  return age && one.text === ',' && /^(?:[,.;]|and)$/.test(behind(3)?.text ?? ',') ? { person: weights.age } : undefined;
+};
+
+/** "X's wife", "X's army", "X's chairman". */
+const owner: Cue = ({ behind, impersonal }) => {
+  if (!OWNS.test(behind(1)?.text ?? '')) return undefined;
+  let distance = 2;
+  while (distance < 5 && titleModifiers.has(lower(behind(distance)))) distance++;
+  const next = lower(behind(2));
+  return {
+    person: personalNouns.has(next) && !impersonal ? weights.possessed : 0,
+    organisation: organisationCompany.has(next) ? weights.company * 0.5 : 0,
+    place: ruledNouns.has(lower(behind(distance))) ? weights.rules : 0,
+  };
+};
+
+/** "X boats", "the X regime": persons seldom qualify a noun. */
+const attributive: Cue = ({ piece, behind, words, impersonal }) => {
+  const one = behind(1);
+  if (!one || one.capital || one.pos !== 'NOUN' || impersonal || piece.to - piece.from > 1) return undefined;
+  if (one.start === (words[piece.to - 1] as Word).end) return undefined;
+  const part = weights.attributive * 0.25;
+  return { person: -weights.attributive, place: part, organisation: part };
+};
+
+/** "X region", "X spokesman", "X bank", "X-based". */
+const commonNoun: Cue = ({ behind }) => {
+  const one = behind(1);
+  if (!one) return undefined;
+  const body = !one.capital && organisationHeads.has(one.lower) && one.pos === 'NOUN';
+  const based = /^[-‐‑]$/.test(one.text) && /^(?:based|born|controlled|held|area|wide)$/.test(lower(behind(2)));
+  return {
+    place: (!one.capital && placeNouns.has(one.lower) ? weights.placeNoun : 0) + (based ? weights.based : 0),
+    organisation: (body ? weights.company : 0) + (organisationCompany.has(one.lower) ? weights.company : 0),
+  };
+};
+
+/** "X, Kenya". */
+const insideCountry: Cue = ({ behind }) => {
+  const two = behind(1)?.text === ',' ? behind(2) : undefined;
+  if (lower(two) === 'which') return { person: -1 };
+  return two?.capital && (countryOf(two.lower) || isRegion(two.lower)) ? { place: weights.insideCountry } : undefined;
+};
+
+/** "X, a farmer", "X, the company that …", "X, its owner". */
+const apposition: Cue = (spot) => {
+  if (spot.behind(1)?.text !== ',') return undefined;
+  const opener = lower(spot.behind(2));
+  const article = ARTICLE.test(opener);
+  for (let distance = article ? 3 : 2; distance < 10; distance++) {
+    const word = spot.behind(distance);
+    if (!word || word.punctuation || ENDS_PHRASE.test(word.lower)) return undefined;
+    if (/^(?:its|their)$/.test(opener) && ownersNouns.has(word.lower)) return { organisation: weights.bodyNoun };
+    if (titleHeads.has(word.lower)) {
+      const office = officeBehind(spot, word, distance);
+      if (office) return office;
+    }
+    const noun = article && !word.capital && FOLLOWS_NOUN.test(lower(spot.behind(distance + 1)));
+    if (noun && placeNouns.has(word.lower)) return { place: weights.placeNoun };
+    if (noun && (organisationHeads.has(word.lower) || bodyNouns.has(word.lower))) return { organisation: weights.bodyNoun };
+  }
+  return undefined;
+};
+
+function officeBehind(spot: Spot, word: Word, distance: number): Partial<Points> | undefined {
+  const next = spot.behind(distance + 1);
+  // "… meets Zorn, Deputy Minister X said": the office belongs to the name behind it.
+  if (word.capital && next?.capital) return {};
+  if (OWNS.test(next?.text ?? '')) return undefined;
+  // "X of Zornland, the chairman": the office is X's.
+  return /^(?:of|in|from|at)$/.test(lower(spot.before(1))) ? {} : { person: weights.titleBehind };
+}
+
+const ARTICLE = /^(?:a|an|the|his|her|its|their|one|another|former|then|now)$/;
+const ENDS_PHRASE = /^(?:of|for|in|at|from|who|that|which|and|said|has|is|was)$/;
+const FOLLOWS_NOUN = /^(?:of|for|in|that|which|,|based|and|on)$/;
+
+/** "PORT ALBA, June 3 (Wire) -", "ALBA —": capitals at the head of a paragraph, then a comma, a bracket or a dash. */
+const dateline: Cue = ({ piece, words }) => {
+  const first = words[piece.from] as Word;
+  if (words[piece.from - 1]?.block === first.block) return undefined;
+  const next = words[piece.to];
+  if (!next || next.block !== first.block) return undefined;
+  const dash = /^[-–—]+$/.test(next.text) && next.start > (words[piece.to - 1] as Word).end;
+  const bracket = next.text === '(' && words.slice(piece.from, piece.to).every((word) => word.shout);
+  const comma = next.text === ',' && hasDash(words, piece.to + 1);
+  return dash || bracket || comma ? { place: weights.dateline } : undefined;
+};
+
+function hasDash(words: readonly Word[], at: number): boolean {
+  for (let ahead = at; ahead < at + 9; ahead++) {
+    const word = words[ahead];
+    if (!word || word.block !== words[at]?.block) return false;
+    if (/^[-–—]+$/.test(word.text) && word.start > (words[ahead - 1] as Word).end) return true;
+  }
+  return false;
+}
+
+export const cuesBehind: readonly Cue[] = [said, personal, owner, attributive, commonNoun, insideCountry, apposition, dateline];

@@ -1,0 +1,43 @@
+/** The nouns and verbs in whose company a name shows what it is. General English, compiled by hand. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What people have: "X's remarks", "X's wife". */
+export const personalNouns = words(`
+remarks speech comments statement statements words wife husband son daughter father mother brother sister family lawyer lawyers attorney career death life visit campaign trial arrest murder body friend friends mind face
+voice book resignation predecessor successor supporters aide aides spokesman spokeswoman
+`);
+
+/** What countries have: "X's army". */
+export const ruledNouns = words(`
+minister president government parliament army navy military forces ministry capital border borders coast territory constitution economy population waters airspace sovereignty embassy ambassador king queen prince cabinet
+troops northern southern eastern western
+`);
+
+/** What a body calls its owner: "X, its owner". */
+export const ownersNouns = words('owner operator partner maker sponsor organiser organizer agent publisher founder parent');
+
+/** Bodies in the singular that no list of heads of names holds: "X, a retailer based in …". */
+export const bodyNouns = words(`
+firm newspaper website platform startup start-up brand think-tank ngo nonprofit charity watchdog publisher broadcaster operator manufacturer maker retailer
+`);
+
+/** "companies like X". */
+export const bodiesPlural = words(`
+companies firms brands banks airlines parties groups organisations organizations agencies outlets newspapers retailers giants platforms institutions universities ngos manufacturers carmakers lenders rivals stores
+`);
+
+/** "cities such as X". */
+export const placesPlural = words(
+  'countries cities towns villages provinces states regions areas islands nations districts places destinations neighbourhoods neighborhoods',
+);
+
+/** Verbs whose object is a place. */
+export const movementVerbs = words(
+  'left leaving leave leaves reached reaching reach visit visited visiting entered entering fled fleeing departed',
+);
+
+/** "the crew of the X". */
+export const shipParts = words(
+  'deck crew hull sinking boarding seizure detention release captain bow stern wreck wreckage hold bridge skipper',
+);
