@@ -31,6 +31,9 @@ export const MAX_HEAD_LINES = 9;
 export const MAX_TITLE_CHARS = 220;
 export const MAX_TITLE_WORDS = 32;
 
+/** Words up to which a first line that ends with an abbreviation ("Washington, D.C.") is a title and no sentence. */
+export const MAX_ABBREVIATED_WORDS = 15;
+
 /** Words of the longest heading inside a text. Those of the seeds have up to 7, of fundus pages up to 13. */
 export const MAX_HEADING_WORDS = 14;
 

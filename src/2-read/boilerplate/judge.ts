@@ -49,25 +49,39 @@ export function judgeLine(line: Pick<Line, 'text' | 'kind' | 'linkShare'>): stri
   return byShape(text, words, line.linkShare ?? 0) ?? byPhrase(text, words);
 }
 
+interface Shape {
+  readonly reason: string;
+  fits(text: string, words: number, linkShare: number): boolean;
+}
+
+const TAG_LINE =
+  /^(?:tags?|tagged(?: in| with)?|topics?|filed under|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu;
+const LIST_HEADING = /^(?:most (?:read|popular|viewed|shared|watched)|trending|top stories|latest (?:news|stories|headlines))\b/i;
+
+/** In this order: the first that fits gives the reason. */
+const SHAPES: readonly Shape[] = [
+  { reason: 'caption', fits: (text, words) => words <= MAX_CREDIT_WORDS && PHOTO_CREDIT.test(text) },
+  { reason: 'related', fits: (text, words, linkShare) => (words <= MAX_POINTER_WORDS || linkShare > 0.5) && POINTERS.test(text) },
+  { reason: 'related', fits: (text, words, linkShare) => (words <= 8 || linkShare > 0.5) && BARE_POINTERS.test(text) },
+  { reason: 'navigation', fits: (text, words) => words <= MAX_POINTER_WORDS && TAG_LINE.test(text) },
+  { reason: 'share', fits: isShareBar },
+  { reason: 'advertisement', fits: (text, words) => words <= MAX_POINTER_WORDS && OFFERS.test(text) },
+  { reason: 'related', fits: (text, words) => words <= 6 && LIST_HEADING.test(text) },
+  {
+    reason: 'clickbait',
+    fits: (text, words) => words <= MAX_POINTER_WORDS && endsInArrow(text) && LURES.some((pattern) => pattern.test(text)),
+  },
+  { reason: 'related', fits: (text, words) => words <= MAX_POINTER_WORDS && endsInArrow(text) },
+  { reason: 'navigation', fits: (text) => isMenu(text) || READING_AIDS.test(text) },
+];
+
 function byShape(text: string, words: number, linkShare: number): string | undefined {
-  if (words <= MAX_CREDIT_WORDS && PHOTO_CREDIT.test(text)) return 'caption';
-  if (POINTERS.test(text) && (words <= MAX_POINTER_WORDS || linkShare > 0.5)) return 'related';
-  if (BARE_POINTERS.test(text) && (words <= 8 || linkShare > 0.5)) return 'related';
-  if (
-    words <= MAX_POINTER_WORDS &&
-    /^(?:tags?|tagged(?: in| with)?|topics?|filed under|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu.test(
-      text,
-    )
-  )
-    return 'navigation';
-  if (isShareBar(text)) return 'share';
-  if (OFFERS.test(text) && words <= MAX_POINTER_WORDS) return 'advertisement';
-  if (words <= 6 && /^(?:most (?:read|popular|viewed|shared|watched)|trending|top stories|latest (?:news|stories|headlines))\b/i.test(text))
-    return 'related';
-  if ((/(?:>>?|»»|→|➔|►|▶)\s*$/.test(text) || (/[»›]$/.test(text) && !/[«‹]/.test(text))) && words <= MAX_POINTER_WORDS)
-    return LURES.some((pattern) => pattern.test(text)) ? 'clickbait' : 'related';
-  if (isMenu(text) || READING_AIDS.test(text)) return 'navigation';
-  return undefined;
+  return SHAPES.find((shape) => shape.fits(text, words, linkShare))?.reason;
+}
+
+/** "… next >>". A closing guillemet is an arrow only where none opens. */
+function endsInArrow(text: string): boolean {
+  return /(?:>>?|»»|→|➔|►|▶)\s*$/.test(text) || (/[»›]$/.test(text) && !/[«‹]/.test(text));
 }
 
 function byLaw(text: string): string | undefined {

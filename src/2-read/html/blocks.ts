@@ -162,7 +162,7 @@ interface Run {
 
 function pushLines(nodes: readonly (Element | Text)[], holder: Element, place: Place, walk: Walk): void {
   const runs: Run[] = [newRun()];
-  for (const node of nodes) collect(node, place.inLink, false, runs);
+  for (const node of nodes) collect(node, { link: place.inLink, bold: false }, runs);
   for (const run of runs) {
     const text = cleanText(run.text);
     if (!text) continue;
@@ -185,29 +185,39 @@ function pushLines(nodes: readonly (Element | Text)[], holder: Element, place: P
 
 const newRun = (): Run => ({ text: '', linkChars: 0, boldChars: 0, start: -1, end: -1, breaks: 0 });
 
+interface Style {
+  readonly link: boolean;
+  readonly bold: boolean;
+}
+
 /** Two line breaks in a row part paragraphs; one is white space. */
-function collect(node: Element | Text, inLink: boolean, inBold: boolean, runs: Run[]): void {
-  let run = runs.at(-1) as Run;
+function collect(node: Element | Text, style: Style, runs: Run[]): void {
   if (!isElement(node)) {
-    const bare = node.text.replace(/\s/g, '').length;
-    if (bare) {
-      if (run.breaks > 1) runs.push((run = newRun()));
-      run.breaks = 0;
-      if (run.start < 0) run.start = node.start;
-      run.end = node.end;
-      if (inLink) run.linkChars += bare;
-      if (inBold) run.boldChars += bare;
-    }
-    run.text += node.text;
+    addText(node, style, runs);
     return;
   }
   if (node.tag === 'br') {
+    const run = runs.at(-1) as Run;
     run.breaks++;
     run.text += '\n';
     return;
   }
   if (SKIPPED_TAGS.has(node.tag) || (node.tag !== 'a' && isAside(node))) return;
-  for (const child of node.children) collect(child, inLink || node.tag === 'a', inBold || node.tag === 'b' || node.tag === 'strong', runs);
+  const below = { link: style.link || node.tag === 'a', bold: style.bold || node.tag === 'b' || node.tag === 'strong' };
+  for (const child of node.children) collect(child, below, runs);
+}
+
+function addText(node: Text, style: Style, runs: Run[]): void {
+  const bare = node.text.replace(/\s/g, '').length;
+  if (bare && (runs.at(-1) as Run).breaks > 1) runs.push(newRun());
+  const run = runs.at(-1) as Run;
+  run.text += node.text;
+  if (!bare) return;
+  run.breaks = 0;
+  if (run.start < 0) run.start = node.start;
+  run.end = node.end;
+  if (style.link) run.linkChars += bare;
+  if (style.bold) run.boldChars += bare;
 }
 
 function isAside(node: Element): boolean {

@@ -2,7 +2,8 @@ import type { Published } from '../../model/index.ts';
 import { foldLine } from '../clean.ts';
 import { findDates, toPublished } from '../dates/index.ts';
 import { MAX_DATE_DISTANCE } from '../settings.ts';
-import { type Clues, firstMeta, textOf } from './metadata.ts';
+import { type Clues, firstMeta } from './clues.ts';
+import { textOf } from './tree.ts';
 
 /** Names of meta tags that hold the day of publication (after the lists of htmldate and Dublin Core), best first. */
 const PUBLISHED_META = [
@@ -144,33 +145,41 @@ function fromMicrodata(clues: Clues): Published | undefined {
 const OTHER_DATE =
   /(?<!\p{L})(?:updated|modified|last|copyright|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizad\p{L}|обновлено|изменено|оновлено|zaktualizowano)(?!\p{L})|©/iu;
 
+interface Sighting {
+  readonly date: Published | undefined;
+  readonly at: number;
+  /** Characters that are added to its distance: weaker places count as further away. */
+  readonly penalty: number;
+}
+
 /** The date that is shown nearest to the headline: `<time>` elements, elements named for a date, short lines with a date. */
 function fromVisible(clues: Clues, title: string | undefined): Published | undefined {
   const anchor = anchorOf(clues, title);
   let best: { date: Published; cost: number } | undefined;
-  const offer = (date: Published | undefined, at: number, penalty: number) => {
-    if (!date) return;
+  for (const { date, at, penalty } of [...datedElements(clues), ...datedLines(clues)]) {
     const cost = (at >= anchor ? at - anchor : (anchor - at) * 1.5) + penalty;
-    if (cost <= MAX_DATE_DISTANCE && (!best || cost < best.cost)) best = { date, cost };
-  };
+    if (date && cost <= MAX_DATE_DISTANCE && (!best || cost < best.cost)) best = { date, cost };
+  }
+  return best?.date;
+}
+
+function* datedElements(clues: Clues): Generator<Sighting> {
   for (const element of clues.elements) {
     const { attributes, tag } = element;
-    const named = DATE_NAMES.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
-    if (tag !== 'time' && !named) continue;
+    if (tag !== 'time' && !DATE_NAMES.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) continue;
     const text = textOf(element).trim();
     if (text.length > 120) continue;
     const stamp = attributes.datetime ? parseStamp(attributes.datetime) : undefined;
-    offer(
-      stamp ?? readVisible(text, clues.language) ?? (attributes.title ? readVisible(attributes.title, clues.language) : undefined),
-      element.start,
-      OTHER_DATE.test(text) ? 4000 : 0,
-    );
+    const date = stamp ?? readVisible(text, clues.language) ?? readVisible(attributes.title ?? '', clues.language);
+    yield { date, at: element.start, penalty: OTHER_DATE.test(text) ? 4000 : 0 };
   }
+}
+
+function* datedLines(clues: Clues): Generator<Sighting> {
   for (const block of clues.blocks) {
-    if (block.text.length > 120 || !/\d/.test(block.text) || /^©|copyright/i.test(block.text)) continue;
-    offer(readVisible(block.text, clues.language), block.start, OTHER_DATE.test(block.text) ? 6000 : 2000);
+    if (block.text.length > 120 || !/\p{N}/u.test(block.text) || /^©|copyright/i.test(block.text)) continue;
+    yield { date: readVisible(block.text, clues.language), at: block.start, penalty: OTHER_DATE.test(block.text) ? 6000 : 2000 };
   }
-  return best?.date;
 }
 
 function readVisible(text: string, language: string): Published | undefined {

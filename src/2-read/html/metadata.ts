@@ -1,10 +1,11 @@
 import type { Published } from '../../model/index.ts';
 import type { PageBlock } from './blocks.ts';
+import { type Clues, firstMeta, gatherClues } from './clues.ts';
 import { readDate } from './date.ts';
-import { isArticle, type JsonObject, readJsonLd } from './json-ld.ts';
+import type { JsonObject } from './json-ld.ts';
 import { readNames } from './names.ts';
 import { readTitle } from './title.ts';
-import { descendants, type Element, textOf } from './tree.ts';
+import type { Element } from './tree.ts';
 
 /** What a page says of itself outside its text. */
 export interface Metadata {
@@ -17,19 +18,6 @@ export interface Metadata {
   readonly articleBody?: string;
   /** The page itself says that it must be paid for. */
   readonly locked: boolean;
-}
-
-/** The places of a page where metadata stands, gathered once. */
-export interface Clues {
-  readonly root: Element;
-  readonly location: string;
-  readonly language: string;
-  readonly objects: readonly JsonObject[];
-  readonly articles: readonly JsonObject[];
-  /** Contents of meta tags by lower-cased name or property, in order. */
-  readonly meta: ReadonlyMap<string, readonly string[]>;
-  readonly elements: readonly Element[];
-  readonly blocks: readonly PageBlock[];
 }
 
 export function readMetadata(root: Element, location: string, blocks: readonly PageBlock[]): Metadata {
@@ -50,35 +38,6 @@ export function readMetadata(root: Element, location: string, blocks: readonly P
   };
 }
 
-function gatherClues(root: Element, location: string, blocks: readonly PageBlock[]): Clues {
-  const elements = [...descendants(root)];
-  const meta = new Map<string, string[]>();
-  let language: string | undefined;
-  for (const { tag, attributes } of elements) {
-    if (tag === 'html') language ??= attributes.lang;
-    if (tag !== 'meta' || !attributes.content) continue;
-    const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'])?.toLowerCase();
-    if (key) meta.set(key, [...(meta.get(key) ?? []), attributes.content.trim()]);
-  }
-  const objects = readJsonLd(root);
-  language ||= meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0] ?? meta.get('language')?.[0];
-  return {
-    root,
-    location,
-    language: language?.trim().replace('_', '-') || 'und',
-    objects,
-    articles: objects.filter(isArticle),
-    meta,
-    elements,
-    blocks,
-  };
-}
-
-export function firstMeta(clues: Clues, ...names: readonly string[]): string | undefined {
-  for (const name of names) for (const content of clues.meta.get(name) ?? []) if (content) return content;
-  return undefined;
-}
-
 function readSite(clues: Clues): string | undefined {
   const publisher = clues.articles.map((article) => article.publisher).find((value) => value && typeof value === 'object') as
     | JsonObject
@@ -94,5 +53,3 @@ function longest(values: readonly unknown[]): string | undefined {
   const texts = values.filter((value): value is string => typeof value === 'string');
   return texts.sort((a, b) => b.length - a.length)[0];
 }
-
-export { textOf };

@@ -1,6 +1,7 @@
 import { cleanText, foldLine } from '../clean.ts';
 import { calendarNames } from '../dates/index.ts';
-import { type Clues, textOf } from './metadata.ts';
+import type { Clues } from './clues.ts';
+import { textOf } from './tree.ts';
 
 const AUTHOR_META = [
   'author',

@@ -37,15 +37,33 @@ export function withoutTeasers(blocks: readonly PageBlock[]): readonly PageBlock
 
 const isPointer = (block: PageBlock): boolean => (block.linkShare ?? 0) > 0.8 && block.text.length > 15;
 
+interface Count {
+  chars: number;
+  links: number;
+  lines: number;
+  good: number;
+}
+
 /** Elements inside the article that are boxes of pointers to other pages. */
 export function pointerBoxes(blocks: readonly PageBlock[], article: Element): ReadonlySet<Element> {
-  const counts = new Map<Element, { chars: number; links: number; lines: number; good: number }>();
-  let total = 0;
+  const counts = countBelow(blocks, article);
+  const total = blocks.reduce((sum, block) => sum + (block.outside ? 0 : Math.max(0, worthOf(block))), 0);
+  const boxes = new Set<Element>();
+  for (const [element, { chars, links, lines, good }] of counts) {
+    const share = links / chars;
+    const isBox =
+      (share >= BOX_LINK_SHARE && lines >= BOX_LINK_LINES) || (share >= TEASER_BOX_LINK_SHARE && lines >= TEASER_BOX_LINK_LINES);
+    if (isBox && good < total / 3) boxes.add(element);
+  }
+  return boxes;
+}
+
+function countBelow(blocks: readonly PageBlock[], article: Element): ReadonlyMap<Element, Count> {
+  const counts = new Map<Element, Count>();
   for (const block of blocks) {
     if (block.outside) continue;
     const good = Math.max(0, worthOf(block));
     const isLink = (block.linkShare ?? 0) > 0.8;
-    total += good;
     for (let element: Element | undefined = block.holder; element && element !== article; element = element.parent) {
       const count = counts.get(element) ?? { chars: 0, links: 0, lines: 0, good: 0 };
       count.chars += block.text.length;
@@ -55,14 +73,7 @@ export function pointerBoxes(blocks: readonly PageBlock[], article: Element): Re
       counts.set(element, count);
     }
   }
-  const boxes = new Set<Element>();
-  for (const [element, { chars, links, lines, good }] of counts) {
-    const share = links / chars;
-    const isBox =
-      (share >= BOX_LINK_SHARE && lines >= BOX_LINK_LINES) || (share >= TEASER_BOX_LINK_SHARE && lines >= TEASER_BOX_LINK_LINES);
-    if (isBox && good < total / 3) boxes.add(element);
-  }
-  return boxes;
+  return counts;
 }
 
 export function inBox(block: PageBlock, boxes: ReadonlySet<Element>): boolean {

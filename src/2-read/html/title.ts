@@ -1,5 +1,5 @@
 import { cleanText, foldLine } from '../clean.ts';
-import { type Clues, firstMeta } from './metadata.ts';
+import { type Clues, firstMeta } from './clues.ts';
 import { textOf } from './tree.ts';
 
 /**

@@ -28,11 +28,8 @@ export function judgeFurniture(text: string, language: string, titled: boolean):
   const keyed = keyedLine(text, language);
   if (keyed) return keyed;
   const date = findDates(text, language)[0] ?? clockAlone(text);
-  const bare = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : text;
-  if (date) {
-    const dated = datedLine(text, bare, date);
-    if (dated) return dated;
-  }
+  const dated = date && datedLine(text, `${text.slice(0, date.start)}|${text.slice(date.end)}`, date);
+  if (dated) return dated;
   if (endsLikeSentence(text) && !/\b(?:Jr|Sr|St|M|p\.m|a\.m)\.$/.test(text)) return undefined;
   const by = BY.exec(text);
   if (by && isNameList(text.slice(by[0].length))) return { reason: 'byline', ...split(text.slice(by[0].length)) };

@@ -2,7 +2,7 @@ import type { Removed } from '../../model/index.ts';
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { FoundDate } from '../dates/index.ts';
 import type { Line } from '../draft.ts';
-import { MAX_HEAD_LINES, MAX_TITLE_CHARS, MAX_TITLE_WORDS } from '../settings.ts';
+import { MAX_ABBREVIATED_WORDS, MAX_HEAD_LINES, MAX_TITLE_CHARS, MAX_TITLE_WORDS } from '../settings.ts';
 import { type Furniture, judgeFurniture, looksLikeOutlet } from './furniture.ts';
 
 export interface Head {
@@ -84,7 +84,7 @@ function couldBeTitle(line: Line): boolean {
   return (
     !endsLikeSentence(text) ||
     /[?!？！؟][\p{Pe}\p{Pf}"'”’]*$/u.test(text) ||
-    /(?:\b\p{Lu}\.|\b(?:a\.m|p\.m|Jr|Sr|Inc|Ltd|Co|etc)\.|\.\.\.|…)$/u.test(text)
+    (countWords(text) <= MAX_ABBREVIATED_WORDS && /(?:\b\p{Lu}\.|\b(?:a\.m|p\.m|Jr|Sr|Inc|Ltd|Co|etc)\.|\.\.\.|…)$/u.test(text))
   );
 }
 
