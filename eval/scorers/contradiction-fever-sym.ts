@@ -13,5 +13,5 @@ export default contradictionScorer({
       .map((line) => JSON.parse(line) as { claim: string; evidence: string; gold_label: string })
       .map((row) => ({ text: row.evidence, hypothesis: row.claim, gold: row.gold_label })),
   // The set knows no third class: what the evidence does not cover, it refutes by saying something else.
-  name: (judgement) => (judgement.verdict !== 'contradicts' && judgement.support >= 0.6 ? 'SUPPORTS' : 'REFUTES'),
+  name: (judgement) => (judgement.verdict !== 'contradicts' && judgement.support >= 0.8 ? 'SUPPORTS' : 'REFUTES'),
 });

@@ -1,7 +1,7 @@
 import { alignWords, type WordAlignment, type WordPair } from './align.ts';
 import { type Conflict, type ConflictKind, excluding, findConflicts, isHedged } from './conflicts.ts';
 import { SAMENESS, VERDICT } from './settings.ts';
-import { type Features, featuresOf } from './similarity.ts';
+import { type Features, featuresOf, polarityOf } from './similarity.ts';
 import { type Wording, wordingOf } from './words.ts';
 
 /** How far two wordings say the same. */
@@ -79,7 +79,7 @@ export function judgeWordings(text: Wording | string, hypothesis: Wording | stri
   const excluded = has((kind) => excluding.has(kind));
   const contradicts =
     (excluded && alignment.coverageB >= VERDICT.contradicts) || (has((kind) => kind === 'untrue') && alignment.coverageB >= VERDICT.untrue);
-  const open = excluded || has((kind) => kind === 'scope' || kind === 'other');
+  const open = excluded || polarityOf(a, b, alignment) >= VERDICT.polarityLeast || has((kind) => kind === 'scope' || kind === 'other');
   const verdict = contradicts ? 'contradicts' : !open && support >= VERDICT.entails ? 'entails' : 'neutral';
   return { verdict, support, hedged: isHedged(a), conflicts };
 }

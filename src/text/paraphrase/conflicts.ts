@@ -61,12 +61,12 @@ function polarityConflict(a: Wording, b: Wording, alignment: WordAlignment): Con
   ];
 }
 
-/** One side denies the very predicate that the other affirms, and denies no more than that. */
+/** One side denies the very predicate that the other affirms, denies no more than that, and is for the most part about the same thing. */
 function deniesIt(a: Wording, b: Wording, alignment: WordAlignment): boolean {
-  const share = polarityOf(a, b, alignment);
-  const least = Math.min(alignment.coverageA, alignment.coverageB);
-  if (share < VERDICT.polarity && !(share >= VERDICT.polarityNear && least >= VERDICT.near)) return false;
-  return alignment.pairs.some((pair) => isDeniedPredicate(a, b, pair)) && !deniesMore(a, b, alignment);
+  if (polarityOf(a, b, alignment) < VERDICT.polarityLeast) return false;
+  const denied = alignment.pairs.find((pair) => isDeniedPredicate(a, b, pair));
+  if (!denied || deniesMore(a, b, alignment)) return false;
+  return (a.words[denied.i]?.negated ? alignment.coverageA : alignment.coverageB) >= VERDICT.contradicts;
 }
 
 /** "There is no man playing a bamboo flute" does not deny that a man plays a flute: what is denied must all be on the other side. */

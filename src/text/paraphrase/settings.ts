@@ -37,11 +37,8 @@ export const VERDICT = {
   covered: 0.5,
   /** Weight of a name before the verb that the text has as "it" or "she". */
   anaphor: 0.2,
-  /** Share of the aligned content whose polarity differs. */
-  polarity: 0.5,
-  /** The same where both wordings are otherwise alike: one denied verb in a long sentence. */
-  polarityNear: 0.1,
-  near: 0.85,
+  /** Share of the aligned content whose polarity must differ at least; as much keeps a text from bearing a hypothesis out. */
+  polarityLeast: 0.1,
   /** Weight of denied words without a partner from which the denial is of something narrower. */
   deniedRest: 0.5,
   /** A text that calls the story untrue needs to name it only. */
