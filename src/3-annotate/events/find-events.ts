@@ -48,11 +48,10 @@ export function findEvents(given: TimedContext): EventMention[] {
 function isDateline(time: TimeExpression, { text, blocks }: TimedContext): boolean {
   const block = blocks[firstEndingAfter(blocks, time.start)];
   if (!block || time.start - block.start > DATELINE_REACH) return false;
-  return (
-    /^[\p{Lu}(][^.!?"“]*$/u.test(text.slice(block.start, time.start) || 'A') &&
-    !/\s\p{Ll}{4,}\s/u.test(text.slice(block.start, time.start)) &&
-    /^,?\s*(?:\(|—|–|-|:|\d{4}\s*(?:\(|—|–|-))/.test(text.slice(time.end, time.end + 12))
-  );
+  const before = text.slice(block.start, time.start);
+  // A place must stand before it: "3 June: the dam broke" is an entry of a chronicle.
+  if (!/^\p{Lu}\p{L}{2}[^.!?"“]*$/u.test(before) || /\s\p{Ll}{4,}\s/u.test(before)) return false;
+  return /^,?\s*(?:\d{4}\s*)?(?:\(|—|–|--?\s)/.test(text.slice(time.end, time.end + 12));
 }
 
 /** A recent day that a verb of the past is told with: what follows is told of that day until another is named. */

@@ -217,7 +217,7 @@ function precisionOf(unit: Unit): DateRange['precision'] {
 
 /** A time of day takes its date from beside it, else from the date that the text spoke of last, else from publication. */
 function readTimeOfDay(one: Candidate, reading: Reading, tense: Tense): TimeExpression {
-  const { context, anchors, offset, memory, sentence } = reading;
+  const { context, offset, memory, sentence } = reading;
   const { start, end, meaning } = one;
   const day = dayOfTime(one, reading, tense);
   const carried = !one.date && day !== undefined && day === memory.lastDay && sentence - memory.lastDaySentence <= DATE_CARRIES_SENTENCES;

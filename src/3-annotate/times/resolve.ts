@@ -13,7 +13,7 @@ import {
   weekOf,
   yearOf,
 } from './calendar.ts';
-import { SEASON_MONTHS, type Unit } from './lexicon/calendar.ts';
+import type { Unit } from './lexicon/calendar.ts';
 import { HOLIDAYS } from './lexicon/holidays.ts';
 import { FAR_DAYS, NEAR_DAYS, QUARTER_TOLD_DAYS } from './settings.ts';
 import type { Anchor, Meaning, Shift } from './spec.ts';
@@ -241,8 +241,7 @@ function weekday(base: string, meaning: Extract<Meaning, { kind: 'weekday' }>, t
 }
 
 function monthDay(meaning: Extract<Meaning, { kind: 'month-day' }>, anchors: Anchors, tense: Tense): Resolved | undefined {
-  const base =
-    anchors.published ?? anchors.lastDay ?? (anchors.last && /^\d{4}/.test(anchors.last) ? `${anchors.last.slice(0, 4)}-07-01` : undefined);
+  const base = anchors.published ?? anchors.lastDay;
   if (!base) return undefined;
   const year = pickYear(
     base,

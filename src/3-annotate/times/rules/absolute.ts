@@ -41,7 +41,7 @@ export const ABSOLUTE: readonly Rule[] = [
   rule(
     'month day',
     'month',
-    `${on}\\b(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER}|${ORDINAL_DAY})(?:(?:${LINK}(?<d2>${DAY_NUMBER})(?! ?[ap]\\.?m| (?:${MONTH})))|(?: ?- ?(?<m2>${MONTH}) (?<d3>${DAY_NUMBER})))?(?:(?:,? |, ?)(?<y>${YEAR})(?![\\d:]| ?[ap]\\.?m))?`,
+    `${on}\\b(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER}|${ORDINAL_DAY})(?:(?:${LINK}(?<d2>${DAY_NUMBER})(?! ?[ap]\\.?m| (?:${MONTH})))|(?: ?- ?(?<m2>${MONTH}) (?<d3>${DAY_NUMBER})))?(?:(?:,? |, ?)(?<y>${YEAR})(?!\\d|:\\d| ?[ap]\\.?m))?`,
     (g) =>
       day(
         monthOfName(g.m as string),
@@ -54,7 +54,7 @@ export const ABSOLUTE: readonly Rule[] = [
   rule(
     'day month',
     'month',
-    `${on}\\b(?:the )?(?:(?<d1>${DAY_NUMBER})${LINK}(?:the )?)?(?<d>${DAY_NUMBER}|${ORDINAL_DAY})(?: day)?(?: of |[ -])(?<m>${MONTH})(?![a-z])(?:(?:,? |, ?|-| of )(?<y>${YEAR})(?![\\d:]))?`,
+    `${on}\\b(?:the )?(?:(?<d1>${DAY_NUMBER})${LINK}(?:the )?)?(?<d>${DAY_NUMBER}|${ORDINAL_DAY})(?: day)?(?: of |[ -])(?<m>${MONTH})(?![a-z])(?:(?:,? |, ?|-| of )(?<y>${YEAR})(?!\\d|:\\d))?`,
     (g) =>
       g.d1
         ? day(monthOfName(g.m as string), readDay(g.d1), optionalYear(g.y), readDay(g.d as string))
