@@ -6,8 +6,18 @@ import { findTimes } from '../times/index.ts';
 import { findEvents } from './index.ts';
 
 function events(text: string): readonly EventMention[] {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({ kind: 'paragraph', start: match.index, end: match.index + match[0].length }));
-  const context = { text, language: 'en', blocks, ...parse(text, blocks), published: { value: '2025-03-12', precision: 'day', basis: 'given' } as const };
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    kind: 'paragraph',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const context = {
+    text,
+    language: 'en',
+    blocks,
+    ...parse(text, blocks),
+    published: { value: '2025-03-12', precision: 'day', basis: 'given' } as const,
+  };
   return findEvents({ ...context, times: findTimes(context) });
 }
 
@@ -24,7 +34,14 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['On 27 May the boats were seized.', ['seized past 2024-05-27']],
 ];
 for (const [text, expected] of told)
-  test(text, () => assert.deepEqual(events(text).filter(({ dated }) => dated === 'told').map((one) => `${text.slice(one.start, one.end)} ${one.tense} ${one.value}`), expected));
+  test(text, () =>
+    assert.deepEqual(
+      events(text)
+        .filter(({ dated }) => dated === 'told')
+        .map((one) => `${text.slice(one.start, one.end)} ${one.tense} ${one.value}`),
+      expected,
+    ),
+  );
 
 /** Sentence, and verb: agent > patient. */
 const participants: readonly (readonly [string, readonly string[]])[] = [
@@ -36,19 +53,30 @@ const participants: readonly (readonly [string, readonly string[]])[] = [
 for (const [text, expected] of participants)
   test(`who: ${text}`, () => {
     const show = (range: { start: number; end: number } | undefined): string => (range ? text.slice(range.start, range.end) : '');
-    assert.deepEqual(events(text).filter(({ form }) => form === 'verb').map((one) => `${text.slice(one.start, one.end)}: ${show(one.agent)} > ${show(one.patient)}`), expected);
+    assert.deepEqual(
+      events(text)
+        .filter(({ form }) => form === 'verb')
+        .map((one) => `${text.slice(one.start, one.end)}: ${show(one.agent)} > ${show(one.patient)}`),
+      expected,
+    );
   });
 
 test('the day of a dateline dates no event', () => {
   const text = 'PORT BLUE, March 12 (Shore Wire) - Nine people drowned on Tuesday.';
-  assert.deepEqual(events(text).map(({ lemma, value, dated }) => [lemma, value, dated]), [['drown', '2025-03-11', 'told']]);
+  assert.deepEqual(
+    events(text).map(({ lemma, value, dated }) => [lemma, value, dated]),
+    [['drown', '2025-03-11', 'told']],
+  );
 });
 
 test('what has no time of its own is dated by the leading event, and told to be', () => {
   const found = events('The mayor resigned on Monday.\nShe thanked the council. The council is silent and waits.');
-  assert.deepEqual(found.map(({ lemma, value, dated }) => [lemma, value, dated]), [
-    ['resign', '2025-03-10', 'told'],
-    ['thank', '2025-03-10', 'lead'],
-    ['wait', '2025-03-12', 'published'],
-  ]);
+  assert.deepEqual(
+    found.map(({ lemma, value, dated }) => [lemma, value, dated]),
+    [
+      ['resign', '2025-03-10', 'told'],
+      ['thank', '2025-03-10', 'lead'],
+      ['wait', '2025-03-12', 'published'],
+    ],
+  );
 });

@@ -66,7 +66,13 @@ function eventsOf(context: TimedContext, sentence: Sentence, dates: TextDates): 
   const groups = verbGroups(tokens, sentence);
   const starts = clauseStarts(tokens, sentence);
   const people = participantsOf(tokens, sentence, groups, starts);
-  const told = dateGroups(tokens, sentence, groups, starts, times);
+  const told = dateGroups(
+    tokens,
+    sentence,
+    groups,
+    starts,
+    times.filter((time) => !belongsToNoun(context, sentence, groups, time)),
+  );
   const datings: (Dating | undefined)[] = [];
   const events: EventMention[] = [];
   for (const [index, group] of groups.entries()) {
@@ -160,8 +166,7 @@ function nounEvents(context: TimedContext, { sentence, groups, people, datings, 
   const found: EventMention[] = [];
   for (let i = sentence.tokenStart; i < sentence.tokenEnd; i++) {
     const token = tokens[i] as Token;
-    if (token.pos !== 'NOUN' || !(EVENT_NOUNS.has(token.lemma.toLowerCase()) || EVENT_NOUNS.has(token.norm))) continue;
-    if ((tokens[i + 1] as Token | undefined)?.pos === 'NOUN' && i + 1 < sentence.tokenEnd) continue;
+    if (!isEventNoun(tokens, i, sentence)) continue;
     const index = groups.findIndex((_, at) => contains((people[at] as Participants).object, i));
     const group = groups[index];
     const owner = ownerOf(tokens, i, sentence.tokenStart) ?? ofPhrase(tokens, i, sentence.tokenEnd);
@@ -220,6 +225,23 @@ function ofPhrase(tokens: readonly Token[], at: number, end: number): Stretch | 
   let to = at + 2;
   while (to < end && /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test((tokens[to] as Token).pos)) to++;
   return to > at + 2 ? { from: at + 2, to } : undefined;
+}
+
+/** "The meeting on 3 May was praised", "since the sinking of the ship in 2009": the time dates the noun, and no verb behind it. */
+function belongsToNoun(context: TimedContext, sentence: Sentence, groups: readonly VerbGroup[], time: TimeExpression): boolean {
+  const { tokens } = context;
+  for (let i = sentence.tokenStart; i < sentence.tokenEnd && (tokens[i] as Token).end < time.start; i++) {
+    if (!isEventNoun(tokens, i, sentence) || nounTime(context, sentence, i) !== time) continue;
+    const before = groups.some((group) => group.head < i && (tokens[group.head] as Token).start >= sentence.start);
+    if (!before || (tokens[i + 1] as Token | undefined)?.norm === 'of') return true;
+  }
+  return false;
+}
+
+function isEventNoun(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const token = tokens[at] as Token;
+  if (token.pos !== 'NOUN' || !(EVENT_NOUNS.has(token.lemma.toLowerCase()) || EVENT_NOUNS.has(token.norm))) return false;
+  return !((tokens[at + 1] as Token | undefined)?.pos === 'NOUN' && at + 1 < sentence.tokenEnd);
 }
 
 /** A time right behind the noun: "the sinking of the ship in 2009", "the June summit". */

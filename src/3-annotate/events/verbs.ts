@@ -32,6 +32,7 @@ function isHead(tokens: readonly Token[], at: number, sentence: Sentence): boole
   // Headings in capitals are tagged at random.
   if (text.length > 2 && text === text.toUpperCase()) return false;
   if (at > sentence.tokenStart && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test((tokens[at + 1] as Token | undefined)?.text ?? '')) return false;
+  if (isMistaggedPast(tokens, at, sentence)) return true;
   if (pos !== 'VERB' && !(pos === 'AUX' && /^(?:has|have|had|having)$/.test(norm))) return false;
   if (BE.has(norm) || FUTURE.has(norm) || CONDITIONAL.has(norm)) return false;
   if (AUXILIARY.has(norm)) {
@@ -54,6 +55,14 @@ function isHead(tokens: readonly Token[], at: number, sentence: Sentence): boole
   )
     return false;
   return true;
+}
+
+/** "Nine people drowned on Tuesday": a past form that the tagger takes for an adjective, right behind its subject. */
+function isMistaggedPast(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const { pos, norm } = tokens[at] as Token;
+  if (pos !== 'ADJ' || !/.{3}ed$/.test(norm) || at === sentence.tokenStart || at + 1 >= sentence.tokenEnd) return false;
+  const subject = (tokens[at - 1] as Token).pos;
+  return /^(?:NOUN|PROPN|PRON)$/.test(subject) && /^(?:ADP|DET|NUM|PROPN|PUNCT)$/.test((tokens[at + 1] as Token).pos);
 }
 
 function groupAt(tokens: readonly Token[], head: number, sentence: Sentence, verb: Token): VerbGroup {

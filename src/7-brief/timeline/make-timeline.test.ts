@@ -20,10 +20,30 @@ function report({ id, text, verb, time, tense, from, to = from }: Sketch): Annot
   const whole = { start: 0, end: text.length };
   const date = { from, to, precision: 'day' } as const;
   const expression: TimeExpression = { ...range(time), type: 'DATE', value: from, range: date, basis: `“${time}”` };
-  const event: EventMention = { ...range(verb), form: 'verb', lemma: verb, clause: whole, tense, negated: false, date, value: from, dated: 'told', time: range(time) };
+  const event: EventMention = {
+    ...range(verb),
+    form: 'verb',
+    lemma: verb,
+    clause: whole,
+    tense,
+    negated: false,
+    date,
+    value: from,
+    dated: 'told',
+    time: range(time),
+  };
   const quoted = /“(.*?)”/.exec(text);
   return {
-    report: { id, location: id, source: { id }, language: 'en', published: { value: '2025-03-12', precision: 'day', basis: 'given' }, text, blocks: [], removed: [] },
+    report: {
+      id,
+      location: id,
+      source: { id },
+      language: 'en',
+      published: { value: '2025-03-12', precision: 'day', basis: 'given' },
+      text,
+      blocks: [],
+      removed: [],
+    },
     annotations: {
       report: id,
       language: 'en',
@@ -32,7 +52,18 @@ function report({ id, text, verb, time, tense, from, to = from }: Sketch): Annot
       entities: [],
       times: [expression],
       figures: [],
-      quotations: quoted ? [{ start: quoted.index + 1, end: quoted.index + 1 + (quoted[1] as string).length, kind: 'direct', marked: true, closed: true, turn: 0 }] : [],
+      quotations: quoted
+        ? [
+            {
+              start: quoted.index + 1,
+              end: quoted.index + 1 + (quoted[1] as string).length,
+              kind: 'direct',
+              marked: true,
+              closed: true,
+              turn: 0,
+            },
+          ]
+        : [],
       acts: [],
       events: [event],
       credits: [],
@@ -46,7 +77,11 @@ function input(reports: readonly AnnotatedReport[]): BriefInput {
     reports,
     trace: {
       links: [],
-      accounts: reports.map(({ report: { id } }, index) => ({ id: 'ABC'[index] as string, reports: [id], origin: { kind: 'report', report: id } })),
+      accounts: reports.map(({ report: { id } }, index) => ({
+        id: 'ABC'[index] as string,
+        reports: [id],
+        origin: { kind: 'report', report: id },
+      })),
       bridges: [],
       independentAccounts: { min: reports.length, max: reports.length },
     },
@@ -59,14 +94,24 @@ function input(reports: readonly AnnotatedReport[]): BriefInput {
 const flood = { verb: 'broke', tense: 'past', from: '2025-03-10' } as const;
 const one = report({ id: 'r1', text: 'The old dam above Hill Town broke on Monday.', time: 'Monday', ...flood });
 const two = report({ id: 'r2', text: 'On 10 March the dam above Hill Town broke.', time: '10 March', ...flood });
-const vote = report({ id: 'r3', text: 'The council will vote on Friday.', verb: 'vote', time: 'Friday', tense: 'future', from: '2025-03-14' });
+const vote = report({
+  id: 'r3',
+  text: 'The council will vote on Friday.',
+  verb: 'vote',
+  time: 'Friday',
+  tense: 'future',
+  from: '2025-03-14',
+});
 
 test('tellings of one event join; events stand in order of time', () => {
   const timeline = makeTimeline(input([vote, one, two]));
-  assert.deepEqual(timeline.map(({ date, status, members }) => [date.from, status, members.length]), [
-    ['2025-03-10', 'happened', 2],
-    ['2025-03-14', 'planned', 1],
-  ]);
+  assert.deepEqual(
+    timeline.map(({ date, status, members }) => [date.from, status, members.length]),
+    [
+      ['2025-03-10', 'happened', 2],
+      ['2025-03-14', 'planned', 1],
+    ],
+  );
   assert.deepEqual(timeline[0]?.accounts, ['B', 'C']);
 });
 
