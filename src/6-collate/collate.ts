@@ -19,7 +19,7 @@ export function collate(input: CollateInput): Collation {
   const sentences = readSentences(input.reports);
   const places = alignSentences(input.trace, sentences);
   const utterances = alignUtterances({ ...input, entities, entityOf, places });
-  const statements = alignStatements({ ...input, entityOf });
+  const statements = alignStatements({ ...input, entityOf, places });
   const figures = collectFigures(input);
   // Last: a discrepancy is told between things that were found to be the same.
   const discrepancies = findDiscrepancies({ ...input, joined, sentences, places, utterances, statements });

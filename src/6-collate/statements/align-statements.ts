@@ -1,4 +1,6 @@
 import type { CollateInput, Id, Statement } from '../../model/index.ts';
+import { alignSentences, type SentencePair } from '../align-sentences.ts';
+import { readSentences } from '../sentences.ts';
 import { findCandidates } from './candidates.ts';
 import { clusterClaims } from './cluster.ts';
 import { type ClaimRelation, compareClaims } from './compare-claims.ts';
@@ -10,6 +12,8 @@ import { writeStatements } from './write.ts';
 export interface StatementInput extends CollateInput {
   /** From `${report id}#${local entity id}` to the id of the story's entity. */
   readonly entityOf: ReadonlyMap<string, Id>;
+  /** Sentences of dependent reports at the same place; found here where they are not given. */
+  readonly places?: readonly SentencePair[];
 }
 
 /**
@@ -28,8 +32,8 @@ export function alignStatements(input: StatementInput): Statement[] {
   };
   const candidates = findCandidates(nodes);
   const near = new Set(candidates.map(([i, j]) => pairKey(i, j)));
-  // Places first: in a rewrite the place of a sentence says more than its words.
-  const aligned = alignPlaces({ reports: input.reports, links: input.trace.links, nodes, relate, near });
+  const places = input.places ?? alignSentences(input.trace, readSentences(input.reports));
+  const aligned = alignPlaces({ places, nodes, relate });
   const kin = kinshipOf(input.trace, nodes);
   const extra = [...aligned].filter((key) => !near.has(key)).map((key) => key.split(' ').map(Number) as [number, number]);
   const pairs = [...candidates, ...extra];

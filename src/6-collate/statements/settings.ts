@@ -67,16 +67,10 @@ export const JOIN = {
   surest: 2,
 } as const;
 
-/** Aligning the sentences of two dependent reports. */
+/** Pairing the claims of two sentences at the same place. */
 export const PLACE = {
-  /** Sameness that makes a fixed point. */
-  anchor: 0.42,
-  /** Sameness that a pair between two fixed points needs. */
-  between: 0.18,
-  /** Two gaps of one length: the sentence at the same place in them gains this. */
-  diagonal: 0.06,
-  /** A gap of more sentences than this on a side is left alone. */
-  widestGap: 12,
+  /** Sameness from which a claim that has a partner takes a second one. */
+  second: 0.3,
 } as const;
 
 /** Relations of a member to the wording that stands for the statement. */
