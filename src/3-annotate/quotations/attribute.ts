@@ -1,6 +1,6 @@
 import { clauseStart, contentEnd, hasMainVerb, isClause, trimRun } from './content.ts';
-import { addresses, cueLemma, inverts, quotes, speaks, takesFrame } from './cue-words.ts';
-import { type Frame, isDay, readFrame, skipSetting } from './frames.ts';
+import { addresses, cueLemma, inverts, nounTakes, quotes, speaks, takesFrame } from './cue-words.ts';
+import { type Frame, isDay, readFrame, skipSetting, startsClause } from './frames.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 import { findSubject, phraseBehind, sharesSubject } from './subject.ts';
@@ -32,7 +32,7 @@ export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
-    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor);
+    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at);
     if (!read) continue;
     const one = inherit(items, read, found);
     found.push(one);
@@ -194,6 +194,30 @@ function trimmedBefore(items: readonly Item[], to: number, floor: number): Run |
   return run;
 }
 
+/** "X's claim that …", "criticism of …": the owner, or whoever the sentence is about, speaks. */
+function byNoun(items: readonly Item[], at: number): Attribution | undefined {
+  const link = items[at + 1];
+  if (!link || !nounTakes(items[at], link.norm)) return undefined;
+  if (link.norm === 'to' && items[at + 2]?.pos === 'VERB' ? !nounTakes(items[at], 'to') : false) return undefined;
+  if (link.norm === 'that' && !startsClause(items, at + 2)) return undefined;
+  const from = link.norm === 'that' || (link.norm === 'to' && items[at + 2]?.pos === 'VERB') ? at + 1 : at + 2;
+  const clause = from === at + 1;
+  const run = trimRun(items, { from, to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }) });
+  if (run.to <= run.from) return undefined;
+  const subject = ownerOf(items, at) ?? findSubject(items, at);
+  return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [run] };
+}
+
+function ownerOf(items: readonly Item[], noun: number): Run | undefined {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const item = items[index] as Item;
+    if (isPossessiveSign(item)) return phraseBefore(items, index);
+    if (/^(?:his|her|their|its)$/.test(item.norm)) return { from: index, to: index + 1 };
+    if (!/^(?:ADJ|NOUN|ADV|PUNCT)$/.test(item.pos)) return undefined;
+  }
+  return undefined;
+}
+
 /** "…, said X": content on the left, subject on the right. */
 function inverted(items: readonly Item[], at: number, floor: number): Attribution | undefined {
   const before = items[at - 1];
@@ -304,7 +328,7 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
     lemma === 'say' ||
     (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive })) ||
     !/^(?:np|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
-  const end = contentEnd(items, from, { clause, isCue: (index) => speaks(cueLemma(items[index])) });
+  const end = contentEnd(items, from, { clause, bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to', isCue: (index) => speaks(cueLemma(items[index])) });
   const run = trimRun(items, { from, to: end });
   if (run.to <= run.from) return undefined;
   if (passive) {

@@ -1,6 +1,6 @@
-import { isDay, skipSetting, startsClause } from './frames.ts';
+import { isDay, resumesClause, skipSetting, startsClause } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFiniteVerb, isWh, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isDash, isFiniteVerb, isWh, type Run, readPhrase } from './phrases.ts';
 
 /** Whether a run holds a finite verb or a marked stretch: it can be a sentence that somebody says. */
 export function isClause(items: readonly Item[], run: Run): boolean {
@@ -56,7 +56,7 @@ export function trimRun(items: readonly Item[], run: Run): Run {
 export function contentEnd(
   items: readonly Item[],
   from: number,
-  options: { readonly clause: boolean; readonly isCue: (at: number) => boolean },
+  options: { readonly clause: boolean; readonly bound: boolean; readonly isCue: (at: number) => boolean },
 ): number {
   for (let index = from; index < items.length; index++) {
     const item = items[index] as Item;
@@ -66,6 +66,7 @@ export function contentEnd(
     if (item.norm === ':' && items[index + 1]?.mark !== undefined) return index;
     if (item.sentence && item.capital && /^(?:,|-|—|–|--)$/.test(items[index - 1]?.norm ?? '')) return index - 1;
     if (takesOver(items, index, options.isCue)) return index;
+    if (options.bound && joinsFinite(items, index)) return index;
     if (options.clause ? endsClause(items, index) : endsObject(items, index)) return index;
   }
   return items.length;
@@ -74,13 +75,13 @@ export function contentEnd(
 function takesOver(items: readonly Item[], at: number, isCue: (at: number) => boolean): boolean {
   const item = items[at] as Item;
   const joint = item.pos === 'CCONJ' && /^(?:and|but|or|yet)$/.test(item.norm);
-  const pause = item.comma === true || item.norm === ',' || item.norm === '—' || item.norm === '–' || item.norm === '--';
+  const pause = item.comma === true || item.norm === ',' || isDash(items, at);
   if (!joint && !pause) return false;
   let next = at + 1;
   if (pause && items[next]?.pos === 'CCONJ') next++;
   while (isAdverb(items[next]) || items[next]?.pos === 'AUX') next++;
   if (isCue(next))
-    return pause ? /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ' : !/^be$/.test((items[next] as Item).norm);
+    return pause ? isDash(items, at) || /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ' : !/^be$/.test((items[next] as Item).norm);
   if (joint && items[at - 1]?.norm === ',') return false;
   if (!pause || !/^(?:and|but|while|although|though)$/.test(items[at + 1]?.norm ?? '')) return false;
   const subject = readPhrase(items, at + 2);
@@ -89,10 +90,20 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   return subject.to > subject.from && isCue(verb);
 }
 
+/** "vowed to stay and cast doubt on": a finite verb behind "and" does not belong to an infinitive or an object. */
+function joinsFinite(items: readonly Item[], at: number): boolean {
+  if (!/^(?:and|but)$/.test((items[at] as Item).norm)) return false;
+  let next = at + 1;
+  while (isAdverb(items[next])) next++;
+  const verb = items[next];
+  return verb !== undefined && isFiniteVerb(verb) && (verb.pos === 'AUX' || (verb.norm !== verb.lemma && !/ing$/.test(verb.norm)) || /^(?:cast|put|cut|set|hit|let)$/.test(verb.norm));
+}
+
 /** "…, which was denied", "…, citing a report", "…, a claim that": the reporter goes on. */
 function endsClause(items: readonly Item[], at: number): boolean {
   if (!/^(?:,|—|–|--)$/.test((items[at] as Item).norm)) return false;
   const next = items[at + 1];
+  if ((next?.norm === 'which' || next?.norm === 'a') && resumesClause(items, at)) return false;
   return next?.norm === 'which' || next?.norm === 'a' || (next?.pos === 'VERB' && /ing$/.test(next.norm) && next.norm !== 'including');
 }
 
@@ -107,6 +118,6 @@ function endsObject(items: readonly Item[], at: number): boolean {
       items[at + 1]?.pos !== 'ADJ'
     );
   if (item.norm === 'as') return startsClause(items, at + 1);
-  if (/^(?:when|after|because|while|since|before|until|if|although|though|during)$/.test(item.norm) && item.pos !== 'NOUN') return true;
+  if (/^(?:although|though)$/.test(item.norm)) return true;
   return isDay(items, at) > 1 || skipSetting(items, at) > at + 1;
 }

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { cueNouns } from './lexicon/nouns.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { addressingVerbs, cueVerbs } from './lexicon/verbs.ts';
 
@@ -64,4 +65,15 @@ export function speaks(lemma: string | undefined): boolean {
 /** Whether the verb may stand before its subject: "warned X". Where the object is spoken to, "told X" would be read wrong. */
 export function inverts(lemma: string): boolean {
   return !addressingVerbs.has(lemma) || lemma === 'warn' || lemma === 'advise';
+}
+
+/** Whether the noun attributes what stands behind this word. */
+export function nounTakes(item: Item | undefined, link: string): boolean {
+  if (!item || item.pos !== 'NOUN' || item.mark !== undefined) return false;
+  return cueNouns[item.lemma]?.split(' ').includes(link) === true;
+}
+
+/** A plural noun to the tagger that is a verb by what stands around it: "the letter notes that". */
+export function isHiddenVerb(item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  return item.pos === 'NOUN' && after?.norm === 'that' && /s$/.test(item.norm) && frames.get(item.lemma)?.has('that') === true && (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON');
 }

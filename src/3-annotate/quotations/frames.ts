@@ -18,6 +18,9 @@ export interface Frame {
 /** Items after a verb within which "that" still opens its clause, days and settings between ("said in an appearance on Sunday that"). */
 const maxGap = 14;
 
+/** Items of an apposition or relative clause between a subject and its verb. */
+const maxInsertion = 35;
+
 /** Reads the frame of the verb at `at`. */
 export function readFrame(items: readonly Item[], at: number): Frame {
   const from = skipSetting(items, at + 1);
@@ -31,7 +34,7 @@ export function readFrame(items: readonly Item[], at: number): Frame {
   if (item.mark !== undefined) return { kind: isFiniteVerb(items[from + 1]) && !item.sentence ? 'bare' : 'quote', from };
   if (item.norm === 'that' && hasFinite(items, from + 1)) return { kind: 'that', from };
   if (isWh(item)) return { kind: 'wh', from };
-  if (item.norm === 'to' && (isVerbal(items[from + 1]) || (isAdverb(items[from + 1]) && isVerbal(items[from + 2]))))
+  if (item.norm === 'to' && (isVerbal(items[from + 1]) || items[from + 1]?.mark !== undefined || (isAdverb(items[from + 1]) && isVerbal(items[from + 2]))))
     return { kind: 'to', from };
   if (item.pos === 'ADP' || item.norm === 'to' || item.norm === 'as') return behindPreposition(items, from);
   const object = readPhrase(items, from);
@@ -52,6 +55,7 @@ function behindPreposition(items: readonly Item[], from: number): Frame {
 
 /** A subject and a finite verb, attachments of the subject crossed. */
 export function startsClause(items: readonly Item[], from: number): boolean {
+  if (items[from]?.mark !== undefined) return true;
   const subject = readPhrase(items, from);
   if (subject.to === subject.from) return /ing$/.test(items[from]?.norm ?? '');
   return isFiniteVerb(items[behindPhrase(items, subject.to)]);
@@ -70,8 +74,21 @@ function behindPhrase(items: readonly Item[], from: number): number {
   }
 }
 
+/** At a comma that opens an apposition or relative clause: whether a finite verb follows behind the comma that closes it ("X, which …, is"). */
+export function resumesClause(items: readonly Item[], comma: number): boolean {
+  for (let index = comma + 2; index < Math.min(items.length, comma + maxInsertion); index++) {
+    const item = items[index] as Item;
+    if (/^[;:]$/.test(item.norm)) return false;
+    if (item.norm !== ',' && !item.comma) continue;
+    let verb = index + 1;
+    while (isAdverb(items[verb])) verb++;
+    if (isFiniteVerb(items[verb])) return true;
+  }
+  return false;
+}
+
 function behindObject(items: readonly Item[], from: number, object: Run): Frame {
-  if (items[object.to]?.norm === ',' && (isWh(items[object.to + 1]) || items[object.to + 1]?.norm === 'a')) return { kind: 'np', from };
+  if (items[object.to]?.norm === ',' && (isWh(items[object.to + 1]) || items[object.to + 1]?.norm === 'a')) return { kind: resumesClause(items, object.to) ? 'bare' : 'np', from };
   let next = object.to;
   while (isAdverb(items[next])) next++;
   if (isFiniteVerb(items[next]) && !objective(items, object)) return { kind: 'bare', from };

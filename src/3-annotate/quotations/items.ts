@@ -75,7 +75,8 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
       }
       if (held || !token.text.trim()) continue;
       const item = wordItem(token);
-      if (endsUnit(current, context.text, marks) && startsUnit(context.tokens, index)) flush();
+      const stop = endsUnit(current, context.text, marks);
+      if (stop && startsUnit(context.tokens, index, stop)) flush();
       current.push(item);
       if (index === sentence.tokenEnd - 1 && /[.!?…:]/.test(token.text)) flush();
     }
@@ -132,23 +133,23 @@ function markItem(text: string, mark: Marked, index: number): Item {
   return { start, end, norm: '“”', lemma: '“”', pos: 'NOUN', capital, mark: index, sentence, comma: /,['’]?$/.test(inside) };
 }
 
-/** The unit so far closes with a marked stretch that ends in an end mark. */
-function endsUnit(items: readonly Item[], text: string, marks: readonly Marked[]): boolean {
+/** The end mark of the marked stretch with which the unit so far closes. */
+function endsUnit(items: readonly Item[], text: string, marks: readonly Marked[]): string | undefined {
   const last = items.at(-1);
-  if (last?.mark === undefined) return false;
+  if (last?.mark === undefined) return undefined;
   const mark = marks[last.mark] as Marked;
-  return mark.close !== undefined && /[.!?…]['’)\]]?$/.test(text.slice(mark.start, mark.end));
+  return mark.close ? /([.!?…])['’)\]]?$/.exec(text.slice(mark.start, mark.end))?.[1] : undefined;
 }
 
 const sayingNext =
   /^(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|shouted|tweeted|recalled|explained|continued|declared|exclaimed|yelled|wondered|joked)$/;
 
 /** Behind “Why?”: a capital letter begins a new sentence unless a short subject and a verb of saying follow ("Obama asked."). */
-function startsUnit(tokens: readonly Token[], from: number): boolean {
+function startsUnit(tokens: readonly Token[], from: number, stop: string | undefined): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test((tokens[from] as Token).text)) return false;
   for (let index = from; index < Math.min(tokens.length, from + 7); index++) {
     const token = tokens[index] as Token;
-    if (sayingNext.test(token.norm) && index > from) return /^[:"]|^that$/.test(tokens[index + 1]?.norm ?? '') || (tokens[index + 1]?.norm === ',' && /^["'`]/.test(tokens[index + 2]?.norm ?? ''));
+    if (sayingNext.test(token.norm) && index > from) return (stop === '.' ? !/^[.,;]$/.test(tokens[index + 1]?.norm ?? '.') : /^[:"]|^that$/.test(tokens[index + 1]?.norm ?? '')) || (tokens[index + 1]?.norm === ',' && /^["'`]/.test(tokens[index + 2]?.norm ?? ''));
     if (!/PROPN|NOUN|DET|ADJ|PRON|ADP|PART/.test(token.pos)) return true;
   }
   return true;

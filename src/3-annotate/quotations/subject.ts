@@ -38,7 +38,7 @@ function beyondRelative(items: readonly Item[], run: Run): Run {
     if (item.norm === 'who' || (item.norm === 'that' && items[index - 1]?.pos === 'NOUN' && isFiniteVerb(items[index + 1]))) {
       if (!items.slice(index, run.from).some((other) => isFiniteVerb(other))) return run;
       const antecedent = phraseBefore(items, items[index - 1]?.norm === ',' ? index - 1 : index);
-      return antecedent.to > antecedent.from ? { from: extend(items, antecedent).from, to: run.to } : run;
+      return antecedent.to > antecedent.from ? { from: extend(items, antecedent).from, to: index + 1 } : run;
     }
     if (/^(?:,|;|:|—|–|and|but)$/.test(item.norm) || item.mark !== undefined) return run;
   }
