@@ -16,13 +16,15 @@ export async function readMail(bytes: Uint8Array, text: string, around: Surround
     header('snapshot-content-location') !== undefined ||
     /saved by/i.test(header('from') ?? '') ||
     /^\s*content-type:\s*multipart\/related/im.test(text.slice(0, 2000));
-  const page = mail.html ?? (await attachedPage(mail.attachments));
+  const markup = mail.html ?? (await attachedPage(mail.attachments));
+  // A saved page holds its frames (advertisements mostly) as pages of their own, behind it.
+  const page = isPage ? markup?.replace(/(<\/html>)[\s\S]*$/i, '$1') : markup;
   const address = header('snapshot-content-location') ?? header('content-location');
   const draft = page
     ? readHtml(page, { ...around, ...(address && { location: address }) })
     : readPlain((mail.text ?? '').replace(/\r\n?/g, '\n'), await tellLanguage(mail.text ?? ''), around);
   const subject = mail.subject?.trim();
-  const published = mail.date ? parseStamp(mail.date) : undefined;
+  const published = parseStamp(header('date') ?? mail.date ?? '');
   if (isPage) return { ...draft, ...(!draft.title && subject && { title: subject }) };
   const sender = mail.from?.name?.trim();
   const title = subject?.replace(/^(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*)+/i, '');
@@ -31,7 +33,7 @@ export async function readMail(bytes: Uint8Array, text: string, around: Surround
     ...(title && { title }),
     ...(sender && { sourceName: sender }),
     ...(published && { published }),
-    problems: draft.problems.filter((problem) => !/browser/.test(problem)),
+    problems: draft.problems.filter((problem) => !/\bpage\b/.test(problem)),
   };
 }
 

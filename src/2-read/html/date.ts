@@ -1,6 +1,6 @@
 import type { Published } from '../../model/index.ts';
 import { foldLine } from '../clean.ts';
-import { findDates, toPublished } from '../dates/index.ts';
+import { calendarNames, findDates, toPublished } from '../dates/index.ts';
 import { MAX_DATE_DISTANCE } from '../settings.ts';
 import { type Clues, firstMeta } from './clues.ts';
 import { textOf } from './tree.ts';
@@ -111,6 +111,12 @@ export function parseStamp(value: string): Published | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/.exec(text);
   if (compact) return valid(`${compact[1]}-${compact[2]}-${compact[3]}`, 'day');
   if (/^\d{10}$|^\d{13}$/.test(text)) return valid(new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 19).concat('Z'), 'second');
+  const mail = /(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? ?(GMT|UTC|UT|Z|[+-]\d{4})\b/.exec(text);
+  const month = mail && calendarNames('en').months.get((mail[2] as string).toLowerCase());
+  if (mail && month)
+    return parseStamp(
+      `${mail[3]}-${month}-${mail[1]}T${mail[4]}:${mail[5]}:${mail[6] ?? '00'}${(mail[7] as string).replace(/^U.*|GMT/, 'Z')}`,
+    );
   const found = findDates(text, 'und')[0];
   return found?.year === undefined ? undefined : toPublished({ ...found, year: found.year }, 'metadata');
 }

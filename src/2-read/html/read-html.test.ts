@@ -96,7 +96,8 @@ for (const [html, location, expected] of VISIBLE_DATES) {
 
 test('stamps', () => {
   assert.equal(parseStamp('2024-03-16T20:30:00+0200')?.value, '2024-03-16T20:30:00+02:00');
-  assert.equal(parseStamp('Sat, 16 Mar 2024 20:30:00 GMT')?.value, '2024-03-16T20:30');
+  assert.equal(parseStamp('Sat, 16 Mar 2024 20:30:00 GMT')?.value, '2024-03-16T20:30:00Z');
+  assert.equal(parseStamp('16 Mar 2024 20:30 +0200')?.value, '2024-03-16T20:30:00+02:00');
   assert.equal(parseStamp('20240316')?.value, '2024-03-16');
   assert.equal(parseStamp('1710614400')?.value, '2024-03-16T18:40:00Z');
   assert.equal(parseStamp('soon'), undefined);
