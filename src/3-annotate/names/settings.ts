@@ -19,6 +19,7 @@ export const weights = {
   commonWordsOnly: 0.6,
   personalFirst: 1.2,
   personalLast: 0.7,
+  givenName: 1.5,
   unknownPair: 1.2,
   initials: 1.1,
   particle: 1,

@@ -3,8 +3,10 @@ import type { Form } from '../forms.ts';
 import {
   compass,
   facilityHeads,
+  femaleNames,
   knownOrganisations,
   legislatures,
+  maleNames,
   organisationHeads,
   particles,
   placeHeads,
@@ -58,10 +60,11 @@ function several(form: Form, run: readonly Word[], atSea: boolean): Given[] {
   const given = [...bodyHead(parts, head), ...placeHead(parts, head)];
   if (thingHeads.has(head)) given.push({ other: weights.thingHead, person: -1 });
   if (atSea && head === 'bank') given.push({ organisation: -weights.bodyHead, place: weights.placeHead });
-  if (parts.every((part) => isCommonWord(part) || /^(of|the|and)$/.test(part)))
+  const givenName = femaleNames.has(parts[0] as string) || maleNames.has(parts[0] as string);
+  if (!givenName && parts.every((part) => isCommonWord(part) || /^(of|the|and)$/.test(part)))
     given.push({ organisation: weights.commonWordsOnly, person: -2 });
   if (of > 0 || parts.includes('and') || parts.includes('&')) given.push({ person: -4 });
-  else given.push(...likePerson(parts, run));
+  else given.push(...likePerson(parts, run), { person: givenName ? weights.givenName : 0 });
   return given;
 }
 
