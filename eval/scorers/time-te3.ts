@@ -127,6 +127,8 @@ async function chrono(): Promise<Finder> {
     read(item.text, new Date(`${item.dct}T12:00:00`)).map((result) => {
       const { start } = result;
       const two = (n: number | null): string => String(n ?? 0).padStart(2, '0');
+      if (/^(?:right )?now$/i.test(result.text))
+        return { start: result.index, end: result.index + result.text.length, type: 'DATE', value: 'PRESENT_REF' };
       let value = String(start.get('year'));
       if (start.isCertain('month') || start.isCertain('day') || start.isCertain('weekday')) value += `-${two(start.get('month'))}`;
       if (start.isCertain('day') || start.isCertain('weekday')) value += `-${two(start.get('day'))}`;

@@ -73,7 +73,7 @@ function read(one: Candidate, reading: Reading): TimeExpression | undefined {
   const { context, anchors, offset } = reading;
   const { start, end } = one;
   const tense = tenseFor(one, context);
-  const meaning = sinceDay(asDate(one, context, tense), one, reading);
+  const meaning = ahead(sinceDay(asDate(one, context, tense), one, reading), one, tense);
   const type = typeOf(meaning);
   if (meaning.kind === 'clock' || meaning.kind === 'day-part') return readTimeOfDay(one, reading, tense);
   const resolved = resolve(meaning, anchors, tense);
@@ -105,6 +105,11 @@ function tenseFor(one: Candidate, context: TextContext): Tense {
 
 function basisOf(one: Candidate, context: TextContext, resolved: Resolved): string {
   return `“${context.text.slice(one.start, one.end).replace(/\s+/g, ' ')}”, ${resolved.from}`;
+}
+
+/** "will be ready by the end of the year": of this year, whatever year the text spoke of before. */
+function ahead(meaning: Meaning, one: Candidate, tense: Tense): Meaning {
+  return one.rule === 'the period' && meaning.kind === 'unit' && tense !== 'past' ? { ...meaning, anchor: 'published' } : meaning;
 }
 
 /** "since Friday" in a report of a Friday means the one before. */

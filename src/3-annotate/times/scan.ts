@@ -89,9 +89,23 @@ function isTime(one: Candidate, context: TextContext): boolean {
     return isMonthName(one, context);
   }
   if (one.rule === 'month' && !/\p{Lu}/u.test(written)) return false;
+  // "Jan" is a first name, "Jan." a month.
+  if (one.rule === 'month' && /^(?:jan|mar|jun|dec)$/i.test(written)) return false;
+  if (one.rule === 'duration' && isRate(one, written, context)) return false;
   if (one.rule === 'weekday' && !/\p{Lu}/u.test(written)) return false;
   if (one.rule === 'year') return isYear(one, context);
   return true;
+}
+
+/** "$5 million a year", "three-quarters of it": no time but a rate or a fraction. */
+function isRate(one: Range, written: string, context: TextContext): boolean {
+  if (/quarters$/i.test(written) && /-/.test(written)) return true;
+  return (
+    /^an?\s/i.test(written) &&
+    /(?:\d|\b(?:million|billion|thousand|hundred|percent|times|dollars?|euros?|pounds|tons|tonnes|barrels))\s$/i.test(
+      context.text.slice(Math.max(0, one.start - 10), one.start),
+    )
+  );
 }
 
 /** "May" and "March" as months: after a preposition or beside a year, or not before a verb. */

@@ -72,6 +72,7 @@ function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | u
     return before && PAST_AUX.has(before.norm) ? 'past' : undefined;
   }
   if (BE.has(token.norm) || /^(?:has|have)$/.test(token.norm)) return token.norm === 'has' || token.norm === 'have' ? 'past' : 'present';
+  if (before && /^(?:has|have|had|'ve)$/.test(before.norm)) return 'past';
   if (/^(?:scheduled|slated|planned)$/.test(token.norm)) return 'future';
   if (isPast(token)) return 'past';
   return TIMETABLE.has(token.lemma) ? 'future' : 'present';

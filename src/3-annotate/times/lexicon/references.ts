@@ -30,6 +30,5 @@ export const FUTURE = [
   'one day',
   'some day',
   'someday',
-  'future',
   'a later date',
 ];

@@ -96,7 +96,7 @@ export const ABSOLUTE: readonly Rule[] = [
       return to > from ? { kind: 'fixed', value: String(from), to: String(to) } : undefined;
     },
   ),
-  rule('year', 'digit', `(?<![\\p{L}\\d$£€¥#/.:,-])(?:the year |calendar )?(?<y>${YEAR4})(?![\\p{L}\\d]|:\\d)`, (g) => ({
+  rule('year', 'digit', `(?<![\\p{L}\\d$£€¥#/.:,]|\\d-|^-| -|[A-Z]-)(?:the year |calendar )?(?<y>${YEAR4})(?![\\p{L}\\d]|:\\d)`, (g) => ({
     kind: 'fixed',
     value: g.y as string,
   })),

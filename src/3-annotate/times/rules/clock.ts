@@ -100,7 +100,7 @@ export const CLOCK: readonly Rule[] = [
   rule(
     'part',
     'clock',
-    `\\b(?<!good )(?:in the |during the |the |at (?=night)|by (?=night))(?:mid[ -]|late[ -]|early[ -])?(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)`,
+    `\\b(?<!good )(?:(?:in the |during the |the |at (?=night)|by (?=night))(?:mid[ -]|late[ -]|early[ -])?|(?:mid[ -]|late[ -])(?!night))(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)`,
     (g) => ({ kind: 'day-part', code: DAY_PARTS[g.p as string] as string, day: 'none' }),
   ),
   // Without an article it is a time only beside a day ("Monday night"), else it says of what sort something is ("night ferries").
@@ -122,7 +122,10 @@ export const CLOCK: readonly Rule[] = [
 ];
 
 const refs = (words: readonly string[], value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Rule =>
-  rule(value, 'word', `(?<![\\p{L}-])(?:${either(words)})(?![\\p{L}-]| as\\b)(?<!as soon)`, () => ({ kind: 'reference', value }));
+  rule(value, 'word', `(?<![\\p{L}-])(?:${either(words)})(?![\\p{L}-]| as\\b|(?<=soon) after\\b)(?<!as soon)`, () => ({
+    kind: 'reference',
+    value,
+  }));
 
 /** Words that point at the present, the past or the future without a date. */
 export const REFERENCES: readonly Rule[] = [refs(PRESENT, 'PRESENT_REF'), refs(PAST, 'PAST_REF'), refs(FUTURE, 'FUTURE_REF')];

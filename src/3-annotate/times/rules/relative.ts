@@ -216,7 +216,7 @@ export const RELATIVE: readonly Rule[] = [
   rule(
     'ago',
     'unit',
-    `\\b(?:(?<h>${HEDGE}) )?(?<n>${COUNT})(?: more| full| or so)?[ -](?<u>${UNIT})(?: or so)? (?:ago|back|since)\\b(?! to| in)`,
+    `\\b(?:(?<h>${HEDGE}) )?(?<n>${COUNT})(?: more| full| or so)?[ -](?<u>${UNIT})(?: or so)? (?:ago|back(?! to| in| on| from)|since)\\b`,
     (g) => count(g.n as string, g.u as string, -1, 'published'),
   ),
   rule('ago today', 'unit', `\\b(?<n>${COUNT}) (?<u>${LONG_UNIT}) ago (?:today|this week|this month)\\b`, (g) =>
