@@ -1,8 +1,8 @@
 import { cleanText, countWords, endsLikeSentence } from '../clean.ts';
 import type { Line } from '../draft.ts';
 import { LABEL_COST, MIN_SENTENCE_CHARS, MIN_STRAY_CHARS, TOO_HEAVY_TO_SKIP } from '../settings.ts';
-import { type Element, isElement, type Text } from './tree.ts';
-import { BLOCK_TAGS, NEVER_INSIDE, OUTSIDE, SKIPPED_TAGS } from './vocabulary.ts';
+import { descendants, type Element, isElement, type Text } from './tree.ts';
+import { BLOCK_TAGS, NEVER_INSIDE, OUTSIDE, SKIPPED_TAGS, WHOLE_POST } from './vocabulary.ts';
 
 /** A line of a page with the element that it stands in. */
 export interface PageBlock extends Line {
@@ -21,6 +21,8 @@ interface Walk {
   readonly weight: ReadonlyMap<Element, number>;
   readonly total: number;
   readonly trustNames: boolean;
+  /** Elements that hold a headline of the first order: they are the page, whatever their names. */
+  readonly titled: ReadonlySet<Element>;
   lists: number;
 }
 
@@ -38,9 +40,18 @@ interface Place {
 export function pageBlocks(root: Element, options: { readonly trustNames: boolean } = { trustNames: true }): readonly PageBlock[] {
   const weight = new Map<Element, number>();
   const total = weigh(root, weight);
-  const walk: Walk = { blocks: [], weight, total, trustNames: options.trustNames, lists: 0 };
+  const walk: Walk = { blocks: [], weight, total, trustNames: options.trustNames, titled: holdersOfHeadline(root), lists: 0 };
   visit(root, { outside: undefined, kind: 'paragraph', list: undefined, inLink: false }, walk);
   return walk.blocks;
+}
+
+function holdersOfHeadline(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of descendants(root)) {
+    if (element.tag !== 'h1') continue;
+    for (let at = element.parent; at; at = at.parent) holders.add(at);
+  }
+  return holders;
 }
 
 /** Running text is what stands in long pieces outside links; menus and labels weigh nothing. */
@@ -82,7 +93,7 @@ function holdsBlocks(element: Element): boolean {
 
 function isHeavy(element: Element, walk: Walk): boolean {
   const chars = walk.weight.get(element) ?? 0;
-  return chars > walk.total * TOO_HEAVY_TO_SKIP || (!walk.trustNames && chars > MIN_STRAY_CHARS);
+  return (chars > 0 && walk.titled.has(element)) || chars > walk.total * TOO_HEAVY_TO_SKIP || (!walk.trustNames && chars > MIN_STRAY_CHARS);
 }
 
 function placeOf(element: Element, place: Place, walk: Walk): Place {
@@ -123,6 +134,7 @@ function outsideReason(element: Element): string | undefined {
     attributes.itemprop === 'articleBody'
   )
     return undefined;
+  if (WHOLE_POST.test(attributes.class ?? '')) return undefined;
   const id = LEAVES.test(element.tag) ? '' : (attributes.id ?? '');
   const names = `${attributes.class ?? ''} ${id} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-type'] ?? ''}`;
   const match = OUTSIDE.exec(splitCamel(names));

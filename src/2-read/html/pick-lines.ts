@@ -2,7 +2,7 @@ import type { Removed } from '../../model/index.ts';
 import { sift } from '../boilerplate/index.ts';
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { judgeFurniture } from '../plain/index.ts';
+import { isCaption, judgeFurniture } from '../plain/index.ts';
 import { BIO_ZONE_LINES, MAX_LINK_SHARE } from '../settings.ts';
 import type { PageBlock } from './blocks.ts';
 import { articleBlocks } from './find-article.ts';
@@ -48,7 +48,7 @@ function reasonInside(
   language: string,
 ): string | undefined {
   if (title && foldLine(block.text) === foldLine(title)) return 'title';
-  if (block.kind === 'caption') return 'caption';
+  if (block.kind === 'caption' || isCaption(block.text)) return 'caption';
   const links = block.linkShare ?? 0;
   if (links > MAX_LINK_SHARE && block.kind !== 'heading' && !endsLikeSentence(block.text) && !/[:：]$/.test(block.text)) return 'related';
   if (links > 0.95 && block.kind !== 'item' && countWords(block.text) > 3) return 'related';

@@ -11,8 +11,18 @@ export function markHeadings(lines: readonly Line[]): Line[] {
   return lines.map((line, i) => {
     if (line.kind !== 'paragraph') return line;
     if (countWords(line.text) <= 40 && CREDIT.test(line.text)) return { ...line, kind: 'dateline' };
+    if (isCaption(line.text)) return { ...line, kind: 'caption' };
     return isHeading(line, lines[i + 1]) ? { ...line, kind: 'heading' } : line;
   });
+}
+
+/** "… (Photo by A. Name)", "FILE PHOTO: …": a line that describes a picture. */
+export function isCaption(text: string): boolean {
+  return (
+    countWords(text) <= 70 &&
+    (/^\[?(?:file (?:photo|picture|image)|archive photo|in this (?:file )?(?:photo|image|picture)\b.{0,60}provided)/i.test(text) ||
+      /[([][^()[\]]{0,40}\b(?:photo|image|picture|foto)s?\b[^()[\]]{0,60}[)\]]\.?$/i.test(text))
+  );
 }
 
 function isHeading(line: Line, next: Line | undefined): boolean {
