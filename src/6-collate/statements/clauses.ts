@@ -24,7 +24,7 @@ export function cutClauses(tokens: readonly Token[], from: number, to: number): 
   const relativeClauses: Piece[] = [];
   for (let i = from + 2; i < to - 2; i++) {
     const end = relativeEnd(tokens, i, to);
-    if (end === undefined || !isClaim(tokens, i + 1, end) || !isClaim(tokens, from, i)) continue;
+    if (end === undefined || !isRelativeClaim(tokens, i + 1, end) || !(isClaim(tokens, from, i) || isClaim(tokens, end, to))) continue;
     relativeClauses.push({ from: i + 1, to: end, holes: [], shared: [Math.max(from, i - 4), i] });
     holes.push([i, end]);
     i = end - 1;
@@ -144,6 +144,15 @@ function isClaim(tokens: readonly Token[], from: number, to: number): boolean {
   return verb && content >= MIN_CONTENT;
 }
 
+/** A relative clause borrows its antecedent: a verb and one word more are enough. */
+function isRelativeClaim(tokens: readonly Token[], from: number, to: number): boolean {
+  const own = tokens.slice(from, to);
+  return (
+    own.some((token) => token.pos === 'VERB' || token.pos === 'AUX') &&
+    own.filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos)).length > 1
+  );
+}
+
 /** A predicate that borrows its subject needs only a full verb ("but has not been arrested"), or a figure of comparison. */
 function isPredicate(tokens: readonly Token[], from: number, to: number): boolean {
   return comparison(tokens, from) || tokens.slice(from, to).some((token) => token.pos === 'VERB' || token.pos === 'ADJ');
@@ -160,7 +169,13 @@ export function trim(tokens: readonly Token[], from: number, to: number): readon
   let a = from;
   let b = to;
   const loose = (token: Token | undefined): boolean => token?.pos === 'PUNCT' && token.norm !== '%';
-  while (a < b && (loose(tokens[a]) || (tokens[a]?.pos === 'CCONJ' && a > from))) a++;
+  while (
+    a < b &&
+    (loose(tokens[a]) ||
+      (tokens[a]?.pos === 'CCONJ' && a > from) ||
+      (tokens[a]?.norm === 'that' && tokens[a]?.pos !== 'DET' && tokens[a]?.pos !== 'PRON'))
+  )
+    a++;
   while (b > a && loose(tokens[b - 1])) b--;
   return [a, b];
 }

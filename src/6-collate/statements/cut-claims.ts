@@ -19,9 +19,13 @@ export function cutClaims(annotated: AnnotatedReport, entityOf: ReadonlyMap<stri
   for (const [index, sentence] of sentences.entries()) {
     const block = annotated.report.blocks[sentence.block];
     if (block?.kind === 'dateline' || block?.kind === 'heading') continue;
+    const asks = annotated.annotations.tokens[sentence.tokenEnd - 1]?.norm === '?';
     const leadIn = block?.kind === 'item' && block.leadIn !== undefined ? leadInOf(annotated, block.leadIn) : undefined;
-    for (const voice of voicesOf({ annotated, sentence, entityOf }))
+    for (const voice of voicesOf({ annotated, sentence, entityOf })) {
+      // A question in the report's own voice claims nothing.
+      if (asks && !voice.attribution) continue;
       claims.push(...claimsOf(annotated, entityOf, { index, sentence, voice, leadIn }));
+    }
   }
   return claims;
 }
@@ -48,7 +52,7 @@ function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>,
   const quoted = voice.attribution !== undefined || stretch.leadIn !== undefined;
   return pieces.flatMap((piece) => {
     const [a, b] = trim(tokens, piece.from, piece.to);
-    return b > a && contentOf(tokens, a, b) >= CUT.minContent && (quoted || tokens.slice(a, b).some(isVerb))
+    return b > a && contentOf(tokens, a, b) >= CUT.minContent && (quoted || piece.shared || tokens.slice(a, b).some(isVerb))
       ? [claimOf(annotated, entityOf, stretch, { ...piece, from: a, to: b })]
       : [];
   });

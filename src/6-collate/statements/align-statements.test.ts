@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { annotate } from '../../3-annotate/index.ts';
+import type { AnnotatedReport, Id, Link, Report, Statement, Trace } from '../../model/index.ts';
+import { joinEntities } from '../entities/index.ts';
+import { alignStatements, cutClaims } from './index.ts';
+
+function report(id: Id, ...paragraphs: readonly string[]): AnnotatedReport {
+  const text = paragraphs.join('\n\n');
+  let at = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const start = text.indexOf(paragraph, at);
+    at = start + paragraph.length;
+    return { kind: 'paragraph' as const, start, end: at };
+  });
+  const made: Report = {
+    id,
+    location: id,
+    source: { id },
+    language: 'en',
+    published: { value: '2026-05-05', precision: 'day', basis: 'given' },
+    text,
+    blocks,
+    removed: [],
+  };
+  return { report: made, annotations: annotate(made) };
+}
+
+interface Story {
+  readonly reports: readonly AnnotatedReport[];
+  readonly accounts: readonly (readonly Id[])[];
+  readonly links?: readonly Link[];
+  readonly bridges?: readonly Id[];
+}
+
+function align({ reports, accounts, links = [], bridges = [] }: Story): Statement[] {
+  const trace: Trace = {
+    links,
+    bridges,
+    accounts: accounts.map((ids, i) => ({ id: 'ABC'[i] as string, reports: ids, origin: { kind: 'unknown' } })),
+    independentAccounts: { min: accounts.length, max: accounts.length },
+  };
+  return alignStatements({ reports, trace, entityOf: joinEntities(reports).entityOf });
+}
+
+const link = (from: Id, to: Id, kind: Link['kind']): Link => ({ from, to, kind, directed: true, score: 0.9, reasons: [], passages: [] });
+const about = (statements: readonly Statement[], word: string): Statement[] =>
+  statements.filter((statement) => statement.members.some((member) => member.relation !== 'contradicts' && member.text.includes(word)));
+
+describe('cutClaims', () => {
+  const table: readonly (readonly [sentence: string, claims: readonly string[]])[] = [
+    ['The mill burned down on Monday.', ['The mill burned down on Monday']],
+    ['The crew of nine was held for two days and freed on Friday.', ['The crew of nine was held for two days', 'freed on Friday']],
+    [
+      'The bridge, which was built in 1931, carries 4,000 cars a day.',
+      ['The bridge, which was built in 1931, carries 4,000 cars a day', 'which was built in 1931'],
+    ],
+    ['The toll rose to 31, up from 12 on Sunday.', ['The toll rose to 31', 'up from 12 on Sunday']],
+    ['The river flooded the market, but the old bridge held.', ['The river flooded the market', 'the old bridge held']],
+    ['Bread and butter are dearer than fish and meat.', ['Bread and butter are dearer than fish and meat']],
+    ['Who pays for the dam?', []],
+  ];
+  for (const [sentence, claims] of table) {
+    it(sentence, () => {
+      const one = report('r', sentence);
+      assert.deepEqual(
+        cutClaims(one, new Map()).map((claim) => claim.text),
+        claims,
+      );
+    });
+  }
+
+  it('tells whose words a claim is', () => {
+    const one = report('r', 'The mayor, Ada Nwosu, said the dam was safe. "We tested every gate in March," Nwosu said.');
+    const told = cutClaims(one, joinEntities([one]).entityOf).filter((claim) => claim.attribution);
+    assert.ok(told.some((claim) => claim.text.includes('the dam was safe') && !claim.attribution?.direct));
+    assert.ok(told.some((claim) => claim.text.includes('tested every gate') && claim.attribution?.direct));
+  });
+});
+
+describe('alignStatements', () => {
+  const copied = 'The mill in Harrow burned down on Monday, killing 12 workers.';
+
+  it('joins one fact in other words and calls it corroborated across accounts', () => {
+    const reports = [
+      report('a1', 'A fire destroyed the flour mill at Tolby on Monday night.', 'Police closed the road.'),
+      report('b1', 'The flour mill at Tolby was destroyed by fire on Monday night.', 'Bakers fear for their bread.'),
+    ];
+    const [statement, ...more] = about(align({ reports, accounts: [['a1'], ['b1']] }), 'mill');
+    assert.equal(more.length, 0);
+    assert.equal(statement?.status, 'corroborated');
+    assert.deepEqual(statement?.accounts, ['A', 'B']);
+  });
+
+  it('never calls corroborated what lies in one account', () => {
+    const reports = [report('a1', copied), report('a2', copied), report('b1', 'The harvest was poor this year.')];
+    const statements = align({ reports, accounts: [['a1', 'a2'], ['b1']], links: [link('a1', 'a2', 'copy')] });
+    assert.deepEqual(
+      about(statements, 'burned').map((one) => one.status),
+      ['one-account'],
+    );
+    assert.deepEqual(
+      about(statements, 'harvest').map((one) => one.status),
+      ['single-report'],
+    );
+  });
+
+  it('counts a bridge for nobody, and an undecided link for doubt', () => {
+    const reports = [report('a1', copied), report('b1', copied)];
+    const bridge = align({ reports, accounts: [['a1', 'b1'], ['b1']], bridges: ['b1'] });
+    assert.deepEqual(
+      about(bridge, 'burned').map((one) => one.status),
+      ['one-account'],
+    );
+    const doubtful = align({ reports, accounts: [['a1'], ['b1']], links: [link('a1', 'b1', 'undecided')] });
+    assert.deepEqual(
+      about(doubtful, 'burned').map((one) => one.status),
+      ['one-account'],
+    );
+  });
+
+  it('disputes another number for the same thing', () => {
+    const reports = [
+      report('a1', 'The fire at the Tolby mill killed 12 workers.'),
+      report('b1', 'The fire at the Tolby mill killed 19 workers.'),
+    ];
+    const statements = align({ reports, accounts: [['a1'], ['b1']] });
+    assert.deepEqual(
+      about(statements, '12').map((one) => one.status),
+      ['disputed'],
+    );
+    assert.ok(statements[0]?.members.some((member) => member.relation === 'contradicts'));
+  });
+
+  const apart: readonly (readonly [what: string, a: string, b: string])[] = [
+    ['another deed', 'Police arrested 12 protesters in Tolby.', 'Police released 12 protesters in Tolby.'],
+    ['another object', 'The minister opened a school in Tolby on Monday.', 'The minister opened a hospital in Harrow on Tuesday.'],
+    ['another version', 'The first draft of the treaty has 21 articles.', 'The second draft of the treaty has 18 articles.'],
+    ['another day', 'The ferry sailed for Tolby on 3 May.', 'The ferry sailed for Tolby on 5 May.'],
+  ];
+  for (const [what, a, b] of apart) {
+    it(`keeps apart: ${what}`, () => {
+      const statements = align({ reports: [report('a1', a), report('b1', b)], accounts: [['a1'], ['b1']] });
+      const told = statements.map((one) => one.members.filter((member) => member.relation !== 'contradicts'));
+      assert.ok(
+        told.every((members) => new Set(members.map((member) => member.report)).size === 1),
+        JSON.stringify(told),
+      );
+    });
+  }
+
+  it('sets attributedTo on what is told as somebody’s words, and keeps two speakers apart', () => {
+    const reports = [
+      report('a1', 'Mayor Ada Nwosu visited the dam. "The dam will hold through the winter," Nwosu said.'),
+      report('b1', 'Governor Ivar Strand visited the dam. "The dam will hold through the winter," Strand said.'),
+    ];
+    const statements = about(align({ reports, accounts: [['a1'], ['b1']] }), 'will hold');
+    assert.equal(statements.length, 2);
+    assert.ok(statements.every((one) => one.attributedTo !== undefined && one.status === 'single-report'));
+  });
+
+  it('is independent of the order of reports, and a second copy changes no status', () => {
+    const reports = [
+      report('a1', copied, 'The owner wept.'),
+      report('b1', 'In Harrow, a mill burned down on Monday and 12 workers were killed.'),
+    ];
+    const accounts = [['a1'], ['b1']];
+    assert.deepEqual(align({ reports: [...reports].reverse(), accounts }), align({ reports, accounts }));
+    const more = align({
+      reports: [...reports, report('a2', copied)],
+      accounts: [['a1', 'a2'], ['b1']],
+      links: [link('a1', 'a2', 'copy')],
+    });
+    const status = (statements: readonly Statement[]): string[] =>
+      statements.filter((one) => one.reports.length > 1).map((one) => one.status);
+    assert.deepEqual(
+      about(more, 'burned').map((one) => one.status),
+      about(align({ reports, accounts }), 'burned').map((one) => one.status),
+    );
+    assert.ok(status(more).length > 0);
+  });
+
+  it('keeps every member on the text', () => {
+    const one = report('a1', copied, 'The owner, who had been warned twice, wept and left.');
+    for (const { members } of align({ reports: [one], accounts: [['a1']] }))
+      for (const member of members) assert.equal(one.report.text.slice(member.start, member.end), member.text);
+  });
+});
