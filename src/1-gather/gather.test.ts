@@ -95,7 +95,12 @@ test('a folder gives its report-like files by name, one level deep', async () =>
 
 test('pages', async () => {
   const given = { [`${base}/page`]: { source: 'The Paper' } };
-  const [page, hop] = await collect([`${base}/page`, `${base}/hop`, `${base}/page#part`], { allowPrivateAddresses: true, given });
+  const givenForAll = { source: 'Another', kind: 'outlet' as const };
+  const [page, hop] = await collect([`${base}/page`, `${base}/hop`, `${base}/page#part`], {
+    allowPrivateAddresses: true,
+    given,
+    givenForAll,
+  });
   assert.ok(page && hop && !isProblem(page) && !isProblem(hop));
   assert.match(Buffer.from(page.bytes).toString(), /asked by Stemma/);
   assert.deepEqual(
@@ -106,7 +111,7 @@ test('pages', async () => {
       contentType: 'text/html',
       charset: 'windows-1252',
       modified: '2025-03-05T10:00:00.000Z',
-      given: { source: 'The Paper' },
+      given: { source: 'The Paper', kind: 'outlet' },
     },
   );
   assert.equal(hop.location, `${base}/hop`);

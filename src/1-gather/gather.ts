@@ -10,6 +10,8 @@ export interface GatherOptions {
   readonly given?: Readonly<Record<string, CaptureGiven>>;
   /** What the analyst knows of all of them; what is known of one goes before it. */
   readonly givenForAll?: CaptureGiven;
+  /** What holds for every location; what `given` says of one comes first. */
+  readonly givenForAll?: CaptureGiven;
   /** Also fetch from loopback and private networks. For tests and for a newsroom's own servers. */
   readonly allowPrivateAddresses?: boolean;
   /** Limit for one file or page, in bytes. */
@@ -109,7 +111,7 @@ async function gatherFile(
 
 function withGiven(capture: Capture, options: GatherOptions): Capture {
   const given = { ...options.givenForAll, ...options.given?.[capture.location] };
-  return Object.keys(given).length > 0 ? { ...capture, given } : capture;
+  return Object.keys(given).length ? { ...capture, given } : capture;
 }
 
 function givenTwice(location: string): Problem {
