@@ -10,8 +10,6 @@ export interface GatherOptions {
   readonly given?: Readonly<Record<string, CaptureGiven>>;
   /** What the analyst knows of all of them; what is known of one goes before it. */
   readonly givenForAll?: CaptureGiven;
-  /** What holds for every location; what `given` says of one comes first. */
-  readonly givenForAll?: CaptureGiven;
   /** Also fetch from loopback and private networks. For tests and for a newsroom's own servers. */
   readonly allowPrivateAddresses?: boolean;
   /** Limit for one file or page, in bytes. */
