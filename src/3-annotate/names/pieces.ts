@@ -278,6 +278,7 @@ function hasSubstance(words: readonly Word[], classes: readonly WordClass[], fro
       word.lower.length > 1 &&
       !/^(?=[IVX]{2})[IVX]+$/.test(word.text) &&
       !units.has(word.text) &&
+      !/^[js]r\.?$/.test(word.lower) &&
       !(word.lower in honorifics) &&
       !peoples.has(word.lower) &&
       !(placeLeads.has(word.lower) && isCommonWord(word.lower))

@@ -34,7 +34,7 @@ export function makeWords(context: TextContext): readonly Word[] {
     while (at < sentence.tokenEnd) {
       const end = endOfWord(context.tokens, at, sentence.tokenEnd);
       const word = makeWord(context, at, end, { opens, sentence: index, block: sentence.block });
-      words.push(word);
+      words.push(...splitOwner(word));
       if (!word.punctuation) opens = false;
       else if (/^["“«„:•–—*(‘[]$|^\.{3}$|^…$/.test(word.text)) opens ||= word.text !== '(' && word.text !== '–' && word.text !== '—';
       at = end;
@@ -106,4 +106,15 @@ function makeWord(context: TextContext, from: number, to: number, place: { opens
     sentence: place.sentence,
     block: place.block,
   };
+}
+
+/** "Ortega’s" where the tokeniser left it in one piece: the name and its ’s. */
+function splitOwner(word: Word): Word[] {
+  if (!word.capital || !/.{2}['’]s$/.test(word.text)) return [word];
+  const end = word.end - 2;
+  const owner = word.text.slice(-2);
+  return [
+    { ...word, end, text: word.text.slice(0, -2), lower: word.lower.slice(0, -2) },
+    { ...word, start: end, text: owner, lower: "'s", pos: 'PART', lemma: "'s", capital: false, shout: false, opens: false },
+  ];
 }

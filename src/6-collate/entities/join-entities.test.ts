@@ -88,7 +88,7 @@ describe('joinEntities', () => {
     [
       'names of one country',
       [[['place', 'United States']], [['place', 'U.S.']], [['place', 'US']]],
-      ['place U.S.: U.S., US, United States'],
+      ['place United States: U.S., US, United States'],
     ],
     [
       'initials',

@@ -28,7 +28,7 @@ export function classify(forms: readonly Form[], words: readonly Word[], casing:
   joinLonger(persons, groups);
   joinSpellings(persons, groups);
   joinCountries([...full, ...weighed.filter(({ form }) => form.parts.length === 1)], groups);
-  joinSingles(weighed, full, findDefinitions(weighed, words), groups);
+  joinSingles(weighed, full, words, groups);
   return [...new Set(groups.values())].map((group) => ({ type: typeOf(group), forms: group.map(({ form }) => form) }));
 }
 
@@ -42,10 +42,11 @@ function weigh(forms: readonly Form[], words: readonly Word[], casing: Casing): 
 }
 
 /** Gives every single word to the full name that it is short for; common nouns of which nothing tells that they are names go. */
-function joinSingles(weighed: readonly Weighed[], full: readonly Weighed[], defined: ReadonlyMap<Weighed, Weighed>, groups: Groups): void {
+function joinSingles(weighed: readonly Weighed[], full: readonly Weighed[], words: readonly Word[], groups: Groups): void {
+  const defined = findDefinitions(weighed, words);
   for (const item of weighed) {
     if (item.form.parts.length > 1 || (groups.get(item.form)?.length ?? 0) > 1) continue;
-    const owner = defined.get(item) ?? findOwner(item, full);
+    const owner = defined.get(item) ?? findOwner(item, full, words);
     const group = owner && groups.get(owner.form);
     if (group) {
       group.push(item);

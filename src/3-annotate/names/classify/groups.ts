@@ -1,6 +1,6 @@
 import { countryOf } from '../../../text/index.ts';
 import type { Form } from '../forms.ts';
-import { isSpellingOf } from './short-forms.ts';
+import { GENERATION, isSpellingOf } from './short-forms.ts';
 import { isPerson, type Weighed } from './weighed.ts';
 
 /** Forms that mean one thing, by any of them. */
@@ -23,6 +23,7 @@ export function joinLonger(persons: readonly Weighed[], groups: Groups): void {
 }
 
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  if (GENERATION.test(long.at(-1) as string) !== GENERATION.test(short.at(-1) as string)) return false;
   let at = 0;
   for (const part of long) if (part === short[at]) at++;
   return at === short.length;

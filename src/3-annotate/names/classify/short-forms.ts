@@ -1,4 +1,5 @@
 import { compareNameWords, countryOf, initialsOf, isCommonWord, isPersonalName } from '../../../text/index.ts';
+import type { Form } from '../forms.ts';
 import { organisationHeads } from '../lexicon/index.ts';
 import type { Piece } from '../pieces.ts';
 import { DOUBTFUL, weights } from '../settings.ts';
@@ -6,21 +7,21 @@ import type { Word } from '../words.ts';
 import { decide, isPerson, margin, type Weighed } from './weighed.ts';
 
 /** The full name that a single word is short for: a surname, a given name, the head or the first word of a body. */
-export function findOwner(item: Weighed, full: readonly Weighed[]): Weighed | undefined {
+export function findOwner(item: Weighed, full: readonly Weighed[], words: readonly Word[]): Weighed | undefined {
   const word = item.form.parts[0] as string;
   if (countryOf(word)) return undefined;
   if (organisationHeads.has(word) && isCommonWord(word)) return ownerOfHead(word, full);
-  return ownerOfSurname(item, word, full) ?? ownerOfFirstWord(item, word, full);
+  return ownerOfSurname(item, word, full, words) ?? ownerOfFirstWord(item, word, full);
 }
 
-function ownerOfSurname(item: Weighed, word: string, full: readonly Weighed[]): Weighed | undefined {
+function ownerOfSurname(item: Weighed, word: string, full: readonly Weighed[], words: readonly Word[]): Weighed | undefined {
   const place = decide(item.points) === 'place';
   const possible = margin(item.points, 'person') > DOUBTFUL;
   const persons = full.filter(isPerson);
-  const surname = persons.find(({ form }) => form.parts.at(-1) === word);
+  const surname = persons.filter(({ form }) => surnameOf(form) === word && isNamedBefore(form, item.form, words)).sort(byWeight)[0];
   if (surname && (!place || possible)) return surname;
   if (!possible) return undefined;
-  const spelt = place ? undefined : persons.find(({ form }) => isSpellingOf(word, form.parts.at(-1) as string));
+  const spelt = place ? undefined : persons.find(({ form }) => isSpellingOf(word, surnameOf(form)));
   return spelt ?? (isCommonWord(word) ? undefined : persons.find(({ form }) => form.parts[0] === word));
 }
 
@@ -75,4 +76,26 @@ export function isSpellingOf(a: string, b: string): boolean {
   const likeness = compareNameWords(a, b);
   if (likeness === 'style') return true;
   return likeness === 'slip' && a.length > 5 && !(isPersonalName(a) && isPersonalName(b)) && !isCommonWord(a) && !isCommonWord(b);
+}
+
+/** The surname of a full name, without "Jr." and the like. */
+export function surnameOf({ parts }: Form): string {
+  const last = parts.at(-1) as string;
+  return GENERATION.test(last) && parts.length > 2 ? (parts.at(-2) as string) : last;
+}
+
+export const GENERATION = /^(?:[js]r\.?|i{2,3}|iv)$/;
+
+/** Whoever is named more often in full is likelier to be meant by the surname alone. */
+function byWeight(a: Weighed, b: Weighed): number {
+  return b.form.pieces.length - a.form.pieces.length || (a.form.pieces[0] as Piece).from - (b.form.pieces[0] as Piece).from;
+}
+
+/** News names a person in full first: a surname used before, the headline set aside, is somebody else's. */
+function isNamedBefore(full: Form, alone: Form, words: readonly Word[]): boolean {
+  // "President Ortega" is not Juan Ortega Jr., who holds no office here.
+  if (GENERATION.test(full.parts.at(-1) as string) && alone.pieces.some(({ title }) => title) && !full.pieces.some(({ title }) => title))
+    return false;
+  const first = alone.pieces.find(({ from }) => (words[from] as Word).block > 0);
+  return !first || (full.pieces[0] as Piece).from < first.from;
 }
