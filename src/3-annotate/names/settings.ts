@@ -92,3 +92,6 @@ export const LEAST_POINTS = 0.7;
 
 /** How far behind (points) "person" may be for a single word to be taken for a person whom the report names in full. Swept: -8 .786, -4 .787, -2 .787, 0 .782. */
 export const DOUBTFUL = -4;
+
+/** A surname alone this many times before a full name is not that person's: headline, standfirst and caption make up to three. */
+export const OFTEN_BEFORE = 4;

@@ -1,5 +1,5 @@
 import type { AnnotatedReport, Entity, EntityType, Id, Span } from '../../model/index.ts';
-import { countryOf, stableId } from '../../text/index.ts';
+import { countryName, countryOf, stableId } from '../../text/index.ts';
 import { isAcronymOf, isPeopleOf, isSameBody, isShortOf } from './bodies.ts';
 import { candidatePairs } from './candidates.ts';
 import { Clusters } from './clusters.ts';
@@ -152,10 +152,16 @@ function chooseName(type: EntityType, writings: readonly Writing[], held: readon
   const pool = (good.length ? good : writings).filter(({ text }) => text !== text.toUpperCase() || !text.includes(' '));
   const words = (text: string): number => Math.min(text.split(' ').length, type === 'person' ? 3 : 4);
   const fullest = Math.max(...pool.map(({ text }) => words(text)));
-  const country = type === 'place' ? pool.find(({ text }) => countryOf(text) && /^.{4,}$/.test(text) && !text.includes('.')) : undefined;
-  if (country) return country.text;
+  const country = type === 'place' ? nameOfCountry(pool) : undefined;
+  if (country) return country;
   const best = type === 'place' && pool[0] && !isPartOf(pool) ? pool[0] : pool.find(({ text }) => words(text) === fullest);
   return best?.text ?? writings[0]?.text ?? (held[0] as Held).local.name;
+}
+
+/** Of the writings of a country its usual English name, else the commonest that is no abbreviation. */
+function nameOfCountry(pool: readonly Writing[]): string | undefined {
+  const names = pool.filter(({ text }) => countryOf(text) && text.length > 3 && !text.includes('.')).map(({ text }) => text);
+  return names.find((text) => countryName(countryOf(text) as string) === text) ?? names[0];
 }
 
 /** Whether the commonest writing is only a part of a longer one ("Hesper", "Hesper Bank"). */

@@ -1,8 +1,8 @@
 import { compareNameWords, countryOf, initialsOf, isCommonWord, isPersonalName } from '../../../text/index.ts';
 import type { Form } from '../forms.ts';
-import { organisationHeads } from '../lexicon/index.ts';
+import { honorifics, organisationHeads } from '../lexicon/index.ts';
 import type { Piece } from '../pieces.ts';
-import { DOUBTFUL, weights } from '../settings.ts';
+import { DOUBTFUL, OFTEN_BEFORE, weights } from '../settings.ts';
 import type { Word } from '../words.ts';
 import { decide, isPerson, margin, type Weighed } from './weighed.ts';
 
@@ -22,7 +22,10 @@ function ownerOfSurname(item: Weighed, word: string, full: readonly Weighed[], w
   if (surname && (!place || possible)) return surname;
   if (!possible) return undefined;
   const spelt = place ? undefined : persons.find(({ form }) => isSpellingOf(word, surnameOf(form)));
-  return spelt ?? (isCommonWord(word) ? undefined : persons.find(({ form }) => form.parts[0] === word));
+  return (
+    spelt ??
+    (isCommonWord(word) ? undefined : persons.find(({ form }) => form.parts[0] === word && !GENERATION.test(form.parts[1] as string)))
+  );
 }
 
 /** "Tsinghua" for "Tsinghua University", unless the word means a place or a person by itself. */
@@ -91,11 +94,15 @@ function byWeight(a: Weighed, b: Weighed): number {
   return b.form.pieces.length - a.form.pieces.length || (a.form.pieces[0] as Piece).from - (b.form.pieces[0] as Piece).from;
 }
 
-/** News names a person in full first: a surname used before, the headline set aside, is somebody else's. */
+/**
+ * News names a person in full first, headline and standfirst aside: a surname used often before, or with an office that the full
+ * name never has, is somebody else's ("President Ortega … his daughter Ana Ortega").
+ */
 function isNamedBefore(full: Form, alone: Form, words: readonly Word[]): boolean {
-  // "President Ortega" is not Juan Ortega Jr., who holds no office here.
-  if (GENERATION.test(full.parts.at(-1) as string) && alone.pieces.some(({ title }) => title) && !full.pieces.some(({ title }) => title))
-    return false;
-  const first = alone.pieces.find(({ from }) => (words[from] as Word).block > 0);
-  return !first || (full.pieces[0] as Piece).from < first.from;
+  const titled = (form: Form): boolean => form.pieces.some(({ title }) => title && !((words[title.from] as Word).lower in honorifics));
+  const first = full.pieces[0] as Piece;
+  const earlier = alone.pieces.filter(({ from }) => from < first.from);
+  const foreignOffice = titled(alone) && !titled(full);
+  if (foreignOffice && (GENERATION.test(full.parts.at(-1) as string) || earlier.some(({ title }) => title))) return false;
+  return earlier.length < OFTEN_BEFORE;
 }
