@@ -113,24 +113,40 @@ function readDoc(doc: Doc): Read {
 
 /** Events in which the target takes part: where a mention of it heads the agent or the patient. */
 function eventsOf(entity: string, { text, events, names }: Read): readonly EventMention[] {
-  const mentions: Range[] = [];
-  const lower = text.toLowerCase();
-  const target = entity.toLowerCase();
-  for (let at = lower.indexOf(target); at >= 0; at = lower.indexOf(target, at + 1)) mentions.push({ start: at, end: at + target.length });
-  const last = target.split(' ').at(-1) as string;
-  for (const { name, mentions: of } of names) {
-    const known = name.toLowerCase();
-    if (
-      known === target ||
-      (known.includes(target) && known.split(' ').length - target.split(' ').length <= 1) ||
-      (known === last && last.length > 3 && target.split(' ').length === 2)
-    )
-      mentions.push(...of);
-  }
+  const mentions: Range[] = [...namedIn(text, entity.toLowerCase().split(' '))];
+  for (const { name, mentions: of } of names)
+    if (isName(name.toLowerCase().split(' '), entity.toLowerCase().split(' '))) mentions.push(...of);
   return events.filter(
     (event) =>
       !event.negated && [event.agent, event.patient].some((role) => role && mentions.some((mention) => heads(mention, role, text, event))),
   );
+}
+
+/** Where the target is named: in full, with one word more inside, the other way round ("3G iPhone"), or by its last words. */
+function namedIn(text: string, target: readonly string[]): Range[] {
+  const escaped = target.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const forms = [escaped.join('\\s(?:\\S+\\s)?')];
+  if (escaped.length === 2) forms.push([...escaped].reverse().join('\\s'));
+  if (escaped.length > 2) forms.push(escaped.slice(1).join('\\s'));
+  const found = [...text.matchAll(new RegExp(`\\b(?:${forms.join('|')})\\b`, 'gi'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const last = escaped.at(-1) as string;
+  if (found.length === 0 || escaped.length < 2 || !/^[a-z]{4,}$/.test(last)) return found;
+  // "the store", once it was named.
+  const again = [...text.matchAll(new RegExp(`\\b[Tt]he ${last}\\b`, 'g'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...found, ...again.filter(({ start }) => start > (found[0] as Range).start)];
+}
+
+/** Whether a name found in the text is the target's: all words of one in the other, one word more at most; a last name for two words. */
+function isName(known: readonly string[], target: readonly string[]): boolean {
+  if (known.length === 1 && target.length === 2) return known[0] === target[1] && (known[0] as string).length > 3;
+  const [few, many] = known.length <= target.length ? [known, target] : [target, known];
+  return many.length - few.length <= 1 && (few.length > 1 || many.length === 1) && few.every((word) => many.includes(word));
 }
 
 /** A mention that heads a noun phrase, or is the owner of a noun event: not one that only hangs on the head ("the park of the town"). */

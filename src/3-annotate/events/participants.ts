@@ -30,14 +30,18 @@ export function participantsOf(
     let subject = subjectBefore(tokens, group, floor, sentence);
     let object = objectAfter(tokens, group, sentence);
     if (group.bare === 'participle') {
-      object = nounBefore(tokens, group.start, floor) ?? object;
+      const comma = (tokens[group.start - 1] as Token | undefined)?.norm === ',';
+      object = nounBefore(tokens, comma ? group.start - 1 : group.start, floor) ?? object;
       subject = undefined;
     } else if (!subject || group.bare) {
       if (TELLING.has(group.lemma) && inverted(tokens, group, sentence) && !group.bare) {
         subject = object;
         object = undefined;
       } else if (group.bare || joined(tokens, group, previous))
-        subject = before?.subject ?? (group.bare === 'gerund' && !previous ? leadingGerund(tokens, groups[index + 1], sentence) : subject);
+        subject =
+          (behindComma(tokens, group) ? found.find((one) => one.subject)?.subject : undefined) ??
+          before?.subject ??
+          (group.bare === 'gerund' && !previous ? leadingGerund(tokens, groups[index + 1], sentence) : subject);
     }
     if (group.passive && group.bare !== 'participle') {
       const agent = byPhrase(tokens, group, sentence);
@@ -59,6 +63,13 @@ function joined(tokens: readonly Token[], group: VerbGroup, previous: VerbGroup 
   return norm === 'and' || norm === 'but' || norm === 'or' || norm === ',' || norm === 'then' || tokens[group.start - 1]?.pos === 'ADV';
 }
 
+/** "…, but sank", "…, saying so": behind a comma the subject is that of the main clause, not of the clause between. */
+function behindComma(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.bare === 'infinitive') return false;
+  const [last, before] = [tokens[group.start - 1]?.norm, tokens[group.start - 2]?.norm];
+  return last === ',' || ((last === 'and' || last === 'but') && before === ',');
+}
+
 /** `"…," said the mayor.` */
 function inverted(tokens: readonly Token[], group: VerbGroup, sentence: Sentence): boolean {
   const before = tokens[group.start - 1] as Token | undefined;
@@ -78,7 +89,9 @@ function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number
   if (token.norm === ',' || token.norm === ')') {
     const open = token.norm === ')' ? '(' : ',';
     for (let i = at - 1; i >= Math.max(sentence.tokenStart, at - 16); i--) {
-      if ((tokens[i] as Token).norm === open) return i > floor ? nounBefore(tokens, i, floor) : nounBefore(tokens, i, sentence.tokenStart);
+      // The comma before the year belongs to the date.
+      if ((tokens[i] as Token).norm === open && !/^\d{4}$/.test((tokens[i + 1] as Token).norm))
+        return i > floor ? nounBefore(tokens, i, floor) : nounBefore(tokens, i, sentence.tokenStart);
       if ((tokens[i] as Token).norm === '"') return undefined;
     }
     return undefined;
