@@ -163,7 +163,7 @@ function loose(items: readonly Item[], mark: number, floor: number): Attribution
   const before = items[mark - 1];
   const follower = followed(items, mark);
   if (follower) return follower;
-  if (!before || !(before.norm === ':' || before.pos === 'VERB' || (before.norm === ',' && item.capital))) return undefined;
+  if (!before || !(before.norm === ':' || (before.pos === 'VERB' && !isCompound(items, mark - 1)) || (before.norm === ',' && item.capital))) return undefined;
   let verb = mark - 1;
   while (verb >= floor && !governs(items, verb)) verb--;
   const subject = verb >= floor ? findSubject(items, verb) : trimmedBefore(items, mark - 1, floor);
@@ -198,8 +198,8 @@ function trimmedBefore(items: readonly Item[], to: number, floor: number): Run |
 function byNoun(items: readonly Item[], at: number): Attribution | undefined {
   const link = items[at + 1];
   if (!link || !nounTakes(items[at], link.norm)) return undefined;
-  if (link.norm === 'to' && items[at + 2]?.pos === 'VERB' ? !nounTakes(items[at], 'to') : false) return undefined;
   if (link.norm === 'that' && !startsClause(items, at + 2)) return undefined;
+  if (isDay(items, at + 2)) return undefined;
   const from = link.norm === 'that' || (link.norm === 'to' && items[at + 2]?.pos === 'VERB') ? at + 1 : at + 2;
   const clause = from === at + 1;
   const run = trimRun(items, { from, to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }) });
@@ -322,7 +322,7 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
   if (frame.kind === 'colon' && !subject) return undefined;
   if (frame.kind === 'colon' && frame.from >= items.length) return { cue, ...(subject ? { subject } : {}), content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
-  const from = frame.object && !addressed ? frame.object.from : frame.from;
+  const from = frame.object && !addressed ? frame.object.from : isSetting(frame.kind) ? frame.from - 1 : frame.from;
   const clause =
     frame.kind === 'to' ||
     lemma === 'say' ||
@@ -330,12 +330,17 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
     !/^(?:np|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
   const end = contentEnd(items, from, { clause, bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to', isCue: (index) => speaks(cueLemma(items[index])) });
   const run = trimRun(items, { from, to: end });
-  if (run.to <= run.from) return undefined;
+  if (run.to <= run.from || (isSetting(frame.kind) && !hasMainVerb(items, run))) return undefined;
   if (passive) {
     const by = items[run.from - 1]?.norm === 'by';
     return subject && !by ? { cue, content: [subject, run] } : undefined;
   }
   return { cue, ...(subject ? { subject } : {}), content: [run], ...(addressed ? { addressee: frame.object as Run } : {}) };
+}
+
+/** "said in some states X would win": the preposition belongs to what is said. */
+function isSetting(kind: string): boolean {
+  return /^(?:in|at|under|by|from|after|before|during|despite|if)$/.test(kind);
 }
 
 function isPassive(items: readonly Item[], at: number): boolean {

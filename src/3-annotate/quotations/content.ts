@@ -82,12 +82,21 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   while (isAdverb(items[next]) || items[next]?.pos === 'AUX') next++;
   if (isCue(next))
     return pause ? isDash(items, at) || /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ' : !/^be$/.test((items[next] as Item).norm);
+  if (pause && namesSpeaker(items, at + 1, isCue)) return true;
   if (joint && items[at - 1]?.norm === ',') return false;
   if (!pause || !/^(?:and|but|while|although|though)$/.test(items[at + 1]?.norm ?? '')) return false;
   const subject = readPhrase(items, at + 2);
   let verb = subject.to;
   while (isAdverb(items[verb]) || items[verb]?.pos === 'AUX') verb++;
   return subject.to > subject.from && isCue(verb);
+}
+
+/** "…, Deputy Minister X said on Thursday": the sentence that held the content is itself told by somebody. */
+function namesSpeaker(items: readonly Item[], from: number, isCue: (at: number) => boolean): boolean {
+  const subject = readPhrase(items, from);
+  if (subject.to === subject.from || !isCue(subject.to) || !isFiniteVerb(items[subject.to])) return false;
+  const behind = items[skipSetting(items, subject.to + 1)];
+  return behind === undefined || /^[.,;]/.test(behind.norm);
 }
 
 /** "vowed to stay and cast doubt on": a finite verb behind "and" does not belong to an infinitive or an object. */
@@ -117,7 +126,7 @@ function endsObject(items: readonly Item[], at: number): boolean {
       items[at + 1]?.mark === undefined &&
       items[at + 1]?.pos !== 'ADJ'
     );
-  if (item.norm === 'as') return startsClause(items, at + 1);
+  if (item.norm === 'as') return items[at + 1]?.mark === undefined && startsClause(items, at + 1);
   if (/^(?:although|though)$/.test(item.norm)) return true;
   return isDay(items, at) > 1 || skipSetting(items, at) > at + 1;
 }

@@ -7,27 +7,10 @@ const frames = new Map<string, ReadonlySet<string>>(
   Object.entries({ ...cueVerbs, ...phrasalVerbs }).map(([lemma, list]) => [lemma, new Set(list.split(' '))]),
 );
 
-/** Forms that the tagger leaves without their lemma. */
-const odd: Readonly<Record<string, string>> = {
-  tweeted: 'tweet',
-  tweets: 'tweet',
-  tweeting: 'tweet',
-  retweeted: 'retweet',
-  blasted: 'blast',
-  quipped: 'quip',
-  dubbed: 'dub',
-  vows: 'vow',
-  slams: 'slam',
-  rips: 'rip',
-  warns: 'warn',
-};
-
 /** Dictionary form of a cue verb at this item, where it is one. */
 export function cueLemma(item: Item | undefined): string | undefined {
   if (!item || item.mark !== undefined) return undefined;
-  const lemma = odd[item.norm] ?? item.lemma;
-  if (item.pos !== 'VERB' && !(item.pos === 'AUX' && lemma === 'need') && !(odd[item.norm] && item.pos !== 'NOUN')) return undefined;
-  return frames.has(lemma) ? lemma : undefined;
+  return item.pos === 'VERB' && frames.has(item.lemma) ? item.lemma : undefined;
 }
 
 /** Whether the verb attributes what stands in this frame. */
@@ -36,7 +19,7 @@ export function takesFrame(lemma: string, kind: string, options: { readonly pass
   if (!own) return false;
   if (options.passive) return own.has(`!${kind}`);
   if (own.has(kind)) return true;
-  if (kind === 'bare' || kind === 'obj+that' || kind === 'obj+to' || kind === 'obj+bare' || kind === 'obj+wh' )
+  if (kind === 'bare' || kind === 'obj+that' || kind === 'obj+to' || kind === 'obj+bare' || kind === 'obj+wh')
     return own.has('np') && !own.has('obj+that');
   if (kind === 'obj+quote') return own.has('bare') || own.has('np');
   if (kind === 'quote') return own.has('np');

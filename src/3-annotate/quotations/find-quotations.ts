@@ -102,7 +102,7 @@ function pushContent(
     if (kind !== 'direct') quotations.push({ ...rangeOf(unit.items, run), kind, marked: false, closed: true, ...shared });
     for (const item of marked) {
       const mark = context.marks[item.mark as number] as Marked;
-      const scare = kind === 'mixed' && isScare(context.text, mark);
+      const scare = isScare(context.text, mark);
       quotations.push({
         start: mark.start,
         end: mark.end,

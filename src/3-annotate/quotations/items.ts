@@ -1,6 +1,8 @@
 import type { Pos, Range, Token } from '../../model/index.ts';
 import type { Marked, TextContext } from '../context.ts';
+import { isHiddenVerb } from './cue-words.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 import { maxCapitals, minSentenceWords } from './settings.ts';
 
 /** A word outside quotation marks, or a whole marked stretch taken as one word. */
@@ -89,15 +91,13 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
 function retag(items: readonly Item[]): Item[] {
   const words = items.filter((item) => item.mark === undefined && /^\p{L}/u.test(item.norm));
   if (words.filter((item) => item.capital).length > words.length * maxCapitals) return [...items];
-  return items.map((item, index) =>
-    index > 0 &&
-    item.capital &&
-    item.mark === undefined &&
-    /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) &&
-    !/^[“”:.]$/.test((items[index - 1] as Item).norm)
-      ? { ...item, pos: 'PROPN' }
-      : item,
-  );
+  return items.map((item, index) => {
+    const before = items[index - 1];
+    if (item.mark !== undefined || !before) return item;
+    if (isHiddenVerb(item, before, items[index + 1])) return { ...item, pos: 'VERB' };
+    const name = item.capital && /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) && !/^[“”:.]$/.test(before.norm);
+    return name ? { ...item, pos: 'PROPN' } : item;
+  });
 }
 
 /** "went on", "made clear": verb and particle become one item, so that what follows it is read as the verb's frame. */
@@ -119,8 +119,8 @@ function wordItem(token: Token): Item {
     start: token.start,
     end: token.end,
     norm: token.norm,
-    lemma: token.lemma.toLowerCase(),
-    pos: token.pos,
+    lemma: verbForms[token.norm] ?? token.lemma.toLowerCase(),
+    pos: verbForms[token.norm] ? 'VERB' : token.pos,
     capital: /^\p{Lu}/u.test(token.text),
   };
 }

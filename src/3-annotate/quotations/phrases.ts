@@ -60,6 +60,7 @@ export function isFiniteVerb(item: Item | undefined): boolean {
 function isNominal(item: Item | undefined): boolean {
   return (
     item !== undefined &&
+    !item.sentence &&
     (nominal.test(item.pos) || item.mark !== undefined || isPossessiveSign(item) || item.norm === '&' || item.norm === '-')
   );
 }

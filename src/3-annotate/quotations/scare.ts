@@ -2,7 +2,7 @@ import type { Marked } from '../context.ts';
 
 /** Words before a mark that make it a term or a title. */
 const terms =
-  /(?:so-called|so called|known as|dubbed|nicknamed|titled|entitled|the word|the words|the term|the phrase|called the|the song|the book|the film|the series|the show|the movie)\s*[“"‘'«„`]*$/i;
+  /(?:so[- ]called|known as|nicknamed|titled|entitled|(?:the|a|an|his|her|their) (?:word|words|term|phrase|song|book|film|series|show|movie|novel|album|slogan|hashtag|acronym))(?: is| was)?\s*$/i;
 
 /** Whether a marked stretch quotes no speech: a term, a title, irony. */
 export function isScare(text: string, mark: Marked): boolean {

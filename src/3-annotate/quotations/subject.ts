@@ -48,10 +48,10 @@ function beyondRelative(items: readonly Item[], run: Run): Run {
 /** Whether the verb stands as a participle or behind a conjunction, without a subject of its own. */
 export function sharesSubject(items: readonly Item[], at: number): boolean {
   let left = at - 1;
-  while (left >= 0 && isVerbGroup(items[left] as Item)) left--;
+  while (left >= 0 && isVerbGroup(items[left] as Item) && items[left]?.norm !== 'yet') left--;
   const item = items[left];
   if (!item) return false;
-  if (item.pos === 'CCONJ' || item.norm === 'yet' || item.norm === 'though' || item.norm === 'while') return true;
+  if (item.pos === 'CCONJ' || item.comma || item.norm === 'yet' || item.norm === 'though' || item.norm === 'while') return true;
   return isParticiple(items, at) && left === at - 1 - countAdverbs(items, at) && (item.norm === ',' || item.mark !== undefined || isDash(items, left));
 }
 

@@ -16,7 +16,7 @@ export const cueNouns: Readonly<Record<string, string>> = {
   belief: 'that in',
   case: 'that for',
   charge: 'that',
-  claim: 'that to',
+  claim: 'that',
   comment: 'about on that',
   complaint: 'that about',
   concern: 'that about over',
