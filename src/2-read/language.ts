@@ -24,5 +24,5 @@ export async function tellLanguage(text: string, declared?: string): Promise<str
   if (english >= words.length * MIN_ENGLISH_SHARE) return 'en';
   const { eld } = await import('eld/extrasmall');
   const guess = eld.detect(sample);
-  return guess.language || usable || 'und';
+  return (guess.isReliable() && guess.language) || usable || 'und';
 }

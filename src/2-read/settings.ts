@@ -96,3 +96,6 @@ export const MAX_DATE_DISTANCE = 15_000;
 
 /** Characters up to which the text of a page that says it is for subscribers is taken for the beginning only. Teasers seen have up to 600. */
 export const MAX_LOCKED_CHARS = 700;
+
+/** Characters after which the text of a run outside the article is no longer added to; its offsets still tell the whole. */
+export const MAX_RUN_CHARS = 300;

@@ -22,6 +22,7 @@ const CASES: readonly [name: string, bytes: Uint8Array, declared: string | undef
     `<meta charset="windows-1252">${FRENCH}`,
   ],
   ['guessed Shift_JIS', iconv.encode(JAPANESE, 'shift_jis'), undefined, JAPANESE],
+  ['UTF-8 encoded twice', Buffer.from(iconv.decode(Buffer.from(FRENCH), 'windows-1252')), undefined, FRENCH],
   ['line ends', Buffer.from('a\r\nb\rc'), undefined, 'a\nb\nc'],
 ];
 

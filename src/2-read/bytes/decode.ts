@@ -20,11 +20,26 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<Deco
   const marked = byMark(bytes);
   if (marked) return tidy(decodeWith(bytes, marked), marked);
   const strict = strictUtf8(bytes);
-  if (strict !== undefined) return tidy(strict, 'utf-8');
+  if (strict !== undefined) return mend(tidy(strict, 'utf-8'));
   const claimed = declared ?? declaredInside(latin1(bytes, 4096));
   const broken = brokenUtf8(bytes);
   if (broken && (!claimed || /^utf-?8$/i.test(claimed))) return tidy(broken, 'utf-8');
   return byGuess(bytes, claimed);
+}
+
+/** What UTF-8 looks like that was taken for windows-1252 and saved again: "â€™", "Ã©". */
+const TWICE_ENCODED = /â€[\u0080-\u00bf\u0152-\u2122]|Ã[\u0080-\u00bf]/g;
+const MIN_TWICE_ENCODED = 2;
+
+/** Undoes a double encoding where undoing it gives valid UTF-8 again. */
+async function mend(decoded: Decoded | undefined): Promise<Decoded | undefined> {
+  if (!decoded || (decoded.text.match(TWICE_ENCODED)?.length ?? 0) < MIN_TWICE_ENCODED) return decoded;
+  const { default: iconv } = await import('iconv-lite');
+  const bytes = iconv.encode(decoded.text, 'windows-1252');
+  const mended = iconv.decode(bytes, 'windows-1252') === decoded.text ? strictUtf8(bytes) : undefined;
+  if (mended === undefined)
+    return { ...decoded, problems: [...decoded.problems, 'The text looks encoded twice (â€™ for an apostrophe). Get the original file.'] };
+  return { ...decoded, text: mended, problems: [...decoded.problems, 'The text was encoded twice; this has been undone.'] };
 }
 
 function byMark(bytes: Uint8Array): string | undefined {

@@ -33,7 +33,7 @@ test('a page', () => {
   assert.deepEqual(draft.problems, []);
   for (const line of draft.lines) assert.ok(PAGE.slice(line.start, line.end).includes(line.text.slice(0, 20)));
   const reasons = new Set(draft.removed.map((item) => item.reason));
-  for (const reason of ['caption', 'newsletter', 'related', 'outside-article']) assert.ok(reasons.has(reason), reason);
+  for (const reason of ['title', 'byline', 'caption', 'newsletter', 'related', 'outside-article']) assert.ok(reasons.has(reason), reason);
 });
 
 test('the text for search engines stands in where the page shows none', () => {

@@ -2,7 +2,7 @@ import type { Removed } from '../../model/index.ts';
 import { cleanText, foldLine } from '../clean.ts';
 import type { Draft, Line, Surroundings } from '../draft.ts';
 import { markHeadings } from '../plain/index.ts';
-import { MAX_LOCKED_CHARS, MIN_ARTICLE_CHARS, MIN_BODY_COVERAGE } from '../settings.ts';
+import { MAX_LOCKED_CHARS, MAX_RUN_CHARS, MIN_ARTICLE_CHARS, MIN_BODY_COVERAGE } from '../settings.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { findArticle } from './find-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -24,7 +24,7 @@ export function readHtml(source: string, around: Surroundings): Draft {
   const lines = markHeadings(best.lines);
   return {
     lines,
-    removed: [...best.removed, ...outsideRuns(blocks, lines, best.removed)],
+    removed: [...best.removed, ...outsideRuns(blocks, best, about)],
     ...(about.title && { title: about.title }),
     ...(about.byline && { byline: about.byline }),
     ...(about.site && { sourceName: about.site }),
@@ -60,9 +60,9 @@ function orArticleBody(picked: Picked, about: Metadata): Picked {
   return { lines, removed: picked.removed };
 }
 
-/** What lies outside the article, one entry for each run of lines. */
-function outsideRuns(blocks: readonly PageBlock[], lines: readonly Line[], removed: readonly Removed[]): Removed[] {
-  const known = new Set([...lines, ...removed].map((line) => line.start));
+/** What lies outside the article, one entry for each run of lines with one reason. */
+function outsideRuns(blocks: readonly PageBlock[], picked: Picked, about: Metadata): Removed[] {
+  const known = new Set([...picked.lines, ...picked.removed].map((line) => line.start));
   const runs: Removed[] = [];
   let open = false;
   for (const block of blocks) {
@@ -71,12 +71,24 @@ function outsideRuns(blocks: readonly PageBlock[], lines: readonly Line[], remov
       continue;
     }
     const last = runs.at(-1);
-    if (open && last)
-      runs[runs.length - 1] = { ...last, end: block.end, text: last.text.length > 300 ? last.text : `${last.text}\n${block.text}` };
-    else runs.push({ start: block.start, end: block.end, text: block.text, reason: 'outside-article' });
+    const reason = reasonOutside(block, about);
+    if (open && last && last.reason === reason) {
+      runs[runs.length - 1] = {
+        ...last,
+        end: block.end,
+        text: last.text.length > MAX_RUN_CHARS ? last.text : `${last.text}\n${block.text}`,
+      };
+    } else runs.push({ start: block.start, end: block.end, text: block.text, reason });
     open = true;
   }
   return runs;
+}
+
+function reasonOutside(block: PageBlock, about: Metadata): string {
+  if (about.title && block.kind === 'heading' && foldLine(block.text) === foldLine(about.title)) return 'title';
+  if (about.byline && block.text.length <= about.byline.length + 40 && block.text.includes(about.byline.split(', ')[0] as string))
+    return 'byline';
+  return block.outside ?? 'outside-article';
 }
 
 function complaints(lines: readonly Line[], about: Metadata): string[] {
