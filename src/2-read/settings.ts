@@ -15,6 +15,9 @@ export const MAX_LEGAL_WORDS = 120;
 /** Words up to which a line can be a pointer to another article or a lure: a headline and its label. */
 export const MAX_POINTER_WORDS = 25;
 
+/** Words of the longest line that a copying program leaves behind (an alternative text has more, and stays). */
+export const MAX_RESIDUE_WORDS = 9;
+
 /** Words of the longest picture credit. */
 export const MAX_CREDIT_WORDS = 14;
 

@@ -29,7 +29,13 @@ const CASES: readonly [line: string, reason: string | undefined][] = [
   ['We use cookies to improve this site.', 'consent'],
   ['* * *', 'separator'],
   ['Photo: J. Doe / Agency', 'caption'],
+  ['Image caption, The bridge in winter', 'caption'],
+  ['after newsletter promotion', 'newsletter'],
+  ['list of 4 items', 'related'],
+  ['23 comments', 'comment'],
   // What must stay.
+  ['After the promotion he moved to the ministry.', undefined],
+  ['Save the article of the treaty that protects islanders, they said.', undefined],
   ['The newsletter, sent to 300 members on Tuesday, said the strike would go on.', undefined],
   ['Residents can register for aid at the town hall until Friday.', undefined],
   ['Support for the plan has grown among members of the union.', undefined],

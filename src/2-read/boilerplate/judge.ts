@@ -1,6 +1,6 @@
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_CREDIT_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
+import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_CREDIT_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS, MAX_RESIDUE_WORDS } from '../settings.ts';
 import {
   APPEALS,
   BARE_POINTERS,
@@ -13,6 +13,7 @@ import {
   OWN_PRODUCTS,
   POINTERS,
   PRODUCTION_NOTES,
+  RESIDUE,
   SALES,
   SHARE_WORDS,
 } from './phrases.ts';
@@ -43,6 +44,8 @@ export function judgeLine(line: Pick<Line, 'text' | 'kind' | 'linkShare'>): stri
   const words = countWords(text);
   const label = words <= 8 ? LABEL_REASONS.get(foldLine(text)) : undefined;
   if (label) return label;
+  const residue = words <= MAX_RESIDUE_WORDS ? RESIDUE.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
+  if (residue) return residue;
   if (words > MAX_LEGAL_WORDS) return undefined;
   const legal = byLaw(text);
   if (legal || words > MAX_APPEAL_WORDS) return legal;

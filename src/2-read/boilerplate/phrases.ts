@@ -279,6 +279,23 @@ export const POINTERS =
 export const BARE_POINTERS =
   /^(?:read (?:more|also|the (?:full|original|complete|whole) (?:article|story|report|interview|text|statement))|also read|see also|click here|tap here|continue reading|find out more|learn more|more (?:about|on) (?:this|the)|view (?:the )?(?:full|original|all|more|this)|check out (?:our|the|these|more)|lire (?:aussi|également|la suite)|lesen sie (?:auch|mehr)|lea también|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|även|mer)|читайте (?:также|також)|подробнее|докладніше)(?![\p{L}\p{N}])/iu;
 
+/** Whole lines that programs which copy a page leave behind: alternative texts, marks for screen readers, counters. */
+export const RESIDUE: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  ['caption', /^(?:image|photo|video|media|picture) (?:source|caption|duration|credit)\b[,:]?/i],
+  ['newsletter', /^(?:skip|after|before|end of) .{0,30}(?:newsletter|promotion)$/i],
+  ['advertisement', /^(?:skip|after|before|end of|continue (?:reading )?(?:after|below)) .{0,20}(?:ads?|advertisements?|advertising)$/i],
+  ['related', /^(?:list of \d+ items?|end of list|\d+ of \d+)$/i],
+  [
+    'comment',
+    /^(?:\d+ comments?|comments? \(?\d+\)?|be the first to comment|(?:view|show|hide|load|read) (?:all )?(?:\d+ )?comments|join the conversation)$/i,
+  ],
+  [
+    'navigation',
+    /^(?:text|font) size\b.{0,20}$|^a a a$|^play (?:video|audio)$|^(?:print|download) (?:this )?(?:article|page|pdf)$|^updated? \d+ (?:minutes?|hours?|days?) ago$|^\d+ (?:minutes?|hours?|days?) ago$/i,
+  ],
+  ['share', /^(?:share|tweet|post|send|pin|email|save) (?:this )?(?:on|via|to|by|with|article|story)(?: .{1,20})?$/i],
+];
+
 /** What a publisher asks of its readers. Each pattern is believed only in a short paragraph without quotation and reporting verb. */
 export const APPEALS: readonly RegExp[] = [
   /^(?:please |you can (?:also )?|not a subscriber\? )?(?:sign up|subscribe)\b/i,
