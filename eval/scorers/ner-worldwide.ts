@@ -45,11 +45,14 @@ export default scorer;
 function ourNames(text: string): Found[] {
   const blocks = blocksOf(text);
   const { tokens, sentences } = parse(text, blocks);
-  return findEntities({ text, language: 'en', blocks, tokens, sentences, published: undefined, marks: [] }).flatMap((entity) =>
-    entity.type === 'other'
-      ? []
-      : entity.mentions.filter((mention) => mention.kind === 'name').map(({ start, end }) => ({ start, end, type: entity.type as Kind })),
-  );
+  const found = new Map<string, Found>();
+  for (const entity of findEntities({ text, language: 'en', blocks, tokens, sentences, published: undefined, marks: [] })) {
+    if (entity.type === 'other') continue;
+    // A capital that stands for its government is annotated as the place in this set.
+    for (const { start, end, kind } of entity.mentions)
+      if (kind === 'name' || kind === 'metonym') found.set(`${start}:${end}`, { start, end, type: entity.type });
+  }
+  return [...found.values()];
 }
 
 /** One block a line, as the set's texts are laid out. */
