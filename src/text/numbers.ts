@@ -138,6 +138,14 @@ export function readDigits(text: string): number | undefined {
   return match[3] ? whole + Number(match[3]) / Number(match[4]) : whole;
 }
 
+/** What is read of a number so far: closed thousands and millions, the part below them, and whether it is to be halved. */
+interface Sum {
+  readonly total: number;
+  readonly current: number;
+  readonly seen: boolean;
+  readonly factor: number;
+}
+
 /**
  * Value of a cardinal in digits or English words: "twenty-four", "a hundred and five", "1.4 million", "two and a half", "half a dozen".
  * @returns undefined where the words are no number
@@ -149,51 +157,43 @@ export function readNumber(text: string): number | undefined {
     .replace(/(\d)-(?=\p{L})/gu, '$1 ')
     .trim()
     .split(/\s+/);
-  let total = 0;
-  let current = 0;
-  let seen = false;
-  let factor = 1;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const digits = readDigits(word);
-    if (digits !== undefined) {
-      current += digits;
-      seen = true;
-      continue;
-    }
-    if (/^[1-9]\/[2-9]$/.test(word)) {
-      current += Number(word[0]) / Number(word[2]);
-      continue;
-    }
-    if (word === 'and' || word === 'of') continue;
-    if (word === 'a' || word === 'an') {
-      const next = numberWord(words[i + 1] ?? '')?.kind;
-      if (next === 'scale' || next === 'group' || (next === 'fraction' && !seen)) {
-        current += 1;
-        seen = true;
-      } else if (words.length === 1) return 1;
-      continue;
-    }
-    const found = numberWord(word);
-    if (!found) return undefined;
-    if (word === 'half' && !seen) {
-      factor = 0.5;
-      continue;
-    }
-    if (word === 'half' || word === 'quarter') current += found.value;
-    else if (found.kind === 'unit' || found.kind === 'ten') current += found.value;
-    else if (found.kind === 'group') {
-      current = (seen ? current : 1) * found.value;
-    } else if (found.kind === 'scale') {
-      if (found.value === 100) current = (seen && current ? current : 1) * 100;
-      else {
-        total += (seen && current ? current : 1) * found.value;
-        current = 0;
-      }
-    } else return undefined;
-    seen = true;
+  if (words.length === 1 && /^an?$/.test(words[0] as string)) return 1;
+  let sum: Sum | undefined = { total: 0, current: 0, seen: false, factor: 1 };
+  for (const [index, word] of words.entries()) {
+    sum = addWord(sum, word, words[index + 1] ?? '');
+    if (!sum) return undefined;
   }
-  return seen || factor !== 1 ? (seen ? total + current : 1) * factor : undefined;
+  if (!sum.seen) return sum.factor === 1 ? undefined : sum.factor;
+  return (sum.total + sum.current) * sum.factor;
+}
+
+function addWord(sum: Sum, word: string, next: string): Sum | undefined {
+  const digits = readDigits(word);
+  if (digits !== undefined) return { ...sum, current: sum.current + digits, seen: true };
+  if (/^[1-9]\/[2-9]$/.test(word)) return { ...sum, current: sum.current + Number(word[0]) / Number(word[2]) };
+  if (word === 'and' || word === 'of') return sum;
+  if (word === 'a' || word === 'an') return addArticle(sum, next);
+  const found = numberWord(word);
+  if (!found) return undefined;
+  if (word === 'half' && !sum.seen) return { ...sum, factor: 0.5 };
+  const { kind, value } = found;
+  if (kind === 'unit' || kind === 'ten' || word === 'half' || word === 'quarter')
+    return { ...sum, current: sum.current + value, seen: true };
+  if (kind === 'group') return { ...sum, current: (sum.seen ? sum.current : 1) * value, seen: true };
+  return kind === 'scale' ? addScale(sum, value) : undefined;
+}
+
+/** "a hundred", "a dozen": the article is the one; in "two and a half" it says nothing. */
+function addArticle(sum: Sum, next: string): Sum {
+  const kind = numberWord(next)?.kind;
+  const counts = kind === 'scale' || kind === 'group' || (kind === 'fraction' && !sum.seen);
+  return counts ? { ...sum, current: sum.current + 1, seen: true } : sum;
+}
+
+function addScale(sum: Sum, value: number): Sum {
+  const times = sum.seen && sum.current ? sum.current : 1;
+  if (value === 100) return { ...sum, current: times * 100, seen: true };
+  return { ...sum, total: sum.total + times * value, current: 0, seen: true };
 }
 
 /** Value of an ordinal: "3rd", "twenty-first"; undefined where it is none. */

@@ -65,7 +65,7 @@ function eventsOf(context: TimedContext, sentence: Sentence, dates: TextDates): 
   const { tokens, times } = context;
   const groups = verbGroups(tokens, sentence);
   const starts = clauseStarts(tokens, sentence);
-  const people = participantsOf(tokens, sentence, groups, starts);
+  const people = participantsOf(tokens, sentence, groups);
   const told = dateGroups(
     tokens,
     sentence,

@@ -1,5 +1,4 @@
 import type { Range, Sentence, Token } from '../../model/index.ts';
-import { clauseOf } from './clauses.ts';
 import { TELLING } from './lexicon/verbs.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -15,45 +14,55 @@ export interface Participants {
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART']);
 
+/** What is known when a verb group is read: the sentence, its groups, and the participants of those before. */
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly groups: readonly VerbGroup[];
+  readonly found: readonly Participants[];
+}
+
 /** Subject and object of each verb group of a sentence: noun phrases by their place, subjects handed on to verbs that have none of their own. */
-export function participantsOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  groups: readonly VerbGroup[],
-  starts: readonly number[],
-): readonly Participants[] {
+export function participantsOf(tokens: readonly Token[], sentence: Sentence, groups: readonly VerbGroup[]): readonly Participants[] {
   const found: Participants[] = [];
-  for (const [index, group] of groups.entries()) {
-    const previous = groups[index - 1];
-    const before = previous ? found[index - 1] : undefined;
-    const floor = Math.max(sentence.tokenStart, previous ? previous.end : sentence.tokenStart);
-    let subject = subjectBefore(tokens, group, floor, sentence);
-    let object = objectAfter(tokens, group, sentence);
-    if (group.bare === 'participle') {
-      const comma = (tokens[group.start - 1] as Token | undefined)?.norm === ',';
-      object = nounBefore(tokens, comma ? group.start - 1 : group.start, floor) ?? object;
-      subject = undefined;
-    } else if (!subject || group.bare) {
-      if (TELLING.has(group.lemma) && inverted(tokens, group, sentence) && !group.bare) {
-        subject = object;
-        object = undefined;
-      } else if (group.bare || joined(tokens, group, previous))
-        subject =
-          (behindComma(tokens, group) ? found.find((one) => one.subject)?.subject : undefined) ??
-          before?.subject ??
-          (group.bare === 'gerund' && !previous ? leadingGerund(tokens, groups[index + 1], sentence) : subject);
-    }
-    if (group.passive && group.bare !== 'participle') {
-      const agent = byPhrase(tokens, group, sentence);
-      object = subject;
-      subject = agent;
-    }
-    found.push({ ...(subject ? { subject } : {}), ...(object ? { object } : {}) });
-  }
+  for (const index of groups.keys()) found.push(participantsAt({ tokens, sentence, groups, found }, index));
   return found;
-  function leadingGerund(all: readonly Token[], next: VerbGroup | undefined, within: Sentence): Stretch | undefined {
-    return next && clauseOf(starts, next.head) >= 0 ? subjectBefore(all, next, within.tokenStart, within) : undefined;
+}
+
+function participantsAt(scene: Scene, index: number): Participants {
+  const { tokens, sentence, groups } = scene;
+  const group = groups[index] as VerbGroup;
+  const floor = Math.max(sentence.tokenStart, groups[index - 1]?.end ?? sentence.tokenStart);
+  const behind = objectAfter(tokens, group, sentence);
+  if (group.bare === 'participle') return participants(undefined, participleObject(tokens, group, floor) ?? behind);
+  const own = subjectBefore(tokens, group, floor, sentence);
+  if (!own && !group.bare && TELLING.has(group.lemma) && inverted(tokens, group, sentence)) return participants(behind, undefined);
+  const subject = own && !group.bare ? own : (handedOn(scene, index) ?? own);
+  return group.passive ? participants(byPhrase(tokens, group, sentence), subject) : participants(subject, behind);
+}
+
+function participants(subject: Stretch | undefined, object: Stretch | undefined): Participants {
+  return { ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
+}
+
+/** "the mayor, born in 1955": what is told of by a participle stands before it. */
+function participleObject(tokens: readonly Token[], group: VerbGroup, floor: number): Stretch | undefined {
+  const comma = (tokens[group.start - 1] as Token | undefined)?.norm === ',';
+  return nounBefore(tokens, comma ? group.start - 1 : group.start, floor);
+}
+
+/** The subject of another verb, for a verb that has none of its own. */
+function handedOn({ tokens, sentence, groups, found }: Scene, index: number): Stretch | undefined {
+  const group = groups[index] as VerbGroup;
+  const previous = groups[index - 1];
+  if (!group.bare && !joined(tokens, group, previous)) return undefined;
+  if (behindComma(tokens, group)) {
+    const main = found.find((one) => one.subject)?.subject;
+    if (main) return main;
   }
+  if (previous) return found[index - 1]?.subject;
+  const next = groups[index + 1];
+  return group.bare === 'gerund' && next ? subjectBefore(tokens, next, sentence.tokenStart, sentence) : undefined;
 }
 
 /** "… and sank": the verb shares the subject of the one before. */
