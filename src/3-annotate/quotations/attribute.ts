@@ -13,6 +13,8 @@ export interface Attribution {
   readonly addressee?: Run;
   /** The cue ends in a colon: what is said comes after this sentence. */
   readonly announces?: boolean;
+  /** The verb tells an aim ("seeks", "refuses to") rather than words: marked stretches inside are not its subject's if somebody else speaks. */
+  readonly weak?: boolean;
 }
 
 /** Share of two contents, 0 to 1, from which they are one attribution found twice. */
@@ -51,7 +53,9 @@ export function attribute(items: readonly Item[]): Attribution[] {
 function inherit(items: readonly Item[], one: Attribution, found: readonly Attribution[]): Attribution {
   const at = one.cue.from;
   if (!sharesSubject(items, at)) return one;
-  const governor = found.findLast((other) => other.subject && other.cue.from < at && other.content.some((run) => run.from < at && run.to >= at - maxJoint));
+  const governor = found.findLast(
+    (other) => other.subject && other.cue.from < at && other.content.some((run) => run.from < at && run.to >= at - maxJoint),
+  );
   return governor?.subject ? { ...one, subject: governor.subject } : one;
 }
 
@@ -163,7 +167,8 @@ function loose(items: readonly Item[], mark: number, floor: number): Attribution
   const before = items[mark - 1];
   const follower = followed(items, mark);
   if (follower) return follower;
-  if (!before || !(before.norm === ':' || (before.pos === 'VERB' && !isCompound(items, mark - 1)) || (before.norm === ',' && item.capital))) return undefined;
+  if (!before || !(before.norm === ':' || (before.pos === 'VERB' && !isCompound(items, mark - 1)) || (before.norm === ',' && item.capital)))
+    return undefined;
   let verb = mark - 1;
   while (verb >= floor && !governs(items, verb)) verb--;
   const subject = verb >= floor ? findSubject(items, verb) : trimmedBefore(items, mark - 1, floor);
@@ -202,7 +207,10 @@ function byNoun(items: readonly Item[], at: number): Attribution | undefined {
   if (isDay(items, at + 2)) return undefined;
   const from = link.norm === 'that' || (link.norm === 'to' && items[at + 2]?.pos === 'VERB') ? at + 1 : at + 2;
   const clause = from === at + 1;
-  const run = trimRun(items, { from, to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }) });
+  const run = trimRun(items, {
+    from,
+    to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }),
+  });
   if (run.to <= run.from) return undefined;
   const subject = ownerOf(items, at) ?? findSubject(items, at);
   return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [run] };
@@ -328,14 +336,24 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
     lemma === 'say' ||
     (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive })) ||
     !/^(?:np|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
-  const end = contentEnd(items, from, { clause, bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to', isCue: (index) => speaks(cueLemma(items[index])) });
+  const end = contentEnd(items, from, {
+    clause,
+    bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to',
+    isCue: (index) => speaks(cueLemma(items[index])),
+  });
   const run = trimRun(items, { from, to: end });
   if (run.to <= run.from || (isSetting(frame.kind) && !hasMainVerb(items, run))) return undefined;
   if (passive) {
     const by = items[run.from - 1]?.norm === 'by';
     return subject && !by ? { cue, content: [subject, run] } : undefined;
   }
-  return { cue, ...(subject ? { subject } : {}), content: [run], ...(addressed ? { addressee: frame.object as Run } : {}) };
+  return {
+    cue,
+    ...(subject ? { subject } : {}),
+    content: [run],
+    ...(speaks(lemma) || !takesFrame(lemma, 'to', { passive }) ? {} : { weak: true }),
+    ...(addressed ? { addressee: frame.object as Run } : {}),
+  };
 }
 
 /** "said in some states X would win": the preposition belongs to what is said. */

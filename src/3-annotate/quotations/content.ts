@@ -81,7 +81,9 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   if (pause && items[next]?.pos === 'CCONJ') next++;
   while (isAdverb(items[next]) || items[next]?.pos === 'AUX') next++;
   if (isCue(next))
-    return pause ? isDash(items, at) || /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ' : !/^be$/.test((items[next] as Item).norm);
+    return pause
+      ? isDash(items, at) || /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ'
+      : !/^be$/.test((items[next] as Item).norm);
   if (pause && namesSpeaker(items, at + 1, isCue)) return true;
   if (joint && items[at - 1]?.norm === ',') return false;
   if (!pause || !/^(?:and|but|while|although|though)$/.test(items[at + 1]?.norm ?? '')) return false;
@@ -105,7 +107,11 @@ function joinsFinite(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   while (isAdverb(items[next])) next++;
   const verb = items[next];
-  return verb !== undefined && isFiniteVerb(verb) && (verb.pos === 'AUX' || (verb.norm !== verb.lemma && !/ing$/.test(verb.norm)) || /^(?:cast|put|cut|set|hit|let)$/.test(verb.norm));
+  return (
+    verb !== undefined &&
+    isFiniteVerb(verb) &&
+    (verb.pos === 'AUX' || (verb.norm !== verb.lemma && !/ing$/.test(verb.norm)) || /^(?:cast|put|cut|set|hit|let)$/.test(verb.norm))
+  );
 }
 
 /** "…, which was denied", "…, citing a report", "…, a claim that": the reporter goes on. */

@@ -58,5 +58,11 @@ export function nounTakes(item: Item | undefined, link: string): boolean {
 
 /** A plural noun to the tagger that is a verb by what stands around it: "the letter notes that". */
 export function isHiddenVerb(item: Item, before: Item | undefined, after: Item | undefined): boolean {
-  return item.pos === 'NOUN' && after?.norm === 'that' && /s$/.test(item.norm) && frames.get(item.lemma)?.has('that') === true && (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON');
+  return (
+    item.pos === 'NOUN' &&
+    after?.norm === 'that' &&
+    /s$/.test(item.norm) &&
+    frames.get(item.lemma)?.has('that') === true &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON')
+  );
 }

@@ -34,7 +34,10 @@ export function readFrame(items: readonly Item[], at: number): Frame {
   if (item.mark !== undefined) return { kind: isFiniteVerb(items[from + 1]) && !item.sentence ? 'bare' : 'quote', from };
   if (item.norm === 'that' && hasFinite(items, from + 1)) return { kind: 'that', from };
   if (isWh(item)) return { kind: 'wh', from };
-  if (item.norm === 'to' && (isVerbal(items[from + 1]) || items[from + 1]?.mark !== undefined || (isAdverb(items[from + 1]) && isVerbal(items[from + 2]))))
+  if (
+    item.norm === 'to' &&
+    (isVerbal(items[from + 1]) || items[from + 1]?.mark !== undefined || (isAdverb(items[from + 1]) && isVerbal(items[from + 2])))
+  )
     return { kind: 'to', from };
   if (item.pos === 'ADP' || item.norm === 'to' || item.norm === 'as') return behindPreposition(items, from);
   const object = readPhrase(items, from);
@@ -88,7 +91,8 @@ export function resumesClause(items: readonly Item[], comma: number): boolean {
 }
 
 function behindObject(items: readonly Item[], from: number, object: Run): Frame {
-  if (items[object.to]?.norm === ',' && (isWh(items[object.to + 1]) || items[object.to + 1]?.norm === 'a')) return { kind: resumesClause(items, object.to) ? 'bare' : 'np', from };
+  if (items[object.to]?.norm === ',' && (isWh(items[object.to + 1]) || items[object.to + 1]?.norm === 'a'))
+    return { kind: resumesClause(items, object.to) ? 'bare' : 'np', from };
   let next = object.to;
   while (isAdverb(items[next])) next++;
   if (isFiniteVerb(items[next]) && !objective(items, object)) return { kind: 'bare', from };

@@ -107,7 +107,8 @@ function joinParticles(items: readonly Item[]): Item[] {
     const verb = joined.at(-1);
     const before = joined.at(-2);
     const lemma = verb?.pos === 'VERB' ? `${verb.lemma} ${item.norm}` : '';
-    if (before?.lemma === 'make' && verb?.norm === 'it' && phrasalVerbs[`make ${item.norm}`]) joined.splice(-2, 2, { ...before, end: item.end, lemma: `make ${item.norm}` });
+    if (before?.lemma === 'make' && verb?.norm === 'it' && phrasalVerbs[`make ${item.norm}`])
+      joined.splice(-2, 2, { ...before, end: item.end, lemma: `make ${item.norm}` });
     else if (verb && phrasalVerbs[lemma]) joined[joined.length - 1] = { ...verb, end: item.end, lemma };
     else joined.push(item);
   }
@@ -149,7 +150,11 @@ function startsUnit(tokens: readonly Token[], from: number, stop: string | undef
   if (!/^[\p{Lu}\p{N}]/u.test((tokens[from] as Token).text)) return false;
   for (let index = from; index < Math.min(tokens.length, from + 7); index++) {
     const token = tokens[index] as Token;
-    if (sayingNext.test(token.norm) && index > from) return (stop === '.' ? !/^[.,;]$/.test(tokens[index + 1]?.norm ?? '.') : /^[:"]|^that$/.test(tokens[index + 1]?.norm ?? '')) || (tokens[index + 1]?.norm === ',' && /^["'`]/.test(tokens[index + 2]?.norm ?? ''));
+    if (sayingNext.test(token.norm) && index > from)
+      return (
+        (stop === '.' ? !/^[.,;]$/.test(tokens[index + 1]?.norm ?? '.') : /^[:"]|^that$/.test(tokens[index + 1]?.norm ?? '')) ||
+        (tokens[index + 1]?.norm === ',' && /^["'`]/.test(tokens[index + 2]?.norm ?? ''))
+      );
     if (!/PROPN|NOUN|DET|ADJ|PRON|ADP|PART/.test(token.pos)) return true;
   }
   return true;

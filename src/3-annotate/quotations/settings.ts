@@ -3,3 +3,6 @@ export const maxCapitals = 0.5;
 
 /** Words from which a marked stretch that begins with a capital is a sentence although it ends in no stop. */
 export const minSentenceWords = 6;
+
+/** Items between a verb of saying and the name of the speaker, in languages without rules of syntax. By inspection. */
+export const maxForeignNameItems = 6;

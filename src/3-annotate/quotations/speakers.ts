@@ -1,5 +1,5 @@
 import type { LocalEntity, Mention, Range, SpeakerMention } from '../../model/index.ts';
-import { femaleWords, maleWords } from './lexicon/gender.ts';
+import { femaleWords, maleWords, officeKin } from './lexicon/gender.ts';
 
 type Gender = 'm' | 'f' | 'n' | 'p' | undefined;
 
@@ -50,11 +50,7 @@ export class SpeakerFinder {
     const bare = written.replace(/,?\s+(?:who|which|that)$/, '');
     const gender = pronounGender[bare.toLowerCase()];
     const mention = this.#head(span);
-    const found = mention
-      ? { name: mention.entity.name, entity: mention.entity }
-      : gender
-        ? this.#antecedent(gender, span.start)
-        : undefined;
+    const found = mention ? { name: mention.entity.name, entity: mention.entity } : gender ? this.#antecedent(gender, span.start) : this.#described(bare, span.start);
     const name = found?.name ?? tidy(bare);
     const entity = found?.entity;
     if (!gender || found)
@@ -100,6 +96,21 @@ export class SpeakerFinder {
     return (
       mention.entity.type === 'person' || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:of|for|in|at|from|with|who|which|and|that)\b/.test(after)
     );
+  }
+
+  /** "the minister", "the Turkish leader": the person named last who bears that office. */
+  #described(written: string, before: number): { readonly name: string; readonly entity: LocalEntity } | undefined {
+    const head = /^the\s+(?:[\p{L}'’-]+\s+){0,3}?([\p{L}-]+)$/iu.exec(written)?.[1]?.toLowerCase();
+    if (!head) return undefined;
+    const offices = [head, ...(officeKin[head] ?? [])];
+    const borne = this.#mentions.filter(
+      (mention) =>
+        mention.start < before &&
+        mention.entity.type === 'person' &&
+        mention.entity.roles.some((role) => offices.some((office) => new RegExp(`\\b${office}\\b`, 'i').test(role))),
+    );
+    const entity = borne.at(-1)?.entity;
+    return entity && { name: entity.name, entity };
   }
 
   #antecedent(gender: Gender, before: number): Known | undefined {

@@ -52,7 +52,11 @@ export function sharesSubject(items: readonly Item[], at: number): boolean {
   const item = items[left];
   if (!item) return false;
   if (item.pos === 'CCONJ' || item.comma || item.norm === 'yet' || item.norm === 'though' || item.norm === 'while') return true;
-  return isParticiple(items, at) && left === at - 1 - countAdverbs(items, at) && (item.norm === ',' || item.mark !== undefined || isDash(items, left));
+  return (
+    isParticiple(items, at) &&
+    left === at - 1 - countAdverbs(items, at) &&
+    (item.norm === ',' || item.mark !== undefined || isDash(items, left))
+  );
 }
 
 function countAdverbs(items: readonly Item[], at: number): number {
@@ -112,7 +116,12 @@ function acrossApposition(items: readonly Item[], comma: number, depth: number):
     if (head.to === head.from) continue;
     const inner = items[index + 1] as Item;
     const nominal = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(inner.pos) && !isWh(inner);
-    if (nominal && !items.slice(index + 1, comma).some((other) => isFiniteVerb(other) && !/(?:ed|en)$/.test(other.norm) && !withinRelative(items, index + 1, other)))
+    if (
+      nominal &&
+      !items
+        .slice(index + 1, comma)
+        .some((other) => isFiniteVerb(other) && !/(?:ed|en)$/.test(other.norm) && !withinRelative(items, index + 1, other))
+    )
       return { from: extend(items, head).from, to: comma };
     if (isWh(inner) || /ing$/.test(inner.norm) || /^(?:VERB|ADP|ADV|SCONJ|ADJ)$/.test(inner.pos)) return extend(items, head);
   }

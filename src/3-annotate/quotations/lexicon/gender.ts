@@ -9,3 +9,14 @@ export const maleWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words for an office by which reports vary it. */
+export const officeKin: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'premier', 'prime minister', 'chancellor', 'king', 'queen', 'chairman', 'chairwoman', 'head'],
+  premier: ['prime minister'],
+  chief: ['head', 'director', 'commissioner', 'commander', 'chairman', 'chief executive'],
+  executive: ['chief executive', 'ceo', 'president', 'director'],
+  diplomat: ['ambassador', 'envoy', 'foreign minister'],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'deputy'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+};

@@ -1,0 +1,86 @@
+import type { Quotation, QuotationKind } from '../../model/index.ts';
+import type { Marked, NamedContext } from '../context.ts';
+import type { Attribution } from './attribute.ts';
+import type { Item, Unit } from './items.ts';
+import { onlyMarks, rangeOf } from './ranges.ts';
+import { isScare } from './scare.ts';
+import type { Turn } from './turns.ts';
+
+/** Quotations as they are found, and the marks that they have used. */
+export class Records {
+  readonly found: Quotation[] = [];
+  readonly #used = new Set<number>();
+  readonly #context: NamedContext;
+
+  constructor(context: NamedContext) {
+    this.#context = context;
+  }
+
+  /** A whole marked stretch as direct speech. */
+  addDirect(mark: number, turn: Turn): void {
+    this.#addMarked(mark, 'direct', turn, undefined);
+  }
+
+  /**
+   * The content of an attribution: its clause, unless it is nothing but marked stretches, and each marked stretch inside it that no
+   * narrower attribution owns.
+   */
+  addContent(unit: Unit, attribution: Attribution, turn: Turn, owners: ReadonlyMap<number, Attribution>): void {
+    const { items } = unit;
+    const range = attribution.addressee && rangeOf(items, attribution.addressee);
+    const addressee = range && this.#context.text.slice(range.start, range.end);
+    for (const run of attribution.content) {
+      const marks = items.slice(run.from, run.to).flatMap((item) => (item.mark === undefined ? [] : [item.mark]));
+      const kind: QuotationKind = onlyMarks(items, run) ? 'direct' : marks.length ? 'mixed' : 'indirect';
+      if (kind !== 'direct') this.found.push({ ...rangeOf(items, run), kind, marked: false, closed: true, ...shared(turn, addressee) });
+      for (const mark of marks) if (owners.get(mark) === attribution) this.#addMarked(mark, kind, turn, addressee);
+    }
+  }
+
+  /** Marks that nobody claims: terms, titles, irony. */
+  addRest(nextNumber: () => number): void {
+    for (const [index, mark] of this.#context.marks.entries()) {
+      if (this.#used.has(index)) continue;
+      const closed = mark.close !== undefined;
+      this.found.push({ start: mark.start, end: mark.end, kind: 'mixed', marked: true, closed, turn: nextNumber(), scare: true });
+    }
+  }
+
+  #addMarked(index: number, kind: QuotationKind, turn: Turn, addressee: string | undefined): void {
+    if (this.#used.has(index)) return;
+    this.#used.add(index);
+    const mark = this.#context.marks[index] as Marked;
+    const scare = isScare(this.#context.text, mark) ? { scare: true } : {};
+    const closed = mark.close !== undefined;
+    this.found.push({ start: mark.start, end: mark.end, kind, marked: true, closed, ...shared(turn, addressee), ...scare });
+  }
+}
+
+function shared(turn: Turn, addressee: string | undefined): Pick<Quotation, 'turn' | 'cue' | 'speaker' | 'addressee' | 'translation'> {
+  return {
+    turn: turn.number,
+    ...(turn.cue ? { cue: turn.cue } : {}),
+    ...(turn.speaker ? { speaker: turn.speaker } : {}),
+    ...(addressee ? { addressee } : {}),
+    ...(turn.translation ? { translation: turn.translation } : {}),
+  };
+}
+
+/** For each mark the narrowest attribution of speech around it: "she said officials praised “progress”" quotes the officials. */
+export function ownersOf(unit: Unit, attributions: readonly Attribution[]): Map<number, Attribution> {
+  const owners = new Map<number, Attribution>();
+  for (const [at, item] of unit.items.entries()) {
+    if (item.mark === undefined) continue;
+    const around = attributions.filter((one) => one.content.some((run) => run.from <= at && at < run.to));
+    const speaking = around.filter((one) => !one.weak);
+    const width = (one: Attribution): number => one.content.reduce((sum, run) => sum + run.to - run.from, 0);
+    const owner = (speaking.length ? speaking : around).sort((a, b) => width(a) - width(b))[0];
+    if (owner) owners.set(item.mark, owner);
+  }
+  return owners;
+}
+
+/** Marked stretches of a sentence that lie in no attribution. */
+export function looseMarks(unit: Unit, owners: ReadonlyMap<number, Attribution>): Item[] {
+  return unit.items.filter((item) => item.mark !== undefined && !owners.has(item.mark));
+}
