@@ -37,7 +37,9 @@ export function wordClaim(words: ReportWords, claim: Claim): Wording {
   const shared = claim.shared ? tokensBetween(tokens, claim.shared) : [];
   const all = [...shared, ...own];
   const plain = prepareWording({ text: claim.text, tokens: all });
-  const replaced = replaceRanges(plain.words, words, claim);
+  const replaced = replaceRanges(plain.words, words, claim).map((word) =>
+    overlaps(word, claim) ? word : { ...word, weight: word.weight * WORDING.shared },
+  );
   return { text: claim.text, words: replaced, tokens: all };
 }
 

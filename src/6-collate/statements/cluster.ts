@@ -25,6 +25,7 @@ function margin(input: ClusterInput, i: number, j: number): number {
   const against =
     (relation.mixedVoice ? JOIN.voice : 0) +
     (relation.otherNames ? JOIN.names : 0) +
+    (input.nodes[i]!.fragment || input.nodes[j]!.fragment ? JOIN.fragment : 0) +
     (relation.otherDeed && !relation.sameClock ? deed : 0);
   return Math.max(0, relation.score - against + (relation.sameClock ? JOIN.clock : 0)) / thresholdOf(input, i, j);
 }

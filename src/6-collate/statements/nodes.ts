@@ -12,6 +12,8 @@ export interface ClaimNode {
   readonly claims: readonly Claim[];
   /** Whose words: entity id, or the folded name; absent for the report's own voice. */
   readonly voice?: string;
+  /** Has no verb of its own. */
+  readonly fragment: boolean;
   /** The entity whose words they are, where it is known. */
   readonly speaker?: Id;
 }
@@ -36,7 +38,8 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
   return keys.map((key, index) => {
     const { wording, claims, voice } = groups.get(key) as NonNullable<ReturnType<typeof groups.get>>;
     const speaker = claims[0]?.attribution?.entity;
-    return { index, wording: weigh(wording), claims, ...(voice === undefined ? {} : { voice }), ...(speaker ? { speaker } : {}) };
+    const fragment = !wording.words.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
+    return { index, wording: weigh(wording), claims, fragment, ...(voice === undefined ? {} : { voice }), ...(speaker ? { speaker } : {}) };
   });
 }
 

@@ -11,6 +11,8 @@ export const WORDING = {
   entity: 1.1,
   /** Words of a description of an entity ("the ship"), beside the entity. */
   describing: 0.5,
+  /** Words borrowed from the clause before or from the lead-in of a list: they place the claim and are not what it claims. */
+  shared: 0.5,
   day: 0.6,
   clock: 1.2,
   /** A word in every claim of the story keeps this share of its weight; one that is rare there gains as much. */
@@ -55,6 +57,8 @@ export const JOIN = {
   rewordedDeed: 0.1,
   /** Each side names somebody or some place that the other does not. */
   names: 0.1,
+  /** One of them has no verb of its own ("the envoy's impartiality"). */
+  fragment: 0.15,
   /** The same hour of the day on both sides adds this much. */
   clock: 0.1,
   /** Weight of the words that two claims of different accounts must have in common, in full content words. */
