@@ -1,11 +1,12 @@
 import type { DateRange, TimeExpression, TimexType } from '../../model/index.ts';
 import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
+import { type Anchors, inWords, publishedDay, type Resolved } from './anchors.ts';
 import { addDays, daysBetween, weekdayOf } from './calendar.ts';
 import { compose } from './compose.ts';
 import { foreignDates } from './foreign.ts';
 import type { Unit } from './lexicon/calendar.ts';
-import { type Anchors, inWords, publishedDay, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { flatten, scan } from './scan.ts';
 import { DATE_CARRIES_SENTENCES, PERIOD_CARRIES_SENTENCES, RECENT_DAYS } from './settings.ts';
 import type { Candidate, Meaning } from './spec.ts';

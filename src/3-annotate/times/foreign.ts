@@ -1,9 +1,10 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
+import { publishedDay } from './anchors.ts';
 import { addDays, dayOf } from './calendar.ts';
 import { FOREIGN_DAYS, FOREIGN_MONTHS } from './lexicon/foreign-months.ts';
-import { publishedDay, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { flatten } from './scan.ts';
 import { rangeOf } from './value.ts';
 

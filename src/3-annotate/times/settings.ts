@@ -30,3 +30,6 @@ export const QUARTER_TOLD_DAYS = 120;
 
 /** Sentences over which a quarter stays the period with which "a year earlier" compares. Swept 1 to 5 on TimeBank, one half. */
 export const PERIOD_CARRIES_SENTENCES = 2;
+
+/** Days back beyond which a day and month without a year, after a verb of the past, is taken for the coming one. Chosen: ten months; TimeBank has no case between. */
+export const STALE_DAYS = 300;

@@ -61,21 +61,39 @@ function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | u
   if (PAST_AUX.has(token.norm)) return 'past';
   if (token.pos === 'ADJ' && (token.norm === 'due' || token.norm === 'set')) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined;
+  if (isAhead(tokens, at, first)) return 'future';
   const before = leftOf(tokens, at, first);
-  if (before && WILL.has(before.norm)) return 'future';
-  if (before?.norm === 'be' && leftOf(tokens, tokens.indexOf(before), first)?.norm === 'to') return 'future';
-  if (before?.norm === 'to') return ahead(tokens, at, first) ? 'future' : undefined;
-  if (before && /^(?:be|been)$/.test(before.norm) && isFuture(tokens, at, first)) return 'future';
-  if (AHEAD.has(token.lemma) && token.pos === 'VERB' && before && BE.has(before.norm)) return 'future';
-  if (token.norm.endsWith('ing')) {
-    if (before && BE.has(before.norm)) return 'present';
-    return before && PAST_AUX.has(before.norm) ? 'past' : undefined;
-  }
-  if (BE.has(token.norm) || /^(?:has|have)$/.test(token.norm)) return token.norm === 'has' || token.norm === 'have' ? 'past' : 'present';
-  if (before && /^(?:has|have|had|'ve)$/.test(before.norm)) return 'past';
+  if (before?.norm === 'to') return undefined;
+  if (token.norm.endsWith('ing')) return progressive(before);
+  return finite(token, before);
+}
+
+/** "is coming", "was coming"; an -ing form alone leaves it open. */
+function progressive(before: Token | undefined): Tense | undefined {
+  if (!before) return undefined;
+  if (BE.has(before.norm)) return 'present';
+  return PAST_AUX.has(before.norm) ? 'past' : undefined;
+}
+
+function finite(token: Token, before: Token | undefined): Tense {
+  if (/^(?:has|have)$/.test(token.norm) || (before && /^(?:has|have|had|'ve)$/.test(before.norm))) return 'past';
+  if (BE.has(token.norm)) return 'present';
   if (/^(?:scheduled|slated|planned)$/.test(token.norm)) return 'future';
   if (isPast(token)) return 'past';
   return TIMETABLE.has(token.lemma) ? 'future' : 'present';
+}
+
+/** "will come", "will be held", "to be held", "plans to come", "is expected". */
+function isAhead(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at] as Token;
+  const index = leftIndex(tokens, at, first);
+  const before = tokens[index] as Token | undefined;
+  if (!before || index < first) return false;
+  if (WILL.has(before.norm)) return true;
+  if (before.norm === 'to') return ahead(tokens, at, first);
+  if (before.norm === 'be' && leftOf(tokens, index, first)?.norm === 'to') return true;
+  if (/^(?:be|been)$/.test(before.norm) && isFuture(tokens, at, first)) return true;
+  return token.pos === 'VERB' && AHEAD.has(token.lemma) && BE.has(before.norm);
 }
 
 /** Whether a form is a past tense or participle: it differs from the lemma and is no -s and no -ing form. */
@@ -120,12 +138,15 @@ const SAME_FORM = new Set([
 ]);
 
 function leftOf(tokens: readonly Token[], at: number, first: number): Token | undefined {
-  for (let i = at - 1; i >= first; i--) {
-    const token = tokens[i] as Token;
-    if (token.pos === 'ADV' || token.norm === 'not' || token.norm === "n't") continue;
-    return token;
-  }
-  return undefined;
+  const index = leftIndex(tokens, at, first);
+  return index < first ? undefined : tokens[index];
+}
+
+/** Index of the token to the left, adverbs and "not" left out; below `first` where there is none. */
+function leftIndex(tokens: readonly Token[], at: number, first: number): number {
+  let i = at - 1;
+  while (i >= first && ((tokens[i] as Token).pos === 'ADV' || /^(?:not|n't)$/.test((tokens[i] as Token).norm))) i--;
+  return i;
 }
 
 function isFuture(tokens: readonly Token[], at: number, first: number): boolean {
@@ -133,15 +154,16 @@ function isFuture(tokens: readonly Token[], at: number, first: number): boolean 
   return false;
 }
 
-/** For "to do": whether what governs it lies ahead ("plans to", "is to", "due to"). */
+/** For "to do": whether what governs it lies ahead ("plans to", "is to", "due to"); not so in "had been due to". */
 function ahead(tokens: readonly Token[], at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
-    const token = tokens[i] as Token;
-    if (token.norm !== 'to') continue;
-    const governor = leftOf(tokens, i, first);
-    if (governor && BE.has(governor.norm) === false && /^(?:had|been)$/.test(leftOf(tokens, tokens.indexOf(governor), first)?.norm ?? ''))
-      return false;
-    return governor !== undefined && (AHEAD.has(governor.lemma) || AHEAD.has(governor.norm) || BE.has(governor.norm));
+    if ((tokens[i] as Token).norm !== 'to') continue;
+    const index = leftIndex(tokens, i, first);
+    const governor = tokens[index] as Token | undefined;
+    if (!governor || index < first) return false;
+    if (BE.has(governor.norm)) return true;
+    if (/^(?:had|been)$/.test(leftOf(tokens, index, first)?.norm ?? '')) return false;
+    return AHEAD.has(governor.lemma) || AHEAD.has(governor.norm);
   }
   return false;
 }
