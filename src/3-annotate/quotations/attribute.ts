@@ -144,7 +144,7 @@ function isCompound(items: readonly Item[], at: number): boolean {
 function isHypothetical(items: readonly Item[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - maxConditionItems); index--) {
     const item = items[index] as Item;
-    if (/^(?:if|unless|should)$/.test(item.norm) && item.pos !== 'AUX') return items[index - 1]?.pos !== 'VERB';
+    if (/^(?:if|unless|should)$/.test(item.norm) && item.pos !== 'AUX') return !/^(?:ask|wonder|know|see|question|doubt|learn|decide|say|tell|him|her|them|me|us)$/.test(items[index - 1]?.lemma ?? '');
     if (/^(?:,|;|:|and|but|that)$/.test(item.norm) || (item.pos === 'VERB' && index < at - 1 && isFiniteVerb(item))) return false;
   }
   return false;
@@ -317,7 +317,7 @@ function resumed(items: readonly Item[], at: number, options: { readonly words: 
   )
     return [];
   const run = trimRun(items, { from: at + 1, to: items.length });
-  return run.to - run.from > 2 ? [run] : [];
+  return run.to - run.from > 2 || isFiniteVerb(items[run.from]) ? [run] : [];
 }
 
 /** "X said that …", "X told Y that …", "X criticised …". */

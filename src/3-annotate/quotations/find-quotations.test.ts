@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Block, LocalEntity } from '../../model/index.ts';
+import { parse } from '../../text/index.ts';
+import { findMarks, findQuotations } from './index.ts';
+
+/**
+ * Text (blocks are lines) → one row a quotation: kind, in marks or as clause, speaker, words; rows of one turn carry the same letter.
+ * "scare": marks that quote no speech.
+ */
+const table: readonly (readonly [string, readonly string[]])[] = [
+  ['“We go,” Tom Reed said. “Now.”', ['a direct “We go,” Reed', 'a direct “Now.” Reed']],
+  ['“We go,” said Tom Reed, who chairs the board.', ['a direct “We go,” Reed']],
+  ['"It is our home," Ann Bell, its chair, told the paper.', ['a direct “It is our home,” Bell']],
+  ['Reed told a crowd in the old harbour on Friday: “We stay.”', ['a direct “We stay.” Reed']],
+  ['Reed said that the dock would close.', ['a indirect that the dock would close: Reed']],
+  ['Reed told reporters that the dock would close.', ['a indirect that the dock would close: Reed']],
+  ['The dock would close, Reed said on Friday.', ['a indirect The dock would close: Reed']],
+  ['The dock, Reed said, would close.', ['a indirect The dock: Reed', 'a indirect would close: Reed']],
+  ['The dock will close, according to the harbour master.', ['a indirect The dock will close: harbour master']],
+  [
+    'Reed said it was “a disgrace” and that the town would pay.',
+    ['a mixed it was “a disgrace” and that the town would pay: Reed', 'a mixed “a disgrace” Reed'],
+  ],
+  ['Bell called it “nonsense”.', ['a mixed it “nonsense”: Bell', 'a mixed “nonsense” Bell']],
+  ['The so-called “iron ring” held.', ['a scare “iron ring”']],
+  ['Ms Bell was candid. “We failed.”', ['a direct “We failed.” Bell']],
+  ['Reed urged the council to act.', ['a indirect the council to act: Reed']],
+  ['Reed refused to resign, adding that he was innocent.', ['a indirect to resign: Reed', 'b indirect that he was innocent: Reed']],
+  ['The ship would sink if Bell refused to pay.', []],
+  ['Reed said: “One.\n“Two.”', ['a direct “One.” Reed', 'a direct “Two.” Reed']],
+  ['“We go, Reed said. “We come back.”', ['a direct “We go,” Reed', 'a direct “We come back.” Reed']],
+  ['Owners who have dealt with Reed say he is honest.', ['a indirect he is honest: Owners']],
+];
+
+for (const [text, expected] of table)
+  test(text.replaceAll('\n', ' ⏎ '), () => {
+    const letters = new Map<number, string>();
+    const shown = read(text, 'en').map((one) => {
+      if (!letters.has(one.turn)) letters.set(one.turn, String.fromCharCode(97 + letters.size));
+      const words = text.slice(one.start, one.end);
+      const last = one.speaker?.name.replace(/^.*(?:Tom|Ann|Ms)\s/, '');
+      const kind = one.scare ? 'scare' : one.kind;
+      return `${letters.get(one.turn)} ${kind} ${one.marked ? `“${words}”` : `${words}:`}${last ? ` ${last}` : ''}`;
+    });
+    assert.deepEqual(shown, expected);
+  });
+
+test('who is spoken to, by which words, and how it came into English', () => {
+  const text = '“We want peace,” Ada Fell told reporters through an interpreter.';
+  const [one] = read(text, 'en');
+  assert.equal(one?.addressee, 'reporters');
+  assert.equal(one?.cue && text.slice(one.cue.start, one.cue.end), 'told');
+  assert.equal(one?.translation, 'through an interpreter');
+  assert.equal(one?.closed, true);
+});
+
+test('pronouns and offices lead to the person that was named', () => {
+  const text = 'Ada Fell spoke first. “We stay,” she said. The leader argued that talks had failed.';
+  const fell: LocalEntity = {
+    id: 'e0',
+    type: 'person',
+    name: 'Ada Fell',
+    roles: ['Prime Minister'],
+    gender: 'f',
+    mentions: [{ start: 0, end: 8, kind: 'name' }],
+  };
+  assert.deepEqual(
+    read(text, 'en', [fell]).map((one) => one.speaker?.entity),
+    ['e0', 'e0'],
+  );
+});
+
+const foreign: readonly (readonly [string, string, readonly string[]])[] = [
+  ['de', '„Wir gehen nicht“, erklärte Ada Fell am Montag.', ['Wir gehen nicht: Ada Fell']],
+  ['es', '«No nos vamos», dijo Ada Fell.', ['No nos vamos: Ada Fell']],
+  ['ru', '«Мы остаёмся», — заявил Иван Петров.', ['Мы остаёмся: Иван Петров']],
+  ['uk', 'Іван Петренко сказав: «Ми чекаємо».', ['Ми чекаємо: Іван Петренко']],
+];
+
+for (const [language, text, expected] of foreign)
+  test(text, () => {
+    assert.deepEqual(
+      read(text, language).map((one) => `${text.slice(one.start, one.end)}: ${one.speaker?.name}`),
+      expected,
+    );
+  });
+
+function read(text: string, language: string, entities: readonly LocalEntity[] = []) {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((line) => ({
+    kind: 'paragraph',
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+  const base = { text, language, blocks, ...parse(text, blocks), published: undefined };
+  return findQuotations({ ...base, marks: findMarks(base), entities });
+}
