@@ -1,6 +1,6 @@
 import { type Conflict, compareWordings, findConflicts, type Word } from '../../text/index.ts';
 import type { ClaimNode } from './nodes.ts';
-import { JOIN } from './settings.ts';
+import { CONTRADICTION, JOIN } from './settings.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -37,19 +37,32 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   );
   const otherTime = timesDiffer(a.wording.words, b.wording.words);
   const otherNumbers = numbersDiffer(a.wording.words, b.wording.words);
+  const leastCoverage = Math.min(alignment.coverageA, alignment.coverageB);
   return {
     score,
     coverageA: alignment.coverageA,
     coverageB: alignment.coverageB,
     conflicts,
     apart: otherSpeaker || excluded || otherTime || otherNumbers,
-    contradicts: excluded && !otherSpeaker && !otherTime && score >= JOIN.contradicts,
+    contradicts:
+      excluded &&
+      !otherTime &&
+      a.voice === b.voice &&
+      isAsserted(a) &&
+      isAsserted(b) &&
+      score >= CONTRADICTION.score &&
+      leastCoverage >= CONTRADICTION.coverage,
     shared: alignment.coverageA * weightOf(a.wording.words),
     sameClock: clocks(a.wording.words).some((clock) => clocks(b.wording.words).includes(clock)),
     otherDeed: conflicts.some((one) => one.kind === 'predicate'),
     otherNames: conflicts.some((one) => one.kind === 'names'),
     mixedVoice: !otherSpeaker && a.voice !== b.voice,
   };
+}
+
+/** "To provide details" may stand behind "declined"; a fragment asserts nothing. */
+function isAsserted(node: ClaimNode): boolean {
+  return !node.fragment && node.wording.words[0]?.lemma !== 'to';
 }
 
 const weightOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);

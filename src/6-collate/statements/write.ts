@@ -58,7 +58,10 @@ function writeOne({ input, group, against, independence, texts }: One): Statemen
   const telling = nodes.flatMap((node) =>
     node.claims.map((claim) => memberOf(claim, node === head ? 'same' : relationOf(head, node, input.relate))),
   );
-  const contradicting = against.flatMap((i) => input.nodes[i]!.claims.map((claim) => memberOf(claim, 'contradicts')));
+  const own = new Set(telling.map((member) => member.report));
+  const contradicting = against.flatMap((i) =>
+    input.nodes[i]!.claims.filter((claim) => !own.has(claim.report)).map((claim) => memberOf(claim, 'contradicts')),
+  );
   const members = onceEach([...sortMembers(telling, texts), ...sortMembers(contradicting, texts)]);
   const reportsOf = (list: readonly StatementMember[]): Id[] => [...new Set(list.map((member) => member.report))];
   const claim = head.claims[0]!;
