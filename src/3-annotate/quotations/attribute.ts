@@ -100,7 +100,7 @@ function byVerb(items: readonly Item[], at: number, floor: number): Attribution 
   if (quotes(lemma)) {
     const ahead = quoteAhead(items, at, frame);
     if (ahead) return ahead;
-    const parenthetical = (inverts(lemma) ? inverted(items, at, floor) : undefined) ?? behindContent(items, at, frame, floor, lemma);
+    const parenthetical = (inverts(lemma) ? inverted(items, at, floor) : undefined) ?? behindContent(items, at, frame, floor, lemma) ?? byOpener(items, at, frame);
     if (parenthetical) return parenthetical;
   }
   return complement(items, at, frame, lemma);
@@ -283,16 +283,36 @@ function behindContent(items: readonly Item[], at: number, frame: Frame, floor: 
   if (open && !quoteBefore && !(closing.pos === 'ADP' || closing.pos === 'SCONJ' || /^(?:as|when|while|to)$/.test(closing.norm)))
     return undefined;
   const left = leftContent(items, floor, edge + 1);
-  const right = resumed(items, end, { words: !quoteBefore });
-  const split = between && right.length > 0 && isFiniteVerb(items[(right[0] as Run).from]);
+  const opener = between && !hasMainVerb(items, left) ? mainClause(items, end + 1) : undefined;
+  const right = opener ? [opener] : resumed(items, end, { words: !quoteBefore });
+  const split = opener !== undefined || (between && right.length > 0 && isFiniteVerb(items[(right[0] as Run).from]));
   if (!isClause(items, left) && !split) return undefined;
   if (!quoteBefore && !hasMainVerb(items, left) && !split) return undefined;
   return {
     cue: { from: at, to: at + 1 },
     subject,
-    content: left.to > left.from ? [left, ...right] : right,
+    content: left.to > left.from && !(opener && onlyAdverbs(items, left)) ? [left, ...right] : right,
     ...(addressee ? { addressee } : {}),
   };
+}
+
+/** "Still, he said, officials decide": what is said begins behind the cue, and what stands before it only opens it. */
+function mainClause(items: readonly Item[], from: number): Run | undefined {
+  if (/ing$/.test(items[from]?.norm ?? '') || /^(?:who|which|whose)$/.test(items[from]?.norm ?? '')) return undefined;
+  const run = trimRun(items, { from, to: contentEnd(items, from, { clause: true, bound: false, isCue: (index) => speaks(cueLemma(items[index])) }) });
+  return hasMainVerb(items, run) ? run : undefined;
+}
+
+function onlyAdverbs(items: readonly Item[], run: Run): boolean {
+  return items.slice(run.from, run.to).every((item) => isAdverb(item) || item.pos === 'CCONJ' || item.pos === 'SCONJ');
+}
+
+/** "As the paper noted, it is early": an opening clause with "as" attributes the rest of the sentence. */
+function byOpener(items: readonly Item[], at: number, frame: Frame): Attribution | undefined {
+  const subject = findSubject(items, at);
+  if (!subject || frame.kind !== 'end' || items[frame.from]?.norm !== ',' || items[subject.from - 1]?.norm !== 'as' || subject.from > 2) return undefined;
+  const content = mainClause(items, frame.from + 1);
+  return content && { cue: { from: at, to: at + 1 }, subject, content: [content] };
 }
 
 /** What stands before a parenthetical cue: the marked sentences next to it, or the whole clause. */

@@ -78,7 +78,7 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   const pause = item.comma === true || item.norm === ',' || isDash(items, at);
   if (!joint && !pause) return false;
   let next = at + 1;
-  if (pause && items[next]?.pos === 'CCONJ') next++;
+  if (pause && (items[next]?.pos === 'CCONJ' || items[next]?.norm === 'while')) next++;
   while (isAdverb(items[next]) || items[next]?.pos === 'AUX') next++;
   if (isCue(next))
     return pause

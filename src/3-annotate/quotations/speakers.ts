@@ -107,7 +107,7 @@ export class SpeakerFinder {
       (mention) =>
         mention.start < before &&
         mention.entity.type === 'person' &&
-        mention.entity.roles.some((role) => offices.some((office) => new RegExp(`\\b${office}\\b`, 'i').test(role))),
+        mention.entity.roles.some((role) => offices.some((office) => new RegExp(`\\b${office}(?:\\s+(?:of|for|at|to)\\b.*)?$`, 'i').test(role))),
     );
     const entity = borne.at(-1)?.entity;
     return entity && { name: entity.name, entity };
