@@ -233,6 +233,6 @@ function nearestNoun(tokens: readonly Token[], first: number, low: number): { re
     }
   }
   const token = verb > low ? (tokens[verb - 1] as Token) : undefined;
-  if (!token || token.pos !== 'NOUN') return undefined;
+  if (token?.pos !== 'NOUN') return undefined;
   return { of: [...ownersOf(tokens, verb - 1, low), token.norm].join(' '), head: lemmaOf(token) };
 }

@@ -35,6 +35,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['A third of the harvest was lost.', ['A third = 33.33 percent | harvest | share']],
   ['Half the bank was flooded.', ['Half = 50 percent | bank | share']],
+  ['The price was 40 Canadian dollars.', ['40 Canadian dollars = 40 CAD | price | money']],
   ['Between 20 and 30 houses burned.', ['20 and 30 = 20-30 | houses | quantity']],
   ['It took 20-30 minutes.', ['20-30 minutes = 20-30 minute | minute | quantity']],
   ['The price of the ship was $1.2m, not €5bn.', ['$1.2m = 1200000 USD | ship | money', '€5bn = 5000000000 EUR | EUR | money']],

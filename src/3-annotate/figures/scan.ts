@@ -1,7 +1,7 @@
 import type { Range, Sentence, TimeExpression } from '../../model/index.ts';
 import { cardinalSource, readNumber } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, UNITS } from './lexicon/units.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, UNITS } from './lexicon/units.ts';
 
 /** A number as it stands in the text, with the unit that is written at it. */
 export interface Numeral extends Range {
@@ -19,11 +19,11 @@ export interface Numeral extends Range {
   readonly written: string;
 }
 
-const escape = (text: string): string => text.replace(/[$.*+?^()|[\]{}\\/]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[$.*+?^()|[\]{}\\/]/g, '\\$&');
 const either = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escaped)
     .join('|');
 const SIGN = `(?:${either(Object.keys(CURRENCY_SIGNS))})`;
 const UNIT = `(?:${either(Object.keys(UNITS))})`;
@@ -90,42 +90,66 @@ export function numerals(context: TextContext, sentence: Sentence, times: readon
 
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, b: 1e9, tn: 1e12, trn: 1e12 };
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 function read(match: RegExpExecArray, offset: number): Numeral | undefined {
-  const { sign, n, short, n2, short2, gap, unit, currency, old } = match.groups as Record<string, string | undefined>;
-  const first = readNumber(n as string);
-  if (first === undefined) return undefined;
-  const scaled = (value: number, letter: string | undefined): number => round(value * (letter ? (SCALE[letter.trim()] ?? 1) : 1));
-  // "m" is metres without a currency before it, millions with one.
-  const metres = short?.trim() === 'm' && !sign && !currency;
-  let value = scaled(first, metres ? undefined : short);
-  const second = n2 === undefined ? undefined : readNumber(n2);
-  let valueTo: number | undefined;
-  // "20 to 30 million": the scale of the upper end is that of both.
-  if (second !== undefined) {
-    valueTo = scaled(second, short2 ?? short);
-    const scale = /(thousand|million|billion|trillion)$/.exec(n2 as string)?.[1];
-    if (scale && !/[a-z]$/.test(n as string)) value = round(value * (readNumber(scale) as number));
-    else if (short2 && !short) value = round(value * (SCALE[short2] ?? 1));
-    if (valueTo <= value) return undefined;
-  }
-  const code = sign ? CURRENCY_SIGNS[sign.trim()] : currency ? CURRENCY_WORDS[currency] : undefined;
-  const of = metres ? 'm' : unit ? UNITS[unit] : undefined;
-  // "pounds of flour" are no money.
-  const weight = currency === 'pound' && /^s? of\b/.test(match.input.slice(match.index + match[0].length));
-  const name = old ? (/month/.test(old) ? 'month' : 'year') : weight ? 'lb' : (code ?? of);
+  const groups = match.groups as Groups;
+  const values = valuesOf(groups);
+  if (!values) return undefined;
+  const behind = match.input.slice(match.index + match[0].length);
+  const unit = unitOf(groups, behind);
   return {
     start: offset + match.index,
     end: offset + match.index + match[0].trimEnd().length,
-    value,
-    ...(valueTo === undefined ? {} : { valueTo }),
-    ...(name ? { unit: name } : {}),
-    money: !!code && !weight,
+    ...values,
+    ...(unit.name ? { unit: unit.name } : {}),
+    money: unit.money,
     ordinal: false,
     fraction: false,
-    compound: gap === '-' || match.input[match.index + match[0].length] === '-',
-    digits: /^\d/.test(n as string),
+    compound: groups.gap === '-' || behind.startsWith('-'),
+    digits: /^\d/.test(groups.n as string),
     written: match[0],
   };
+}
+
+/** "m" is metres without a currency beside it, millions with one. */
+function isMetres({ short, sign, currency }: Groups): boolean {
+  return short?.trim() === 'm' && !sign && !currency;
+}
+
+/** The number, or both ends of a range; undefined where it is none ("2-1"). */
+function valuesOf(groups: Groups): { readonly value: number; readonly valueTo?: number } | undefined {
+  const { n, short, n2, short2 } = groups;
+  const scaled = (value: number, letter: string | undefined): number => round(value * (letter ? (SCALE[letter.trim()] ?? 1) : 1));
+  const first = readNumber(n as string);
+  if (first === undefined) return undefined;
+  const value = scaled(first, isMetres(groups) ? undefined : short);
+  const second = n2 === undefined ? undefined : readNumber(n2);
+  if (second === undefined) return { value };
+  const valueTo = scaled(second, short2 ?? short);
+  // "20 to 30 million": the scale of the upper end is that of both.
+  const scale = /(thousand|million|billion|trillion)$/.exec(n2 as string)?.[1];
+  const lower =
+    scale && !/[a-z]$/.test(n as string) ? round(value * (readNumber(scale) as number)) : short2 && !short ? scaled(value, short2) : value;
+  return valueTo > lower ? { value: lower, valueTo } : undefined;
+}
+
+function unitOf(groups: Groups, behind: string): { readonly name: string | undefined; readonly money: boolean } {
+  const { sign, unit, currency, nation, old } = groups;
+  if (old) return { name: /month/.test(old) ? 'month' : 'year', money: false };
+  if (isMetres(groups)) return { name: 'm', money: false };
+  // "pounds of flour" are no money.
+  if (currency === 'pound' && !sign && /^s? of\b/.test(behind)) return { name: 'lb', money: false };
+  if (sign) return { name: CURRENCY_SIGNS[sign.trim()], money: true };
+  if (currency) return { name: currencyOf(currency, nation?.trim()), money: true };
+  return { name: unit ? UNITS[unit] : undefined, money: false };
+}
+
+/** "Canadian dollars" is CAD; a nation without an entry stays beside the word, since a bare dollar would be another's. */
+function currencyOf(currency: string, nation: string | undefined): string {
+  const bare = CURRENCY_WORDS[currency] as string;
+  if (!nation) return bare;
+  return NATIONAL_CURRENCIES[`${nation} ${currency}`] ?? (bare === 'USD' || bare === 'GBP' ? `${nation} ${currency}` : bare);
 }
 
 /** Products of decimals without the dust of binary fractions: 1.4 million is 1400000. */

@@ -75,28 +75,39 @@ const isDay = ({ meaning }: Candidate): boolean => DAY_KINDS.has(meaning.kind) |
 
 /** Two neighbours as one expression, or as two of which one dates the other; undefined where they have nothing to do with each other. */
 function join(left: Candidate, right: Candidate, between: string): Candidate[] | undefined {
-  const [a, b] = [left.meaning.kind, right.meaning.kind];
   const touching = /^,? ?$/.test(between);
-  if (a === 'day-part' && isDay(right) && touching) return [{ ...left, end: right.end, date: right.meaning }];
-  if (a === 'day-part' && isDay(right) && /^,? (?:on|of) $/.test(between)) return [{ ...left, date: right.meaning }, right];
-  if (a === 'clock' && isDay(right) && touching) return [{ ...left, end: right.end, date: right.meaning }];
-  if (a === 'clock' && isDay(right) && /^,? on $/.test(between)) return [{ ...left, date: right.meaning }, right];
-  if (a === 'clock' && b === 'day-part' && /^(?: |,? in | at |,? on )$/.test(between)) {
-    const code = (right.meaning as { code: string; day: number | 'none' }).code;
-    const day = (right.meaning as { day: number | 'none' }).day;
-    const date: Meaning | undefined =
-      right.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
-    return [{ ...left, end: right.end, dayPart: code, ...(date ? { date } : {}) }];
-  }
-  if (isDay(left) && b === 'clock' && /^(?:,? at |,? )(?:about |around |exactly |precisely )?$/.test(between))
-    return [left, { ...right, date: left.meaning }];
-  if (a === 'day-part' && b === 'clock' && /^,? (?:at )?(?:about |around )?$/.test(between)) {
-    const day = (left.meaning as { day: number | 'none' }).day;
-    const date: Meaning | undefined =
-      left.date ?? (day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: day, anchor: 'published' });
-    return [left, { ...right, dayPart: (left.meaning as { code: string }).code, ...(date ? { date } : {}) }];
-  }
-  if (a === 'weekday' && b === 'month-day' && touching) return [{ ...right, start: left.start }];
-  if (a === 'weekday' && b === 'fixed' && touching) return [{ ...right, start: left.start }];
+  if (isDay(right)) return joinDay(left, right, between, touching);
+  if (right.meaning.kind === 'clock') return joinClock(left, right, between);
+  if (right.meaning.kind === 'day-part' && left.meaning.kind === 'clock' && /^(?: |,? in | at |,? on )$/.test(between))
+    return [{ ...left, end: right.end, ...partOf(right) }];
   return undefined;
+}
+
+/** "9 a.m. Tuesday", "the evening of 3 May", "Friday, 3 May" */
+function joinDay(left: Candidate, right: Candidate, between: string, touching: boolean): Candidate[] | undefined {
+  const { kind } = left.meaning;
+  if (kind === 'day-part' || kind === 'clock') {
+    if (touching) return [{ ...left, end: right.end, date: right.meaning }];
+    const linked = kind === 'clock' ? /^,? on $/ : /^,? (?:on|of) $/;
+    return linked.test(between) ? [{ ...left, date: right.meaning }, right] : undefined;
+  }
+  const dated = right.meaning.kind === 'month-day' || right.meaning.kind === 'fixed';
+  return kind === 'weekday' && dated && touching ? [{ ...right, start: left.start }] : undefined;
+}
+
+/** "Tuesday at 9 a.m.", "this evening at six o'clock" */
+function joinClock(left: Candidate, right: Candidate, between: string): Candidate[] | undefined {
+  if (isDay(left) && /^(?:,? at |,? )(?:about |around |exactly |precisely )?$/.test(between))
+    return [left, { ...right, date: left.meaning }];
+  if (left.meaning.kind === 'day-part' && /^,? (?:at )?(?:about |around )?$/.test(between)) return [left, { ...right, ...partOf(left) }];
+  return undefined;
+}
+
+/** What a part of the day tells of a time beside it: the half of the day, and the day. */
+function partOf({ meaning, date }: Candidate): Pick<Candidate, 'dayPart' | 'date'> {
+  if (meaning.kind !== 'day-part') return {};
+  const own: Meaning | undefined =
+    meaning.day === 'none' ? undefined : { kind: 'unit', unit: 'day', offset: meaning.day, anchor: 'published' };
+  const of = date ?? own;
+  return { dayPart: meaning.code, ...(of ? { date: of } : {}) };
 }

@@ -12,28 +12,31 @@ const rule = (name: string, needs: Rule['needs'], source: string, read: Rule['re
 /** TIMEX3 duration: P3D, PT5H30M, PXW. */
 export function durationOf(count: number, unit: Unit): string {
   const code = DURATION_CODES[unit];
-  const time = code.startsWith('T');
-  const letter = time ? code[1] : code;
-  if (unit === 'fortnight') return `P${Number.isNaN(count) ? 'X' : count * 2}W`;
-  if (unit === 'decade' && !Number.isNaN(count)) return `P${count * 10}Y`;
-  if (unit === 'century' && !Number.isNaN(count)) return `P${count * 100}Y`;
-  if (Number.isNaN(count)) return `P${time ? 'T' : ''}X${letter}`;
-  if (!Number.isInteger(count)) {
-    const parts: Partial<Record<Unit, readonly [number, string]>> = {
-      year: [12, 'M'],
-      hour: [60, 'M'],
-      minute: [60, 'S'],
-      week: [7, 'D'],
-      day: [24, 'H'],
-    };
-    const part = parts[unit];
-    const rest = part ? Math.round((count % 1) * part[0]) : 0;
-    if (part && Math.abs((count % 1) * part[0] - rest) < 0.01) {
-      const whole = Math.floor(count) ? `${Math.floor(count)}${letter}` : '';
-      return `P${time ? 'T' : ''}${whole}${unit === 'day' ? 'T' : ''}${rest}${part[1]}`;
-    }
-  }
-  return `P${time ? 'T' : ''}${count}${letter}`;
+  const time = code.startsWith('T') ? 'T' : '';
+  const letter = code.replace('T', '');
+  if (Number.isNaN(count)) return unit === 'fortnight' ? 'PXW' : `P${time}X${letter}`;
+  if (unit === 'fortnight') return `P${count * 2}W`;
+  if (unit === 'decade') return `P${count * 10}Y`;
+  if (unit === 'century') return `P${count * 100}Y`;
+  return (Number.isInteger(count) ? undefined : mixed(count, unit, `P${time}`, letter)) ?? `P${time}${count}${letter}`;
+}
+
+const SMALLER: Partial<Record<Unit, readonly [number, string]>> = {
+  year: [12, 'M'],
+  hour: [60, 'M'],
+  minute: [60, 'S'],
+  week: [7, 'D'],
+  day: [24, 'H'],
+};
+
+/** "two and a half years" as P2Y6M; undefined where the rest is no whole number of the smaller unit. */
+function mixed(count: number, unit: Unit, head: string, letter: string): string | undefined {
+  const smaller = SMALLER[unit];
+  if (!smaller) return undefined;
+  const rest = Math.round((count % 1) * smaller[0]);
+  if (Math.abs((count % 1) * smaller[0] - rest) >= 0.01) return undefined;
+  const whole = Math.floor(count) ? `${Math.floor(count)}${letter}` : '';
+  return `${head}${whole}${unit === 'day' ? 'T' : ''}${rest}${smaller[1]}`;
 }
 
 function lasting(count: string, unit: string): Meaning {
