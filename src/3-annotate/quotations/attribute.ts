@@ -2,7 +2,7 @@ import { clauseStart, contentEnd, hasMainVerb, isClause, trimRun } from './conte
 import { addresses, cueLemma, inverts, nounTakes, quotes, speaks, takesFrame } from './cue-words.ts';
 import { type Frame, isDay, readFrame, skipSetting, startsClause } from './frames.ts';
 import type { Item } from './items.ts';
-import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
+import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, isDash, phraseBefore, type Run, readPhrase } from './phrases.ts';
 import { findSubject, phraseBehind, sharesSubject } from './subject.ts';
 
 /** Who says what by which words, inside one sentence of the reporter; runs are item indices. */
@@ -120,7 +120,8 @@ function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attributi
   if (subject && items[subject.from - 1]?.mark !== undefined) return undefined;
   if (subject && items[subject.from - 1]?.norm === ',') {
     const left = leftContent(items, 0, subject.from - 1);
-    if (hasMainVerb(items, left) || items.slice(left.from, left.to).some((other) => other.mark !== undefined)) return undefined;
+    const words = items.slice(left.from, left.to).filter((other) => other.mark === undefined);
+    if (hasMainVerb(words, { from: 0, to: words.length }) || (!item.capital && words.length < left.to - left.from)) return undefined;
   }
   let to = mark + 1;
   while (items[to]?.sentence) to++;
@@ -171,6 +172,7 @@ function loose(items: readonly Item[], mark: number, floor: number): Attribution
     return undefined;
   let verb = mark - 1;
   while (verb >= floor && !governs(items, verb)) verb--;
+  if (verb < floor) verb = items.slice(0, mark).findLastIndex((other) => isFiniteVerb(other));
   const subject = verb >= floor ? findSubject(items, verb) : trimmedBefore(items, mark - 1, floor);
   if (!subject) return undefined;
   const cue = verb >= floor ? { from: verb, to: verb + 1 } : { from: mark - 1, to: mark };
@@ -318,19 +320,19 @@ function byOpener(items: readonly Item[], at: number, frame: Frame): Attribution
 /** What stands before a parenthetical cue: the marked sentences next to it, or the whole clause. */
 function leftContent(items: readonly Item[], floor: number, to: number): Run {
   let from = to;
-  while (from > floor && items[from - 1]?.sentence && items[from - 1]?.capital) from--;
+  while (from > floor && items[from - 1]?.sentence && (items[from - 1]?.capital || items[from - 2]?.norm === ':' || isDash(items, from - 2))) from--;
   if (from < to) return { from, to };
   return trimRun(items, { from: clauseStart(items, floor, to), to });
 }
 
 /** What goes on behind a parenthetical cue: "…," he said, "…". */
 function resumed(items: readonly Item[], at: number, options: { readonly words: boolean }): Run[] {
+  if (!options.words) return resumedMark(items, at);
   if (items[at]?.norm !== ',') return [];
   const next = items[at + 1];
   if (!next) return [];
   if (next.mark !== undefined) return [{ from: at + 1, to: at + 2 }];
   if (
-    !options.words ||
     /ing$/.test(next.norm) ||
     /^(?:who|which|whose|a|an|the|and|but|as|when|while|where|in|on|at|with|after|before)$/.test(next.norm) ||
     next.pos === 'PROPN'
@@ -338,6 +340,14 @@ function resumed(items: readonly Item[], at: number, options: { readonly words: 
     return [];
   const run = trimRun(items, { from: at + 1, to: items.length });
   return run.to - run.from > 2 || isFiniteVerb(items[run.from]) ? [run] : [];
+}
+
+/** "“The risk,” said X, who heads the office, “is that …”": the next marked stretch behind a comma, if it begins small or stands next to the cue. */
+function resumedMark(items: readonly Item[], from: number): Run[] {
+  const mark = items.findIndex((item, index) => index >= from && item.mark !== undefined);
+  if (mark < 0 || !/^(?:,|-|—|–|--)$/.test(items[mark - 1]?.norm ?? '')) return [];
+  if (mark > from + 1 && (items[mark]?.capital || items.slice(from, mark).some((item) => quotes(cueLemma(item) ?? '')))) return [];
+  return [{ from: mark, to: mark + 1 }];
 }
 
 /** "X said that …", "X told Y that …", "X criticised …". */
@@ -355,7 +365,7 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
     frame.kind === 'to' ||
     lemma === 'say' ||
     (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive })) ||
-    !/^(?:np|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
+    !/^(?:np|quote|obj\+quote|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
   const end = contentEnd(items, from, {
     clause,
     bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to',

@@ -64,7 +64,7 @@ export function contentEnd(
     if (item.norm === ';') return index;
     if (item.comma && (takesOver(items, index, options.isCue) || (!options.clause && endsObject(items, index)))) return index + 1;
     if (item.norm === ':' && items[index + 1]?.mark !== undefined) return index;
-    if (item.sentence && item.capital && /^(?:,|-|—|–|--)$/.test(items[index - 1]?.norm ?? '')) return index - 1;
+    if (item.sentence && item.capital && index > from + 2 && /^(?:,|-|—|–|--)$/.test(items[index - 1]?.norm ?? '')) return index - 1;
     if (takesOver(items, index, options.isCue)) return index;
     if (options.bound && joinsFinite(items, index)) return index;
     if (options.clause ? endsClause(items, index) : endsObject(items, index)) return index;
@@ -129,7 +129,7 @@ function endsObject(items: readonly Item[], at: number): boolean {
     return (
       !/^(?:and|or)$/.test(items[at + 1]?.norm ?? '') &&
       !(items[at + 1]?.pos === 'PROPN' && items[at - 1]?.pos === 'PROPN') &&
-      items[at + 1]?.mark === undefined &&
+      !items.slice(at + 1, at + 4).some((other) => other.mark !== undefined) &&
       items[at + 1]?.pos !== 'ADJ'
     );
   if (item.norm === 'as') return items[at + 1]?.mark === undefined && startsClause(items, at + 1);
