@@ -15,6 +15,9 @@ export const MAX_LEGAL_WORDS = 120;
 /** Words up to which a line can be a pointer to another article or a lure: a headline and its label. */
 export const MAX_POINTER_WORDS = 25;
 
+/** Words of the longest label above a list of other articles. */
+export const MAX_LABEL_WORDS = 5;
+
 /** Words of the longest line that a copying program leaves behind (an alternative text has more, and stays). */
 export const MAX_RESIDUE_WORDS = 9;
 

@@ -76,3 +76,17 @@ test('offers below a report go, a line of its own words stays', () => {
     ['advertisement', 'advertisement'],
   );
 });
+
+const LISTS: readonly [texts: readonly string[], kept: number][] = [
+  [['The bridge closes.', 'Officials agreed.', 'Related stories', 'Mayor denies all', 'Fish prices fall'], 2],
+  [['The bridge closes.', 'Read more', 'Mayor denies all', 'Fish prices fall', 'Officials agreed on Monday.'], 2],
+  [['The bridge closes.', 'Read more', 'What comes next', 'Officials agreed on Monday.'], 3],
+];
+
+for (const [texts, kept] of LISTS) {
+  test(`of "${texts.join(' / ')}" ${kept} lines stay`, () => {
+    let at = 0;
+    const lines = texts.map((text) => ({ text, kind: 'paragraph' as const, start: at, end: (at += text.length) }));
+    assert.equal(sift(lines).lines.length, kept);
+  });
+}

@@ -1,5 +1,7 @@
 import type { Removed } from '../../model/index.ts';
+import { countWords } from '../clean.ts';
 import type { Line } from '../draft.ts';
+import { MAX_LABEL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
 import { findProductLines, judgeLine, judgeTailLine, mayBeTail } from './judge.ts';
 
 export interface Sifted {
@@ -18,6 +20,7 @@ export function sift(lines: readonly Line[]): Sifted {
   });
   for (let i = lines.length - 1; i > 1 && (reasons[i] || mayBeTail((lines[i] as Line).text)); i--)
     reasons[i] ??= judgeTailLine((lines[i] as Line).text);
+  for (const i of listedBelow(lines, reasons)) reasons[i] ??= 'related';
   const rest = lines.map((line, i) => ({ line, i })).filter(({ i }) => !reasons[i]);
   for (const at of findProductLines(rest.map(({ line }) => line))) reasons[(rest[at] as { i: number }).i] = 'advertisement';
   const kept: Line[] = [];
@@ -28,4 +31,23 @@ export function sift(lines: readonly Line[]): Sifted {
     else kept.push(line);
   }
   return { lines: kept, removed };
+}
+
+/**
+ * Headlines below a label such as "Related stories" or "Most read": lines that are no sentences, up to the end of the text or the next line that goes, or
+ * two and more in a row. A single one before a paragraph may be the next heading.
+ */
+function* listedBelow(lines: readonly Line[], reasons: readonly (string | undefined)[]): Generator<number> {
+  for (const [i, reason] of reasons.entries()) {
+    const label = lines[i] as Line;
+    if (reason !== 'related' || countWords(label.text) > MAX_LABEL_WORDS || /[:：]\s*\S/.test(label.text)) continue;
+    let end = i + 1;
+    while (end < lines.length && !reasons[end] && isHeadline(lines[end] as Line)) end++;
+    const closed = end === lines.length || reasons[end] !== undefined;
+    if (closed || end - i > 2) for (let at = i + 1; at < end; at++) yield at;
+  }
+}
+
+function isHeadline(line: Line): boolean {
+  return countWords(line.text) <= MAX_POINTER_WORDS && !/[.。।][\p{Pf}"']*$/u.test(line.text) && !/[:：]$/.test(line.text);
 }
