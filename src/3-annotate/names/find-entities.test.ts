@@ -94,6 +94,10 @@ describe('later mentions', () => {
       'Ana Moreau, the harbour spokeswoman, spoke. The spokeswoman left.',
       ['person Ana Moreau {harbour spokeswoman}: Ana Moreau, title the harbour spokeswoman, title The spokeswoman'],
     ],
+    [
+      'The Velmoran Coast Guard searched. Later the coast guard said no, and the coast guard ship left.',
+      ['organisation Velmoran Coast Guard: Velmoran Coast Guard, description the coast guard'],
+    ],
     ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],
     // A language is no country.
     ['He spoke in French.', []],

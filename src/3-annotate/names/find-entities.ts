@@ -5,7 +5,7 @@ import { readCasing } from './casing.ts';
 import { classify } from './classify/index.ts';
 import { type Draft, draftOf, type Scene } from './draft.ts';
 import { groupForms } from './forms.ts';
-import { readGender, readMetonyms, readPeoples, readRoles, resolveLater } from './later/index.ts';
+import { readDescriptions, readGender, readMetonyms, readPeoples, readRoles, resolveLater } from './later/index.ts';
 import { cutByCapitals, isEnglish } from './other-languages.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { makeWords, type Word } from './words.ts';
@@ -29,6 +29,7 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   readRoles(scene);
   readGender(scene);
   resolveLater(scene);
+  readDescriptions(scene);
   readMetonyms(scene);
   return toEntities(scene.drafts);
 }

@@ -9,6 +9,8 @@ interface Seen {
   readonly draft: Draft;
   readonly sentence: number;
   readonly at: number;
+  /** Behind its last word. */
+  readonly end: number;
   /** First person of its sentence, or the one who speaks: the likeliest antecedent (centering; Grosz, Joshi and Weinstein 1995). */
   readonly leads: boolean;
 }
@@ -82,12 +84,14 @@ function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft:
   const speaks =
     next !== undefined && next.sentence === sentence && (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX');
   const spoken = before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower);
-  seen.push({ draft, sentence, at, leads: order === 0 || speaks || spoken });
+  seen.push({ draft, sentence, at, end, leads: order === 0 || speaks || spoken });
 }
 
 /** The person whom a pronoun means: the likeliest of the same sentence, then of the sentences before, none where two are as likely. */
 function antecedent(scene: Scene, seen: readonly Seen[], at: number, gender: 'm' | 'f'): Draft | undefined {
   const here = scene.words[at] as Word;
+  const beside = /self$/.test(here.lower) ? seen.at(-1) : undefined;
+  if (beside && beside.end === at && fits(beside.draft, gender)) return beside.draft;
   for (let back = 0; back <= pronounReach; back++) {
     const level = seen.filter((item) => item.sentence === here.sentence - back && fits(item.draft, gender));
     if (level.length === 0) continue;
@@ -234,16 +238,38 @@ function answers(role: string, office: DefiniteOffice): boolean {
 
 function headOfRole(parts: readonly string[]): string {
   const of = parts.findIndex((part) => part === 'of' || part === 'for');
-  return parts[(of > 0 ? of : parts.length) - 1] ?? '';
+  const head = parts[(of > 0 ? of : parts.length) - 1] ?? '';
+  return SPELT_OUT[head.replace(/\.$/, '')] ?? head;
 }
 
-/** "By X and Y": who wrote the report is nobody in it. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  cmdr: 'commander',
+  adm: 'admiral',
+  pres: 'president',
+  prof: 'professor',
+  amb: 'ambassador',
+};
+
+/** "By X and Y", "X, The Gazette": who wrote the report is nobody in it. A short line without a verb or a full stop is such a line. */
 function isByline(scene: Scene, at: number): boolean {
   const { block } = scene.words[at] as Word;
   let first = at;
-  while (first > 0 && scene.words[first - 1]?.block === block && at - first < 12) first--;
-  return (
-    /^(by|reporting|photo|photograph|words)$/.test((scene.words[first] as Word).lower) &&
-    (first === 0 || scene.words[first - 1]?.block !== block)
-  );
+  while (first > 0 && scene.words[first - 1]?.block === block && at - first < LONGEST_BYLINE) first--;
+  if (scene.words[first - 1]?.block === block) return false;
+  if (/^(?:by|reporting|photo|photograph|words)$/.test((scene.words[first] as Word).lower)) return true;
+  let last = at;
+  while (scene.words[last]?.block === block && last - first <= LONGEST_BYLINE) last++;
+  const line = scene.words.slice(first, last);
+  return line.length <= LONGEST_BYLINE && !line.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[.!?]$/.test(text));
 }
+
+/** Words in the longest line that is taken for a byline. */
+const LONGEST_BYLINE = 12;
