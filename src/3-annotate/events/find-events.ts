@@ -31,6 +31,8 @@ interface TextDates {
  * Method after the pipelines of SemEval-2015 task 4 (Minard and others 2015), without a parser.
  */
 export function findEvents(given: TimedContext): EventMention[] {
+  // Verbs are found by the tagger, which knows English.
+  if (!given.language.startsWith('en') && given.language !== 'und') return [];
   const context: TimedContext = { ...given, times: given.times.filter((time) => !isDateline(time, given)) };
   const published = publishedDate(context);
   let lead = leadDate(context);

@@ -44,6 +44,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['Article 7 of the 28-point plan was cut.', ['7 = 7 |  | label', '28 = 28 | point | quantity']],
   ['A 34-year-old welder and Anna Blum, 58, were held.', ['34-year-old = 34 year | welder | age', '58 = 58 year |  | age']],
   ['On 3 June 2024 at 9 a.m. they left.', []],
+  ['Inflation was 5,7 percent.', []],
   ['One of them left and no one came.', []],
   ['The field covers 60 square miles.', ['60 square miles = 60 square mile | square mile | quantity']],
 ];

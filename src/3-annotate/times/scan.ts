@@ -88,11 +88,9 @@ function isTime(one: Candidate, context: TextContext): boolean {
     if (!/^\p{Lu}/u.test(written)) return false;
     return isMonthName(one, context);
   }
-  if (one.rule === 'month' && !/\p{Lu}/u.test(written)) return false;
   // "Jan" is a first name, "Jan." a month.
   if (one.rule === 'month' && /^(?:jan|mar|jun|dec)$/i.test(written)) return false;
   if (one.rule === 'duration' && isRate(one, written, context)) return false;
-  if (one.rule === 'weekday' && !/\p{Lu}/u.test(written)) return false;
   if (one.rule === 'year') return isYear(one, context);
   return true;
 }

@@ -41,7 +41,7 @@ export const ABSOLUTE: readonly Rule[] = [
   rule(
     'month day',
     'month',
-    `${on}\\b(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER}|${ORDINAL_DAY})(?:(?:${LINK}(?<d2>${DAY_NUMBER})(?! ?[ap]\\.?m| (?:${MONTH})))|(?: ?- ?(?<m2>${MONTH}) (?<d3>${DAY_NUMBER})))?(?:(?:,? |, ?)(?<y>${YEAR})(?!\\d|:\\d| ?[ap]\\.?m))?`,
+    `${on}\\b(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER}|${ORDINAL_DAY})(?:(?:${LINK}(?<d2>${DAY_NUMBER})(?! ?[ap]\\.?m| (?:${MONTH})))|(?: ?- ?(?<m2>${MONTH}) (?<d3>${DAY_NUMBER})))?(?:(?: ?,? | ?, ?)(?<y>${YEAR})(?!\\d|:\\d| ?[ap]\\.?m))?`,
     (g) =>
       day(
         monthOfName(g.m as string),
