@@ -19,6 +19,7 @@ export {
   type ConflictKind,
   commitment,
   compareWordings,
+  deedAgreement,
   excluding,
   findConflicts,
   isHedged,

@@ -26,7 +26,8 @@ function margin(input: ClusterInput, i: number, j: number): number {
     (relation.mixedVoice ? JOIN.voice : 0) +
     (relation.otherNames ? JOIN.names : 0) +
     (input.nodes[i]!.fragment || input.nodes[j]!.fragment ? JOIN.fragment : 0) +
-    (relation.otherDeed && !relation.sameClock ? deed : 0);
+    (relation.otherPolarity ? JOIN.polarity : 0) +
+    (relation.sameClock || relation.deed === 1 ? 0 : relation.deed ? JOIN.halfDeed : deed);
   return Math.max(0, relation.score - against + (relation.sameClock ? JOIN.clock : 0)) / thresholdOf(input, i, j);
 }
 

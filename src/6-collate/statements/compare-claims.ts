@@ -1,4 +1,4 @@
-import { type Conflict, compareWordings, findConflicts, type Word } from '../../text/index.ts';
+import { type Conflict, compareWordings, deedAgreement, findConflicts, type Word } from '../../text/index.ts';
 import type { ClaimNode } from './nodes.ts';
 import { CONTRADICTION, JOIN } from './settings.ts';
 
@@ -20,8 +20,10 @@ export interface ClaimRelation {
   /** Weight of what they have in common. */
   readonly shared: number;
   readonly sameClock: boolean;
-  /** Each side says that something else is done. */
-  readonly otherDeed: boolean;
+  /** 1: one deed; 0.5: only one of the verbs has a partner; 0: each side says that something else is done. */
+  readonly deed: 0 | 0.5 | 1;
+  /** Something is denied on one side only, though not the claim itself. */
+  readonly otherPolarity: boolean;
   /** Each side names somebody or some place that the other does not. */
   readonly otherNames: boolean;
 }
@@ -54,7 +56,8 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
       leastCoverage >= CONTRADICTION.coverage,
     shared: alignment.coverageA * weightOf(a.wording.words),
     sameClock: clocks(a.wording.words).some((clock) => clocks(b.wording.words).includes(clock)),
-    otherDeed: conflicts.some((one) => one.kind === 'predicate'),
+    deed: deedAgreement(a.wording, b.wording, alignment),
+    otherPolarity: sameness.features.polarity >= JOIN.polarityShare || isDenied(a) !== isDenied(b),
     otherNames: conflicts.some((one) => one.kind === 'names'),
     mixedVoice: !otherSpeaker && a.voice !== b.voice,
   };
@@ -63,6 +66,12 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
 /** "To provide details" may stand behind "declined"; a fragment asserts nothing. */
 function isAsserted(node: ClaimNode): boolean {
   return !node.fragment && node.wording.words[0]?.lemma !== 'to';
+}
+
+/** Half of its content and more stands under a negation. */
+function isDenied(node: ClaimNode): boolean {
+  const content = node.wording.words.filter((word) => word.kind === 'content');
+  return content.filter((word) => word.negated).length * 2 > content.length;
 }
 
 const weightOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);

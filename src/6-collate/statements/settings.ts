@@ -38,7 +38,7 @@ export const JOIN = {
   /** Reports of different accounts: the words alone must tell. */
   across: 0.48,
   /** The same known speaker on both sides: the words may differ more, as translations do. */
-  speaker: 0.42,
+  speaker: 0.45,
   /** Reports that trace found to depend on each other. */
   linked: 0.42,
   /** Sentences that stand at the same place of two dependent reports. */
@@ -51,6 +51,11 @@ export const JOIN = {
   rounding: 0.1,
   /** What is done differs ("killed", "wounded"): no likeness of the other words makes up for it. */
   deed: 0.5,
+  /** Only one of the verbs has a partner. */
+  halfDeed: 0.04,
+  /** Something is denied on one side only. */
+  polarity: 0.08,
+  polarityShare: 0.25,
   /** The same between reports of one account. */
   rewordedDeed: 0.1,
   /** Each side names somebody or some place that the other does not. */

@@ -18,7 +18,9 @@ describe('compareWordings', () => {
   }
 
   it('is symmetric and never leaves 0 to 1', () => {
-    const words = fc.array(fc.constantFrom('ship', 'the', 'sank', '14', 'not', 'Oslo', 'boats', 'rose', 'fell', 'and', ','), { maxLength: 9 });
+    const words = fc.array(fc.constantFrom('ship', 'the', 'sank', '14', 'not', 'Oslo', 'boats', 'rose', 'fell', 'and', ','), {
+      maxLength: 9,
+    });
     fc.assert(
       fc.property(words, words, (x, y) => {
         const [a, b] = [x.join(' '), y.join(' ')];
@@ -32,7 +34,10 @@ describe('compareWordings', () => {
 
   it('says what agrees and what does not', () => {
     const { reasons } = compareWordings('The mayor of Oslo opened two bridges.', 'The mayor of Bergen opened three bridges.');
-    assert.deepEqual(reasons.map((reason) => reason.kind), ['words', 'names', 'numbers']);
+    assert.deepEqual(
+      reasons.map((reason) => reason.kind),
+      ['words', 'names', 'numbers'],
+    );
   });
 });
 
@@ -56,12 +61,21 @@ describe('judgeWordings', () => {
     it(`${text} ~ ${hypothesis}`, () => {
       const judgement = judgeWordings(text, hypothesis);
       assert.equal(judgement.verdict, verdict, JSON.stringify(judgement));
-      if (conflict) assert.ok(judgement.conflicts.some((one) => one.kind === conflict), JSON.stringify(judgement.conflicts));
+      if (conflict)
+        assert.ok(
+          judgement.conflicts.some((one) => one.kind === conflict),
+          JSON.stringify(judgement.conflicts),
+        );
     });
   }
 
   it('takes a rounded number for the number', () => {
-    assert.deepEqual(judgeWordings('About 300 boats lie in the harbour.', 'There are 312 boats in the harbour.').conflicts.filter((one) => one.kind === 'number'), []);
+    assert.deepEqual(
+      judgeWordings('About 300 boats lie in the harbour.', 'There are 312 boats in the harbour.').conflicts.filter(
+        (one) => one.kind === 'number',
+      ),
+      [],
+    );
   });
 
   it('hears that a headline only reports', () => {
@@ -72,7 +86,14 @@ describe('judgeWordings', () => {
 
 describe('judgeParaphrase', () => {
   it('tells a rewording from a sentence that adds what matters', () => {
-    assert.equal(judgeParaphrase('Stocks rallied on Tuesday after the bank cut its rate.', 'After the bank cut its rate, stocks rallied on Tuesday.').same, true);
-    assert.equal(judgeParaphrase('Stocks rallied on Tuesday.', 'The minister arrived in Oslo, where he will meet the king and open a museum.').same, false);
+    assert.equal(
+      judgeParaphrase('Stocks rallied on Tuesday after the bank cut its rate.', 'After the bank cut its rate, stocks rallied on Tuesday.')
+        .same,
+      true,
+    );
+    assert.equal(
+      judgeParaphrase('Stocks rallied on Tuesday.', 'The minister arrived in Oslo, where he will meet the king and open a museum.').same,
+      false,
+    );
   });
 });

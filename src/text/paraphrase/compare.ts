@@ -79,7 +79,10 @@ export function judgeWordings(text: Wording | string, hypothesis: Wording | stri
   const excluded = has((kind) => excluding.has(kind));
   const contradicts =
     (excluded && alignment.coverageB >= VERDICT.contradicts) || (has((kind) => kind === 'untrue') && alignment.coverageB >= VERDICT.untrue);
-  const open = excluded || polarityOf(a, b, alignment) >= VERDICT.polarityLeast || has((kind) => kind === 'scope' || kind === 'other' || kind === 'predicate');
+  const open =
+    excluded ||
+    polarityOf(a, b, alignment) >= VERDICT.polarityLeast ||
+    has((kind) => kind === 'scope' || kind === 'other' || kind === 'predicate');
   const verdict = contradicts ? 'contradicts' : !open && support >= VERDICT.entails ? 'entails' : 'neutral';
   return { verdict, support, hedged: isHedged(a), conflicts };
 }

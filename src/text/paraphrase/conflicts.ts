@@ -220,21 +220,51 @@ function nominalsFrom(wording: Wording, verb: number, step: 1 | -1): number[] {
   return found;
 }
 
-/** The first full verb that is finite by its form; where there is none, the first full verb. */
+/** The first full verb of the main clause that is finite by its form; where there is none, the first full verb. */
 function headVerb(wording: Wording): number {
   const isFull = (word: Word): boolean => word.pos === 'VERB' && word.kind === 'content';
-  const finite = wording.words.findIndex((word, i) => isFull(word) && !/ing$/i.test(word.text) && wording.words[i - 1]?.lemma !== 'to');
+  const side = sideClauses(wording.tokens);
+  const inSide = (word: Word): boolean => side.some((range) => word.start >= range.start && word.start < range.end);
+  const finite = wording.words.findIndex(
+    (word, i) =>
+      isFull(word) &&
+      !inSide(word) &&
+      (!/ing$/i.test(word.text) || wording.words[i - 1]?.lemma === 'be') &&
+      wording.words[i - 1]?.lemma !== 'to',
+  );
   return finite >= 0 ? finite : wording.words.findIndex(isFull);
 }
 
-/** What is done differs: neither head verb has a partner ("killed" against "wounded", however much else is equal). */
-function predicateClash(a: Wording, b: Wording, { pairs }: WordAlignment): Conflict[] {
+const SIDE = /^(?:if|unless|when|while|after|before|because|since|although|though|who|which)$/;
+
+/** Clauses that only set the scene ("if elected president,"): from their opener to the next comma. */
+function sideClauses(tokens: readonly Token[]): Range[] {
+  const found: Range[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!SIDE.test(token.norm)) continue;
+    const comma = tokens.findIndex((other, k) => k > i && other.norm === ',');
+    found.push({ start: token.start, end: (tokens[comma] ?? (tokens.at(-1) as Token)).end });
+  }
+  return found;
+}
+
+/**
+ * How far two wordings tell of one deed: 1 where both head verbs have partners (or there is no verb to compare), 0.5 where one has, 0 where none has.
+ */
+export function deedAgreement(a: Wording, b: Wording, { pairs }: WordAlignment): 0 | 0.5 | 1 {
   const i = headVerb(a);
   const j = headVerb(b);
-  if (i < 0 || j < 0) return [];
-  const partnered = pairs.some((pair) => (pair.i === i || pair.j === j) && (pair.nearness >= VERDICT.verb || pair.kinship === 'antonym'));
-  if (partnered) return [];
-  const [left, right] = [a.words[i] as Word, b.words[j] as Word];
+  if (i < 0 || j < 0) return 1;
+  const counts = (pair: WordPair): boolean => pair.nearness >= VERDICT.verb || pair.kinship === 'antonym';
+  const left = pairs.some((pair) => pair.i === i && counts(pair));
+  const right = pairs.some((pair) => pair.j === j && counts(pair));
+  return left && right ? 1 : left || right ? 0.5 : 0;
+}
+
+/** What is done differs: neither head verb has a partner ("killed" against "wounded", however much else is equal). */
+function predicateClash(a: Wording, b: Wording, alignment: WordAlignment): Conflict[] {
+  if (deedAgreement(a, b, alignment) > 0) return [];
+  const [left, right] = [a.words[headVerb(a)] as Word, b.words[headVerb(b)] as Word];
   return [{ kind: 'predicate', a: left, b: right, note: `“${left.text}” is not “${right.text}”` }];
 }
 
