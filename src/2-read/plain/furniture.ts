@@ -39,17 +39,19 @@ export function judgeFurniture(text: string, language: string, titled: boolean):
 function keyedLine(text: string, language: string): Furniture | undefined {
   for (const [kind, pattern] of KEYED) {
     const key = pattern.exec(text);
-    if (!key) continue;
-    const value = text.slice(key[0].length).trim();
-    const date = findDates(value, language)[0];
-    if (kind === 'other') return { reason: 'section-label' };
-    if (kind === 'title') return { reason: 'title', title: value };
-    if (kind === 'persons') return isNameList(value) ? { reason: 'byline', persons: value } : undefined;
-    if (kind === 'date') return date ? { reason: 'dateline', date } : undefined;
-    const outlet = (date ? value.slice(0, date.start) : value).replace(/[\s|,–—-]+$/u, '');
-    return isCapitalised(outlet) && countWords(outlet) <= 7 ? { reason: 'dateline', outlet, ...(date && { date }) } : undefined;
+    if (key) return readKeyed(kind, text.slice(key[0].length).trim(), language);
   }
   return undefined;
+}
+
+function readKeyed(kind: (typeof KEYED)[number][0], value: string, language: string): Furniture | undefined {
+  if (kind === 'other') return { reason: 'section-label' };
+  if (kind === 'title') return { reason: 'title', title: value };
+  if (kind === 'persons') return isNameList(value) ? { reason: 'byline', persons: value } : undefined;
+  const date = findDates(value, language)[0];
+  if (kind === 'date') return date && { reason: 'dateline', date };
+  const outlet = (date ? value.slice(0, date.start) : value).replace(/[\s|,–—-]+$/u, '');
+  return isCapitalised(outlet) && countWords(outlet) <= 7 ? { reason: 'dateline', outlet, ...(date && { date }) } : undefined;
 }
 
 /** "Name in Place", "Name, Role", an outlet's name, a bare name. */
