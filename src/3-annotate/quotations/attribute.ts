@@ -17,6 +17,9 @@ export interface Attribution {
   readonly weak?: boolean;
 }
 
+/** Adverbs of hearsay. */
+const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+
 /** Share of two contents, 0 to 1, from which they are one attribution found twice. */
 const maxSameWords = 0.4;
 
@@ -34,7 +37,7 @@ export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
-    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at);
+    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at) ?? byAdverb(items, at, floor);
     if (!read) continue;
     const one = inherit(items, read, found);
     found.push(one);
@@ -216,6 +219,15 @@ function byNoun(items: readonly Item[], at: number): Attribution | undefined {
   if (run.to <= run.from) return undefined;
   const subject = ownerOf(items, at) ?? findSubject(items, at);
   return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [run] };
+}
+
+/** "The ship was reportedly sold": told on somebody's word who is not named. */
+function byAdverb(items: readonly Item[], at: number, floor: number): Attribution | undefined {
+  if (!hearsay.has(items[at]?.norm ?? '') || speaks(cueLemma(items[at + 1]))) return undefined;
+  const left = trimRun(items, { from: clauseStart(items, floor, at), to: at });
+  const end = contentEnd(items, at + 1, { clause: true, bound: false, isCue: (index) => speaks(cueLemma(items[index])) });
+  const content = [left, trimRun(items, { from: at + 1, to: end })].filter((run) => run.to > run.from);
+  return content.length ? { cue: { from: at, to: at + 1 }, content } : undefined;
 }
 
 function ownerOf(items: readonly Item[], noun: number): Run | undefined {
