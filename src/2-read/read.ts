@@ -2,6 +2,7 @@ import type { Capture, Reading } from '../model/index.ts';
 import { decode, type Format, isPdf, refuseForeign, sniffFormat } from './bytes/index.ts';
 import { composeReport, problemOf } from './compose.ts';
 import type { Draft, Surroundings } from './draft.ts';
+import { readMail, readMarkdown, readPdf } from './formats/index.ts';
 import { tellLanguage } from './language.ts';
 import { readPlain } from './plain/index.ts';
 
@@ -26,7 +27,6 @@ async function readAny(capture: Capture): Promise<Reading> {
   const foreign = refuseForeign(capture.bytes);
   if (foreign) return { problems: [problemOf(capture, foreign, true)] };
   if (isPdf(capture.bytes)) {
-    const { readPdf } = await import('./formats/pdf.ts');
     return finish(capture, await readPdf(capture.bytes, surroundings(capture)));
   }
   const decoded = await decode(capture.bytes, capture.charset);
@@ -42,14 +42,8 @@ async function readText(text: string, format: Format, capture: Capture): Promise
     const { readHtml } = await import('./html/index.ts');
     return readHtml(text, around);
   }
-  if (format === 'mhtml' || format === 'email') {
-    const { readMail } = await import('./formats/mail.ts');
-    return readMail(capture.bytes, text, around);
-  }
-  if (format === 'markdown') {
-    const { readMarkdown } = await import('./formats/markdown.ts');
-    return readMarkdown(text, around);
-  }
+  if (format === 'mhtml' || format === 'email') return readMail(capture.bytes, text, around);
+  if (format === 'markdown') return readMarkdown(text, around);
   return readPlain(text, await tellLanguage(text), around);
 }
 

@@ -1,12 +1,12 @@
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
 import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_CREDIT_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS, MAX_RESIDUE_WORDS } from '../settings.ts';
+import { LABELS } from './labels.ts';
 import {
   APPEALS,
   BARE_POINTERS,
   CONSENT,
   IMPERATIVES,
-  LABELS,
   LEGAL,
   LURES,
   OFFERS,
