@@ -154,7 +154,7 @@ function isLikelyName(words: readonly Word[], at: number, casing: Casing): boole
   if (!isCommonWord(lower) && loud && (personal || (followsPersonalName(words, at) && !isEnglishWord(lower)))) return true;
   if (capitalOf(lower) || (townOf(lower)?.size ?? 0) >= 6) return true;
   if (loud && !personal) return false;
-  if (!beside || functionWords.has(next.lower)) return false;
+  if (!beside || functionWords.has(next.lower) || peoples.has(next.lower) || demonymOf(next.lower) !== undefined) return false;
   return (
     personal && !/(ed|ing)$/.test(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV'
   );

@@ -27,19 +27,42 @@ function countryFor(scene: Scene, draft: Draft): Draft | undefined {
   return draft.type === 'place' ? introducedCapital(scene, draft) : undefined;
 }
 
-/** "Alba, the Zornian capital", "the Zornian capital, Alba", "Zorn's capital Alba": a country whose capital the text names. */
+/** "Alba, the Zornian capital", "Zorn's capital Alba", "Zornian boats, the ministry in Alba said": the country whose capital the text shows. */
 function introducedCapital(scene: Scene, draft: Draft): Draft | undefined {
-  for (const { from, to } of draft.mentions) {
-    for (let at = Math.max(0, from - 4); at < to + 6; at++) {
-      if (scene.words[at]?.lower !== 'capital' || scene.words[at]?.sentence !== scene.words[from]?.sentence) continue;
-      if (at >= from && at < to) continue;
-      const between = at < from ? scene.words.slice(at + 1, from) : scene.words.slice(to, at);
-      if (between.some((word) => /^(and|in|from|to|said)$/.test(word.lower))) continue;
-      const owner = ownerOfCapital(scene, at);
-      if (owner && owner !== draft) return owner;
-    }
+  for (const mention of draft.mentions) {
+    const owner = calledCapital(scene, mention) ?? seatOfMinistry(scene, draft, mention);
+    if (owner && owner !== draft) return owner;
   }
   return undefined;
+}
+
+function calledCapital(scene: Scene, { from, to }: DraftMention): Draft | undefined {
+  const { sentence } = scene.words[from] as Word;
+  for (let at = Math.max(0, from - 4); at < to + 6; at++) {
+    if (scene.words[at]?.lower !== 'capital' || scene.words[at]?.sentence !== sentence || (at >= from && at < to)) continue;
+    const between = at < from ? scene.words.slice(at + 1, from) : scene.words.slice(to, at);
+    const owner = between.some((word) => /^(?:and|in|from|to|said)$/.test(word.lower)) ? undefined : ownerOfCapital(scene, at);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+/** A government sits in its capital: "the ministry in Alba", where the sentence speaks of one country only. */
+function seatOfMinistry(scene: Scene, draft: Draft, { from }: DraftMention): Draft | undefined {
+  const { sentence } = scene.words[from] as Word;
+  if (
+    scene.words[from - 1]?.lower !== 'in' ||
+    !/^(?:ministry|government|parliament|cabinet|presidency)$/.test(scene.words[from - 2]?.lower ?? '')
+  )
+    return undefined;
+  const countries = scene.drafts.filter(
+    (other) => other !== draft && isCountry(other) && other.mentions.some((mention) => scene.words[mention.from]?.sentence === sentence),
+  );
+  return countries.length === 1 ? countries[0] : undefined;
+}
+
+function isCountry(draft: Draft): boolean {
+  return draft.type === 'place' && (countryOf(draft.name) !== undefined || draft.mentions.some(({ kind }) => kind === 'demonym'));
 }
 
 function ownerOfCapital(scene: Scene, at: number): Draft | undefined {

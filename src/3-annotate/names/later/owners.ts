@@ -1,5 +1,6 @@
 import { countryName, countryOf, demonymOf, foldName } from '../../../text/index.ts';
 import type { Draft, Scene } from '../draft.ts';
+import { partyMembers } from '../lexicon/index.ts';
 import type { Word } from '../words.ts';
 
 /** The party that stands before word `at`: "Marovian | minister", "Skarland's | minister", "Coralline | chairman", "of the Xs". */
@@ -59,16 +60,28 @@ function draftOfPeople(scene: Scene, from: number, to: number, peoples: Readonly
     .join(' ');
   const code = demonymOf(written) ?? demonymOf((scene.words[to - 1] as Word).lower);
   if (code)
-    return scene.drafts.find((draft) => draft.type === 'place' && countryOf(draft.name) === code) ?? newCountry(scene, countryName(code));
+    return (
+      scene.drafts.find((draft) => draft.type === 'place' && countryOf(draft.name) === code) ?? newDraft(scene, 'place', countryName(code))
+    );
   const key = foldName(written);
+  const party = partyMembers[(scene.words[to - 1] as Word).lower];
+  if (party) return scene.drafts.find((draft) => draft.keys.includes(foldName(party))) ?? newDraft(scene, 'organisation', party);
   const place = peoples.get(key);
   if (place === undefined) return undefined;
   const known = scene.drafts.find((draft) => draft.keys.includes(place || key.replace(/s$/, '')));
-  return known ?? newCountry(scene, written.replace(/s$/, ''));
+  return known ?? newDraft(scene, 'place', written.replace(/s$/, ''));
 }
 
-function newCountry(scene: Scene, name: string): Draft {
-  const draft: Draft = { type: 'place', name, keys: [foldName(name)], roles: [], gender: undefined, memberOf: undefined, mentions: [] };
+function newDraft(scene: Scene, type: 'place' | 'organisation', name: string): Draft {
+  const draft: Draft = {
+    type,
+    name,
+    keys: [foldName(name)],
+    roles: [],
+    gender: undefined,
+    memberOf: undefined,
+    mentions: [],
+  };
   scene.drafts.push(draft);
   return draft;
 }

@@ -34,11 +34,25 @@ bible quran koran torah internet god allah lord jesus
 export const peoples = words(`
 african africans european europeans asian asians american americans arab arabs arabic jewish jew jews muslim muslims islamic islamist islamists christian christians catholic catholics protestant protestants orthodox buddhist buddhists hindu hindus sikh sikhs shia shiite shiites sunni sunnis sufi
 western westerners eastern latin latino latinos hispanic hispanics caucasian black blacks white whites aboriginal indigenous inuit maori mapuche maya mayan inca aztec kurdish kurd kurds tamil tamils sinhalese pashtun pashtuns bengali bengalis punjabi punjabis hausa yoruba igbo zulu xhosa swahili hindi urdu farsi persian persians hebrew yiddish mandarin cantonese uyghur uyghurs uighur uighurs tibetan tibetans rohingya rohingyas berber berbers tuareg bedouin bedouins druze copt copts coptic
-soviet soviets nazi nazis communist communists socialist socialists marxist marxists leninist maoist maoists zionist zionists fascist fascists liberal liberals conservative conservatives republican republicans democrat democrats democratic labour tory tories islamism communism socialism marxism zionism capitalism peronist peronism chavismo chavista
+soviet soviets nazi nazis communist communists socialist socialists marxist marxists leninist maoist maoists zionist zionists fascist fascists liberal liberals conservative conservatives republican republicans democrat democrats democratic tory tories islamism communism socialism marxism zionism capitalism peronist peronism chavismo chavista
 english welsh scottish scot scots irish british briton britons dutch french spanish catalan basque breton flemish walloon german austrian swiss italian portuguese greek turkish slavic slav slavs nordic scandinavian germanic celtic anglo palestinian palestinians israeli israelis
 latin-american sub-saharan pan-african pan-arab afro-descendant quechua aymara guarani guaraní nahuatl amharic tigrinya oromo amhara
 taiwanese hongkonger hongkongers emirati emiratis kuwaiti kuwaitis filipino filipinos filipina filipinas kiwi kiwis aussie aussies
 `);
+
+/** Members of parties, and the party that they stand for as the world's press names it in the plural. */
+export const partyMembers: Readonly<Record<string, string>> = {
+  republican: 'Republicans',
+  republicans: 'Republicans',
+  democrat: 'Democrats',
+  democrats: 'Democrats',
+  tory: 'Tories',
+  tories: 'Tories',
+  conservatives: 'Conservatives',
+  liberals: 'Liberals',
+  socialists: 'Socialists',
+  communists: 'Communists',
+};
 
 /** Units and abbreviations of things that are written big. */
 export const units = words(

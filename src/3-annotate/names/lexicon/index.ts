@@ -8,6 +8,7 @@ export {
   openingParticles,
   otherBig,
   particles,
+  partyMembers,
   peoples,
   personVerbs,
   sayingVerbs,
@@ -23,6 +24,6 @@ export {
   seats,
   weakOrganisationHeads,
 } from './organisations.ts';
-export { compass, placeHeads, placeLeads, placeNouns, placePrepositions } from './places.ts';
+export { compass, placeHeads, placeLeads, placeNouns } from './places.ts';
 export { moneyWords, seaWords, thingHeads, vessels } from './things.ts';
 export { genderedTitles, honorifics, kinWords, titleHeads, titleModifiers } from './titles.ts';

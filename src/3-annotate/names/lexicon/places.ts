@@ -24,9 +24,6 @@ export const compass = words(
   'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern central upper lower greater inner outer mid',
 );
 
-/** Prepositions that often stand before a place; the weight is in settings. */
-export const placePrepositions = words('in near at across outside throughout inside around from into toward towards to off beyond');
-
 /** Common nouns that, standing behind or before a name, make it a place: "Tigray region", "the town of X". */
 export const placeNouns = words(
   'region province district county state city town village area island river valley capital coast border peninsula municipality governorate prefecture territory suburb neighbourhood neighborhood port harbour township settlement airport camp constituency highway desert mountains locality commune',
