@@ -1,4 +1,4 @@
-import type { AnnotatedReport, FigureMention, Id, Mention, Range, Token } from '../../model/index.ts';
+import type { AnnotatedReport, FigureMention, Id, Mention, Range, TimeExpression, Token } from '../../model/index.ts';
 import { firstEndingAfter, overlaps, prepareWording, type Word, type Wording } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
 import { WORDING } from './settings.ts';
@@ -28,7 +28,7 @@ export function indexMentions(annotated: AnnotatedReport, entityOf: ReadonlyMap<
 
 /**
  * A claim as a wording in which a name, a pronoun and a title that mean one entity are one word, and a time is its value: so "he" in one report
- * and "Foreign Minister Velisarov" in another agree, and "five past three" agrees with "3.05am".
+ * and "Foreign Minister Adeyemi" in another agree, and "half past nine" agrees with "9.30am".
  */
 export function wordClaim(words: ReportWords, claim: Claim): Wording {
   const { tokens } = words.annotated.annotations;
@@ -50,38 +50,44 @@ function tokensBetween(tokens: readonly Token[], range: Range): Token[] {
   return found;
 }
 
+/** A stretch of the claim that is one thing: its words, and whether the words of the text stay beside them. */
+interface Unit {
+  readonly of: object;
+  readonly words: readonly Word[];
+  readonly beside?: number;
+}
+
 function replaceRanges(words: readonly Word[], { annotated, mentions }: ReportWords, claim: Claim): Word[] {
+  const { times, figures } = annotated.annotations;
+  const dates = claim.times.map((i) => times[i]).filter((time) => time?.type === 'DATE' || time?.type === 'TIME') as TimeExpression[];
+  const measures = claim.figures.map((i) => figures[i]).filter((figure) => inBaseUnit(figure?.unit) !== undefined) as FigureMention[];
+  const unitAt = (word: Word): Unit | undefined => {
+    const time = dates.find((one) => overlaps(one, word));
+    if (time) return { of: time, words: timeWords(word, time.value) };
+    const measure = measures.find((one) => overlaps(one, word));
+    if (measure) return { of: measure, words: [measureWord(word, measure)] };
+    const mention = mentionAt(mentions, word);
+    return mention && mention.kind !== 'demonym' ? mentionUnit(word, mention) : undefined;
+  };
   const done = new Set<object>();
   const out: Word[] = [];
-  const times = claim.times.map((i) => annotated.annotations.times[i]).filter((time) => time !== undefined);
-  const measures = claim.figures
-    .map((i) => annotated.annotations.figures[i])
-    .filter((figure) => figure !== undefined && inBaseUnit(figure.unit) !== undefined) as FigureMention[];
   for (const word of words) {
-    const time = times.find((one) => overlaps(one, word));
-    if (time && (time.type === 'DATE' || time.type === 'TIME')) {
-      if (!done.has(time)) out.push(...timeWords(word, time.value));
-      done.add(time);
-      continue;
+    const unit = unitAt(word);
+    if (!unit) out.push(word);
+    else {
+      if (unit.beside) out.push({ ...word, weight: word.weight * unit.beside });
+      if (!done.has(unit.of)) out.push(...unit.words);
+      done.add(unit.of);
     }
-    const measure = measures.find((one) => overlaps(one, word));
-    if (measure) {
-      if (!done.has(measure)) out.push(measureWord(word, measure));
-      done.add(measure);
-      continue;
-    }
-    const mention = mentionAt(mentions, word);
-    if (!mention || mention.kind === 'demonym') {
-      out.push(word);
-      continue;
-    }
-    // A description keeps its words beside the entity: "the ferry", "the ministry in Aldersund" say more than who.
-    if (mention.kind === 'description' || mention.kind === 'title') out.push({ ...word, weight: word.weight * WORDING.describing });
-    if (!done.has(mention))
-      out.push({ ...word, text: mention.entity, lemma: `@${mention.entity}`, kind: 'name', pos: 'PROPN', weight: WORDING.entity });
-    done.add(mention);
   }
   return out;
+}
+
+function mentionUnit(word: Word, mention: ReportWords['mentions'][number]): Unit {
+  const entity: Word = { ...word, text: mention.entity, lemma: `@${mention.entity}`, kind: 'name', pos: 'PROPN', weight: WORDING.entity };
+  // A description keeps its words beside the entity: "the ferry", "the ministry in the capital" say more than who.
+  const describes = mention.kind === 'description' || mention.kind === 'title';
+  return { of: mention, words: [entity], ...(describes ? { beside: WORDING.describing } : {}) };
 }
 
 function mentionAt(mentions: ReportWords['mentions'], word: Range): ReportWords['mentions'][number] | undefined {

@@ -1,5 +1,6 @@
 import { alignWords, type WordAlignment, type WordPair } from './align.ts';
-import { type Conflict, type ConflictKind, excluding, findConflicts, isHedged } from './conflicts.ts';
+import type { Conflict, ConflictKind } from './conflict.ts';
+import { excluding, findConflicts, isHedged } from './conflicts.ts';
 import { SAMENESS, VERDICT } from './settings.ts';
 import { type Features, featuresOf, polarityOf } from './similarity.ts';
 import { type Wording, wordingOf } from './words.ts';

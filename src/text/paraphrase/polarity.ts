@@ -13,18 +13,23 @@ export function markNegation(tokens: readonly Token[]): boolean[] {
   const flip = (from: number, to: number): void => {
     for (let i = from; i < to; i++) odd[i] = !odd[i];
   };
-  for (const [i, token] of tokens.entries()) {
-    const word = token.lemma === 'not' ? 'not' : token.norm;
-    const next = tokens[i + 1]?.norm;
-    if (word === 'not' && (next === 'only' || next === 'just')) continue;
-    if (rightwardNegators.has(word)) flip(i + 1, clauseEnd(tokens, i + 1));
-    else if (clauseNegators.has(word)) {
-      if (word === 'no' && (next === 'doubt' || STOP.test(next ?? '.'))) continue;
-      const prepositional = word === 'no' && PREPOSITIONS.has(tokens[i - 1]?.norm ?? '');
-      flip(prepositional ? i + 1 : clauseStart(tokens, i), clauseEnd(tokens, i + 1));
-    } else if (denyingVerbs.has(token.lemma) && token.pos === 'VERB') flip(i + 1, clauseEnd(tokens, i + 1));
+  for (let i = 0; i < tokens.length; i++) {
+    const scope = scopeOf(tokens, i);
+    if (scope) flip(...scope);
   }
   return odd;
+}
+
+/** The tokens [from, to) that token i denies. */
+function scopeOf(tokens: readonly Token[], i: number): readonly [from: number, to: number] | undefined {
+  const token = tokens[i] as Token;
+  const word = token.lemma === 'not' ? 'not' : token.norm;
+  const next = tokens[i + 1]?.norm ?? '.';
+  const rightward = rightwardNegators.has(word) || (denyingVerbs.has(token.lemma) && token.pos === 'VERB');
+  if (rightward) return word === 'not' && (next === 'only' || next === 'just') ? undefined : [i + 1, clauseEnd(tokens, i + 1)];
+  if (!clauseNegators.has(word) || (word === 'no' && (next === 'doubt' || STOP.test(next)))) return undefined;
+  const prepositional = word === 'no' && PREPOSITIONS.has(tokens[i - 1]?.norm ?? '');
+  return [prepositional ? i + 1 : clauseStart(tokens, i), clauseEnd(tokens, i + 1)];
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
