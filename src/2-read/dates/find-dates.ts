@@ -1,4 +1,4 @@
-import { calendarNames, english, foldArabic, persianMonths } from './names.ts';
+import { type CalendarNames, calendarNames, english, foldArabic, persianMonths } from './names.ts';
 
 /** A calendar date that a text names. */
 export interface FoundDate {
@@ -93,7 +93,7 @@ const NAMED_CLOCK = new RegExp(`^${CLOCK}`, 'iu');
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 function* namedDates(text: string, language: string): Generator<FoundDate> {
-  const names = /^[\x00-\u024f\u2000-\u206f]*$/.test(text) && language === 'en' ? english : calendarNames(language);
+  const names = namesFor(text, language);
   const persian = /^(?:fa|ps|ku|und)/.test(language) && /[\u0600-\u06ff]/.test(text);
   for (const match of text.matchAll(WORD)) {
     const solar = persian ? persianMonths().get(foldArabic(match[0])) : undefined;
@@ -104,6 +104,12 @@ function* namedDates(text: string, language: string): Generator<FoundDate> {
     if (solar !== month) yield date.year === undefined ? date : { ...date, ...fromCalendar(date.year, date.month, date.day, language) };
     else if (date.year && date.year >= 1300 && date.year < 1500) yield { ...date, ...fromPersian(date.year, date.month, date.day) };
   }
+}
+
+/** The names of all languages take long to gather: an English month in a text of unknown language settles it. */
+function namesFor(text: string, language: string): CalendarNames {
+  const months = language === 'und' ? english.months : undefined;
+  return months && (text.match(WORD) ?? []).some((word) => months.has(word.toLowerCase())) ? english : calendarNames(language);
 }
 
 const DAY_BEFORE = /(?<![\d:.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го)?[\s-]*(?:de |di |of |d['’]|ta['’]?\s)?$/iu;

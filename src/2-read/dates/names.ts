@@ -27,6 +27,7 @@ const LOCALES =
   'de fr es it pt nl sv da nb fi is pl cs sk sl hr bs sr sr-Latn sq ro hu bg mk ru uk be lt lv et el tr az ka hy kk uz ky ar ar-SY fa ur he hi mr ne bn ta te gu pa th vi id ms sw af ca gl eu cy ga';
 
 let everyLanguage: CalendarNames | undefined;
+const byLanguage = new Map<string, CalendarNames>();
 
 /**
  * Month and weekday names of some sixty languages, in the forms used alone and inside a date (genitives). About 40 ms at first call: ask only
@@ -34,12 +35,29 @@ let everyLanguage: CalendarNames | undefined;
  * `language` decides.
  */
 export function calendarNames(language: string): CalendarNames {
-  if (language === 'en') return english;
+  if (/^en(?:-|$)/i.test(language)) return english;
+  const known = byLanguage.get(language);
+  if (known) return known;
   everyLanguage ??= merge(LOCALES.split(' '));
-  const own = language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf(language).length ? merge([language]) : undefined;
-  return own
-    ? { months: new Map([...everyLanguage.months, ...own.months]), weekdays: new Map([...everyLanguage.weekdays, ...own.weekdays]) }
-    : everyLanguage;
+  const names = withOwn(everyLanguage, language);
+  byLanguage.set(language, names);
+  return names;
+}
+
+/** The language's own names go before those of others. */
+function withOwn(all: CalendarNames, language: string): CalendarNames {
+  if (language === 'und' || !isLocale(language)) return all;
+  const own = merge([language]);
+  return { months: new Map([...all.months, ...own.months]), weekdays: new Map([...all.weekdays, ...own.weekdays]) };
+}
+
+/** Pages declare languages that are none ("en_US.utf8", "x"), which Intl answers with an exception. */
+function isLocale(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 let solarHijri: ReadonlyMap<string, number> | undefined;

@@ -94,6 +94,11 @@ for (const [html, location, expected] of VISIBLE_DATES) {
   });
 }
 
+test('a language that is none does no harm', () => {
+  const page = `<html lang="e n_!"><body><h1>Bridge</h1><p class="date">16 March 2024</p><p>${P1}</p><p>${P2}</p></body></html>`;
+  assert.equal(readHtml(page, { location: 'a' }).published?.value, '2024-03-16');
+});
+
 test('stamps', () => {
   assert.equal(parseStamp('2024-03-16T20:30:00+0200')?.value, '2024-03-16T20:30:00+02:00');
   assert.equal(parseStamp('Sat, 16 Mar 2024 20:30:00 GMT')?.value, '2024-03-16T20:30:00Z');
