@@ -247,6 +247,7 @@ function inverted(items: readonly Item[], at: number, floor: number): Attributio
     return undefined;
   const subject = phraseBehind(items, at + 1);
   if (subject.to === subject.from || items[subject.from]?.mark !== undefined || isDay(items, subject.from)) return undefined;
+  if (before.mark === undefined && items[subject.to]?.mark !== undefined) return undefined;
   if (before.norm === ',' && closesApposition(items, at - 1)) return undefined;
   const after = items[subject.to];
   let verb = subject.to;
@@ -381,6 +382,7 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
   const end = contentEnd(items, from, {
     clause,
     bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to',
+    fronted: isFronted(items, at),
     isCue: (index) => speaks(cueLemma(items[index])),
   });
   const run = trimRun(items, { from, to: end });
@@ -396,6 +398,13 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
     ...(speaks(lemma) || !takesFrame(lemma, 'to', { passive }) ? {} : { weak: true }),
     ...(addressed ? { addressee: frame.object as Run } : {}),
   };
+}
+
+/** "Noting that …, she left", "While he said …, others doubt it": the cue stands in a clause that opens the sentence, and the main clause follows. */
+function isFronted(items: readonly Item[], at: number): boolean {
+  if (items.slice(0, at).some((item) => item.norm === ',' || item.mark !== undefined)) return false;
+  const first = items[0];
+  return at <= 1 ? /(?:ing|ed)$/.test((items[at] as Item).norm) : first !== undefined && /^(?:while|when|as|if|after|although|though|because|since|before|asked)$/.test(first.norm);
 }
 
 /** "said in some states X would win": the preposition belongs to what is said. */

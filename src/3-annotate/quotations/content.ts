@@ -56,7 +56,7 @@ export function trimRun(items: readonly Item[], run: Run): Run {
 export function contentEnd(
   items: readonly Item[],
   from: number,
-  options: { readonly clause: boolean; readonly bound: boolean; readonly isCue: (at: number) => boolean },
+  options: { readonly clause: boolean; readonly bound: boolean; readonly fronted?: boolean; readonly isCue: (at: number) => boolean },
 ): number {
   for (let index = from; index < items.length; index++) {
     const item = items[index] as Item;
@@ -66,7 +66,8 @@ export function contentEnd(
     if (item.norm === ':' && items[index + 1]?.mark !== undefined) return index;
     if (item.sentence && item.capital && index > from + 2 && /^(?:,|-|—|–|--)$/.test(items[index - 1]?.norm ?? '')) return index - 1;
     if (takesOver(items, index, options.isCue)) return index;
-    if (options.bound && joinsFinite(items, index)) return index;
+    if (options.bound && (joinsFinite(items, index) || joinsClause(items, index))) return index;
+    if (options.fronted && item.norm === ',' && startsClause(items, index + 1)) return index;
     if (options.clause ? endsClause(items, index) : endsObject(items, index)) return index;
   }
   return items.length;
@@ -83,7 +84,7 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   if (isCue(next))
     return pause
       ? isDash(items, at) || /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ'
-      : !/^be$/.test((items[next] as Item).norm);
+      : isFiniteVerb(items[next]) && !/^be$/.test((items[next] as Item).norm);
   if (pause && namesSpeaker(items, at + 1, isCue)) return true;
   if (joint && items[at - 1]?.norm === ',') return false;
   if (!pause || !/^(?:and|but|while|although|though)$/.test(items[at + 1]?.norm ?? '')) return false;
@@ -114,6 +115,15 @@ function joinsFinite(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "endorsed X, and Y withdrew", "refused to stay, she left": a whole clause is no part of an infinitive or an object. */
+function joinsClause(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const joint = /^(?:and|but|so|yet)$/.test(item.norm);
+  if (!joint && item.norm !== ',' && !isDash(items, at)) return false;
+  const next = !joint && /^(?:and|but|so|yet)$/.test(items[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return items[next]?.mark === undefined && !isWh(items[next]) && startsClause(items, next) && !/ing$/.test(items[next]?.norm ?? '');
+}
+
 /** "…, which was denied", "…, citing a report", "…, a claim that": the reporter goes on. */
 function endsClause(items: readonly Item[], at: number): boolean {
   if (!/^(?:,|—|–|--)$/.test((items[at] as Item).norm)) return false;
@@ -128,11 +138,21 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (item.norm === ',' || item.comma)
     return (
       !/^(?:and|or)$/.test(items[at + 1]?.norm ?? '') &&
+      !isList(items, at) &&
       !(items[at + 1]?.pos === 'PROPN' && items[at - 1]?.pos === 'PROPN') &&
       !items.slice(at + 1, at + 4).some((other) => other.mark !== undefined) &&
       items[at + 1]?.pos !== 'ADJ'
     );
   if (item.norm === 'as') return items[at + 1]?.mark === undefined && startsClause(items, at + 1);
   if (/^(?:although|though)$/.test(item.norm)) return true;
-  return isDay(items, at) > 1 || skipSetting(items, at) > at + 1;
+  return (isDay(items, at) > 1 && items[at - 1]?.pos !== 'DET') || skipSetting(items, at) > at + 1;
+}
+
+/** "voters, lawmakers and thinkers": the comma stands in a list. */
+function isList(items: readonly Item[], at: number): boolean {
+  const member = readPhrase(items, at + 1);
+  if (member.to === member.from) return false;
+  const behind = items[member.to];
+  if (behind?.norm === ',') return /^(?:and|or)$/.test(items[member.to + 1]?.norm ?? '') && !startsClause(items, member.to + 2);
+  return /^(?:and|or)$/.test(behind?.norm ?? '') && !startsClause(items, member.to + 1);
 }
