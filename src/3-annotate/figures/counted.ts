@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/index.ts';
+import type { Range, Sentence, Token } from '../../model/index.ts';
 import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { COUNTING_NOUNS, FATAL_VERBS, FATES } from './lexicon/casualties.ts';
@@ -48,16 +48,25 @@ const PEOPLE = new Set(
   ),
 );
 
+/** Where a number's noun may stand. */
+interface Bounds {
+  /** Offset behind the number before: a noun is not sought beyond. */
+  readonly floor: number;
+  /** Time expressions of the sentence: "190,000 jobs last month" counts jobs. */
+  readonly times: readonly Range[];
+}
+
 /**
  * What a number counts. In this order: those to whom something happened ("nine were killed", "killed nine people", "eight missing"), the noun
  * phrase behind the number ("60 square miles of sea", "312 fishing vessels"); the noun whose value is told ("the toll rose to 17").
- * @param floor offset behind the number before: its noun is not sought beyond
  */
-export function countedBy(numeral: Numeral, context: TextContext, sentence: Sentence, floor: number): Counted {
+export function countedBy(numeral: Numeral, context: TextContext, sentence: Sentence, { floor, times }: Bounds): Counted {
   const { tokens } = context;
   const first = Math.max(sentence.tokenStart, firstEndingAfter(tokens, numeral.start));
   const after = Math.max(first + 1, firstEndingAfter(tokens, numeral.end - 1) + 1);
-  const phrase = phraseAfter(tokens, after, sentence.tokenEnd);
+  const nextTime = times.find((time) => time.start >= numeral.end);
+  const phraseEnd = nextTime ? Math.min(sentence.tokenEnd, firstEndingAfter(tokens, nextTime.start)) : sentence.tokenEnd;
+  const phrase = phraseAfter(tokens, after, phraseEnd);
   const low = Math.max(sentence.tokenStart, first - SUBJECT_REACH_TOKENS, firstEndingAfter(tokens, floor));
   const plain = !numeral.unit && !numeral.fraction;
   const fate = plain ? fateAround(tokens, { first, after, phrase, sentence }) : undefined;
@@ -208,7 +217,25 @@ function subjectOf(tokens: readonly Token[], first: number, low: number): { read
     const owners = ownersOf(tokens, i, low);
     return { of: [...owners, token.norm].join(' '), head: token.lemma.toLowerCase() };
   }
-  return nearestNoun(tokens, first, low);
+  return nounAtPreposition(tokens, first, low) ?? nearestNoun(tokens, first, low);
+}
+
+/** "raise the minimum wage to $15", "a fine of $200": the noun before the preposition. */
+function nounAtPreposition(
+  tokens: readonly Token[],
+  first: number,
+  low: number,
+): { readonly of: string; readonly head: string } | undefined {
+  for (let i = first - 1; i >= Math.max(low + 1, first - 3); i--) {
+    const { norm, pos } = tokens[i] as Token;
+    if (/^(?:to|at|of)$/.test(norm)) {
+      const noun = tokens[i - 1] as Token;
+      if (noun.pos !== 'NOUN') return undefined;
+      return { of: [...ownersOf(tokens, i - 1, low), noun.norm].join(' '), head: lemmaOf(noun) };
+    }
+    if (pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN') return undefined;
+  }
+  return undefined;
 }
 
 /** Modifiers and the possessor before a noun: "marovia's share" keeps whose share it is. */

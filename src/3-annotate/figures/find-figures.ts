@@ -2,11 +2,11 @@ import type { DateRange, FigureMention, Sentence, TimeExpression, Token } from '
 import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { type Counted, countedBy } from './counted.ts';
-import { FATES, LABEL_NOUNS } from './lexicon/casualties.ts';
+import { FATES, LABEL_NOUNS, MEASURED } from './lexicon/casualties.ts';
 import { HEDGES, type Hedge, TRAILING_HEDGES } from './lexicon/hedges.ts';
 import { TIME_UNITS } from './lexicon/units.ts';
 import { type Numeral, numerals } from './scan.ts';
-import { AS_OF_REACH, HEDGE_REACH } from './settings.ts';
+import { AS_OF_REACH, CONTINUES_REACH, HEDGE_REACH } from './settings.ts';
 
 export interface TimedContext extends TextContext {
   readonly times: readonly TimeExpression[];
@@ -69,19 +69,17 @@ function describe(numeral: Numeral, { context, sentence, times, previous }: Surr
     .replace(/\s/g, ' ');
   const after = context.text.slice(numeral.end, Math.min(sentence.end, numeral.end + HEDGE_REACH)).toLowerCase();
   if (/^(?:one|zero)$/.test(numeral.written.trim()) && !countsOne(numeral, context, before, after)) return undefined;
-  let counted = countedBy(numeral, context, sentence, previous?.end ?? sentence.start);
+  let counted = countedBy(numeral, context, sentence, { floor: previous?.end ?? sentence.start, times });
   let { unit } = numeral;
   // "to 22,500 tonnes from 19,000": the second number counts what the first does.
-  if (
-    counted.bare &&
-    previous &&
-    (!unit || unit === previous.unit) &&
-    /\b(?:from|to|against|than|with|and|or|versus)\s(?:(?:some|about|just|only|nearly|almost|around|roughly)\s)?$/u.test(before)
-  ) {
+  if (counted.bare && previous && (!unit || unit === previous.unit) && continues(before, context.text.slice(previous.end, numeral.start))) {
     counted = previous.counted;
     unit = previous.unit;
   }
+  // "the catch stays at 48,000 tonnes, but the share goes from 19,000": a share is of the same measure.
+  if (!unit && previous?.unit && MEASURED.has(counted.head) && !TIME_UNITS.has(previous.unit)) unit = previous.unit;
   const role = roleOf(numeral, context, unit, before, after);
+  if (role === 'label') counted = { of: '', head: '', bare: true };
   const hedge = hedgeOf(before, after);
   const asOf = asOfDate(context, sentence, numeral, times, counted);
   return {
@@ -98,6 +96,13 @@ function describe(numeral: Numeral, { context, sentence, times, previous }: Surr
     role,
     ...(asOf ? { asOf } : {}),
   };
+}
+
+/** Whether a number stands to the one before as "from", "than" or "and" link them; "to" only where nothing stands between. */
+function continues(before: string, between: string): boolean {
+  if (between.length > CONTINUES_REACH) return false;
+  if (/^ to $/.test(between)) return true;
+  return /\b(?:from|against|than|with|and|or|versus)\s(?:(?:some|about|just|only|nearly|almost|around|roughly)\s)?$/u.test(before);
 }
 
 /** "one" counts before a noun; "one of them", "no one", "the one that" do not. */
@@ -130,6 +135,8 @@ function isAge(numeral: Numeral, context: TextContext): boolean {
 
 /** A number behind a noun that is numbered, or glued to a name: "Article 7", "Su-35", "Flight 103". */
 function isLabel(numeral: Numeral, context: TextContext): boolean {
+  // "COVID-19", "Su-35"
+  if (/\p{L}-$/u.test(context.text.slice(Math.max(0, numeral.start - 2), numeral.start))) return true;
   const at = firstEndingAfter(context.tokens, numeral.start);
   const left = context.tokens[at - 1] as Token | undefined;
   if (!left) return false;

@@ -31,7 +31,7 @@ const CURRENCY = `(?:${either(Object.keys(CURRENCY_WORDS))})`;
 const SHORT = '(?:bn|tn|trn|mln|bln|mn|k|m|b)';
 const number = `(?:${cardinalSource})`;
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?<sign>${SIGN} ?)?(?<n>${number})(?<short> ?${SHORT}\\b(?!\\.\\p{L}))?(?:(?: ?- ?|(?<!from \\S+(?: \\S+)?) to | or |(?<=between \\S+(?: \\S+)?) and )(?<sign2>${SIGN})?(?<n2>${number})(?<short2>${SHORT}\\b)?(?=[ -]|[.,;)]|$|%))?(?:(?<gap>[ -]?)(?:(?<unit>%|°[cf]|${UNIT}\\b(?!-old)|${UNIT}(?=-old))|(?<nation>\\p{L}+ )?(?<currency>${CURRENCY})s?\\b))?(?<old>[ -](?:years?|months?)[ -]olds?\\b|-old\\b|[ -]olds?\\b)?`,
+  `(?<![\\p{L}\\d.,/])(?<sign>${SIGN} ?)?(?<n>${number})(?!(?:st|nd|rd|th)\\b)(?<short> ?${SHORT}\\b(?!\\.\\p{L}))?(?:(?: ?- ?|(?<!from \\S+(?: \\S+)?) to | or |(?<=between \\S+(?: \\S+)?) and )(?<sign2>${SIGN})?(?<n2>${number})(?<short2>${SHORT}\\b)?(?=[ -]|[.,;)]|$|%))?(?:(?<gap>[ -]?)(?:(?<unit>%|°[cf]|${UNIT}\\b(?!-old)|${UNIT}(?=-old))|(?<nation>\\p{L}+ )?(?<currency>${CURRENCY})s?\\b))?(?<old>[ -](?:years?|months?)[ -]olds?\\b|-old\\b|[ -]olds?\\b)?`,
   'gu',
 );
 const FRACTION =
@@ -94,6 +94,12 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function read(match: RegExpExecArray, offset: number): Numeral | undefined {
   const groups = match.groups as Groups;
+  // "several hundred" has no value.
+  if (
+    /\b(?:several|few|many|some|of)\s$/.test(match.input.slice(0, match.index)) &&
+    /^(?:hundred|thousand|million|billion|trillion|dozen)\b/.test(groups.n as string)
+  )
+    return undefined;
   const values = valuesOf(groups);
   if (!values) return undefined;
   const behind = match.input.slice(match.index + match[0].length);

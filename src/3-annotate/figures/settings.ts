@@ -6,3 +6,5 @@ export const SUBJECT_REACH_TOKENS = 12;
 export const HEDGE_REACH = 24;
 /** Characters between a count and the "as of" that dates it: a clause, not the next one. */
 export const AS_OF_REACH = 60;
+/** Characters between two numbers of which the second counts what the first does ("to 22,500 tonnes from 19,000"). Chosen: a short phrase fits, a clause does not. */
+export const CONTINUES_REACH = 90;

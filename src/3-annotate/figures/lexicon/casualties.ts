@@ -57,6 +57,8 @@ export const FATAL_VERBS: ReadonlySet<string> = new Set(
 export const COUNTING_NOUNS: ReadonlySet<string> = new Set(
   'toll number total tally count figure share price rate quota catch population turnout size value cost budget'.split(' '),
 );
+/** Those of them that have a measure, not a count. */
+export const MEASURED: ReadonlySet<string> = new Set('share quota catch size value cost budget price'.split(' '));
 /** Nouns before a number that make it a name. Source: the citation rules of law and the naming of roads, flights and models. */
 export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   'article articles section sections chapter chapters clause paragraph annex appendix rule protocol resolution directive act law decree order flight route highway motorway road exit gate terminal room floor platform channel page number no no. nos. size type model version volume part phase stage level step lot unit block building group area zone district ward precinct sector battalion brigade regiment division squadron boeing airbus covid g formula level category title figure table item point day week round episode season lane pier dock berth'.split(
