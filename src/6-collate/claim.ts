@@ -24,7 +24,7 @@ export interface Claim extends Range {
   readonly tokenEnd: number;
   /** Stretches inside it that are claims of their own (", which was built in 1998,"). */
   readonly holes: readonly Range[];
-  /** What the clause shares with the one before it: its subject ("was held for 31 hours and [its crew] freed"), or the lead-in of a list. */
+  /** What the clause shares with the one before it: its subject ("the miners were trapped for two days and [the miners] freed"), or the lead-in of a list. */
   readonly shared?: Range;
   readonly attribution?: ClaimAttribution;
   readonly denied: boolean;

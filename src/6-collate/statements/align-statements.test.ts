@@ -6,6 +6,10 @@ import { joinEntities } from '../entities/index.ts';
 import { alignStatements, cutClaims } from './index.ts';
 
 function report(id: Id, ...paragraphs: readonly string[]): AnnotatedReport {
+  return reportOn('2026-05-05', id, ...paragraphs);
+}
+
+function reportOn(day: string, id: Id, ...paragraphs: readonly string[]): AnnotatedReport {
   const text = paragraphs.join('\n\n');
   let at = 0;
   const blocks = paragraphs.map((paragraph) => {
@@ -18,7 +22,7 @@ function report(id: Id, ...paragraphs: readonly string[]): AnnotatedReport {
     location: id,
     source: { id },
     language: 'en',
-    published: { value: '2026-05-05', precision: 'day', basis: 'given' },
+    published: { value: day, precision: 'day', basis: 'given' },
     text,
     blocks,
     removed: [],
@@ -50,7 +54,7 @@ const about = (statements: readonly Statement[], word: string): Statement[] =>
 describe('cutClaims', () => {
   const table: readonly (readonly [sentence: string, claims: readonly string[]])[] = [
     ['The mill burned down on Monday.', ['The mill burned down on Monday']],
-    ['The crew of nine was held for two days and freed on Friday.', ['The crew of nine was held for two days', 'freed on Friday']],
+    ['The miners were trapped for two days and freed on Friday.', ['The miners were trapped for two days', 'freed on Friday']],
     [
       'The bridge, which was built in 1931, carries 4,000 cars a day.',
       ['The bridge, which was built in 1931, carries 4,000 cars a day', 'which was built in 1931'],
@@ -130,6 +134,18 @@ describe('alignStatements', () => {
       ['disputed'],
     );
     assert.ok(statements[0]?.members.some((member) => member.relation === 'contradicts'));
+  });
+
+  it('takes a higher count of a later day for the newer one', () => {
+    const reports = [
+      report('a1', 'The fire at the Tolby mill killed 12 workers.'),
+      reportOn('2026-05-06', 'b1', 'The fire at the Tolby mill killed 19 workers.'),
+    ];
+    const statements = align({ reports, accounts: [['a1'], ['b1']] });
+    assert.deepEqual(
+      statements.map((one) => one.status),
+      ['single-report', 'single-report'],
+    );
   });
 
   const apart: readonly (readonly [what: string, a: string, b: string])[] = [

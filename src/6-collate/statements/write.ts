@@ -1,10 +1,12 @@
-import type { CollateInput, Id, Relation, Report, Statement, StatementMember } from '../../model/index.ts';
-import { stableId } from '../../text/index.ts';
+import type { CollateInput, Id, Range, Relation, Report, Statement, StatementMember } from '../../model/index.ts';
+import { excluding, stableId } from '../../text/index.ts';
 import type { Claim, ClaimModality } from '../claim.ts';
 import type { ClaimNode } from './nodes.ts';
 import type { Relate } from './places.ts';
 import { RELATION } from './settings.ts';
 import { type Independence, readIndependence, statusOf } from './status.ts';
+
+const DAY_MS = 86_400_000;
 
 export interface WriteInput extends CollateInput {
   readonly nodes: readonly ClaimNode[];
@@ -34,14 +36,35 @@ function order(statement: Statement, texts: ReadonlyMap<Id, Report>): number {
 /** Group → nodes of other groups that contradict one of its claims. */
 function contradictionsOf(input: WriteInput, groupOf: ReadonlyMap<number, number>): Map<number, number[]> {
   const found = new Map<number, Set<number>>();
+  const published = new Map(input.reports.map(({ report }) => [report.id, Date.parse(report.published?.value ?? '')]));
   for (const [i, j] of input.pairs) {
-    if (!input.relate(i, j).contradicts) continue;
+    if (!input.relate(i, j).contradicts || supersedes(input, published, i, j)) continue;
     const [a, b] = [groupOf.get(i)!, groupOf.get(j)!];
     if (a === b) continue;
     found.set(a, (found.get(a) ?? new Set()).add(j));
     found.set(b, (found.get(b) ?? new Set()).add(i));
   }
   return new Map([...found].map(([g, nodes]) => [g, [...nodes].sort((x, y) => x - y)]));
+}
+
+/** A higher count in a report of a later day is the newer count ("killed 12", the day after "killed 19"), not another opinion. */
+function supersedes(input: WriteInput, published: ReadonlyMap<Id, number>, i: number, j: number): boolean {
+  const [low, high] = i < j ? [i, j] : [j, i];
+  const { conflicts } = input.relate(low, high);
+  const against = conflicts.filter((conflict) => excluding.has(conflict.kind));
+  if (!against.every((conflict) => conflict.kind === 'number')) return false;
+  const since = (node: number): number => Math.min(...input.nodes[node]!.claims.map((claim) => published.get(claim.report) ?? Number.NaN));
+  const gap = since(high) - since(low);
+  if (Number.isNaN(gap) || Math.abs(gap) < DAY_MS) return false;
+  return against.every(({ a, b }) => {
+    const [one, two] = [valueAt(input.nodes[low]!, a), valueAt(input.nodes[high]!, b)];
+    return one !== undefined && two !== undefined && (gap > 0 ? two > one : one > two);
+  });
+}
+
+function valueAt(node: ClaimNode, range: Range): number | undefined {
+  const word = node.wording.words.find((one) => one.start === range.start && one.value !== undefined);
+  return word?.unit ? undefined : word?.value;
 }
 
 interface One {
