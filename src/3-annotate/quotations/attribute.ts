@@ -20,6 +20,9 @@ export interface Attribution {
 /** Adverbs of hearsay. */
 const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
+/** Verbs whose subject belongs to what is thought: "the plan seems to work" is somebody's view of the plan. */
+const raising: ReadonlySet<string> = new Set(['seem', 'appear']);
+
 /** Share of two contents, 0 to 1, from which they are one attribution found twice. */
 const maxSameWords = 0.4;
 
@@ -366,7 +369,7 @@ function resumedMark(items: readonly Item[], from: number): Run[] {
 /** "X said that …", "X told Y that …", "X criticised …". */
 function complement(items: readonly Item[], at: number, frame: Frame, lemma: string): Attribution | undefined {
   const passive = isPassive(items, at);
-  if (frame.kind === 'end') return undefined;
+  if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma))) return undefined;
   if (!takesFrame(lemma, frame.kind, { passive })) return undefined;
   const cue = { from: at, to: at + 1 };
   const subject = findSubject(items, at);
@@ -387,7 +390,7 @@ function complement(items: readonly Item[], at: number, frame: Frame, lemma: str
   });
   const run = trimRun(items, { from, to: end });
   if (run.to <= run.from || (isSetting(frame.kind) && !hasMainVerb(items, run))) return undefined;
-  if (passive) {
+  if (passive || raising.has(lemma)) {
     const by = items[run.from - 1]?.norm === 'by';
     return subject && !by ? { cue, content: [subject, run] } : undefined;
   }
