@@ -43,6 +43,8 @@ const COMPLETED: readonly [line: string, text: string, modified: string | undefi
   ['June 11', 'The talks ended on Thursday.', '2026-11-25', '2026-06-11'],
   ['June 11', 'The talks ended.', '2026-11-25', undefined],
   ['Friday 12 June', '', undefined, undefined],
+  ['Friday 12 June', '', '1970-07-01', undefined],
+  ['Friday 12 June', 'The law of 2024 was new.', '2025-07-01', undefined],
   ['11/06/2026', 'It ended on Thursday.', undefined, '2026-06-11'],
   ['06/11/2026', 'It ended on Thursday.', undefined, '2026-06-11'],
 ];

@@ -36,11 +36,12 @@ const byLanguage = new Map<string, CalendarNames>();
  */
 export function calendarNames(language: string): CalendarNames {
   if (/^en(?:-|$)/i.test(language)) return english;
-  const known = byLanguage.get(language);
+  const base = language.toLowerCase().split(/[-_]/)[0] as string;
+  const known = byLanguage.get(base);
   if (known) return known;
   everyLanguage ??= merge(LOCALES.split(' '));
-  const names = withOwn(everyLanguage, language);
-  byLanguage.set(language, names);
+  const names = withOwn(everyLanguage, base);
+  byLanguage.set(base, names);
   return names;
 }
 

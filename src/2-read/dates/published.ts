@@ -32,9 +32,13 @@ export function completeDate(date: FoundDate, evidence: YearEvidence): DatedDay 
     return date.ambiguous ? chooseOrder({ ...date, year: date.year }, mentioned, evidence.modified) : { ...date, year: date.year };
   if (!evidence.modified) return undefined;
   const last = Number(evidence.modified.slice(0, 4));
+  // Archives and images are made with files of 1970 or 1980.
+  if (last < 2000) return undefined;
+  const first = Math.max(0, ...yearsIn(evidence.text).filter((year) => year <= last));
   const certain = date.weekday !== undefined;
   for (let year = last; year > last - (certain ? YEARS_BY_WEEKDAY : 2); year--) {
     const weekday = weekdayOf(year, date.month, date.day);
+    if (year < first) break;
     if (weekday === undefined || isAfter(year, date, evidence.modified)) continue;
     if (certain ? weekday === date.weekday : fit(weekday, mentioned) > 0) return { ...date, year };
   }
@@ -42,6 +46,11 @@ export function completeDate(date: FoundDate, evidence: YearEvidence): DatedDay 
 }
 
 type DatedDay = FoundDate & { readonly year: number };
+
+/** A report is not older than the years it speaks of; those after its file's date are plans. */
+function yearsIn(text: string): number[] {
+  return (text.match(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g) ?? []).map(Number);
+}
 
 /** Weekdays named in the text, in full (short forms are often words). */
 function weekdaysIn(evidence: YearEvidence): ReadonlySet<number> {
