@@ -20,7 +20,8 @@ export function isSameBody(a: Node, b: Node): boolean {
 
 function isSlipOf(a: Node, b: Node): boolean {
   if (a.type !== b.type || [...a.reports].some((id) => b.reports.has(id))) return false;
-  if (a.reports.size >= WELL_SUPPORTED && b.reports.size >= WELL_SUPPORTED) return false;
+  const telling = a.words.some((word) => b.words.includes(word) && !isCommonWord(word));
+  if (!telling && a.reports.size >= WELL_SUPPORTED && b.reports.size >= WELL_SUPPORTED) return false;
   if (isOnRecord(a.key) && isOnRecord(b.key)) return false;
   const lone = a.words.length === 1;
   if (lone && (a.key[0] !== b.key[0] || Math.min(a.key.length, b.key.length) < SHORTEST_LONE_SLIP)) return false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AnnotatedReport, EntityType, LocalEntity } from '../../model/index.ts';
-import { joinEntities, listMisspellings, listRoles } from './index.ts';
+import { joinEntities, listMisspellings, listRivalSpellings, listRoles } from './index.ts';
 
 type Given = readonly [type: EntityType, name: string, more?: Partial<LocalEntity>];
 
@@ -49,6 +49,22 @@ describe('joinEntities', () => {
     [
       'one report against many',
       [[['person', 'Ivar Stromvald']], [['person', 'Ivar Stromvlad']], [['person', 'Ivar Stromvald']]],
+      ['person Ivar Stromvald: Ivar Stromvald, Ivar Stromvlad (misspelt)'],
+    ],
+    [
+      'one against one: nobody can tell',
+      [[['person', 'Ivar Stromvald']], [['person', 'Ivar Stromvlad']]],
+      ['person Ivar Stromvald: Ivar Stromvald, Ivar Stromvlad'],
+    ],
+    [
+      'a slip that was copied',
+      [
+        [['person', 'Ivar Stromvald', { roles: ['mayor'] }]],
+        [['person', 'Ivar Stromvlad', { roles: ['mayor'] }]],
+        [['person', 'Ivar Stromvald']],
+        [['person', 'Ivar Stromvlad']],
+        [['person', 'Ivar Stromvald']],
+      ],
       ['person Ivar Stromvald: Ivar Stromvald, Ivar Stromvlad (misspelt)'],
     ],
     [
@@ -142,6 +158,12 @@ describe('lists', () => {
       row?.wrongSpans.map(({ text }) => text),
       ['Ivar Stromvlad'],
     );
+  });
+  it('tells spellings of which nobody knows the right one apart from misspellings', () => {
+    const two = [reports[0], reports[2]].filter((one) => one !== undefined);
+    const both = joinEntities(two);
+    assert.deepEqual(listMisspellings(two, both), []);
+    assert.equal(listRivalSpellings(two, both).length, 1);
   });
   it('tells offices with their spans', () => {
     assert.deepEqual(

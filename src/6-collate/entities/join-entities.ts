@@ -146,16 +146,37 @@ function toEntity(set: readonly Node[], held: readonly Held[], used: ReadonlySet
   };
 }
 
-/** For a person the fullest well-spelt name, for others the commonest. */
+/** For a person the fullest well-spelt name in its best attested spelling, for others the commonest. */
 function chooseName(type: EntityType, writings: readonly Writing[], held: readonly Held[]): string {
   const good = writings.filter(({ misspelling }) => !misspelling);
   const pool = (good.length ? good : writings).filter(({ text }) => text !== text.toUpperCase() || !text.includes(' '));
-  const words = (text: string): number => Math.min(text.split(' ').length, type === 'person' ? 3 : 4);
-  const fullest = Math.max(...pool.map(({ text }) => words(text)));
   const country = type === 'place' ? nameOfCountry(pool) : undefined;
   if (country) return country;
-  const best = type === 'place' && pool[0] && !isPartOf(pool) ? pool[0] : pool.find(({ text }) => words(text) === fullest);
-  return best?.text ?? writings[0]?.text ?? (held[0] as Held).local.name;
+  if (type === 'place' && pool[0] && !isPartOf(pool)) return pool[0].text;
+  const words = (text: string): number => Math.min(text.split(' ').length, type === 'person' ? 3 : 4);
+  const fullest = Math.max(...pool.map(({ text }) => words(text)));
+  const full = pool.filter(({ text }) => words(text) === fullest);
+  return bestAttested(full, writings) ?? writings[0]?.text ?? (held[0] as Held).local.name;
+}
+
+/** The writing whose rarest word stands in most reports; of equals the commonest. */
+function bestAttested(full: readonly Writing[], writings: readonly Writing[]): string | undefined {
+  const reports = new Map<string, Set<Id>>();
+  for (const writing of writings)
+    for (const word of keyOf(writing.text).split(' ')) {
+      const known = reports.get(word) ?? new Set<Id>();
+      for (const id of writing.reports) known.add(id);
+      reports.set(word, known);
+    }
+  const support = ({ text }: Writing): number =>
+    Math.min(
+      ...keyOf(text)
+        .split(' ')
+        .map((word) => reports.get(word)?.size ?? 0),
+    );
+  let best = full[0];
+  for (const writing of full) if (best && support(writing) > support(best)) best = writing;
+  return best?.text;
 }
 
 /** Of the writings of a country its usual English name, else the commonest that is no abbreviation. */

@@ -3,12 +3,14 @@ import { compareNameWords } from '../../text/index.ts';
 import type { JoinedEntities } from './join-entities.ts';
 import { keyOf } from './node.ts';
 
-/** A name that some reports misspell: where each writing of the word in question stands. */
+/** Two spellings of one word of a name that differ by a slip: where each stands. */
 export interface Misspelling {
   readonly entity: Id;
-  /** The word as most or the tables write it, and as it is misspelt, folded. */
+  /** The word as most reports or the tables write it, and as it is misspelt, folded. */
   readonly right: string;
   readonly wrong: string;
+  /** false: as many write it the one way as the other; then nobody can tell which is right. */
+  readonly decided: boolean;
   readonly rightSpans: readonly Span[];
   readonly wrongSpans: readonly Span[];
 }
@@ -24,21 +26,29 @@ export interface RoleGiven {
 
 /** Lists the misspellings of a story's entities with the spans of both writings. */
 export function listMisspellings(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly Misspelling[] {
+  return listSlips(reports, joined).filter(({ decided }) => decided);
+}
+
+/** Lists the spellings of one name that differ by a slip and are as well attested one as the other: a difference, and nobody's error. */
+export function listRivalSpellings(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly Misspelling[] {
+  return listSlips(reports, joined).filter(({ decided }) => !decided);
+}
+
+function listSlips(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly Misspelling[] {
   const spans = nameSpans(reports, joined);
   return joined.entities.flatMap((entity) => misspellingsOf(entity, spans.get(entity.id) ?? []));
 }
 
 function misspellingsOf(entity: Entity, spans: readonly Span[]): Misspelling[] {
-  const wrongTexts = entity.variants.filter(({ misspelling }) => misspelling).map(({ text }) => text);
-  if (wrongTexts.length === 0) return [];
-  const rightWords = new Set(entity.variants.filter(({ misspelling }) => !misspelling).flatMap(({ text }) => keyOf(text).split(' ')));
-  const wrongWords = new Set(wrongTexts.flatMap((text) => keyOf(text).split(' ')).filter((word) => !rightWords.has(word)));
+  const words = [...new Set(entity.variants.flatMap(({ text }) => keyOf(text).split(' ')))].sort();
+  const well = new Set(entity.variants.filter(({ misspelling }) => !misspelling).flatMap(({ text }) => keyOf(text).split(' ')));
+  const having = (word: string): Span[] => spans.filter(({ text }) => keyOf(text).split(' ').includes(word));
   const rows: Misspelling[] = [];
-  for (const wrong of [...wrongWords].sort())
-    for (const right of [...rightWords].sort()) {
-      if (compareNameWords(right, wrong) !== 'slip') continue;
-      const having = (word: string): Span[] => spans.filter(({ text }) => keyOf(text).split(' ').includes(word));
-      rows.push({ entity: entity.id, right, wrong, rightSpans: having(right), wrongSpans: having(wrong) });
+  for (const [index, a] of words.entries())
+    for (const b of words.slice(index + 1)) {
+      if ((!well.has(a) && !well.has(b)) || compareNameWords(a, b) !== 'slip') continue;
+      const [right, wrong] = well.has(a) && (!well.has(b) || having(a).length >= having(b).length) ? [a, b] : [b, a];
+      rows.push({ entity: entity.id, right, wrong, decided: !well.has(wrong), rightSpans: having(right), wrongSpans: having(wrong) });
     }
   return rows;
 }

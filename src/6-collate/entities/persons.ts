@@ -45,9 +45,12 @@ function disagree(a: Node, b: Node): boolean {
 function isSlipOf(a: Node, b: Node, at: number): boolean {
   const left = a.words.at(at) as string;
   const right = b.words.at(at) as string;
+  const office = [...a.offices].some((one) => b.offices.has(one));
+  const party = [...a.parties].some((one) => b.parties.has(one));
+  // A slip that was copied stands in several reports too: office and party tell that it is one person.
+  if (office && (party || a.parties.size === 0 || b.parties.size === 0)) return true;
   if (a.reports.size >= WELL_SUPPORTED && b.reports.size >= WELL_SUPPORTED) return false;
-  const shared = [...a.offices].some((office) => b.offices.has(office)) || [...a.parties].some((party) => b.parties.has(party));
-  return shared || !(isPersonalName(left) && isPersonalName(right));
+  return party || !(isPersonalName(left) && isPersonalName(right));
 }
 
 /** How well a surname alone fits a full name: 3 the same word, 2 by romanisation, 1 by a slip, 0 not. */

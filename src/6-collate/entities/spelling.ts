@@ -65,7 +65,8 @@ function isMisspelt(word: Word, words: ReadonlyMap<string, Word>): boolean {
       continue;
     }
     if (word.reports.size < other.reports.size) return true;
-    if (word.reports.size === other.reports.size && word.count < other.count) return true;
+    // As many reports for the one as for the other: only a report that writes both tells which is the slip.
+    if (isSubset(word.reports, other.reports) && word.count * 2 <= other.count) return true;
   }
   return false;
 }
@@ -74,6 +75,10 @@ function isMisspelt(word: Word, words: ReadonlyMap<string, Word>): boolean {
 function isPeopleForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short.slice(0, -1)) && /(?:ans?|ns?|ese|ish|ic|i)$/.test(long.slice(short.length - 1));
+}
+
+function isSubset(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
+  return [...a].every((id) => b.has(id));
 }
 
 function isKnown(word: string): boolean {
