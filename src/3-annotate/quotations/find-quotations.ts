@@ -1,6 +1,7 @@
 import type { Quotation, SpeakerMention } from '../../model/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { attributeForeign } from './foreign.ts';
 import { cutUnits, type Item, type Unit } from './items.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Item } from './items.ts';
 import { saying } from './lexicon/saying.ts';
 import type { Run } from './phrases.ts';

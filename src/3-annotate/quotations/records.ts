@@ -1,6 +1,6 @@
 import type { Quotation, QuotationKind } from '../../model/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Item, Unit } from './items.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { isScare } from './scare.ts';

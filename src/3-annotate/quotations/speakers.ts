@@ -50,7 +50,11 @@ export class SpeakerFinder {
     const bare = written.replace(/,?\s+(?:who|which|that)$/, '');
     const gender = pronounGender[bare.toLowerCase()];
     const mention = this.#head(span);
-    const found = mention ? { name: mention.entity.name, entity: mention.entity } : gender ? this.#antecedent(gender, span.start) : this.#described(bare, span.start);
+    const found = mention
+      ? { name: mention.entity.name, entity: mention.entity }
+      : gender
+        ? this.#antecedent(gender, span.start)
+        : this.#described(bare, span.start);
     const name = found?.name ?? tidy(bare);
     const entity = found?.entity;
     if (!gender || found)
@@ -107,7 +111,9 @@ export class SpeakerFinder {
       (mention) =>
         mention.start < before &&
         mention.entity.type === 'person' &&
-        mention.entity.roles.some((role) => offices.some((office) => new RegExp(`\\b${office}(?:\\s+(?:of|for|at|to)\\b.*)?$`, 'i').test(role))),
+        mention.entity.roles.some((role) =>
+          offices.some((office) => new RegExp(`\\b${office}(?:\\s+(?:of|for|at|to)\\b.*)?$`, 'i').test(role)),
+        ),
     );
     const entity = borne.at(-1)?.entity;
     return entity && { name: entity.name, entity };

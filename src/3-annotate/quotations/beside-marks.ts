@@ -1,0 +1,91 @@
+import type { Attribution } from './attribution.ts';
+import { hasMainVerb } from './content.ts';
+import { addresses, cueLemma } from './cue-words.ts';
+import type { Frame } from './frames.ts';
+import { isCompound } from './guards.ts';
+import type { Item } from './items.ts';
+import { leftContent } from './parenthetical.ts';
+import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
+import { findSubject } from './subject.ts';
+
+/** Items between a verb and the marked sentence that it introduces. */
+const maxCueItems = 25;
+
+/** "X told a crowd in Y, “…”": a marked sentence behind a comma or colon, with no other clause between. */
+export function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attribution | undefined {
+  if (frame.kind === 'that' || frame.kind === 'obj+that' || items[at - 1]?.sentence) return undefined;
+  let mark = at + 1;
+  while (mark < items.length && items[mark]?.mark === undefined) {
+    if (governs(items, mark) || items[mark]?.norm === ';' || mark - at > maxCueItems) return undefined;
+    mark++;
+  }
+  const item = items[mark];
+  if (!item?.sentence || (mark > at + 1 && !/^[,:]$/.test(items[mark - 1]?.norm ?? ''))) return undefined;
+  const subject = findSubject(items, at);
+  if (subject && items[subject.from - 1]?.mark !== undefined) return undefined;
+  if (subject && items[subject.from - 1]?.norm === ',') {
+    const left = leftContent(items, 0, subject.from - 1);
+    const words = items.slice(left.from, left.to).filter((other) => other.mark === undefined);
+    if (hasMainVerb(words, { from: 0, to: words.length }) || (!item.capital && words.length < left.to - left.from)) return undefined;
+  }
+  let to = mark + 1;
+  while (items[to]?.sentence) to++;
+  const object = readPhrase(items, at + 1);
+  const addressee = addresses(cueLemma(items[at]) ?? '') && object.to > object.from && object.to < mark ? object : undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    ...(subject ? { subject } : {}),
+    content: [{ from: mark, to }],
+    ...(addressee ? { addressee } : {}),
+  };
+}
+
+/** A marked sentence that no cue verb claims: "Name: “…”", "X went further: “…”", "in X's words, “…”", "X was candid, “…”". */
+export function loose(items: readonly Item[], mark: number, floor: number): Attribution | undefined {
+  const item = items[mark] as Item;
+  const before = items[mark - 1];
+  const follower = followed(items, mark);
+  if (follower) return follower;
+  if (!before || !(before.norm === ':' || (before.pos === 'VERB' && !isCompound(items, mark - 1)) || (before.norm === ',' && item.capital)))
+    return undefined;
+  let verb = mark - 1;
+  while (verb >= floor && !governs(items, verb)) verb--;
+  if (verb < floor) verb = items.slice(0, mark).findLastIndex((other) => isFiniteVerb(other));
+  const subject = verb >= floor ? findSubject(items, verb) : trimmedBefore(items, mark - 1, floor);
+  if (!subject) return undefined;
+  const cue = verb >= floor ? { from: verb, to: verb + 1 } : { from: mark - 1, to: mark };
+  return { cue, subject, content: [{ from: mark, to: mark + 1 }] };
+}
+
+/** "…," he demanded: any verb whose subject stands right behind a marked sentence. */
+function followed(items: readonly Item[], mark: number): Attribution | undefined {
+  const subject = readPhrase(items, mark + 1);
+  let verb = subject.to;
+  while (isAdverb(items[verb])) verb++;
+  if (subject.to === subject.from || !/VERB/.test(items[verb]?.pos ?? '') || !isFiniteVerb(items[verb])) return undefined;
+  return { cue: { from: verb, to: verb + 1 }, subject, content: [{ from: mark, to: mark + 1 }] };
+}
+
+function trimmedBefore(items: readonly Item[], to: number, floor: number): Run | undefined {
+  const run = phraseBefore(items, to);
+  if (run.to === run.from || run.from < floor) return undefined;
+  const words = run.to - run.from;
+  if (
+    words >= 3 &&
+    isPossessiveSign(items[run.to - 2]) &&
+    /^(?:words?|view|telling|opinion|phrase)$/.test((items[run.to - 1] as Item).norm)
+  )
+    return { from: run.from, to: run.to - 2 };
+  return run;
+}
+
+/** A finite verb with a subject before it; not a noun that the tagger takes for a verb ("the debate spin room", "an op-ed piece"). */
+function governs(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (!isFiniteVerb(item)) return false;
+  let left = at - 1;
+  while (isAdverb(items[left])) left--;
+  const before = items[left];
+  if (!before || !(/^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos) || isWh(before) || before.norm === ')')) return false;
+  return !(item.lemma === item.norm && before.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? ''));
+}

@@ -1,0 +1,46 @@
+import type { Attribution } from './attribution.ts';
+import { clauseStart, contentEnd, trimRun } from './content.ts';
+import { cueLemma, nounTakes, speaks } from './cue-words.ts';
+import { isDay, startsClause } from './frames.ts';
+import type { Item } from './items.ts';
+import { isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
+import { findSubject } from './subject.ts';
+
+/** Adverbs of hearsay. */
+const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+
+/** "X's claim that …", "criticism of …": the owner, or whoever the sentence is about, speaks. */
+export function byNoun(items: readonly Item[], at: number): Attribution | undefined {
+  const link = items[at + 1];
+  if (!link || !nounTakes(items[at], link.norm)) return undefined;
+  if (link.norm === 'that' && !startsClause(items, at + 2)) return undefined;
+  if (isDay(items, at + 2)) return undefined;
+  const from = link.norm === 'that' || (link.norm === 'to' && items[at + 2]?.pos === 'VERB') ? at + 1 : at + 2;
+  const clause = from === at + 1;
+  const run = trimRun(items, {
+    from,
+    to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }),
+  });
+  if (run.to <= run.from) return undefined;
+  const subject = ownerOf(items, at) ?? findSubject(items, at);
+  return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [run] };
+}
+
+function ownerOf(items: readonly Item[], noun: number): Run | undefined {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const item = items[index] as Item;
+    if (isPossessiveSign(item)) return phraseBefore(items, index);
+    if (/^(?:his|her|their|its)$/.test(item.norm)) return { from: index, to: index + 1 };
+    if (!/^(?:ADJ|NOUN|ADV|PUNCT)$/.test(item.pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "The ship was reportedly sold": told on somebody's word who is not named. */
+export function byAdverb(items: readonly Item[], at: number, floor: number): Attribution | undefined {
+  if (!hearsay.has(items[at]?.norm ?? '') || speaks(cueLemma(items[at + 1]))) return undefined;
+  const left = trimRun(items, { from: clauseStart(items, floor, at), to: at });
+  const end = contentEnd(items, at + 1, { clause: true, bound: false, isCue: (index) => speaks(cueLemma(items[index])) });
+  const content = [left, trimRun(items, { from: at + 1, to: end })].filter((run) => run.to > run.from);
+  return content.length ? { cue: { from: at, to: at + 1 }, content } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Attribution } from './attribution.ts';
+import { contentEnd, hasMainVerb, trimRun } from './content.ts';
+import { addresses, cueLemma, speaks, takesFrame } from './cue-words.ts';
+import type { Frame } from './frames.ts';
+import type { Item } from './items.ts';
+import { isAdverb, type Run } from './phrases.ts';
+import { findSubject } from './subject.ts';
+
+/** Verbs whose subject belongs to what is thought: "the plan seems to work" is somebody's view of the plan. */
+const raising: ReadonlySet<string> = new Set(['seem', 'appear']);
+
+/** "X said that …", "X told Y that …", "X criticised …". */
+export function complement(items: readonly Item[], at: number, frame: Frame, lemma: string): Attribution | undefined {
+  const passive = isPassive(items, at);
+  if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma))) return undefined;
+  if (!takesFrame(lemma, frame.kind, { passive })) return undefined;
+  const cue = { from: at, to: at + 1 };
+  const subject = findSubject(items, at);
+  if (frame.kind === 'colon' && !subject) return undefined;
+  if (frame.kind === 'colon' && frame.from >= items.length) return { cue, ...(subject ? { subject } : {}), content: [], announces: true };
+  const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
+  const from = frame.object && !addressed ? frame.object.from : isSetting(frame.kind) ? frame.from - 1 : frame.from;
+  const clause =
+    frame.kind === 'to' ||
+    lemma === 'say' ||
+    (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive })) ||
+    !/^(?:np|quote|obj\+quote|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
+  const end = contentEnd(items, from, {
+    clause,
+    bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to',
+    fronted: isFronted(items, at),
+    isCue: (index) => speaks(cueLemma(items[index])),
+  });
+  const run = trimRun(items, { from, to: end });
+  if (run.to <= run.from || (isSetting(frame.kind) && !hasMainVerb(items, run))) return undefined;
+  if (passive || raising.has(lemma)) {
+    const by = items[run.from - 1]?.norm === 'by';
+    return subject && !by ? { cue, content: [subject, run] } : undefined;
+  }
+  return {
+    cue,
+    ...(subject ? { subject } : {}),
+    content: [run],
+    ...(speaks(lemma) || !takesFrame(lemma, 'to', { passive }) ? {} : { weak: true }),
+    ...(addressed ? { addressee: frame.object as Run } : {}),
+  };
+}
+
+/** "said in some states X would win": the preposition belongs to what is said. */
+function isSetting(kind: string): boolean {
+  return /^(?:in|at|under|by|from|after|before|during|despite|if)$/.test(kind);
+}
+
+/** "Noting that …, she left", "While he said …, others doubt it": the cue stands in a clause that opens the sentence, and the main clause follows. */
+function isFronted(items: readonly Item[], at: number): boolean {
+  if (items.slice(0, at).some((item) => item.norm === ',' || item.mark !== undefined)) return false;
+  const first = items[0];
+  return at <= 1
+    ? /(?:ing|ed)$/.test((items[at] as Item).norm)
+    : first !== undefined && /^(?:while|when|as|if|after|although|though|because|since|before|asked)$/.test(first.norm);
+}
+
+function isPassive(items: readonly Item[], at: number): boolean {
+  if (!/(?:ed|en|n|t|d|id)$/.test((items[at] as Item).norm)) return false;
+  let left = at - 1;
+  while (isAdverb(items[left])) left--;
+  return /^(?:be|is|are|was|were|been|being|get|got|am)$/.test(items[left]?.norm ?? '');
+}
