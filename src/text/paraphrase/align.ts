@@ -1,4 +1,5 @@
 import { relateWords, type WordKinship } from '../lexicon/index.ts';
+import { numberWord } from '../numbers.ts';
 import type { Word, Wording } from './words.ts';
 
 /** Word i of one wording stands where word j of the other stands. */
@@ -73,6 +74,7 @@ function relate(left: Word, right: Word): Nearness | undefined {
   if (left.kind === 'number' || right.kind === 'number') return relateNumbers(left, right);
   if (left.kind === 'function' || right.kind === 'function') return left.lemma === right.lemma ? EQUAL : undefined;
   if (left.kind === 'name' || right.kind === 'name') return relateNames(left, right);
+  if (numberWord(left.lemma) && numberWord(right.lemma)) return left.lemma === right.lemma ? EQUAL : undefined;
   const relation = relateWords(left.lemma, right.lemma);
   if (!relation || (isTaxonomic(relation.kinship) && (left.pos === 'VERB') !== (right.pos === 'VERB'))) return undefined;
   return relation.nearness >= LEAST || relation.kinship === 'antonym' ? relation : undefined;

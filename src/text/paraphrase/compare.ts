@@ -3,7 +3,7 @@ import type { Conflict, ConflictKind } from './conflict.ts';
 import { excluding, findConflicts, isHedged } from './conflicts.ts';
 import { SAMENESS, VERDICT } from './settings.ts';
 import { type Features, featuresOf, polarityOf } from './similarity.ts';
-import { type Wording, wordingOf } from './words.ts';
+import { type Word, type Wording, wordingOf } from './words.ts';
 
 /** How far two wordings say the same. */
 export interface Sameness {
@@ -101,11 +101,20 @@ function supportOf(text: Wording, hypothesis: Wording, { pairs }: WordAlignment)
   for (const [j, word] of hypothesis.words.entries()) {
     if (word.kind === 'function') continue;
     const pair = partner.get(j);
-    const weight = word.weight * (!pair && anaphor && j < verb && word.kind === 'name' ? VERDICT.anaphor : 1);
+    const weight = word.weight * (pair ? 1 : missing(hypothesis, partner, j, anaphor && j < verb));
     all += weight;
     if (pair) borne += weight * bearing(pair);
   }
   return all ? borne / all : 0;
+}
+
+/** What a word counts that the text lacks: a name may be a pronoun there, or the surname alone; a number has no other name. */
+function missing(hypothesis: Wording, partner: ReadonlyMap<number, WordPair>, j: number, anaphor: boolean): number {
+  const word = hypothesis.words[j] as Word;
+  if (word.kind === 'number') return VERDICT.missingNumber;
+  if (word.kind !== 'name') return 1;
+  const partOfName = [j - 1, j + 1].some((k) => hypothesis.words[k]?.kind === 'name' && partner.has(k));
+  return anaphor || partOfName ? VERDICT.anaphor : 1;
 }
 
 function bearing(pair: WordPair): number {

@@ -22,7 +22,7 @@ export const denyingVerbs: ReadonlySet<string> = new Set(
 
 /** Words that call a story untrue wherever they stand. */
 export const untrueWords: ReadonlySet<string> = new Set(
-  'false fake hoax untrue debunk debunked bogus fabricated myth satire satirical spoof prank incorrect wrong fiction fictional unfounded baseless disprove disproved refute refuted'.split(
+  'false fake hoax untrue debunk debunked bogus fabricated satire satirical spoof prank unfounded baseless disprove disproved refute refuted'.split(
     ' ',
   ),
 );

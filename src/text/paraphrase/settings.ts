@@ -37,6 +37,8 @@ export const VERDICT = {
   covered: 0.5,
   /** Weight of a name before the verb that the text has as "it" or "she". */
   anaphor: 0.2,
+  /** A number that the text lacks counts this many times. */
+  missingNumber: 2,
   /** Share of the aligned content whose polarity must differ at least; as much keeps a text from bearing a hypothesis out. */
   polarityLeast: 0.1,
   /** Weight of denied words without a partner from which the denial is of something narrower. */
