@@ -1,10 +1,10 @@
 import type { Range, Sentence, Token } from '../../model/index.ts';
 import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
-import { COUNTING_NOUNS, FATAL_VERBS, FATES } from './lexicon/casualties.ts';
+import { CHANGES, COUNTING_NOUNS, FATAL_NOUNS, FATAL_VERBS, FATES } from './lexicon/casualties.ts';
 import { TIME_UNITS } from './lexicon/units.ts';
 import type { Numeral } from './scan.ts';
-import { PHRASE_REACH_TOKENS, SUBJECT_REACH_TOKENS } from './settings.ts';
+import { PHRASE_REACH_TOKENS, SUBJECT_REACH_TOKENS, TOLL_REACH_TOKENS } from './settings.ts';
 
 /** What a number counts: the phrase and its head. */
 export interface Counted {
@@ -139,7 +139,9 @@ function fateAround(tokens: readonly Token[], { first, after, phrase, sentence }
     phrase.words.length === 0 ||
     PEOPLE.has(phrase.head) ||
     (phrase.words.length === 1 && FATES[phrase.head] !== undefined) ||
-    FATES[phrase.words[0]?.norm ?? ''] !== undefined;
+    FATES[phrase.words[0]?.norm ?? ''] !== undefined ||
+    // "500,000 Northlanders": a people by its name.
+    phrase.words.at(-1)?.pos === 'PROPN';
   if (!people) return undefined;
   const direct = FATES[(tokens[after] as Token | undefined)?.norm ?? ''] ?? FATES[phrase.words.at(-1)?.norm ?? ''];
   if (direct) return direct;
@@ -147,12 +149,18 @@ function fateAround(tokens: readonly Token[], { first, after, phrase, sentence }
     return FATES[(tokens[after + 2] as Token | undefined)?.norm ?? ''];
   const follow = behind(tokens, phrase.words.length > 0 ? phrase.end : after, sentence.tokenEnd);
   if (follow) return follow;
-  for (let i = first - 1; i >= Math.max(sentence.tokenStart, first - 4); i--) {
-    const norm = (tokens[i] as Token).norm;
-    if (FATAL_VERBS.has(norm)) return FATES[norm];
-    if ((tokens[i] as Token).pos === 'NOUN' || norm === ',') break;
+  return fateBefore(tokens, first, sentence) ?? (phrase.words.length === 0 ? tollBefore(tokens, first, sentence) : undefined);
+}
+
+/** "killed (at least) nine", "the deaths of (more than) nine". */
+function fateBefore(tokens: readonly Token[], first: number, sentence: Sentence): string | undefined {
+  for (let i = first - 1; i >= Math.max(sentence.tokenStart, first - 5); i--) {
+    const { norm, pos } = tokens[i] as Token;
+    if (FATAL_VERBS.has(norm) && i >= first - 4) return FATES[norm];
+    if (FATAL_NOUNS[norm] && (tokens[i + 1] as Token).norm === 'of') return FATAL_NOUNS[norm];
+    if (pos === 'NOUN' || norm === ',') return undefined;
   }
-  return phrase.words.length === 0 ? tollBefore(tokens, first, sentence) : undefined;
+  return undefined;
 }
 
 /** "… were (later) killed", "… remain unaccounted for", "… dead". */
@@ -163,7 +171,7 @@ function behind(tokens: readonly Token[], from: number, end: number): string | u
     if (
       token.pos !== 'AUX' &&
       token.pos !== 'ADV' &&
-      !/^(?:were|was|are|is|been|being|remain|remained|remains|still|had|have|has|who|feared|believed|reported|confirmed|be|to|may|left|listed|presumed|known|said|in|the|on|board|there|aboard)$/.test(
+      !/^(?:were|was|are|is|been|being|remain|remained|remains|still|had|have|has|who|feared|believed|reported|confirmed|be|to|may|left|listed|presumed|known|said|on|board|there|aboard)$/.test(
         token.norm,
       )
     )
@@ -176,6 +184,8 @@ function behind(tokens: readonly Token[], from: number, end: number): string | u
 function tollBefore(tokens: readonly Token[], first: number, sentence: Sentence): string | undefined {
   for (let i = first - 1; i >= Math.max(sentence.tokenStart, first - SUBJECT_REACH_TOKENS); i--) {
     const norm = (tokens[i] as Token).norm;
+    // "the confirmed dead stood at nine", "nine dead, up from four"
+    if (first - i <= TOLL_REACH_TOKENS && /^(?:dead|deaths|fatalities|injured|wounded|injuries|missing)$/.test(norm)) return FATES[norm];
     if (norm === 'toll' || norm === 'number' || norm === 'total' || norm === 'count' || norm === 'tally') {
       const of = tokens
         .slice(i + 1, first)
@@ -195,13 +205,15 @@ function subjectOf(tokens: readonly Token[], first: number, low: number): { read
   const link = tokens
     .slice(Math.max(low, first - 4), first)
     .some(
-      ({ norm, pos }) =>
-        /^(?:to|at|was|is|were|are|by|from|of|reached|hit|totalled|totaled|exceeded|below|above|=)$/.test(norm) || pos === 'AUX',
+      ({ norm, pos, lemma }) =>
+        CHANGES.has(lemma.toLowerCase()) ||
+        /^(?:to|at|was|is|were|are|by|from|of|reached|hit|totalled|totaled|exceeded|below|above|=)$/.test(norm) ||
+        pos === 'AUX',
     );
   if (!link) return undefined;
   for (let i = first - 1; i >= low; i--) {
     const token = tokens[i] as Token;
-    if (!COUNTING_NOUNS.has(token.lemma.toLowerCase())) continue;
+    if (token.pos !== 'NOUN' || !COUNTING_NOUNS.has(token.lemma.toLowerCase())) continue;
     const rest: Token[] = [];
     if ((tokens[i + 1] as Token | undefined)?.norm === 'of')
       for (let j = i + 2; j < first; j++) {

@@ -117,7 +117,7 @@ function roleOf(numeral: Numeral, context: TextContext, unit: string | undefined
   if (numeral.ordinal) return 'ordinal';
   if (
     /-?\s?olds?$/.test(numeral.written) ||
-    (/\b(?:aged?|age of|at) $/.test(before) && !numeral.unit && numeral.value < 120) ||
+    (/\b(?:aged?|age of|died at|turned) $/.test(before) && !numeral.unit && numeral.value < 120) ||
     (/,\s$/.test(before) && /^,/.test(after) && isAge(numeral, context))
   )
     return 'age';

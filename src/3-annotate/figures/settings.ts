@@ -8,3 +8,5 @@ export const HEDGE_REACH = 24;
 export const AS_OF_REACH = 60;
 /** Characters between two numbers of which the second counts what the first does ("to 22,500 tonnes from 19,000"). Chosen: a short phrase fits, a clause does not. */
 export const CONTINUES_REACH = 90;
+/** Tokens before a bare number in which "dead", "missing" tell what it counts. */
+export const TOLL_REACH_TOKENS = 6;

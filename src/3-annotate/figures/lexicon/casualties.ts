@@ -53,6 +53,26 @@ export const FATAL_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Nouns of the same before "of" and a number. */
+export const FATAL_NOUNS: Readonly<Record<string, string>> = {
+  deaths: 'dead',
+  death: 'dead',
+  killing: 'dead',
+  killings: 'dead',
+  arrest: 'arrested',
+  arrests: 'arrested',
+  detention: 'arrested',
+  rescue: 'rescued',
+  evacuation: 'evacuated',
+  displacement: 'displaced',
+  abduction: 'kidnapped',
+};
+/** Verbs whose number tells how much their subject changed or measures. Source: Levin 1993, classes 45.6 and 54.1. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  'grow rise fall drop increase decrease decline shrink jump climb surge plunge slump soar swell total cost weigh measure exceed reach hit'.split(
+    ' ',
+  ),
+);
 /** Nouns whose number is told behind them: "the toll rose to 17". The name is what is counted, where the noun tells it. */
 export const COUNTING_NOUNS: ReadonlySet<string> = new Set(
   'toll number total tally count figure share price rate quota catch population turnout size value cost budget'.split(' '),
