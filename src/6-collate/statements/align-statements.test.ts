@@ -152,6 +152,7 @@ describe('alignStatements', () => {
     ['another deed', 'Police arrested 12 protesters in Tolby.', 'Police released 12 protesters in Tolby.'],
     ['another object', 'The minister opened a school in Tolby on Monday.', 'The minister opened a hospital in Harrow on Tuesday.'],
     ['another version', 'The first draft of the treaty has 21 articles.', 'The second draft of the treaty has 18 articles.'],
+    ['another one of a row', 'The first draft gives the north the whole lake.', 'The second draft gives the north the whole lake.'],
     ['another day', 'The ferry sailed for Tolby on 3 May.', 'The ferry sailed for Tolby on 5 May.'],
   ];
   for (const [what, a, b] of apart) {

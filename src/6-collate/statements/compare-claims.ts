@@ -45,7 +45,7 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
     coverageA: alignment.coverageA,
     coverageB: alignment.coverageB,
     conflicts,
-    apart: otherSpeaker || excluded || otherTime || otherNumbers,
+    apart: otherSpeaker || excluded || conflicts.some((one) => one.kind === 'other') || otherTime || otherNumbers,
     contradicts:
       excluded &&
       !otherTime &&

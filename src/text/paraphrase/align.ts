@@ -74,7 +74,9 @@ function relate(left: Word, right: Word): Nearness | undefined {
   if (left.kind === 'number' || right.kind === 'number') return relateNumbers(left, right);
   if (left.kind === 'function' || right.kind === 'function') return left.lemma === right.lemma ? EQUAL : undefined;
   if (left.kind === 'name' || right.kind === 'name') return relateNames(left, right);
-  if (numberWord(left.lemma) && numberWord(right.lemma)) return left.lemma === right.lemma ? EQUAL : undefined;
+  const ordinal = numberWord(left.lemma)?.kind === 'ordinal' && numberWord(right.lemma)?.kind === 'ordinal';
+  // WordNet has all ordinals as kinds of one another; "the first draft" is not the second.
+  if (ordinal) return left.lemma === right.lemma ? EQUAL : { kinship: 'antonym', nearness: 0 };
   const relation = relateWords(left.lemma, right.lemma);
   if (!relation || (isTaxonomic(relation.kinship) && (left.pos === 'VERB') !== (right.pos === 'VERB'))) return undefined;
   return relation.nearness >= LEAST || relation.kinship === 'antonym' ? relation : undefined;
