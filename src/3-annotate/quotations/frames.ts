@@ -32,7 +32,7 @@ export function readFrame(items: readonly Item[], at: number): Frame {
   }
   if (item.norm === ':') return { kind: 'colon', from: from + 1 };
   if (item.mark !== undefined) return { kind: isFiniteVerb(items[from + 1]) && !item.sentence ? 'bare' : 'quote', from };
-  if (item.norm === 'that' && hasFinite(items, from + 1)) return { kind: 'that', from };
+  if (item.norm === 'that' && (item.pos === 'SCONJ' || hasFinite(items, from + 1))) return { kind: 'that', from };
   if (isWh(item)) return { kind: 'wh', from };
   if (
     item.norm === 'to' &&
@@ -99,7 +99,7 @@ function behindObject(items: readonly Item[], from: number, object: Run): Frame 
   const settled = skipSetting(items, object.to);
   const after = items[settled];
   if (!after) return { kind: 'np', from };
-  if (after.norm === 'that' && hasFinite(items, settled + 1)) return { kind: 'obj+that', from: settled, object };
+  if (after.norm === 'that' && (after.pos === 'SCONJ' || hasFinite(items, settled + 1))) return { kind: 'obj+that', from: settled, object };
   if (isWh(after) && !/^(?:who|which|when|where|whose|whom)$/.test(after.norm)) return { kind: 'obj+wh', from: settled, object };
   if (after.norm === 'to' && isVerbal(items[settled + 1])) return { kind: 'obj+to', from: settled, object };
   if (after.norm === ':' || after.mark !== undefined || (after.norm === ',' && items[settled + 1]?.mark !== undefined))

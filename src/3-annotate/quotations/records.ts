@@ -2,6 +2,7 @@ import type { Quotation, QuotationKind } from '../../model/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import type { Item, Unit } from './items.ts';
+import type { Run } from './phrases.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { isScare } from './scare.ts';
 import type { Turn } from './turns.ts';
@@ -66,18 +67,30 @@ function shared(turn: Turn, addressee: string | undefined): Pick<Quotation, 'tur
   };
 }
 
-/** For each mark the narrowest attribution of speech around it: "she said officials praised “progress”" quotes the officials. */
+/**
+ * For each mark the attribution whose speaker's words it quotes: the narrowest one around it with a person for a speaker ("she said officials
+ * praised “progress”" quotes the officials, "she said the data suggest “progress”" quotes her), else the widest. A verb of aim alone owns none.
+ */
 export function ownersOf(unit: Unit, attributions: readonly Attribution[]): Map<number, Attribution> {
   const owners = new Map<number, Attribution>();
+  const width = (one: Attribution): number => one.content.reduce((sum, run) => sum + run.to - run.from, 0);
   for (const [at, item] of unit.items.entries()) {
     if (item.mark === undefined) continue;
-    const around = attributions.filter((one) => one.content.some((run) => run.from <= at && at < run.to));
-    const speaking = around.filter((one) => !one.weak);
-    const width = (one: Attribution): number => one.content.reduce((sum, run) => sum + run.to - run.from, 0);
-    const owner = (speaking.length ? speaking : around).sort((a, b) => width(a) - width(b))[0];
+    const around = attributions
+      .filter((one) => !one.weak && one.content.some((run) => run.from <= at && at < run.to))
+      .sort((a, b) => width(a) - width(b));
+    const owner = around.find((one) => one.subject && isPersonal(unit.items, one.subject)) ?? around.at(-1);
     if (owner) owners.set(item.mark, owner);
   }
   return owners;
+}
+
+/** A name, a personal pronoun or a plural: what can speak, as far as the form tells. */
+function isPersonal(items: readonly Item[], subject: Run): boolean {
+  let head = subject.from;
+  while (head + 1 < subject.to && items[head + 1]?.pos !== 'ADP' && items[head + 1]?.norm !== ',') head++;
+  const item = items[head] as Item;
+  return item.pos === 'PROPN' || /^(?:he|she|they|who|i|we)$/.test(item.norm) || (item.pos === 'NOUN' && item.norm !== item.lemma);
 }
 
 /** Marked stretches of a sentence that lie in no attribution. */
