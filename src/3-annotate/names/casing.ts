@@ -75,7 +75,12 @@ function findLoudSentences(words: readonly Word[]): Set<number> {
   const ended = new Set(words.filter((word) => /^[.!?]$/.test(word.text)).map((word) => word.sentence));
   const loud = new Set<number>();
   for (const [sentence, { long, big, shouted }] of counts)
-    if ((long >= 4 && big >= long * (ended.has(sentence) ? 1 : 0.8)) || (long >= 3 && shouted >= long * 0.7)) loud.add(sentence);
+    if (
+      (long >= 4 && big >= long * (ended.has(sentence) ? 1 : 0.8)) ||
+      (long >= 3 && shouted >= long * 0.7) ||
+      (long >= 2 && big === long && !ended.has(sentence))
+    )
+      loud.add(sentence);
   return loud;
 }
 
@@ -146,6 +151,8 @@ function isLikelyName(words: readonly Word[], at: number, casing: Casing): boole
   const beside = next?.capital && next.sentence === (words[at] as Word).sentence;
   if (placeLeads.has(lower) && beside && !isCommonWord(next.lower) && !functionWords.has(next.lower)) return true;
   if (tally && tally.small > 0) return false;
+  // "Target CEO X", "Apple said": companies that are called by ordinary words.
+  if (knownOrganisations.has(lower) || (beside && /^c[efot]o$/.test(next.lower) && !titleModifiers.has(lower))) return true;
   if (countryOf(lower) || isRegion(lower)) return !isCommonWord(lower) || countryOf(lower) !== undefined;
   if (shout && !casing.loud.has((words[at] as Word).sentence)) return true;
   const loud = casing.loud.has((words[at] as Word).sentence);

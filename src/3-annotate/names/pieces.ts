@@ -4,6 +4,7 @@ import {
   facilityHeads,
   functionWords,
   honorifics,
+  knownOrganisations,
   openingParticles,
   organisationHeads,
   particles,
@@ -79,7 +80,7 @@ function stepOver(words: readonly Word[], classes: readonly WordClass[], from: n
   const next = words[to];
   const last = words[to - 1] as Word;
   if (!next || next.sentence !== last.sentence || next.start - last.end > 2) return 0;
-  if (classes[to] !== 'none') return 1;
+  if (classes[to] !== 'none') return isNextToCountry(last, next) ? 0 : 1;
   const after = words[to + 1];
   if (after?.sentence !== last.sentence) return 0;
   if (particles.has(next.lower) && classes[to - 1] === 'name') return stepOverParticles(words, classes, to);
@@ -383,4 +384,10 @@ function endOfPeoplesBody(words: readonly Word[], classes: readonly WordClass[],
 /** "Leading Democrats", "Former Soviets": a people with an adjective that is no name. */
 function isPeopleQualified(classes: readonly WordClass[], from: number, to: number): boolean {
   return to - from > 1 && classes[to - 1] === 'people' && classes.slice(from, to - 1).every((kind) => kind === 'modifier');
+}
+
+/** "Russia Ukraine", "Israel NATO": two parties side by side, as headlines and tags write them. */
+function isNextToCountry(last: Word, next: Word): boolean {
+  const known = (word: Word): boolean => countryOf(word.lower) !== undefined || knownOrganisations.has(word.lower);
+  return known(last) && known(next) && !countryOf(`${last.lower} ${next.lower}`);
 }

@@ -44,7 +44,7 @@ function gazetteers({ key, parts }: Form, run: readonly Word[]): Given[] {
   const common = alone && isCommonWord(key);
   const personal = alone && isPersonalName(key);
   const given: Given[] = [];
-  if (countryOf(key)) given.push({ place: weights.country });
+  if (countryOf(key)) given.push({ place: weights.country, organisation: -weights.acronym });
   else if (isRegion(key) && !common) given.push({ place: personal ? weights.region : weights.regionOfWords });
   if (capitalOf(key)) given.push({ place: weights.region });
   const town = alone && (run[0] as Word).shout && key.length < 5 ? undefined : townOf(key);
@@ -110,6 +110,7 @@ function single(key: string, word: Word): Given[] {
   const personal = isPersonalName(key);
   const given: Given[] = [];
   if (word.shout && !word.text.includes('-') && key.replaceAll('.', '').length <= 7) given.push({ organisation: weights.acronym });
+  else if (/^[ie]\p{Lu}\p{Ll}/u.test(word.text)) given.push({ other: weights.thingHead });
   else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text) && !SURNAME_BEGINNING.test(word.text)) given.push({ organisation: weights.mixedCase });
   if (thingHeads.has(key)) given.push({ other: weights.thingHead / 2 });
   if (legislatures.has(key)) given.push({ organisation: weights.bodyHead + weights.legislature });

@@ -26,7 +26,7 @@ export const weekdays = words('monday tuesday wednesday thursday friday saturday
 export const otherBig = words(`
 christmas easter ramadan eid hanukkah passover diwali holi ashura muharram lent advent thanksgiving halloween new-year covid covid-19 coronavirus sars mers ebola aids hiv sars-cov-2 omicron delta monkeypox mpox zika tb
 gmt utc est edt pst pdt cet cest bst ist kst jst am pm a.m. p.m. ad bc bce ce
-usd eur gbp rmb cny jpy inr zar ngn kes gdp gnp vat gst cpi ceo cfo coo cto mp mps phd md ba ma mba bsc msc hq tv dna rna ngo ngos cso csos ai it ict sme smes faq pdf pm's vip vips id ids sms atm atms gps lgbt lgbtq lgbtqi lgbtq+ pcr iq usb url www http https nft nfts ok q&a pr hr ipo etf ev evs uav uavs icu suv cctv led lng lpg
+usd eur gbp rmb cny jpy inr zar ngn kes gdp gnp vat gst cpi phd no. nos. vol. pp. fig. ch. art. sec. md ba ma mba bsc msc hq tv dna rna ngo ngos cso csos ai it ict sme smes faq pdf pm's vip vips id ids sms atm atms gps lgbt lgbtq lgbtqi lgbtq+ pcr iq usb url www http https nft nfts ok q&a pr hr ipo etf ev evs uav uavs icu suv cctv led lng lpg
 bible quran koran torah internet god allah lord jesus
 `);
 

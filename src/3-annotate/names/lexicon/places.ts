@@ -6,7 +6,7 @@ export const placeHeads = words(`
 river lake sea ocean gulf bay strait straits channel canal sound fjord creek falls waterfall spring springs
 island islands isle isles atoll archipelago peninsula cape coast shore beach reef delta lagoon estuary bank shoal
 mountain mountains mount mt mt. hill hills peak range ridge valley plain plains plateau desert forest jungle woods glacier volcano canyon pass heights highlands lowlands
-province provinces state states region district districts county counties prefecture governorate oblast krai raion canton municipality department territory territories emirate sultanate kingdom republic federation
+province provinces state states region district districts county counties prefecture governorate oblast oblasts krai raion canton municipality department territory territories emirate sultanate kingdom republic federation
 city town village township borough suburb suburbs settlement ward quarter neighbourhood neighborhood parish upazila tehsil taluk barangay kebele woreda
 street road avenue boulevard lane drive highway square expressway alley motorway route crossing junction
 point points cay cays key keys nile ridge hamlet hamlets mall shopping market zones provinces rivers lakes seas gulfs bays coasts beaches reefs bridges airports roads streets continent hemisphere border zone corridor strip belt

@@ -54,7 +54,7 @@ export const titleHeads = words(`
 president vice-president premier chancellor minister ministers secretary secretary-general undersecretary under-secretary-general attorney-general solicitor-general
 governor-general director-general consul-general
 ambassador envoy delegate negotiator mediator commissioner governor mayor deputy senator congressman congresswoman representative lawmaker parliamentarian
-mp councillor councilor councilwoman councilman alderman speaker chairman chairwoman chairperson chair chief head leader boss director manager ceo cfo coo cto executive officer
+mp mps councillor councilor councilwoman councilman alderman speaker chairman chairwoman chairperson chair chief head leader boss director manager ceo cfo coo cto executive officer
 founder co-founder cofounder owner partner spokesman spokeswoman spokesperson spokespersons adviser advisor aide assistant counsel counsellor
 judge justice magistrate prosecutor attorney lawyer advocate barrister sheriff marshal inspector superintendent constable detective sergeant sgt corporal cpl
 lieutenant lt captain capt commander cmdr cdr major maj colonel col brigadier general gen admiral adm commodore commandant private pvt
