@@ -118,7 +118,8 @@ function joinsFinite(items: readonly Item[], at: number): boolean {
 /** "endorsed X, and Y withdrew", "refused to stay, she left": a whole clause is no part of an infinitive or an object. */
 function joinsClause(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  const joint = /^(?:and|but|so|yet)$/.test(item.norm);
+  const joint = /^(?:and|but)$/.test(item.norm);
+  if (item.norm === ',' && /^(?:while|even|despite|though|although)$/.test(items[at + 1]?.norm ?? '')) return true;
   if (!joint && item.norm !== ',' && !isDash(items, at)) return false;
   const next = !joint && /^(?:and|but|so|yet)$/.test(items[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   return items[next]?.mark === undefined && !isWh(items[next]) && startsClause(items, next) && !/ing$/.test(items[next]?.norm ?? '');
@@ -143,7 +144,7 @@ function endsObject(items: readonly Item[], at: number): boolean {
       !items.slice(at + 1, at + 4).some((other) => other.mark !== undefined) &&
       items[at + 1]?.pos !== 'ADJ'
     );
-  if (item.norm === 'as') return items[at + 1]?.mark === undefined && startsClause(items, at + 1);
+  if (item.norm === 'as') return items[at + 1]?.mark === undefined && !/ing$/.test(items[at + 1]?.norm ?? '') && startsClause(items, at + 1);
   if (/^(?:although|though)$/.test(item.norm)) return true;
   return (isDay(items, at) > 1 && items[at - 1]?.pos !== 'DET') || skipSetting(items, at) > at + 1;
 }
