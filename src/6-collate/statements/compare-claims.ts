@@ -68,10 +68,9 @@ function isAsserted(node: ClaimNode): boolean {
   return !node.fragment && node.wording.words[0]?.lemma !== 'to';
 }
 
-/** Half of its content and more stands under a negation. */
+/** A verb of it stands under a negation. */
 function isDenied(node: ClaimNode): boolean {
-  const content = node.wording.words.filter((word) => word.kind === 'content');
-  return content.filter((word) => word.negated).length * 2 > content.length;
+  return node.wording.words.some((word) => word.negated && word.kind === 'content' && word.pos === 'VERB');
 }
 
 const weightOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);

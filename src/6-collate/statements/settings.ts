@@ -38,7 +38,7 @@ export const JOIN = {
   /** Reports of different accounts: the words alone must tell. */
   across: 0.48,
   /** The same known speaker on both sides: the words may differ more, as translations do. */
-  speaker: 0.45,
+  speaker: 0.42,
   /** Reports that trace found to depend on each other. */
   linked: 0.42,
   /** Sentences that stand at the same place of two dependent reports. */
