@@ -26,12 +26,29 @@ export function dateGroups(
   const found = new Map<VerbGroup, TimeExpression>();
   for (const time of datingTimes(times, sentence)) {
     const at = firstEndingAfter(tokens, time.start);
+    if (isAttribute(tokens, at, time, sentence)) continue;
     const group = governor(tokens, at, groups, starts);
     if (!group) continue;
     const other = found.get(group);
     if (!other || isFiner(time, other)) found.set(group, time);
   }
   return found;
+}
+
+/** "the 2016 election", "an August 4 hearing", "for last month's vote": a time right before its noun tells which one, not when. */
+function isAttribute(tokens: readonly Token[], at: number, time: TimeExpression, sentence: Sentence): boolean {
+  const before = at > sentence.tokenStart ? (tokens[at - 1] as Token) : undefined;
+  const behind = firstEndingAfter(tokens, time.end);
+  const next = behind < sentence.tokenEnd ? (tokens[behind] as Token) : undefined;
+  if (before && next && /^['’]s$/.test(next.norm)) return before.norm !== 'that' && !/^[,;:"]$/.test(before.norm);
+  if (!before || !next || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false;
+  return (
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'NUM' ||
+    before.norm === "'s" ||
+    /^(?:its|their|his|her|our|behind)$/.test(before.norm)
+  );
 }
 
 function isFiner(a: TimeExpression, b: TimeExpression): boolean {

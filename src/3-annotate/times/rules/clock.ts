@@ -100,7 +100,7 @@ export const CLOCK: readonly Rule[] = [
   rule(
     'part',
     'clock',
-    `\\b(?<!good )(?:(?:in the |during the |the |at (?=night)|by (?=night))(?:mid[ -]|late[ -]|early[ -])?|(?:mid[ -]|late[ -])(?!night))(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)`,
+    `\\b(?<!good )(?:(?:in the |during the |the )(?:mid[ -]|late[ -]|early[ -])?|(?:mid[ -]|late[ -])(?!night))(?<p>morning|afternoon|evening|night)\\b(?! of\\b|-)`,
     (g) => ({ kind: 'day-part', code: DAY_PARTS[g.p as string] as string, day: 'none' }),
   ),
   // Without an article it is a time only beside a day ("Monday night"), else it says of what sort something is ("night ferries").
