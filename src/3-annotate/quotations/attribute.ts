@@ -11,6 +11,27 @@ import { behindContent, byOpener, inverted } from './parenthetical.ts';
 import type { Run } from './phrases.ts';
 import { phraseBehind, sharesSubject } from './subject.ts';
 
+/** Items of a name before a colon. */
+const maxColonItems = 5;
+
+/** What speaks in a headline without being a name. */
+const sourceNouns: ReadonlySet<string> = new Set([
+  'analysis',
+  'expert',
+  'experts',
+  'minister',
+  'officials',
+  'official',
+  'police',
+  'poll',
+  'president',
+  'report',
+  'source',
+  'sources',
+  'study',
+  'survey',
+]);
+
 /** Share of two contents, 0 to 1, from which they are one attribution found twice. */
 const maxSameWords = 0.4;
 
@@ -22,7 +43,8 @@ export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
-    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at) ?? byAdverb(items, at, floor);
+    const read =
+      byColon(items, at) ?? accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at) ?? byAdverb(items, at, floor);
     if (!read) continue;
     const one = inherit(items, read, found);
     found.push(one);
@@ -63,6 +85,20 @@ function overlap(a: readonly Run[], b: readonly Run[]): number {
   let shared = 0;
   for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
   return shared / Math.max(1, size(a) + size(b) - shared);
+}
+
+/** "Reed: Dock Will Close": a name and a colon open the sentence, and a clause follows. */
+function byColon(items: readonly Item[], at: number): Attribution | undefined {
+  if (items[at]?.norm !== ':' || at === 0 || at > maxColonItems) return undefined;
+  const subject = { from: 0, to: at };
+  const plain = items
+    .slice(0, at)
+    .every((item) => item.mark === undefined && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(item.pos) && !/^\W+$/.test(item.norm));
+  if (!plain || !(items[at - 1]?.pos === 'PROPN' || sourceNouns.has(items[at - 1]?.norm ?? ''))) return undefined;
+  const content = trimRun(items, { from: at + 1, to: items.length });
+  return content.to - content.from >= 3 && isClause(items, content)
+    ? { cue: { from: at, to: at + 1 }, subject, content: [content] }
+    : undefined;
 }
 
 function accordingTo(items: readonly Item[], at: number, floor: number): Attribution | undefined {

@@ -144,7 +144,8 @@ function endsObject(items: readonly Item[], at: number): boolean {
       !items.slice(at + 1, at + 4).some((other) => other.mark !== undefined) &&
       items[at + 1]?.pos !== 'ADJ'
     );
-  if (item.norm === 'as') return items[at + 1]?.mark === undefined && !/ing$/.test(items[at + 1]?.norm ?? '') && startsClause(items, at + 1);
+  if (item.norm === 'as')
+    return items[at + 1]?.mark === undefined && !/ing$/.test(items[at + 1]?.norm ?? '') && startsClause(items, at + 1);
   if (/^(?:although|though)$/.test(item.norm)) return true;
   return (isDay(items, at) > 1 && items[at - 1]?.pos !== 'DET') || skipSetting(items, at) > at + 1;
 }

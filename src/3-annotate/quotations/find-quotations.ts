@@ -1,4 +1,5 @@
 import type { Quotation, SpeakerMention } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
@@ -26,7 +27,7 @@ export function findQuotations(context: NamedContext): Quotation[] {
   let before: Before | undefined;
   let announced: Turn | undefined;
   for (const unit of cutUnits(context, marks)) {
-    const attributions = read(unit.items);
+    const attributions = read(unit.items).filter((one) => !isDateline(context, unit, one));
     const owners = ownersOf(unit, attributions);
     const translation = attributions.length ? findTranslation(wordsOf(text, unit)) : undefined;
     let direct: Turn | undefined;
@@ -55,6 +56,14 @@ export function findQuotations(context: NamedContext): Quotation[] {
   }
   records.addRest(nextNumber);
   return records.found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "LONDON: The minister …": a place before a colon is where the report was written. */
+function isDateline({ text, entities }: NamedContext, unit: Unit, attribution: Attribution): boolean {
+  const cue = rangeOf(unit.items, attribution.cue);
+  if (!attribution.subject || text.slice(cue.start, cue.end) !== ':') return false;
+  const subject = rangeOf(unit.items, attribution.subject);
+  return entities.some((entity) => entity.type === 'place' && entity.mentions.some((mention) => overlaps(mention, subject)));
 }
 
 function openTurn(unit: Unit, attribution: Attribution, speakers: SpeakerFinder, number: number, translation: string | undefined): Turn {
