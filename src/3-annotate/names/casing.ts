@@ -94,28 +94,52 @@ export type WordClass = 'none' | 'name' | 'title' | 'honorific' | 'modifier' | '
 export function classOf(words: readonly Word[], at: number, casing: Casing): WordClass {
   const word = words[at] as Word;
   if (!word.capital || !/\p{L}/u.test(word.text)) return 'none';
+  const fixed = fixedClassOf(words, at, casing);
+  if (fixed) return fixed;
+  if (word.opens || casing.loud.has(word.sentence)) return blindClassOf(words, at, casing);
   const { lower } = word;
-  if (functionWords.has(lower)) return isKnownAcronym(word, casing) ? 'name' : 'none';
-  if (weekdays.has(lower)) return 'none';
-  if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
-  if (otherBig.has(lower)) return 'none';
-  if (lower in honorifics) return 'honorific';
-  if (demonymOf(lower) !== undefined || peoples.has(lower) || casing.peoples.has(foldName(lower))) return 'people';
-  if (at > 0 && demonymOf(`${(words[at - 1] as Word).lower} ${lower}`) !== undefined) return 'people';
-  const blind = word.opens || casing.loud.has(word.sentence);
-  if (blind && isTradeBeforeName(words, at, casing)) return 'title';
-  if (blind && sayingVerbs.has(lower)) return 'none';
-  if (titleHeads.has(lower)) return blind && !nextIsBig(words, at) && !isScoped(words, at) ? 'none' : 'title';
-  if (blind && !isLikelyName(words, at, casing)) return titleModifiers.has(lower) && nextIsBig(words, at) ? 'modifier' : 'none';
+  if (titleHeads.has(lower)) return 'title';
   if (titleModifiers.has(lower)) return 'modifier';
-  const tally = casing.tallies.get(lower);
-  if (!blind && tally && tally.small > tally.big * 2 && isCommonWord(lower) && !nextIsBig(words, at) && !previousIsBig(words, at))
-    return 'none';
-  return 'name';
+  const alone = !nextIsBig(words, at) && !previousIsBig(words, at);
+  return alone && isMostlySmall(casing.tallies.get(lower)) && isCommonWord(lower) ? 'none' : 'name';
 }
 
-function isKnownAcronym(word: Word, casing: Casing): boolean {
-  return word.shout && !casing.loud.has(word.sentence) && (countryOf(word.lower) !== undefined || knownOrganisations.has(word.lower));
+/** The class of a word whose capital tells nothing: it opens a sentence or stands in a headline. */
+function blindClassOf(words: readonly Word[], at: number, casing: Casing): WordClass {
+  const { lower } = words[at] as Word;
+  const nextBig = nextIsBig(words, at);
+  if (isTradeBeforeName(words, at, casing)) return 'title';
+  if (sayingVerbs.has(lower)) return 'none';
+  if (titleHeads.has(lower)) return nextBig || isScoped(words, at) ? 'title' : 'none';
+  if (isLikelyName(words, at, casing)) return titleModifiers.has(lower) ? 'modifier' : 'name';
+  return titleModifiers.has(lower) && nextBig ? 'modifier' : 'none';
+}
+
+/** The class of words whose class does not hang on their place: small words, the calendar, forms of address, peoples. */
+function fixedClassOf(words: readonly Word[], at: number, casing: Casing): WordClass | undefined {
+  const { lower } = words[at] as Word;
+  if (functionWords.has(lower)) return isKnownAcronym(words, at) ? 'name' : 'none';
+  if (weekdays.has(lower) || otherBig.has(lower)) return 'none';
+  if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
+  if (lower in honorifics) return 'honorific';
+  if (demonymOf(lower) !== undefined || peoples.has(lower) || casing.peoples.has(foldName(lower))) return 'people';
+  return at > 0 && demonymOf(`${(words[at - 1] as Word).lower} ${lower}`) !== undefined ? 'people' : undefined;
+}
+
+function isMostlySmall(tally: Tally | undefined): boolean {
+  return tally !== undefined && tally.small > tally.big * 2;
+}
+
+function isKnownAcronym(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  return standsOut(words, at) && (countryOf(lower) !== undefined || knownOrganisations.has(lower));
+}
+
+/** Capitals throughout, beside words that are not. */
+function standsOut(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const beside = [words[at - 1], words[at + 1]].filter((other) => other?.sentence === word.sentence && !other.punctuation);
+  return word.shout && !(beside.length > 0 && beside.every((other) => other?.shout || (other?.text.length ?? 0) < 2));
 }
 
 /** "Theresa May said", not "in May" or "May 5". */
@@ -144,27 +168,34 @@ function previousIsBig(words: readonly Word[], at: number): boolean {
 
 /** Whether a word whose capital tells nothing is a name on other grounds. */
 function isLikelyName(words: readonly Word[], at: number, casing: Casing): boolean {
-  const { lower, text, shout } = words[at] as Word;
+  const word = words[at] as Word;
+  const { lower } = word;
   const tally = casing.tallies.get(lower);
   if (tally && tally.big > 0 && tally.big >= tally.small) return true;
-  const next = words[at + 1];
-  const beside = next?.capital && next.sentence === (words[at] as Word).sentence;
-  if (placeLeads.has(lower) && beside && !isCommonWord(next.lower) && !functionWords.has(next.lower)) return true;
+  const next = nextIsBig(words, at) ? words[at + 1] : undefined;
+  if (placeLeads.has(lower) && next && !isCommonWord(next.lower)) return true;
   if (tally && tally.small > 0) return false;
   // "Target CEO X", "Apple said": companies that are called by ordinary words.
-  if (knownOrganisations.has(lower) || (beside && /^c[efot]o$/.test(next.lower) && !titleModifiers.has(lower))) return true;
-  if (countryOf(lower) || isRegion(lower)) return !isCommonWord(lower) || countryOf(lower) !== undefined;
-  if (shout && !casing.loud.has((words[at] as Word).sentence)) return true;
-  const loud = casing.loud.has((words[at] as Word).sentence);
-  const personal = isPersonalName(lower);
-  if (!isCommonWord(lower) && !loud) return /^\p{L}/u.test(text) && lower.length > 1 && (personal || !isEnglishWord(lower));
-  if (!isCommonWord(lower) && loud && (personal || (followsPersonalName(words, at) && !isEnglishWord(lower)))) return true;
+  if (knownOrganisations.has(lower) || (next && /^c[efot]o$/.test(next.lower) && !titleModifiers.has(lower))) return true;
+  if (countryOf(lower) || standsOut(words, at)) return true;
+  if (isRegion(lower)) return !isCommonWord(lower);
+  if (!isCommonWord(lower)) return isUncommonName(words, at, casing.loud.has(word.sentence));
   if (capitalOf(lower) || (townOf(lower)?.size ?? 0) >= 6) return true;
-  if (loud && !personal) return false;
-  if (!beside || functionWords.has(next.lower) || peoples.has(next.lower) || demonymOf(next.lower) !== undefined) return false;
-  return (
-    personal && !/(ed|ing)$/.test(lower) && !titleModifiers.has(lower) && !isCommonWord(next.lower) && (words[at] as Word).pos !== 'ADV'
-  );
+  return next !== undefined && isGivenName(word, next);
+}
+
+/** A word that English writes small only rarely or never: in a headline it must be on record, or follow a given name. */
+function isUncommonName(words: readonly Word[], at: number, loud: boolean): boolean {
+  const { lower, text } = words[at] as Word;
+  if (isPersonalName(lower)) return lower.length > 1;
+  if (isEnglishWord(lower)) return false;
+  return loud ? followsPersonalName(words, at) || (townOf(lower)?.size ?? 0) >= 5 : /^\p{L}/u.test(text) && lower.length > 1;
+}
+
+/** "Mark Olsen", "Grace Achieng": an ordinary word that is a given name, before a word that is none. */
+function isGivenName(word: Word, next: Word): boolean {
+  if (peoples.has(next.lower) || demonymOf(next.lower) !== undefined || isCommonWord(next.lower)) return false;
+  return isPersonalName(word.lower) && !/(?:ed|ing)$/.test(word.lower) && !titleModifiers.has(word.lower) && word.pos !== 'ADV';
 }
 
 /** "Welder Bashir Odukwe", "Fisherman Ali Hassan": a trade that opens the sentence, with a whole name behind it. */

@@ -57,21 +57,26 @@ export function resolveLater(scene: Scene): void {
       continue;
     }
     if (word.punctuation || scene.quoted(at)) continue;
-    const gender = PRONOUNS[word.lower];
-    if (gender) {
-      const draft = antecedent(scene, seen, at, gender);
-      if (!draft) continue;
-      draft.gender ??= gender;
-      addMention(scene, draft, at, at + 1, 'pronoun');
-      see(scene, seen, bySentence, draft, at, at + 1);
-    } else if (titleHeads.has(word.lower)) {
-      const office = definiteOffice(scene, at);
-      const draft = office && holder(scene, seen, office);
-      if (!office || !draft) continue;
-      addMention(scene, draft, office.from, at + 1, 'title');
-      see(scene, seen, bySentence, draft, at, at + 1);
-    }
+    const draft = PRONOUNS[word.lower] ? readPronoun(scene, seen, at) : readOffice(scene, seen, at);
+    if (draft) see(scene, seen, bySentence, draft, at, at + 1);
   }
+}
+
+function readPronoun(scene: Scene, seen: readonly Seen[], at: number): Draft | undefined {
+  const gender = PRONOUNS[(scene.words[at] as Word).lower] as 'm' | 'f';
+  const draft = antecedent(scene, seen, at, gender);
+  if (!draft) return undefined;
+  draft.gender ??= gender;
+  addMention(scene, draft, at, at + 1, 'pronoun');
+  return draft;
+}
+
+function readOffice(scene: Scene, seen: readonly Seen[], at: number): Draft | undefined {
+  if (!titleHeads.has((scene.words[at] as Word).lower)) return undefined;
+  const office = definiteOffice(scene, at);
+  const draft = office && holder(scene, seen, office);
+  if (office && draft) addMention(scene, draft, office.from, at + 1, 'title');
+  return draft;
 }
 
 function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft: Draft, at: number, end: number): void {
