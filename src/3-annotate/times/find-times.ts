@@ -123,6 +123,7 @@ function sinceDay(meaning: Meaning, one: Candidate, { context, anchors }: Readin
 function asDate(one: Candidate, context: TextContext, tense: Tense): Meaning {
   const { meaning } = one;
   if (
+    one.rule !== 'duration' ||
     meaning.kind !== 'duration' ||
     tense !== 'future' ||
     meaning.direction ||

@@ -142,5 +142,7 @@ function isYear(one: Range, context: TextContext): boolean {
       /^\s(?:\p{Ll}+\s)?\p{Ll}+s\b/u.test(after) &&
       value % 100 === 0
     );
+  // "Expo 2020": a name.
+  if (/\p{Lu}\p{L}*\s$/u.test(context.text.slice(Math.max(0, one.start - 24), one.start))) return false;
   return value > 1700 && !/^\s\p{Ll}{3,}s\b/u.test(after);
 }
