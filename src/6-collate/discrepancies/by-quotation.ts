@@ -16,11 +16,14 @@ function alteredWords(utterance: Utterance, context: DiscrepancyContext): Discre
   const altered = marked.filter((version) => ALTERED.has(version.verdict));
   if (!altered.length) return [];
   const base = utterance.versions[utterance.best] as Version;
-  const sound = marked.filter((version) => !ALTERED.has(version.verdict) && version.verdict !== 'translation');
-  const answers: Answer[] = [
-    { value: base.text, members: sound.length ? sound : [base] },
-    ...altered.filter((version) => version !== base).map((version) => ({ value: version.text, members: [version] })),
-  ];
+  const accounts = new Set(context.descent.accountsOf(altered.map((version) => version.report)));
+  const sound = marked.filter((version) => !ALTERED.has(version.verdict));
+  // A translation of another account is no measure for this one's words.
+  const beside = sound.filter((version) => context.descent.accountsOf([version.report]).some((account) => accounts.has(account)));
+  const answers: Answer[] = [...(beside.length ? beside : sound), ...altered].map((version) => ({
+    value: version.text.replace(/[,.]$/, ''),
+    members: [version],
+  }));
   const material = altered.some((version) => version.notes.some((note) => note.includes('a condition, a limit or a negation')));
   return writeDiscrepancy(context.descent, {
     kind: 'quotation',

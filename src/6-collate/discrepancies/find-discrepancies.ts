@@ -4,6 +4,8 @@ import type { SentencePair } from '../align-sentences.ts';
 import type { JoinedEntities } from '../entities/index.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { byName } from './by-name.ts';
+import { byRole } from './by-role.ts';
+import { findPairs, type Pair } from './pairs.ts';
 import { byQuotation } from './by-quotation.ts';
 
 export interface DiscrepancyInput extends CollateInput {
@@ -16,11 +18,16 @@ export interface DiscrepancyInput extends CollateInput {
 
 export interface DiscrepancyContext extends DiscrepancyInput {
   readonly descent: Descent;
+  readonly pairs: readonly Pair[];
 }
 
 /** Finds where the reports of a story give different answers to one question. */
 export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
-  const context: DiscrepancyContext = { ...input, descent: readDescent(input.trace) };
-  const found = [...byQuotation(context), ...byName(context)];
+  const context: DiscrepancyContext = {
+    ...input,
+    descent: readDescent(input.trace),
+    pairs: findPairs(input.sentences, input.places),
+  };
+  const found = [...byQuotation(context), ...byName(context), ...byRole(context)];
   return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -74,7 +74,8 @@ function writeUtterance(cluster: RemarkCluster, context: WriteContext): Utteranc
 }
 
 function verdictOf(one: Judged, best: Judged): Verdict {
-  if (one !== best) return one.verdict;
+  // A translation is one against the best; the best's own words elsewhere are the same.
+  if (one !== best) return one.node === best.node && one.verdict === 'translation' ? 'same' : one.verdict;
   return one.node.marked ? 'base' : 'indirect';
 }
 

@@ -32,12 +32,16 @@ export interface JudgeContext {
  */
 export function judgeRenderings(cluster: RemarkCluster, context: JudgeContext): Judged[] {
   const neighbours = neighboursOf(cluster);
-  return cluster.nodes.flatMap((node) => {
-    const near = neighbours.get(node.index) ?? [];
-    return node.remarks.map((remark): Judged => {
-      if (!node.marked) return { remark, node, verdict: 'indirect', notes: [] };
-      return { remark, node, ...judgeOne({ node, remark, near, cluster, context }) };
-    });
+  const cases = cluster.nodes.flatMap((node) =>
+    node.remarks.map((remark): Case => ({ node, remark, near: neighbours.get(node.index) ?? [], cluster, context })),
+  );
+  // First what is proved by the text itself or by its source; an altered rendering then tells nothing against others.
+  const proved = new Map(cases.map((one) => [one.remark, one.node.marked ? judgeAlone(one) : undefined]));
+  const isSound = (node: RemarkNode): boolean => node.remarks.some((remark) => !proved.get(remark));
+  return cases.map((one): Judged => {
+    const { remark, node } = one;
+    if (!node.marked) return { remark, node, verdict: 'indirect', notes: [] };
+    return { remark, node, ...(proved.get(remark) ?? judgeAmong({ ...one, near: one.near.filter(isSound) })) };
   });
 }
 
@@ -63,17 +67,20 @@ interface Case {
 
 type Ruling = Omit<Judged, 'remark' | 'node'>;
 
-function judgeOne(one: Case): Ruling {
-  const other = one.near.filter((near) => near.words.join(' ') !== one.node.words.join(' '));
-  const differing = other.filter((near) => !isWithin(one.node, near) && !isWithin(near, one.node));
-  const ruling =
-    byNarration(one, differing) ??
-    bySource(one, differing) ??
-    byCut(one, other) ??
-    bySibling(one, differing) ??
-    byAgreement(one, differing) ??
-    byTranslation(one, differing);
+function judgeAlone(one: Case): Ruling | undefined {
+  const differing = differingFrom(one);
+  return byNarration(one, differing) ?? bySource(one, differing);
+}
+
+function judgeAmong(one: Case): Ruling {
+  const differing = differingFrom(one);
+  const ruling = byCut(one) ?? bySibling(one, differing) ?? byAgreement(one, differing) ?? byTranslation(one, differing);
   return ruling ?? { verdict: 'same', notes: [] };
+}
+
+/** Neighbours with other words, of which neither stands inside the other. */
+function differingFrom({ near, node }: Case): RemarkNode[] {
+  return near.filter((other) => !isWithin(node, other) && !isWithin(other, node));
 }
 
 const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placeWithin(inner.words, outer.words) >= 0;
@@ -110,8 +117,8 @@ function bySource({ node, remark, context }: Case, differing: readonly RemarkNod
   return undefined;
 }
 
-function byCut({ remark, node }: Case, other: readonly RemarkNode[]): Ruling | undefined {
-  const fuller = other.filter((near) => isWithin(node, near)).sort((a, b) => b.words.length - a.words.length);
+function byCut({ remark, node, near: all }: Case): Ruling | undefined {
+  const fuller = all.filter((near) => near.words.length > node.words.length && isWithin(node, near)).sort((a, b) => b.words.length - a.words.length);
   for (const near of fuller) {
     const cut = findCut(remark.text, (near.remarks[0] as Remark).text);
     if (cut) return { verdict: cut.verdict, notes: [cut.note], against: near, cut };
@@ -122,6 +129,7 @@ function byCut({ remark, node }: Case, other: readonly RemarkNode[]): Ruling | u
 /** Two renderings in one account (or one report), neither the source of the other: the one farther from the words of other accounts. */
 function bySibling({ node, remark, cluster, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
   const { descent } = context;
+  if (descent.accountsOf(node.remarks.map((one) => one.report)).length > 1) return undefined;
   for (const near of differing) {
     const sibling = near.remarks.find(
       (one) => descent.related(one.report, remark.report) && !descent.sourcesOf(one.report).has(remark.report),

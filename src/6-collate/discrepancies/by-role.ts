@@ -1,0 +1,60 @@
+import type { Discrepancy, Id, Span } from '../../model/index.ts';
+import { listRoles, type RoleGiven } from '../entities/index.ts';
+import { spanOf } from '../sentences.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { excludes, type Office, readOffice } from './offices.ts';
+import { type Answer, writeDiscrepancy } from './write.ts';
+
+interface Held extends RoleGiven {
+  readonly office: Office;
+}
+
+/**
+ * Offices of one person that exclude each other. A report that gives the person both settles that both are held. Between independent reports
+ * offices of two kinds may both be true; there only a former against a present holder counts, and the heads of one body.
+ */
+export function byRole(context: DiscrepancyContext): Discrepancy[] {
+  const byEntity = new Map<Id, Held[]>();
+  for (const given of listRoles(context.reports, context.joined)) {
+    const office = readOffice(given.role);
+    const person = context.joined.entities.find((entity) => entity.id === given.entity)?.type === 'person';
+    if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
+  }
+  return [...byEntity].flatMap(([entity, held]) => offEntity(entity, held, context));
+}
+
+function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContext): Discrepancy[] {
+  const both = (a: Office, b: Office): boolean =>
+    context.reports.some(({ report }) => {
+      const own = held.filter((one) => one.report === report.id).map((one) => one.office);
+      return own.some((one) => isSame(one, a)) && own.some((one) => isSame(one, b));
+    });
+  const against = (one: Held): boolean =>
+    held.some(
+      (other) =>
+        other.report !== one.report &&
+        excludes(one.office, other.office) &&
+        !both(one.office, other.office) &&
+        (context.descent.related(one.report, other.report) || isSureApart(one.office, other.office)),
+    );
+  const disputed = held.filter(against);
+  const name = context.joined.entities.find((one) => one.id === entity)?.name ?? entity;
+  const answers = disputed.map((one): Answer => ({ value: labelOf(one.office), members: [sentenceOf(one, context)] }));
+  return writeDiscrepancy(context.descent, {
+    kind: 'role',
+    subject: `office of ${name}`,
+    severity: 'minor',
+    answers,
+    note: `One person is given offices that exclude each other: ${[...new Set(answers.map((one) => one.value))].join(', ')}.`,
+  });
+}
+
+const isSame = (a: Office, b: Office): boolean => a.field === b.field && a.row === b.row && a.former === b.former && a.deputy === b.deputy;
+const isSureApart = (a: Office, b: Office): boolean => a.row === b.row || (a.field === 0 && Math.max(a.row, b.row) <= 3);
+const labelOf = (office: Office): string => `${office.former ? 'former ' : ''}${office.deputy ? 'deputy ' : ''}${office.name}`;
+
+function sentenceOf(one: RoleGiven, context: DiscrepancyContext): Span {
+  const report = context.sentences.get(one.report);
+  const sentence = report?.annotated.annotations.sentences[report.at(one.span.start)];
+  return report && sentence ? spanOf(report.annotated, sentence) : one.span;
+}

@@ -1,0 +1,34 @@
+/** Of the sentence pairs that are compared slot by slot. Shares of terms (weighted Jaccard), 0 to 1, unless said. */
+export const PAIRS = {
+  /** Independent reports: sentences that share less are of other things. */
+  alike: 0.2,
+  /** Partners looked at for one sentence. Unit: sentences. */
+  most: 6,
+  /** Terms in more sentences than this find no partners: the name of the story's ship tells nothing. Unit: sentences. */
+  maxPostings: 250,
+} as const;
+
+/** Of figures. */
+export const FIGURE = {
+  /** Relative difference up to which two values agree where one is hedged ("about 300", 312). */
+  rounding: 0.1,
+  /** … and where none is: the last digits of a conversion. */
+  conversion: 0.02,
+  /** Likeness of the words around two numbers (number and unit left out) in sentences at the same place … */
+  placed: 0.3,
+  /** … and in sentences of independent reports, where the sentence may be about another thing. */
+  free: 0.3,
+} as const;
+
+/** Of dates. */
+export const DATE = {
+  /** Likeness that the rest of two sentences needs, at the same place and elsewhere. */
+  placed: 0.3,
+  free: 0.5,
+} as const;
+
+/** Of conditions, modality, negation: score of compareWordings that the rest of two sentences needs. */
+export const SENSE = {
+  placed: 0.35,
+  free: 0.5,
+} as const;
