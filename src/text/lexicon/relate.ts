@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module';
 import { headlineWords } from './headline-words.ts';
 import { stem } from './stem.ts';
+// Made by scripts/build-lexicon.ts from WordNet (Princeton University; LICENCE.wordnet.txt): two long strings, read in 8 ms, cut up only when asked.
+import wordnet from './wordnet.json' with { type: 'json' };
 
 /** How one word stands to another: b is the same, a synonym of, broader than, narrower than, a sister of, or the opposite of a. */
 export type WordKinship = 'same' | 'form' | 'synonym' | 'broader' | 'narrower' | 'sister' | 'antonym';
@@ -19,12 +20,6 @@ interface Entry {
   readonly derived: readonly string[];
 }
 
-/** Made by scripts/build-lexicon.ts from WordNet (Princeton University; LICENCE.wordnet.txt). Loaded at the first question: 8 ms. */
-interface Data {
-  readonly words: string;
-  readonly up: string;
-}
-
 const NEARNESS = {
   form: 0.9,
   synonym: 0.85,
@@ -41,22 +36,15 @@ let twins: ReadonlyMap<string, readonly number[]> | undefined;
 const STEPS_UP = 3;
 const SENSES_UP = 4;
 
-let data: Data | undefined;
 let up: readonly string[] | undefined;
 const above = new Map<string, readonly string[]>();
 const entries = new Map<string, Entry | undefined>();
 const relations = new Map<string, WordRelation | null>();
 const RELATIONS_KEPT = 200_000;
 
-function load(): Data {
-  data ??= createRequire(import.meta.url)('./wordnet.json') as Data;
-  return data;
-}
-
 function entryOf(lemma: string): Entry | undefined {
   if (entries.has(lemma)) return entries.get(lemma);
-  const { words } = load();
-  const line = lineOf(words, lemma);
+  const line = lineOf(wordnet.words, lemma);
   let entry: Entry | undefined;
   if (line !== undefined) {
     const [band = '0', senses = '', antonyms = '', derived = ''] = line.split('\t');
@@ -160,7 +148,7 @@ function bySynset(one: Entry, two: Entry): WordRelation | undefined {
 function parents(sense: string): readonly string[] {
   const known = above.get(sense);
   if (known) return known;
-  up ??= load().up.split('\n');
+  up ??= wordnet.up.split('\n');
   const line = up[Number.parseInt(sense.slice(1), 36)];
   const found = line ? line.split(' ').map((id) => sense[0] + id) : [];
   above.set(sense, found);
