@@ -98,6 +98,8 @@ describe('later mentions', () => {
       'The Velmoran Coast Guard searched. Later the coast guard said no, and the coast guard ship left.',
       ['organisation Velmoran Coast Guard: Velmoran Coast Guard, description the coast guard'],
     ],
+    ['For Kenya, envoy Ada Obi spoke.', ['person Ada Obi {envoy} <Kenya>: Ada Obi']],
+    ['Ghana’s Kofi Mensah spoke.', ['person Kofi Mensah <Ghana>: Kofi Mensah']],
     ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],
     // A language is no country.
     ['He spoke in French.', []],

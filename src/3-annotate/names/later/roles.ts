@@ -14,6 +14,7 @@ export function readRoles(scene: Scene): void {
       if (mention.kind !== 'name') continue;
       const start = readTitle(scene, draft, titled.get(mention.from)) ?? readSmallTitle(scene, draft, mention.from) ?? mention.from;
       readAppositionBefore(scene, draft, start);
+      readBehalf(scene, draft, start);
       readAppositionBehind(scene, draft, mention);
       readOf(scene, draft, mention);
     }
@@ -200,4 +201,23 @@ function endWithOrigin(scene: Scene, to: number): number {
   if (scene.words[to]?.lower !== 'of') return to;
   const found = scene.startsAt.get(to + 1);
   return found && found.draft.type === 'place' ? found.mention.to : to;
+}
+
+/** "Zornia’s X said", "For the Zornians, Minister X said", "On behalf of Zornia, X said". */
+function readBehalf(scene: Scene, draft: Draft, start: number): void {
+  if (draft.memberOf) return;
+  const mark = scene.words[start - 1]?.text ?? '';
+  if (mark !== ',' && !/^['’]s?$/.test(mark)) return;
+  const party = owning(scene, mark === ',' ? start - 1 : start);
+  if (!party || party.type === 'person' || party.type === 'other') return;
+  if (mark !== ',') {
+    draft.memberOf = party;
+    return;
+  }
+  let before = start - 2;
+  while (before > 0 && !scene.startsAt.has(before)) before--;
+  before--;
+  if (scene.words[before]?.lower === 'the') before--;
+  const { lower } = scene.words[before] ?? { lower: '' };
+  if (lower === 'for' || (lower === 'of' && /^(?:behalf|representing)$/.test(scene.words[before - 1]?.lower ?? ''))) draft.memberOf = party;
 }
