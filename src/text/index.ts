@@ -13,7 +13,7 @@ export {
 export { stableId } from './id.ts';
 export { relateWords, stem, type WordRelation } from './lexicon/index.ts';
 export { compareNameWords, editDistance, foldName, initialsOf, romanSkeleton, type WordLikeness } from './names.ts';
-export { cardinalSource, digitsSource, numberWord, ordinalSource, readDigits, readNumber, readOrdinal } from './numbers.ts';
+export { cardinalSource, numberWord, readNumber, readOrdinal } from './numbers.ts';
 export {
   type Conflict,
   type ConflictKind,

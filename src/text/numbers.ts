@@ -107,12 +107,9 @@ const longScales = either(Object.keys(SCALES).filter((word) => word.length > 3))
 const small = either([...Object.keys(UNITS), ...Object.keys(TENS), ...Object.keys(SCALES).filter((word) => word.length > 3), 'dozen']);
 
 /** Source of a regular expression for digits: "48,000", "1.4", "5½", "7 1/2". */
-export const digitsSource = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?(?![.,]?\d)(?:\s?[½⅓⅔¼¾⅛]|\s[1-9]\/[2-9](?![\d/]))?|[½⅓⅔¼¾]`;
+const digitsSource = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?(?![.,]?\d)(?:\s?[½⅓⅔¼¾⅛]|\s[1-9]\/[2-9](?![\d/]))?|[½⅓⅔¼¾]`;
 /** Source of a regular expression for a cardinal in lower-case English, digits or words. No capturing groups. */
 export const cardinalSource = String.raw`(?:(?:(?:${digitsSource})(?:[\s-](?:${longScales})\b)?)|(?:half\s(?:an?\s)?)?(?:an?\s(?=hundred|thousand|million|billion|trillion|dozen))?\b(?:${small})\b(?:(?:[\s-]|,?\sand\s|\sand\sa\s)(?:${small}|half|quarter)\b)*)`;
-/** Source of a regular expression for an ordinal: "3rd", "twenty-first". */
-export const ordinalSource = String.raw`(?:\d+(?:st|nd|rd|th)|(?:(?:${either(Object.keys(TENS))})[\s-])?(?:${either(Object.keys(ORDINALS))}))`;
-
 /** Value of one word that is a unit, ten, scale, group, ordinal or fraction; for readers that go token by token. */
 export function numberWord(
   word: string,

@@ -30,7 +30,7 @@ function verbFollows(tokens: readonly Token[], from: number, end: number): boole
   return false;
 }
 
-export function verbAt({ pos }: Token): boolean {
+function verbAt({ pos }: Token): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
 

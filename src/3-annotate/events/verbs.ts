@@ -116,7 +116,7 @@ function bareParticiple(tokens: readonly Token[], head: number, sentence: Senten
   );
 }
 
-export function isParticiple({ norm, lemma }: Token): boolean {
+function isParticiple({ norm, lemma }: Token): boolean {
   return /(?:ed|en|wn|ung|unk|pt|lt|nt)$/.test(norm) || (norm !== lemma && !/(?:s|ing)$/.test(norm));
 }
 

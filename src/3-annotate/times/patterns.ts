@@ -1,4 +1,4 @@
-import { cardinalSource, numberWord, ordinalSource, readNumber } from '../../text/index.ts';
+import { cardinalSource, numberWord, readNumber, readOrdinal } from '../../text/index.ts';
 import { MONTHS, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_WORDS, WEEKDAYS } from './lexicon/calendar.ts';
 
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -15,11 +15,10 @@ export const ORDINAL_DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:twent
 const spelledTens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const spelledUnits = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const spelledTeens = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
-export const SPELLED_YEAR = `(?:(?:seventeen|eighteen|nineteen)[ -](?:hundred|o[h']?[ -]${spelledUnits}|${spelledTens}(?:[ -]${spelledUnits})?|${spelledTeens})|two thousand(?: (?:and )?(?:${spelledTeens}|${spelledUnits}|${spelledTens}(?:[ -]${spelledUnits})?))?|twenty[ -](?:${spelledTeens}|${spelledTens}(?:[ -]${spelledUnits})?))`;
+const SPELLED_YEAR = `(?:(?:seventeen|eighteen|nineteen)[ -](?:hundred|o[h']?[ -]${spelledUnits}|${spelledTens}(?:[ -]${spelledUnits})?|${spelledTeens})|two thousand(?: (?:and )?(?:${spelledTeens}|${spelledUnits}|${spelledTens}(?:[ -]${spelledUnits})?))?|twenty[ -](?:${spelledTeens}|${spelledTens}(?:[ -]${spelledUnits})?))`;
 export const YEAR4 = '(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d/]|[,.]\\d|-\\d\\d\\b|\\s?%)';
 export const YEAR = `(?:${YEAR4}|'\\d\\d\\b|${SPELLED_YEAR})`;
 export const CARDINAL = cardinalSource;
-export const ORDINAL = ordinalSource;
 /** A count of units of time: "two", "a", "several", "a couple of". */
 export const COUNT = `(?:(?:an? )?(?:few|couple(?: of)?|handful of|number of|dozen)|several|many|some|${CARDINAL}|an?\\b)`;
 export const HEDGE =
@@ -51,11 +50,7 @@ export function readYear(text: string): number {
 /** Number of days in "3rd", "third", "3"; the ordinals of dates are those of counting. */
 export function readDay(text: string): number {
   const digits = /^\d+/.exec(text);
-  if (digits) return Number(digits[0]);
-  const [ten, unit] = text.split(/[ -]/);
-  const first = numberWord(ten as string);
-  if (unit === undefined) return first?.value ?? 0;
-  return (first?.value ?? 0) + (numberWord(unit)?.value ?? 0);
+  return digits ? Number(digits[0]) : (readOrdinal(text) ?? 0);
 }
 
 /** Count of units; NaN where the text does not say how many ("a few", "several"). */

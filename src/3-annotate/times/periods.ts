@@ -5,7 +5,7 @@ import type { Meaning } from './spec.ts';
 import type { Tense } from './tense.ts';
 
 /** The period of a unit in which a day lies, so many periods on. */
-export function unitAt(day: string, unit: Unit, offset: number): string {
+function unitAt(day: string, unit: Unit, offset: number): string {
   switch (unit) {
     case 'week':
       return weekOf(addDays(day, 7 * offset));

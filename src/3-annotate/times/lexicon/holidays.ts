@@ -1,5 +1,5 @@
 /** How the day of a holiday is found in a year. */
-export type HolidayRule =
+type HolidayRule =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
   | { readonly kind: 'easter'; readonly days: number }
   | { readonly kind: 'weekday'; readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number };

@@ -10,7 +10,7 @@ const rule = (name: string, needs: Rule['needs'], source: string, read: Rule['re
 });
 
 /** TIMEX3 duration: P3D, PT5H30M, PXW. */
-export function durationOf(count: number, unit: Unit): string {
+function durationOf(count: number, unit: Unit): string {
   const code = DURATION_CODES[unit];
   const time = code.startsWith('T') ? 'T' : '';
   const letter = code.replace('T', '');
