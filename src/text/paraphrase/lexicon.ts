@@ -22,14 +22,14 @@ export const denyingVerbs: ReadonlySet<string> = new Set(
 
 /** Words that call a story untrue wherever they stand. */
 export const untrueWords: ReadonlySet<string> = new Set(
-  'false fake hoax untrue debunk debunked bogus fabricated satire satirical spoof prank unfounded baseless disprove disproved refute refuted'.split(
+  'false fake hoax untrue debunk debunked bogus fabricated satire satirical spoof prank unfounded baseless disprove disproved refute refuted deny'.split(
     ' ',
   ),
 );
 
 /** Words that tell that something is only said or possible. */
 export const hedgeWords: ReadonlySet<string> = new Set(
-  'reportedly allegedly apparently supposedly purportedly possibly perhaps maybe probably likely unconfirmed rumor rumour rumored rumoured alleged allege claim suspect suspected believe believed fear feared report reported reports may might could possible potential potentially purported supposed consider mull speculation'.split(
+  'say tell reportedly allegedly apparently supposedly purportedly possibly perhaps maybe probably likely unconfirmed rumor rumour rumored rumoured alleged allege claim suspect suspected believe believed fear feared report reported reports may might could possible potential potentially purported supposed consider mull speculation'.split(
     ' ',
   ),
 );
