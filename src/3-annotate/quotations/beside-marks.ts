@@ -46,7 +46,15 @@ export function loose(items: readonly Item[], mark: number, floor: number): Attr
   const before = items[mark - 1];
   const follower = followed(items, mark);
   if (follower) return follower;
-  if (!before || !(before.norm === ':' || (before.pos === 'VERB' && !isCompound(items, mark - 1)) || (before.norm === ',' && item.capital)))
+  if (
+    !before ||
+    !(
+      before.norm === ':' ||
+      (before.pos === 'VERB' && !isCompound(items, mark - 1)) ||
+      (before.norm === ',' && item.capital) ||
+      item.long === true
+    )
+  )
     return undefined;
   let verb = mark - 1;
   while (verb >= floor && !governs(items, verb)) verb--;

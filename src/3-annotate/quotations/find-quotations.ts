@@ -33,10 +33,10 @@ export function findQuotations(context: NamedContext): Quotation[] {
     let direct: Turn | undefined;
     let speaker: SpeakerMention | undefined;
     const loose = looseMarks(unit, owners);
-    if (loose[0] && leads(unit, loose[0])) {
+    if (loose[0] && (leads(unit, loose[0]) || loose.some((item) => item.long))) {
       const turn = announced ?? carryTurn(before, unit, marks[(loose[0].mark as number) - 1], nextNumber);
       for (const item of loose) {
-        if (!isSpeech(text, marks, unit, item)) continue;
+        if (!item.long && !(leads(unit, loose[0]) && isSpeech(text, marks, unit, item))) continue;
         records.addDirect(item.mark as number, turn);
         direct = turn;
         speaker = turn.speaker;

@@ -3,7 +3,7 @@ import type { Marked, TextContext } from '../context.ts';
 import { isHiddenVerb } from './cue-words.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
-import { maxCapitals, minSentenceWords } from './settings.ts';
+import { maxCapitals, minSentenceWords, minSpeechWords } from './settings.ts';
 
 /** A word outside quotation marks, or a whole marked stretch taken as one word. */
 export interface Item extends Range {
@@ -17,6 +17,8 @@ export interface Item extends Range {
   readonly sentence?: boolean;
   /** It ends in a comma inside the marks: a pause in the sentence around it too. */
   readonly comma?: boolean;
+  /** So long that it is speech, whatever stands around it. */
+  readonly long?: boolean;
 }
 
 /** A sentence of the reporter: what stands between full stops outside quotation marks. */
@@ -131,7 +133,18 @@ function markItem(text: string, mark: Marked, index: number): Item {
   const inside = text.slice(mark.start, mark.end);
   const capital = /^\P{L}*\p{Lu}/u.test(inside);
   const sentence = /[,.!?…—–-]['’”"]?$/.test(inside) || (capital && inside.split(/\s+/).length >= minSentenceWords);
-  return { start, end, norm: '“”', lemma: '“”', pos: 'NOUN', capital, mark: index, sentence, comma: /,['’]?$/.test(inside) };
+  return {
+    start,
+    end,
+    norm: '“”',
+    lemma: '“”',
+    pos: 'NOUN',
+    capital,
+    mark: index,
+    sentence,
+    comma: /,['’]?$/.test(inside),
+    long: sentence && inside.split(/\s+/).length >= minSpeechWords,
+  };
 }
 
 /** The end mark of the marked stretch with which the unit so far closes. */

@@ -77,7 +77,7 @@ export function readPhrase(items: readonly Item[], from: number): Run {
   while (to < items.length) {
     const item = items[to] as Item;
     if (isNominal(item) && !(to > from && startsNext(items, to))) to++;
-    else if (joins(items, to)) to++;
+    else if (to > from && joins(items, to)) to++;
     else break;
   }
   return { from, to };

@@ -6,3 +6,6 @@ export const minSentenceWords = 6;
 
 /** Items between a verb of saying and the name of the speaker, in languages without rules of syntax. By inspection. */
 export const maxForeignNameItems = 6;
+
+/** Words from which a marked sentence is speech although no cue stands beside it. Terms and titles on PolNeAR's training part are shorter; 6 to 10 score alike. */
+export const minSpeechWords = 8;
