@@ -59,6 +59,8 @@ for (const [text, expected] of values)
 const ranges: readonly (readonly [string, string])[] = [
   ['They will meet early next week.', '2025-03-17..2025-03-19 part-of-week'],
   ['It began in early 2022.', '2022-01-01..2022-04-30 year'],
+  ['In the mid-1980s it grew.', '1983-01-01..1986-12-31 decade'],
+  ['They met at 14.30 on 5 March.', '2025-03-05T14:30+02:00..2025-03-05T14:30+02:00 time'],
   ['In late November 2024 the dam broke.', '2024-11-21..2024-11-30 month'],
   ['They will meet on June 23 and 24.', '2025-06-23..2025-06-24 day'],
   ['They will meet on 5-7 May.', '2025-05-05..2025-05-07 day'],

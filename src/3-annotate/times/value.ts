@@ -65,14 +65,31 @@ function months(year: number, first: number, last: number, precision: DatePrecis
   return { from, to: `${end.slice(0, 8)}${monthLength(Number(end.slice(0, 4)), Number(end.slice(5, 7)))}`, precision };
 }
 
-/** The part of a period that "early", "the end of" … mean, by the shares in the settings. */
+/** The part of a period that "early", "the end of" … mean, by the shares in the settings: whole years of a decade, whole months of a year. */
 function narrow(days: Days, part: Part): DateRange {
+  const [first, last] = PART_SHARES[part];
+  const cut = (length: number): readonly [number, number] => [
+    Math.floor(length * first),
+    Math.max(Math.floor(length * first) + 1, Math.ceil(length * last)),
+  ];
+  const year = Number(days.from.slice(0, 4));
+  if (days.precision === 'decade') {
+    const [from, to] = cut(10);
+    return { from: `${year + from}-01-01`, to: `${year + to - 1}-12-31`, precision: 'decade' };
+  }
+  if (days.precision === 'year') {
+    const [from, to] = cut(12);
+    const { from: start, to: end } = months(year, from + 1, to, 'year');
+    return { from: start, to: end, precision: 'year' };
+  }
   const length = Math.round((Date.parse(days.to) - Date.parse(days.from)) / 86_400_000) + 1;
   if (length <= 2) return days;
-  const [first, last] = PART_SHARES[part];
-  const from = addDays(days.from, Math.floor(length * first));
-  const to = addDays(days.from, Math.max(Math.floor(length * first), Math.ceil(length * last) - 1));
-  return { from, to, precision: days.precision === 'week' ? 'part-of-week' : days.precision };
+  const [from, to] = cut(length);
+  return {
+    from: addDays(days.from, from),
+    to: addDays(days.from, to - 1),
+    precision: days.precision === 'week' ? 'part-of-week' : days.precision,
+  };
 }
 
 /** Whether a value names a day, or a time on a day. */

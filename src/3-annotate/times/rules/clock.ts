@@ -65,6 +65,10 @@ export const CLOCK: readonly Rule[] = [
   rule('military hours', 'digit', `(?<![\\d:.,$£€/-])(?<h>2[0-3]|[01]\\d)(?<m>[0-5]\\d) (?:hours|hrs)\\b`, (g) =>
     clock(Number(g.h), Number(g.m), undefined, undefined),
   ),
+  // "at 14.30 on Friday": with a point only where a day or a zone follows, else it is a price.
+  rule('clock with point', 'digit', `(?<=\\bat )(?<h>2[0-3]|[01]?\\d)\\.(?<m>[0-5]\\d)(?= on [\\p{L}\\d]| local| gmt| utc)${ZONE}`, (g) =>
+    clock(Number(g.h), Number(g.m), undefined, g.z),
+  ),
   rule("o'clock", 'clock', `\\b(?<h>${HOUR_WORD}|1[0-2]|[1-9]) ?o'clock\\b`, (g) =>
     clock(numberOf(g.h as string), 0, undefined, undefined),
   ),
