@@ -43,8 +43,7 @@ export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
-    const read =
-      byColon(items, at) ?? accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at) ?? byAdverb(items, at, floor);
+    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at) ?? byAdverb(items, at, floor);
     if (!read) continue;
     const one = inherit(items, read, found);
     found.push(one);
@@ -56,6 +55,9 @@ export function attribute(items: readonly Item[]): Attribution[] {
     const one = loose(items, mark, 0);
     if (one) found.push(one);
   }
+  const colon = items.findIndex((item) => item.norm === ':');
+  const headline = byColon(items, colon);
+  if (headline && !found.some((other) => overlap(headline.content, other.content) >= maxSameWords)) found.push(headline);
   return dropNested(found.sort((a, b) => a.cue.from - b.cue.from));
 }
 
@@ -89,7 +91,7 @@ function overlap(a: readonly Run[], b: readonly Run[]): number {
 
 /** "Reed: Dock Will Close": a name and a colon open the sentence, and a clause follows. */
 function byColon(items: readonly Item[], at: number): Attribution | undefined {
-  if (items[at]?.norm !== ':' || at === 0 || at > maxColonItems) return undefined;
+  if (at < 1 || at > maxColonItems) return undefined;
   const subject = { from: 0, to: at };
   const plain = items
     .slice(0, at)

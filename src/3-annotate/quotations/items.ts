@@ -71,7 +71,7 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
           continue;
         }
         if (current.at(-1)?.mark !== outer[next]) {
-          if (endsUnit(current, context.text, marks)) flush();
+          if (endsUnit(current, context.text, marks) || endsInWord(current, context.text, mark)) flush();
           current.push(markItem(context.text, mark, outer[next] as number));
         }
         held = true;
@@ -132,7 +132,11 @@ function markItem(text: string, mark: Marked, index: number): Item {
   const { start, end } = withMarks(mark);
   const inside = text.slice(mark.start, mark.end);
   const capital = /^\P{L}*\p{Lu}/u.test(inside);
-  const sentence = /[,.!?…—–-]['’”"]?$/.test(inside) || (capital && inside.split(/\s+/).length >= minSentenceWords);
+  const opens = start === 0 || /[.!?:\n]['’”"]?\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const sentence =
+    /[,.!?…—–-]['’”"]?$/.test(inside) ||
+    (capital && opens && text[end] === ',') ||
+    (capital && inside.split(/\s+/).length >= minSentenceWords);
   return {
     start,
     end,
@@ -145,6 +149,13 @@ function markItem(text: string, mark: Marked, index: number): Item {
     comma: /,['’]?$/.test(inside),
     long: sentence && inside.split(/\s+/).length >= minSpeechWords,
   };
+}
+
+/** A small word with a full stop before a marked stretch that begins with a capital: the splitter takes "no." and "in." for abbreviations. */
+function endsInWord(items: readonly Item[], text: string, mark: Marked): boolean {
+  return (
+    /^\p{Ll}{2,}\.$/u.test(items.at(-1)?.norm ?? '') && !items.at(-1)?.capital && /^\p{Lu}/u.test(text.slice(mark.start, mark.start + 1))
+  );
 }
 
 /** The end mark of the marked stretch with which the unit so far closes. */
