@@ -3,7 +3,10 @@ import { type Descent, readDescent } from '../accounts.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import type { JoinedEntities } from '../entities/index.ts';
 import type { ReportSentences } from '../sentences.ts';
+import { byFigure } from './by-figure.ts';
+import { byForce } from './by-force.ts';
 import { byName } from './by-name.ts';
+import { byPolarity } from './by-polarity.ts';
 import { byRole } from './by-role.ts';
 import { findPairs, type Pair } from './pairs.ts';
 import { byQuotation } from './by-quotation.ts';
@@ -28,6 +31,6 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     descent: readDescent(input.trace),
     pairs: findPairs(input.sentences, input.places),
   };
-  const found = [...byQuotation(context), ...byName(context), ...byRole(context)];
+  const found = [...byQuotation(context), ...byName(context), ...byRole(context), ...byFigure(context), ...byForce(context), ...byPolarity(context)];
   return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
 }

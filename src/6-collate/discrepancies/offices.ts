@@ -23,8 +23,11 @@ export function readOffice(role: string): Office | undefined {
   return { ...found, former: before.some((word) => formerWords.has(word)), deputy: before.some((word) => deputyWords.has(word)) };
 }
 
+/** Fields whose titles a retired holder keeps ("Judge", "Captain", "Professor"). */
+const KEPT_FOR_LIFE: ReadonlySet<number> = new Set([3, 4, 5]);
+
 /** Whether one person cannot well hold both: two offices of one field, or the same office once as a former holder. */
 export function excludes(a: Office, b: Office): boolean {
   if (a.field !== b.field) return false;
-  return a.row === b.row ? a.former !== b.former || a.deputy !== b.deputy : a.former === b.former;
+  return a.row === b.row ? !KEPT_FOR_LIFE.has(a.field) && (a.former !== b.former || a.deputy !== b.deputy) : a.former === b.former;
 }

@@ -80,5 +80,5 @@ export const offices: readonly (readonly (readonly string[])[])[] = [
 ];
 
 /** Words that put an office into the past or below another. */
-export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile', 'ousted', 'outgoing', 'late']);
+export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile', 'ousted', 'retired', 'late']);
 export const deputyWords: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'caretaker']);

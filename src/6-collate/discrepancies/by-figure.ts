@@ -1,0 +1,203 @@
+import type { Discrepancy, FigureMention, Span, Token } from '../../model/index.ts';
+import { compareWordings, overlaps, prepareWording, type Wording } from '../../text/index.ts';
+import { type StorySentence, spanOf } from '../sentences.ts';
+import { agree, differInTime, isComparable, isComplement, isRunning } from './compare-figures.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { anaphoricCounts, contrasts, rivalWords } from './lexicon/figures.ts';
+import { FIGURE } from './settings.ts';
+import { type Answer, writeDiscrepancy } from './write.ts';
+
+interface Place {
+  readonly figure: FigureMention;
+  readonly sentence: StorySentence;
+  readonly span: Span;
+  /** The value that held before ("from 62 to 57"). */
+  readonly former: boolean;
+  /** The words around the number, without it: what is counted, by whom, how. */
+  readonly slot: Wording;
+}
+
+interface Conflict {
+  readonly a: Place;
+  readonly b: Place;
+}
+
+const BEFORE = 8;
+const BEHIND = 4;
+
+/** Two numbers for one thing: in sentences at one place, in like surroundings elsewhere, or set against each other in one sentence. */
+export function byFigure(context: DiscrepancyContext): Discrepancy[] {
+  const places = gatherPlaces(context);
+  const conflicts = [...placedConflicts(context, places), ...freeConflicts(places), ...rivals(places)];
+  return mergeConflicts(conflicts).map((group) => groupToAnswers(group, places)).flatMap(({ subject, answers }) =>
+    writeDiscrepancy(context.descent, {
+      kind: 'figure',
+      subject,
+      severity: 'material',
+      answers,
+      note: `The same thing is put at ${[...new Set(answers.map((one) => one.value))].join(' and at ')}.`,
+    }),
+  );
+}
+
+function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> {
+  const places = new Map<StorySentence, Place[]>();
+  for (const id of [...context.sentences.keys()].sort()) {
+    const report = context.sentences.get(id);
+    for (const sentence of report?.sentences ?? []) {
+      if (!report || !sentence) continue;
+      const { figures, times } = report.annotated.annotations;
+      const own = figures.filter(
+        (one) => overlaps(one, sentence.range) && /^(?:quantity|share|money)$/.test(one.role) && !isDifference(sentence.tokens, one) && !times.some((t) => t.type !== 'DURATION' && overlaps(t, one)),
+      );
+      if (own.length)
+        places.set(
+          sentence,
+          own.map((figure) => ({ figure, sentence, span: spanOf(report.annotated, sentence.range), former: isFormer(sentence.tokens, figure), slot: slotOf(sentence.tokens, figure) })),
+        );
+    }
+  }
+  return places;
+}
+
+function slotOf(tokens: readonly Token[], figure: FigureMention): Wording {
+  const at = tokens.findIndex((token) => token.end > figure.start);
+  const first = tokens.findLastIndex((token, k) => k < at && isBreak(token));
+  const behind = tokens.findIndex((token, k) => k > at && token.start >= figure.end && (isBreak(token) || token.norm === 'from'));
+  const last = Math.min(at + BEHIND + 1, behind < 0 ? tokens.length : behind);
+  const near = tokens.slice(Math.max(first + 1, at - BEFORE, 0), last).filter((token) => !overlaps(token, figure) && token.pos !== 'NUM');
+  return prepareWording({ text: near.map((token) => token.text).join(' '), tokens: near });
+}
+
+/** Where another clause begins, with a subject or verb of its own. */
+function isBreak(token: Token): boolean {
+  return /^[;:.—–"“”,]$/.test(token.norm) || contrasts.has(token.norm);
+}
+
+/** "from 62 to 57", "down from 30": the value that no longer holds. "17 more than", "by 17": a difference, not a count. */
+function isFormer(tokens: readonly Token[], figure: FigureMention): boolean {
+  const at = tokens.findIndex((token) => token.end > figure.start);
+  return /^(?:from|against|than)$/.test(tokens[at - 1]?.norm ?? '');
+}
+
+function isDifference(tokens: readonly Token[], figure: FigureMention): boolean {
+  const at = tokens.findIndex((token) => token.end > figure.start);
+  const behind = tokens.filter((token) => token.start >= figure.end).slice(0, 3);
+  return tokens[at - 1]?.norm === 'by' || behind.some((token) => /^(?:more|fewer|less|short|extra|additional|higher|lower)$/.test(token.norm));
+}
+
+/** Share of the slots' meaning that agrees, counted from the poorer side. */
+function likeSlots(a: Place, b: Place): number {
+  const { coverageA, coverageB } = compareWordings(a.slot, b.slot).alignment;
+  return Math.min(coverageA, coverageB);
+}
+
+function isConflict(a: Place, b: Place, others: ReadonlyMap<StorySentence, readonly Place[]>): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (!isComparable(x, y) || agree(x, y) || isComplement(x, y) || differInTime(x, y)) return false;
+  // One of them tells both numbers: a change from one to the other, or both answers.
+  const tellsBoth = (place: Place, value: FigureMention): boolean =>
+    (others.get(place.sentence) ?? []).some((one) => one.figure !== place.figure && isComparable(one.figure, value) && agree(one.figure, value));
+  return !tellsBoth(a, y) && !tellsBoth(b, x);
+}
+
+function placedConflicts(context: DiscrepancyContext, places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
+  return context.pairs.flatMap((pair) => {
+    if (!pair.placed) return [];
+    const [left, right] = [places.get(pair.a) ?? [], places.get(pair.b) ?? []];
+    return left.flatMap((a) =>
+      right.flatMap((b) => {
+        if (!isConflict(a, b, places)) return [];
+        // A rewrite of the same sentence may carry a later count; only where both name the same hour is that told.
+        if ((isRunning(a.figure, words(a)) || isRunning(b.figure, words(b))) && !sameTime(a.figure, b.figure)) return [];
+        return likeSlots(a, b) >= FIGURE.placed && pair.share >= FIGURE.placed ? [{ a, b }] : [];
+      }),
+    );
+  });
+}
+
+const words = (place: Place): string[] => place.slot.words.map((word) => word.lemma);
+const sameTime = (a: FigureMention, b: FigureMention): boolean => a.asOf !== undefined && b.asOf !== undefined && a.asOf.from === b.asOf.from;
+
+/** Independent reports: the same unit, and what stands around the numbers is alike. */
+function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
+  const byUnit = new Map<string, Place[]>();
+  for (const list of places.values())
+    for (const place of list) if (place.figure.unit) byUnit.set(place.figure.unit, [...(byUnit.get(place.figure.unit) ?? []), place]);
+  const found: Conflict[] = [];
+  for (const list of byUnit.values()) {
+    const seen = new Map<string, Place>();
+    for (const place of list) {
+      const key = `${place.figure.value} ${words(place).join(' ')}`;
+      if (!seen.has(key)) seen.set(key, place);
+    }
+    const distinct = [...seen.values()].slice(0, FIGURE.mostOfUnit);
+    for (const [k, a] of distinct.entries())
+      for (const b of distinct.slice(k + 1)) {
+        if (a.sentence.report === b.sentence.report || !isConflict(a, b, places) || isRunning(a.figure, words(a)) || a.former || b.former) continue;
+        if (likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords ) found.push({ a, b });
+      }
+  }
+  return found;
+}
+
+/** How many content words the slots share; none where no name is among them, for then it may be another's. */
+function contentPairs(a: Place, b: Place): number {
+  const pairs = compareWordings(a.slot, b.slot).alignment.pairs.filter(({ nearness }) => nearness >= 0.5);
+  const kinds = pairs.map(({ i }) => a.slot.words[i]?.kind);
+  const others = kinds.filter((kind) => kind === 'content').length;
+  const named = pairs.some(({ i, j }) => a.slot.words[i]?.kind === 'name' || b.slot.words[j]?.kind === 'name');
+  return named ? others + 1 : 0;
+}
+
+/** "put the number at 214, while the coast guard said the true figure was 231". */
+function rivals(places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
+  const found: Conflict[] = [];
+  for (const [sentence, list] of places) {
+    for (const [k, a] of list.entries()) {
+      const b = list[k + 1];
+      if (!b || agree(a.figure, b.figure)) continue;
+      const between = sentence.tokens.filter((token) => token.start >= a.figure.end && token.end <= b.figure.start);
+      if (!between.some((token) => contrasts.has(token.norm))) continue;
+      const anaphor = between.findIndex((token) => anaphoricCounts.has(token.lemma));
+      if (anaphor > 0 && between.slice(Math.max(0, anaphor - 2), anaphor).some((token) => rivalWords.has(token.norm))) found.push({ a, b });
+    }
+  }
+  return found;
+}
+
+/** Conflicts that share a value of one unit and thing are one question. */
+function mergeConflicts(conflicts: readonly Conflict[]): Place[][] {
+  const groups: Place[][] = [];
+  for (const { a, b } of conflicts) {
+    const touching = groups.filter((group) =>
+      group.some((one) => [a, b].some((place) => one === place || (isComparable(one.figure, place.figure) && agree(one.figure, place.figure)))),
+    );
+    const merged = [...new Set([...touching.flat(), a, b])];
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups;
+}
+
+/** Other places with one of the values and like surroundings are members too. */
+function groupToAnswers(
+  group: readonly Place[],
+  places: ReadonlyMap<StorySentence, readonly Place[]>,
+): { readonly subject: string; readonly answers: readonly Answer[] } {
+  const inside = new Set(group);
+  const all = [...group];
+  for (const place of [...places.values()].flat()) {
+    if (inside.has(place)) continue;
+    const like = group.find((one) => one.figure.value === place.figure.value && (one.figure.unit ?? '') === (place.figure.unit ?? ''));
+    if (like && (like.figure.unit ? likeSlots(like, place) >= FIGURE.free : isTelling(place))) all.push(place);
+  }
+  const first = group[0] as Place;
+  return {
+    subject: `${first.figure.of}${first.figure.unit ? ` (${first.figure.unit})` : ''}: how many`,
+    answers: all.map(({ figure, span }) => ({ value: `${figure.value}${figure.unit ? ` ${figure.unit}` : ''}`, members: [span] })),
+  };
+}
+
+/** A number of several digits is rarely met twice in a story by chance. */
+const isTelling = (place: Place): boolean => place.figure.value >= FIGURE.telling;

@@ -1,0 +1,76 @@
+import type { Discrepancy, Token } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { compareFacts, type Fact, isDenied } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { conditionOpeners, looseModals } from './lexicon/sense.ts';
+
+/** "was arrested" against "has not been arrested": one verb, one subject, denied in one report only. */
+export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
+  const facts = context.pairs.flatMap(({ a, b, placed, share }) => {
+    if (!placed && share < 0.25) return [];
+    return oppositesOf(context, a, b);
+  });
+  return compareFacts(context, facts, {
+    kind: 'polarity',
+    subjectOf: (key) => `whether ${key}`,
+    noteOf: () => 'One report denies what another affirms.',
+  });
+}
+
+function oppositesOf(context: DiscrepancyContext, a: StorySentence, b: StorySentence): Fact[] {
+  const [left, right] = [verbsOf(context, a), verbsOf(context, b)];
+  return left.flatMap((x) => {
+    const y = right.find((one) => one.lemma === x.lemma && one.denied !== x.denied && one.subject === x.subject);
+    if (!y || right.some((one) => one.lemma === x.lemma && one.denied === x.denied)) return [];
+    const name = context.joined.entities.find((entity) => entity.id === x.subject)?.name ?? x.subject;
+    const key = `${name} ${x.past}`;
+    return [
+      { key, value: x.denied ? `not ${x.past}` : x.past, sentence: a },
+      { key, value: y.denied ? `not ${x.past}` : x.past, sentence: b },
+    ];
+  });
+}
+
+interface Deed {
+  readonly lemma: string;
+  readonly past: string;
+  readonly denied: boolean;
+  readonly subject: string;
+}
+
+/** Passive participles told as facts, with the entity they are told of. */
+function verbsOf(context: DiscrepancyContext, sentence: StorySentence): Deed[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, k): Deed[] => {
+    if (!/ed$|en$|wn$/.test(token.norm) || !isPassive(tokens, k) || isOpen(tokens, k)) return [];
+    const subject = subjectAt(context, sentence, k);
+    return subject ? [{ lemma: token.lemma, past: token.norm, denied: isDenied(tokens, k), subject }] : [];
+  });
+}
+
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be']);
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => BE.has(token.norm));
+}
+
+/** Under a modal of possibility, a condition or a question: not told as a fact. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => looseModals.has(token.norm) || conditionOpeners.has(token.norm) || /^(?:whether|would|will|to)$/.test(token.norm));
+}
+
+/** The last person or body mentioned before the verb, but for what stands in a "by" or "of" phrase. */
+function subjectAt(context: DiscrepancyContext, sentence: StorySentence, at: number): string | undefined {
+  const report = context.sentences.get(sentence.report);
+  const verb = sentence.tokens[at];
+  if (!report || !verb) return undefined;
+  let best: { readonly start: number; readonly id: string } | undefined;
+  for (const entity of report.annotated.annotations.entities) {
+    if (entity.type !== 'person' && entity.type !== 'organisation') continue;
+    const id = context.joined.entityOf.get(`${sentence.report}#${entity.id}`);
+    for (const mention of entity.mentions)
+      if (id && overlaps(mention, sentence.range) && mention.end <= verb.start && (!best || mention.start > best.start)) best = { start: mention.start, id };
+  }
+  return best?.id;
+}

@@ -1,0 +1,54 @@
+import type { FigureMention } from '../../model/index.ts';
+import { relateWords, stem } from '../../text/index.ts';
+import { daysOf, kilogramsOf, metresOf, runningCounts } from './lexicon/figures.ts';
+import { FIGURE } from './settings.ts';
+
+const SCALES = [daysOf, metresOf, kilogramsOf];
+
+/** Whether two figures measure the same sort of thing: one dimension, or one counted noun. */
+export function isComparable(a: FigureMention, b: FigureMention): boolean {
+  if (a.role !== b.role && (a.role === 'share' || b.role === 'share' || a.role === 'age' || b.role === 'age')) return false;
+  if (a.unit || b.unit) return a.unit === b.unit || SCALES.some((scale) => (a.unit ?? '') in scale && (b.unit ?? '') in scale);
+  const [x, y] = [a.head.toLowerCase(), b.head.toLowerCase()];
+  return stem(x) === stem(y) || (relateWords(x, y)?.nearness ?? 0) >= 0.6;
+}
+
+function baseOf({ value, unit }: FigureMention): { readonly value: number; readonly scaled: boolean } {
+  const scale = SCALES.find((one) => (unit ?? '') in one);
+  return scale && unit ? { value: value * (scale[unit] as number), scaled: true } : { value, scaled: false };
+}
+
+/** Whether two comparable figures can both be true: rounding, bounds, ranges, conversions. */
+export function agree(a: FigureMention, b: FigureMention): boolean {
+  const [x, y] = [baseOf(a), baseOf(b)];
+  const most = Math.max(Math.abs(x.value), Math.abs(y.value));
+  const gap = Math.abs(x.value - y.value);
+  if (gap === 0) return true;
+  if (a.unit !== b.unit && gap <= FIGURE.conversion * 4 * most) return true;
+  const rough = (one: FigureMention): boolean => one.approximate && one.bound === undefined;
+  if ((rough(a) || rough(b)) && gap <= FIGURE.rounding * most) return true;
+  return within(a, y.value, x.value) || within(b, x.value, y.value);
+}
+
+/** The bound or range of one covers the other ("at least 20", 31; "20 to 30", 25). */
+function within(a: FigureMention, other: number, own: number): boolean {
+  if (a.bound === 'at-least' || a.bound === 'more-than') return other >= own && other <= own * 2;
+  if (a.bound === 'at-most' || a.bound === 'less-than') return other <= own;
+  if (a.valueTo !== undefined) return other >= own && other <= own * (a.valueTo / a.value);
+  return false;
+}
+
+/** A count of the dead, the missing, the votes: it changes with the hour. */
+export function isRunning(figure: FigureMention, words: readonly string[] = []): boolean {
+  return runningCounts.has(figure.head.toLowerCase()) || figure.of.split(/\s+/).some((word) => runningCounts.has(word)) || words.some((word) => runningCounts.has(word));
+}
+
+/** The times for which two counts are told differ. */
+export function differInTime(a: FigureMention, b: FigureMention): boolean {
+  return a.asOf !== undefined && b.asOf !== undefined && (a.asOf.to < b.asOf.from || b.asOf.to < a.asOf.from || a.asOf.from !== b.asOf.from);
+}
+
+/** 57 % of it here and 43 % of it there are one line drawn from both sides. */
+export function isComplement(a: FigureMention, b: FigureMention): boolean {
+  return a.unit === 'percent' && b.unit === 'percent' && Math.abs(a.value + b.value - 100) < 0.5;
+}

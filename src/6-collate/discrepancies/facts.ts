@@ -1,0 +1,53 @@
+import type { Span, Token } from '../../model/index.ts';
+import { spanOf, type StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { type Answer, writeDiscrepancy } from './write.ts';
+import type { Discrepancy, DiscrepancyKind } from '../../model/index.ts';
+
+/** An answer that one sentence gives to a question: key tells the question, value the answer. */
+export interface Fact {
+  readonly key: string;
+  readonly value: string;
+  readonly sentence: StorySentence;
+}
+
+/** All sentences of a story, in the order of report ids. */
+export function allSentences(context: DiscrepancyContext): StorySentence[] {
+  return [...context.sentences.keys()].sort().flatMap((id) => context.sentences.get(id)?.sentences.flatMap((one) => one ?? []) ?? []);
+}
+
+/** The sentence as a span. */
+export function sentenceSpan(context: DiscrepancyContext, sentence: StorySentence): Span {
+  const report = context.sentences.get(sentence.report);
+  if (!report) throw new Error(`no report ${sentence.report}`);
+  return spanOf(report.annotated, sentence.range);
+}
+
+/** Facts with one key and different values are a discrepancy. */
+export function compareFacts(
+  context: DiscrepancyContext,
+  facts: readonly Fact[],
+  told: {
+    readonly kind: DiscrepancyKind;
+    readonly subjectOf: (key: string) => string;
+    readonly noteOf: (values: readonly string[]) => string;
+  },
+): Discrepancy[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) groups.set(fact.key, [...(groups.get(fact.key) ?? []), fact]);
+  return [...groups].flatMap(([key, group]) => {
+    const answers = group.map(({ value, sentence }): Answer => ({ value, members: [sentenceSpan(context, sentence)] }));
+    return writeDiscrepancy(context.descent, {
+      kind: told.kind,
+      subject: told.subjectOf(key),
+      severity: 'material',
+      answers,
+      note: told.noteOf([...new Set(answers.map((one) => one.value))]),
+    });
+  });
+}
+
+/** Whether a token stands under a plain negation a few words before it. */
+export function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((token) => token.norm === 'not' || token.norm === "n't" || token.norm === 'never' || token.lemma === 'not');
+}

@@ -1,0 +1,54 @@
+/** Words that open a condition; English, after Quirk et al. 15.34–37. */
+export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'providing', 'absent', 'until', 'without']);
+
+/** Modals by how far they commit. Quirk et al. 4.49–66. */
+export const bindingModals: ReadonlySet<string> = new Set(['will', 'shall', 'must', "'ll", 'wo']);
+export const looseModals: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
+
+/** What binds, and what only advises; of bodies, votes, rules, texts. Source: WordNet synsets of "binding", "mandatory", "advisory", "voluntary". */
+export const bindingWords: ReadonlySet<string> = new Set(
+  'binding bind binds bound oblige obliged obligatory mandatory compulsory must compel compelled enforceable required'.split(' '),
+);
+export const advisingWords: ReadonlySet<string> = new Set(
+  'advisory advice advise advises nonbinding non-binding recommendation recommendations consultative voluntary optional suggestion'.split(' '),
+);
+/** Nouns of bodies and texts that bind or advise. */
+export const bodies: ReadonlySet<string> = new Set(
+  'commission committee panel tribunal court council board body referendum vote resolution ruling opinion agreement code guideline rule order target report inquiry'.split(
+    ' ',
+  ),
+);
+
+/** Everywhere, as against within a limit. */
+export const everywhereWords: ReadonlySet<string> = new Set(['anywhere', 'wherever', 'everywhere', 'nationwide', 'worldwide']);
+export const limitWords: ReadonlySet<string> = new Set(['within', 'inside', 'beyond', 'outside']);
+/** Units of length that a limit in space is told in. */
+export const lengthWords: ReadonlySet<string> = new Set(
+  'mile miles kilometre kilometres kilometer kilometers km metre metres meter meters yard yards foot feet'.split(' '),
+);
+
+/** All of them, as against some. */
+export const allWords: ReadonlySet<string> = new Set(['all', 'every', 'each', 'both', 'none']);
+export const someWords: ReadonlySet<string> = new Set(['some', 'several', 'few', 'certain']);
+
+/** Verbs of making a text. WordNet: write, draft, compose, formulate and their near kin. */
+export const writingVerbs: ReadonlySet<string> = new Set(
+  'write wrote written draft drafted drafting author authored compose composed formulate formulated pen penned devise devised draw drew drawn prepare prepared develop developed'.split(
+    ' ',
+  ),
+);
+/** Verbs of running something: who does it. */
+export const runningVerbs: ReadonlySet<string> = new Set('run ran runs lead led chaired headed organised organized conducted managed overseen'.split(' '));
+export const documentNouns: ReadonlySet<string> = new Set(
+  'plan proposal draft treaty text accord document blueprint bill letter agreement pact deal law constitution resolution statement report memo memorandum framework'.split(
+    ' ',
+  ),
+);
+
+/** What burns, blows up or breaks out, and where in a building or vessel. */
+export const outbreaks: ReadonlySet<string> = new Set('fire blaze inferno explosion blast leak flames shooting'.split(' '));
+export const spaces: ReadonlySet<string> = new Set(
+  'deck room cabin hold hall kitchen basement cellar attic roof corridor stairwell lobby carriage cockpit galley bridge office bedroom bathroom workshop warehouse laboratory classroom ward apartment flat tunnel shaft platform terminal'.split(
+    ' ',
+  ),
+);
