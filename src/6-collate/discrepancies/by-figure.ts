@@ -29,15 +29,17 @@ const BEHIND = 4;
 export function byFigure(context: DiscrepancyContext): Discrepancy[] {
   const places = gatherPlaces(context);
   const conflicts = [...placedConflicts(context, places), ...freeConflicts(places), ...rivals(places)];
-  return mergeConflicts(conflicts).map((group) => groupToAnswers(group, places)).flatMap(({ subject, answers }) =>
-    writeDiscrepancy(context.descent, {
-      kind: 'figure',
-      subject,
-      severity: 'material',
-      answers,
-      note: `The same thing is put at ${[...new Set(answers.map((one) => one.value))].join(' and at ')}.`,
-    }),
-  );
+  return mergeConflicts(conflicts)
+    .map((group) => groupToAnswers(group, places))
+    .flatMap(({ subject, answers }) =>
+      writeDiscrepancy(context.descent, {
+        kind: 'figure',
+        subject,
+        severity: 'material',
+        answers,
+        note: `The same thing is put at ${[...new Set(answers.map((one) => one.value))].join(' and at ')}.`,
+      }),
+    );
 }
 
 function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> {
@@ -48,12 +50,22 @@ function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> 
       if (!report || !sentence) continue;
       const { figures, times } = report.annotated.annotations;
       const own = figures.filter(
-        (one) => overlaps(one, sentence.range) && /^(?:quantity|share|money)$/.test(one.role) && !isDifference(sentence.tokens, one) && !times.some((t) => t.type !== 'DURATION' && overlaps(t, one)),
+        (one) =>
+          overlaps(one, sentence.range) &&
+          /^(?:quantity|share|money)$/.test(one.role) &&
+          !isDifference(sentence.tokens, one) &&
+          !times.some((t) => t.type !== 'DURATION' && overlaps(t, one)),
       );
       if (own.length)
         places.set(
           sentence,
-          own.map((figure) => ({ figure, sentence, span: spanOf(report.annotated, sentence.range), former: isFormer(sentence.tokens, figure), slot: slotOf(sentence.tokens, figure) })),
+          own.map((figure) => ({
+            figure,
+            sentence,
+            span: spanOf(report.annotated, sentence.range),
+            former: isFormer(sentence.tokens, figure),
+            slot: slotOf(sentence.tokens, figure),
+          })),
         );
     }
   }
@@ -83,7 +95,9 @@ function isFormer(tokens: readonly Token[], figure: FigureMention): boolean {
 function isDifference(tokens: readonly Token[], figure: FigureMention): boolean {
   const at = tokens.findIndex((token) => token.end > figure.start);
   const behind = tokens.filter((token) => token.start >= figure.end).slice(0, 3);
-  return tokens[at - 1]?.norm === 'by' || behind.some((token) => /^(?:more|fewer|less|short|extra|additional|higher|lower)$/.test(token.norm));
+  return (
+    tokens[at - 1]?.norm === 'by' || behind.some((token) => /^(?:more|fewer|less|short|extra|additional|higher|lower)$/.test(token.norm))
+  );
 }
 
 /** Share of the slots' meaning that agrees, counted from the poorer side. */
@@ -97,7 +111,9 @@ function isConflict(a: Place, b: Place, others: ReadonlyMap<StorySentence, reado
   if (!isComparable(x, y) || agree(x, y) || isComplement(x, y) || differInTime(x, y)) return false;
   // One of them tells both numbers: a change from one to the other, or both answers.
   const tellsBoth = (place: Place, value: FigureMention): boolean =>
-    (others.get(place.sentence) ?? []).some((one) => one.figure !== place.figure && isComparable(one.figure, value) && agree(one.figure, value));
+    (others.get(place.sentence) ?? []).some(
+      (one) => one.figure !== place.figure && isComparable(one.figure, value) && agree(one.figure, value),
+    );
   return !tellsBoth(a, y) && !tellsBoth(b, x);
 }
 
@@ -117,7 +133,8 @@ function placedConflicts(context: DiscrepancyContext, places: ReadonlyMap<StoryS
 }
 
 const words = (place: Place): string[] => place.slot.words.map((word) => word.lemma);
-const sameTime = (a: FigureMention, b: FigureMention): boolean => a.asOf !== undefined && b.asOf !== undefined && a.asOf.from === b.asOf.from;
+const sameTime = (a: FigureMention, b: FigureMention): boolean =>
+  a.asOf !== undefined && b.asOf !== undefined && a.asOf.from === b.asOf.from;
 
 /** Independent reports: the same unit, and what stands around the numbers is alike. */
 function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
@@ -134,8 +151,9 @@ function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Co
     const distinct = [...seen.values()].slice(0, FIGURE.mostOfUnit);
     for (const [k, a] of distinct.entries())
       for (const b of distinct.slice(k + 1)) {
-        if (a.sentence.report === b.sentence.report || !isConflict(a, b, places) || isRunning(a.figure, words(a)) || a.former || b.former) continue;
-        if (likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords ) found.push({ a, b });
+        if (a.sentence.report === b.sentence.report || !isConflict(a, b, places) || isRunning(a.figure, words(a)) || a.former || b.former)
+          continue;
+        if (likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords) found.push({ a, b });
       }
   }
   return found;
@@ -171,7 +189,9 @@ function mergeConflicts(conflicts: readonly Conflict[]): Place[][] {
   const groups: Place[][] = [];
   for (const { a, b } of conflicts) {
     const touching = groups.filter((group) =>
-      group.some((one) => [a, b].some((place) => one === place || (isComparable(one.figure, place.figure) && agree(one.figure, place.figure)))),
+      group.some((one) =>
+        [a, b].some((place) => one === place || (isComparable(one.figure, place.figure) && agree(one.figure, place.figure))),
+      ),
     );
     const merged = [...new Set([...touching.flat(), a, b])];
     for (const group of touching) groups.splice(groups.indexOf(group), 1);

@@ -57,7 +57,9 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 
 /** Under a modal of possibility, a condition or a question: not told as a fact. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some((token) => looseModals.has(token.norm) || conditionOpeners.has(token.norm) || /^(?:whether|would|will|to)$/.test(token.norm));
+  return tokens
+    .slice(0, at)
+    .some((token) => looseModals.has(token.norm) || conditionOpeners.has(token.norm) || /^(?:whether|would|will|to)$/.test(token.norm));
 }
 
 /** The last person or body mentioned before the verb, but for what stands in a "by" or "of" phrase. */
@@ -70,7 +72,8 @@ function subjectAt(context: DiscrepancyContext, sentence: StorySentence, at: num
     if (entity.type !== 'person' && entity.type !== 'organisation') continue;
     const id = context.joined.entityOf.get(`${sentence.report}#${entity.id}`);
     for (const mention of entity.mentions)
-      if (id && overlaps(mention, sentence.range) && mention.end <= verb.start && (!best || mention.start > best.start)) best = { start: mention.start, id };
+      if (id && overlaps(mention, sentence.range) && mention.end <= verb.start && (!best || mention.start > best.start))
+        best = { start: mention.start, id };
   }
   return best?.id;
 }

@@ -40,12 +40,18 @@ function within(a: FigureMention, other: number, own: number): boolean {
 
 /** A count of the dead, the missing, the votes: it changes with the hour. */
 export function isRunning(figure: FigureMention, words: readonly string[] = []): boolean {
-  return runningCounts.has(figure.head.toLowerCase()) || figure.of.split(/\s+/).some((word) => runningCounts.has(word)) || words.some((word) => runningCounts.has(word));
+  return (
+    runningCounts.has(figure.head.toLowerCase()) ||
+    figure.of.split(/\s+/).some((word) => runningCounts.has(word)) ||
+    words.some((word) => runningCounts.has(word))
+  );
 }
 
 /** The times for which two counts are told differ. */
 export function differInTime(a: FigureMention, b: FigureMention): boolean {
-  return a.asOf !== undefined && b.asOf !== undefined && (a.asOf.to < b.asOf.from || b.asOf.to < a.asOf.from || a.asOf.from !== b.asOf.from);
+  return (
+    a.asOf !== undefined && b.asOf !== undefined && (a.asOf.to < b.asOf.from || b.asOf.to < a.asOf.from || a.asOf.from !== b.asOf.from)
+  );
 }
 
 /** 57 % of it here and 43 % of it there are one line drawn from both sides. */

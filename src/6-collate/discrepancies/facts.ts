@@ -1,8 +1,7 @@
-import type { Span, Token } from '../../model/index.ts';
-import { spanOf, type StorySentence } from '../sentences.ts';
+import type { Discrepancy, DiscrepancyKind, Span, Token } from '../../model/index.ts';
+import { type StorySentence, spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
-import type { Discrepancy, DiscrepancyKind } from '../../model/index.ts';
 
 /** An answer that one sentence gives to a question: key tells the question, value the answer. */
 export interface Fact {
@@ -49,5 +48,7 @@ export function compareFacts(
 
 /** Whether a token stands under a plain negation a few words before it. */
 export function isDenied(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => token.norm === 'not' || token.norm === "n't" || token.norm === 'never' || token.lemma === 'not');
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.norm === 'not' || token.norm === "n't" || token.norm === 'never' || token.lemma === 'not');
 }

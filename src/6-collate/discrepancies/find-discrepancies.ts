@@ -3,13 +3,18 @@ import { type Descent, readDescent } from '../accounts.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import type { JoinedEntities } from '../entities/index.ts';
 import type { ReportSentences } from '../sentences.ts';
+import { byAuthorship } from './by-authorship.ts';
+import { byCondition } from './by-condition.ts';
+import { byDate } from './by-date.ts';
 import { byFigure } from './by-figure.ts';
 import { byForce } from './by-force.ts';
 import { byName } from './by-name.ts';
+import { byPlace } from './by-place.ts';
 import { byPolarity } from './by-polarity.ts';
-import { byRole } from './by-role.ts';
-import { findPairs, type Pair } from './pairs.ts';
 import { byQuotation } from './by-quotation.ts';
+import { byRole } from './by-role.ts';
+import { byScope } from './by-scope.ts';
+import { findPairs, type Pair } from './pairs.ts';
 
 export interface DiscrepancyInput extends CollateInput {
   readonly joined: JoinedEntities;
@@ -31,6 +36,18 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     descent: readDescent(input.trace),
     pairs: findPairs(input.sentences, input.places),
   };
-  const found = [...byQuotation(context), ...byName(context), ...byRole(context), ...byFigure(context), ...byForce(context), ...byPolarity(context)];
+  const found = [
+    ...byQuotation(context),
+    ...byName(context),
+    ...byRole(context),
+    ...byFigure(context),
+    ...byDate(context),
+    ...byPolarity(context),
+    ...byForce(context),
+    ...byCondition(context),
+    ...byAuthorship(context),
+    ...byPlace(context),
+    ...byScope(context),
+  ];
   return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
 }

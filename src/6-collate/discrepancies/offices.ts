@@ -16,10 +16,16 @@ const known = offices
 
 /** Reads the office out of a title as written ("the Community's chief negotiator"); undefined where the list has none. */
 export function readOffice(role: string): Office | undefined {
-  const plain = ` ${role.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim()} `;
+  const plain = ` ${role
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .trim()} `;
   const found = known.find(({ name }) => plain.includes(` ${name} `));
   if (!found) return undefined;
-  const before = plain.slice(0, plain.indexOf(` ${found.name} `)).trim().split(/[\s-]+/);
+  const before = plain
+    .slice(0, plain.indexOf(` ${found.name} `))
+    .trim()
+    .split(/[\s-]+/);
   return { ...found, former: before.some((word) => formerWords.has(word)), deputy: before.some((word) => deputyWords.has(word)) };
 }
 

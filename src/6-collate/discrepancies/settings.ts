@@ -35,6 +35,7 @@ export const DATE = {
 
 /** Of conditions, modality, negation: score of compareWordings that the rest of two sentences needs. */
 export const SENSE = {
-  placed: 0.35,
   free: 0.5,
+  /** Share of the unconditional rendering that the conditional one covers. */
+  covered: 0.7,
 } as const;

@@ -118,7 +118,9 @@ function bySource({ node, remark, context }: Case, differing: readonly RemarkNod
 }
 
 function byCut({ remark, node, near: all }: Case): Ruling | undefined {
-  const fuller = all.filter((near) => near.words.length > node.words.length && isWithin(node, near)).sort((a, b) => b.words.length - a.words.length);
+  const fuller = all
+    .filter((near) => near.words.length > node.words.length && isWithin(node, near))
+    .sort((a, b) => b.words.length - a.words.length);
   for (const near of fuller) {
     const cut = findCut(remark.text, (near.remarks[0] as Remark).text);
     if (cut) return { verdict: cut.verdict, notes: [cut.note], against: near, cut };

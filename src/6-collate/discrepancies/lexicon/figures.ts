@@ -29,12 +29,40 @@ export const metresOf: Readonly<Record<string, number>> = {
   foot: 0.3048,
   yard: 0.9144,
 };
-export const kilogramsOf: Readonly<Record<string, number>> = { kg: 1, kilogram: 1, tonne: 1000, ton: 1000, 'metric-ton': 1000, pound: 0.4536 };
+export const kilogramsOf: Readonly<Record<string, number>> = {
+  kg: 1,
+  kilogram: 1,
+  tonne: 1000,
+  ton: 1000,
+  'metric-ton': 1000,
+  pound: 0.4536,
+};
 
 /** Clauses set against each other. */
 export const contrasts: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'although', 'though', 'however', 'against', 'yet']);
 
 /** Words that stand for the number told before: "the true figure was 231". */
-export const anaphoricCounts: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'count', 'toll', 'tally', 'sum', 'amount', 'estimate']);
+export const anaphoricCounts: ReadonlySet<string> = new Set([
+  'figure',
+  'number',
+  'total',
+  'count',
+  'toll',
+  'tally',
+  'sum',
+  'amount',
+  'estimate',
+]);
 /** … and mark it as another answer to the same question. */
-export const rivalWords: ReadonlySet<string> = new Set(['true', 'real', 'actual', 'correct', 'right', 'proper', 'closer', 'nearer', 'higher', 'lower']);
+export const rivalWords: ReadonlySet<string> = new Set([
+  'true',
+  'real',
+  'actual',
+  'correct',
+  'right',
+  'proper',
+  'closer',
+  'nearer',
+  'higher',
+  'lower',
+]);

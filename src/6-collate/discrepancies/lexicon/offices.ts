@@ -59,12 +59,7 @@ export const offices: readonly (readonly (readonly string[])[])[] = [
     ['coroner', 'medical examiner'],
   ],
   // Ships, aircraft, trains.
-  [
-    ['captain', 'skipper', 'master'],
-    ['first officer', 'first mate', 'chief mate', 'co-pilot', 'copilot'],
-    ['chief engineer'],
-    ['pilot'],
-  ],
+  [['captain', 'skipper', 'master'], ['first officer', 'first mate', 'chief mate', 'co-pilot', 'copilot'], ['chief engineer'], ['pilot']],
   // Schools, hospitals, sport.
   [
     ['head teacher', 'headteacher', 'headmaster', 'headmistress', 'principal'],
@@ -80,5 +75,15 @@ export const offices: readonly (readonly (readonly string[])[])[] = [
 ];
 
 /** Words that put an office into the past or below another. */
-export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile', 'ousted', 'retired', 'late']);
+export const formerWords: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'ex-',
+  'onetime',
+  'one-time',
+  'erstwhile',
+  'ousted',
+  'retired',
+  'late',
+]);
 export const deputyWords: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'caretaker']);

@@ -10,7 +10,9 @@ export const bindingWords: ReadonlySet<string> = new Set(
   'binding bind binds bound oblige obliged obligatory mandatory compulsory must compel compelled enforceable required'.split(' '),
 );
 export const advisingWords: ReadonlySet<string> = new Set(
-  'advisory advice advise advises nonbinding non-binding recommendation recommendations consultative voluntary optional suggestion'.split(' '),
+  'advisory advice advise advises nonbinding non-binding recommendation recommendations consultative voluntary optional suggestion'.split(
+    ' ',
+  ),
 );
 /** Nouns of bodies and texts that bind or advise. */
 export const bodies: ReadonlySet<string> = new Set(
@@ -38,7 +40,9 @@ export const writingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 /** Verbs of running something: who does it. */
-export const runningVerbs: ReadonlySet<string> = new Set('run ran runs lead led chaired headed organised organized conducted managed overseen'.split(' '));
+export const runningVerbs: ReadonlySet<string> = new Set(
+  'run ran runs lead led chaired headed organised organized conducted managed overseen'.split(' '),
+);
 export const documentNouns: ReadonlySet<string> = new Set(
   'plan proposal draft treaty text accord document blueprint bill letter agreement pact deal law constitution resolution statement report memo memorandum framework'.split(
     ' ',

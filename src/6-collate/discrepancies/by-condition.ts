@@ -1,0 +1,65 @@
+import type { Discrepancy, Utterance } from '../../model/index.ts';
+import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
+import { type StorySentence, spanOf } from '../sentences.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { bindingModals, conditionOpeners } from './lexicon/sense.ts';
+import { SENSE } from './settings.ts';
+import { type Answer, writeDiscrepancy } from './write.ts';
+
+type Version = Utterance['versions'][number];
+
+/** One remark told with its condition in one report and without it in another. A condition beside the marks counts as told. */
+export function byCondition(context: DiscrepancyContext): Discrepancy[] {
+  return context.utterances.flatMap((utterance) => {
+    const told = utterance.versions.flatMap((version) => readVersion(version, context));
+    const bound = told.filter((one) => one.condition);
+    const free = told.filter((one) => !one.condition && one.firm && bound.some((other) => covers(other, one)));
+    if (!bound.length || !free.length) return [];
+    const answer = (value: string, list: readonly Told[]): Answer => ({ value, members: list.map((one) => one.span) });
+    return writeDiscrepancy(context.descent, {
+      kind: 'condition',
+      subject: `whether what ${utterance.speaker.name} announced depends on anything`,
+      severity: 'material',
+      answers: [answer('conditional', bound), answer('unconditional', free)],
+      note: `“${bound[0]?.condition}” opens a condition that the other reports drop.`,
+    });
+  });
+}
+
+interface Told {
+  readonly span: Answer['members'][number];
+  readonly wording: Wording;
+  readonly condition: string | undefined;
+  /** It announces: will, shall, must. */
+  readonly firm: boolean;
+}
+
+function readVersion(version: Version, context: DiscrepancyContext): Told[] {
+  const report = context.sentences.get(version.report);
+  const sentence = report?.sentences[report.at(version.start)];
+  if (!report || !sentence) return [];
+  const own = sentence.tokens.filter((token) => token.start >= version.start && token.end <= version.end);
+  return [
+    {
+      span: spanOf(report.annotated, version),
+      wording: prepareWording({ text: version.text, tokens: own }),
+      condition: conditionIn(sentence),
+      firm: own.some((token) => bindingModals.has(token.norm)),
+    },
+  ];
+}
+
+/** The word that opens a condition: a conjunction, or "should" before its subject. */
+export function conditionIn({ tokens }: Pick<StorySentence, 'tokens'>): string | undefined {
+  const found = tokens.find((token, k) => {
+    if (conditionOpeners.has(token.norm)) return true;
+    const before = tokens[k - 1];
+    return token.norm === 'should' && (!before || before.pos === 'PUNCT');
+  });
+  return found?.norm;
+}
+
+function covers(bound: Told, free: Told): boolean {
+  const { score, alignment } = compareWordings(bound.wording, free.wording);
+  return score >= SENSE.free || alignment.coverageB >= SENSE.covered;
+}

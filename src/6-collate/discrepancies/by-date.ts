@@ -1,0 +1,64 @@
+import type { Discrepancy } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { sentenceSpan } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { Pair } from './pairs.ts';
+import { DATE } from './settings.ts';
+import { type Answer, writeDiscrepancy } from './write.ts';
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One event dated to other days. Only calendar dates as written are compared: a weekday may be counted from another day, an hour told in another zone. */
+export function byDate(context: DiscrepancyContext): Discrepancy[] {
+  const conflicts = context.pairs.flatMap((pair) => conflictIn(context, pair));
+  const groups: { readonly key: string; readonly members: Map<StorySentence, string> }[] = [];
+  for (const { pair, left, right } of conflicts) {
+    const key = [left, right].sort().join(' ');
+    let group = groups.find((one) => one.key === key);
+    if (!group) groups.push((group = { key, members: new Map() }));
+    group.members.set(pair.a, left).set(pair.b, right);
+  }
+  return groups.flatMap(({ members }) => {
+    const answers = [...members].map(([sentence, value]): Answer => ({ value, members: [sentenceSpan(context, sentence)] }));
+    const first = [...members.keys()][0] as StorySentence;
+    return writeDiscrepancy(context.descent, {
+      kind: 'date',
+      subject: `when: “${sentenceSpan(context, first).text.slice(0, 80)}”`,
+      severity: 'material',
+      answers,
+      note: 'The same event is dated to other days.',
+    });
+  });
+}
+
+function conflictIn(context: DiscrepancyContext, pair: Pair): { readonly pair: Pair; readonly left: string; readonly right: string }[] {
+  if (pair.share < (pair.placed ? DATE.placed : DATE.free)) return [];
+  const [x, y] = [daysIn(context, pair.a), daysIn(context, pair.b)];
+  if (!x || !y) return [];
+  const nested = (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
+  return nested ? [] : [{ pair, left: labelOf(x), right: labelOf(y) }];
+}
+
+const labelOf = ({ from, to }: Days): string => (from === to ? from : `${from} to ${to}`);
+const DAYS_APART = 3;
+
+/** The calendar days that a sentence names in digits, where they are one stretch; undefined where it names several or none. */
+function daysIn(context: DiscrepancyContext, sentence: StorySentence): Days | undefined {
+  const annotated = context.sentences.get(sentence.report)?.annotated;
+  const own =
+    annotated?.annotations.times.filter(
+      (time) => overlaps(time, sentence.range) && time.type === 'DATE' && time.range?.precision === 'day',
+    ) ?? [];
+  const explicit = own.filter((time) => /\d/.test(annotated?.report.text.slice(time.start, time.end) ?? ''));
+  if (!explicit.length || explicit.length !== own.length) return undefined;
+  const from = explicit.map((time) => time.range?.from.slice(0, 10) ?? '').sort()[0] as string;
+  const to = explicit
+    .map((time) => time.range?.to.slice(0, 10) ?? '')
+    .sort()
+    .at(-1) as string;
+  return Date.parse(to) - Date.parse(from) <= DAYS_APART * 864e5 ? { from, to } : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Discrepancy, Token } from '../../model/index.ts';
+import { compareFacts, type Fact } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { allWords, everywhereWords, lengthWords, limitWords, someWords } from './lexicon/sense.ts';
+
+/** Within a limit against everywhere, all against some: in sentences at the same place. */
+export function byScope(context: DiscrepancyContext): Discrepancy[] {
+  const facts = context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
+    if (!placed && share < 0.3) return [];
+    const [x, y] = [reachOf(a.tokens), reachOf(b.tokens)];
+    if (x && y && x.wide !== y.wide) {
+      const key = `${[x, y].find((one) => !one.wide)?.text}`;
+      return [
+        { key, value: x.text, sentence: a },
+        { key, value: y.text, sentence: b },
+      ];
+    }
+    return placed ? quantified(a, b) : [];
+  });
+  return compareFacts(context, facts, {
+    kind: 'scope',
+    subjectOf: (key) => `how far it reaches: ${key}`,
+    noteOf: (values) => `One report sets a limit that another lifts: ${values.join(', ')}.`,
+  });
+}
+
+/** "within twelve miles", "anywhere". */
+function reachOf(tokens: readonly Token[]): { readonly wide: boolean; readonly text: string } | undefined {
+  const wide = tokens.find((token) => everywhereWords.has(token.norm));
+  if (wide) return { wide: true, text: wide.norm };
+  for (const [k, token] of tokens.entries()) {
+    if (!limitWords.has(token.norm)) continue;
+    const unit = tokens.slice(k + 1, k + 6).findIndex((one) => lengthWords.has(one.norm));
+    if (unit >= 0)
+      return {
+        wide: false,
+        text: tokens
+          .slice(k, k + unit + 2)
+          .map((one) => one.norm)
+          .join(' '),
+      };
+  }
+  return undefined;
+}
+
+/** "all schools" against "some schools". */
+function quantified(a: Fact['sentence'], b: Fact['sentence']): Fact[] {
+  const [left, right] = [quantifiersIn(a.tokens), quantifiersIn(b.tokens)];
+  for (const [noun, word] of left) {
+    const other = right.get(noun);
+    if (!other) continue;
+    const opposed = (allWords.has(word) && someWords.has(other)) || (someWords.has(word) && allWords.has(other));
+    if (opposed)
+      return [
+        { key: noun, value: `${word} ${noun}`, sentence: a },
+        { key: noun, value: `${other} ${noun}`, sentence: b },
+      ];
+  }
+  return [];
+}
+
+function quantifiersIn(tokens: readonly Token[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [k, token] of tokens.entries()) {
+    if (!allWords.has(token.norm) && !someWords.has(token.norm)) continue;
+    if (/^(?:not|nearly|almost|above|after|at)$/.test(tokens[k - 1]?.norm ?? '')) continue;
+    const noun = tokens.slice(k + 1, k + 5).find((one) => one.pos === 'NOUN');
+    if (noun) found.set(noun.lemma, token.norm);
+  }
+  return found;
+}
