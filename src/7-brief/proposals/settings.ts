@@ -1,0 +1,9 @@
+/** What a text under discussion takes. Set by reading the development stories and the seed reports. */
+export const settings = {
+  /** Sentences of the story that must speak of a version, an article or an author before there is a proposal. */
+  evidence: 2,
+  /** Tokens between a version word and its noun. */
+  gap: 3,
+  /** Sentences shown as the changes of a version, at most. */
+  changes: 3,
+} as const;
