@@ -1,8 +1,8 @@
-import type { Discrepancy, Utterance } from '../../model/index.ts';
+import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
 import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { bindingModals, conditionOpeners } from './lexicon/sense.ts';
+import { bindingModals, boundWords, conditionOpeners } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -30,7 +30,7 @@ interface Told {
   readonly span: Answer['members'][number];
   readonly wording: Wording;
   readonly condition: string | undefined;
-  /** It announces: will, shall, must. */
+  /** It announces (will, shall, must), and no time or limit beside it may stand for the condition ("only when"). */
   readonly firm: boolean;
 }
 
@@ -44,9 +44,16 @@ function readVersion(version: Version, context: DiscrepancyContext): Told[] {
       span: spanOf(report.annotated, version),
       wording: prepareWording({ text: version.text, tokens: own }),
       condition: conditionIn(sentence),
-      firm: own.some((token) => bindingModals.has(token.norm)),
+      firm: announces(own) && !sentence.tokens.some((token) => boundWords.has(token.norm)),
     },
   ];
+}
+
+/** The main clause has the modal, not one that hangs on it. */
+function announces(tokens: readonly Token[]): boolean {
+  const modal = tokens.findIndex((token) => bindingModals.has(token.norm));
+  const hanging = tokens.findIndex((token, k) => k > 0 && /^(?:that|which|who|whom|whose)$/.test(token.norm));
+  return modal >= 0 && (hanging < 0 || modal < hanging);
 }
 
 /** The word that opens a condition: a conjunction, or "should" before its subject. */

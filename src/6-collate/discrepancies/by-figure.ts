@@ -153,19 +153,26 @@ function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Co
       for (const b of distinct.slice(k + 1)) {
         if (a.sentence.report === b.sentence.report || !isConflict(a, b, places) || isRunning(a.figure, words(a)) || a.former || b.former)
           continue;
-        if (likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords) found.push({ a, b });
+        if (likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords && isNear(a.figure, b.figure)) found.push({ a, b });
       }
   }
   return found;
 }
 
-/** How many content words the slots share; none where no name is among them, for then it may be another's. */
+/** Two answers to one question are of one order of size. */
+function isNear(a: FigureMention, b: FigureMention): boolean {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return low > 0 && high / low <= FIGURE.ratio;
+}
+
+/** How many content words the slots share; none without a name and a verb in common, for then it may be another's. */
 function contentPairs(a: Place, b: Place): number {
   const pairs = compareWordings(a.slot, b.slot).alignment.pairs.filter(({ nearness }) => nearness >= 0.5);
   const kinds = pairs.map(({ i }) => a.slot.words[i]?.kind);
   const others = kinds.filter((kind) => kind === 'content').length;
   const named = pairs.some(({ i, j }) => a.slot.words[i]?.kind === 'name' || b.slot.words[j]?.kind === 'name');
-  return named ? others + 1 : 0;
+  const acted = pairs.some(({ i, j }) => a.slot.words[i]?.pos === 'VERB' && b.slot.words[j]?.pos === 'VERB');
+  return named && acted ? others + 1 : 0;
 }
 
 /** "put the number at 214, while the coast guard said the true figure was 231". */

@@ -1,10 +1,14 @@
 import type { Discrepancy, Span, Utterance } from '../../model/index.ts';
+import { foldName } from '../../text/index.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
 type Version = Utterance['versions'][number];
 
-const ALTERED: ReadonlySet<Version['verdict']> = new Set(['reworded', 'truncated']);
+const CUTS_SENSE = 'a condition, a limit or a negation';
+/** A cut that loses nothing of the sense is told in the utterance and is no discrepancy. */
+const isAltered = (version: Version): boolean =>
+  version.verdict === 'reworded' || (version.verdict === 'truncated' && version.notes.some((note) => note.includes(CUTS_SENSE)));
 
 /** Words inside quotation marks that are not those of the speaker, and words given to another speaker. */
 export function byQuotation(context: DiscrepancyContext): Discrepancy[] {
@@ -13,18 +17,18 @@ export function byQuotation(context: DiscrepancyContext): Discrepancy[] {
 
 function alteredWords(utterance: Utterance, context: DiscrepancyContext): Discrepancy[] {
   const marked = utterance.versions.filter((version) => version.marked);
-  const altered = marked.filter((version) => ALTERED.has(version.verdict));
+  const altered = marked.filter(isAltered);
   if (!altered.length) return [];
   const base = utterance.versions[utterance.best] as Version;
   const accounts = new Set(context.descent.accountsOf(altered.map((version) => version.report)));
-  const sound = marked.filter((version) => !ALTERED.has(version.verdict));
+  const sound = marked.filter((version) => !isAltered(version) && version.verdict !== 'partial');
   // A translation of another account is no measure for this one's words.
   const beside = sound.filter((version) => context.descent.accountsOf([version.report]).some((account) => accounts.has(account)));
   const answers: Answer[] = [...(beside.length ? beside : sound), ...altered].map((version) => ({
     value: version.text.replace(/[,.]$/, ''),
     members: [version],
   }));
-  const material = altered.some((version) => version.notes.some((note) => note.includes('a condition, a limit or a negation')));
+  const material = altered.some((version) => version.notes.some((note) => note.includes(CUTS_SENSE)));
   return writeDiscrepancy(context.descent, {
     kind: 'quotation',
     subject: `what ${utterance.speaker.name} said: “${shorten(base.text)}”`,
@@ -50,8 +54,9 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
       ?.annotated.annotations.quotations.find((one) => one.start === version.start && one.end === version.end)?.speaker;
     const entity = local?.entity ? context.joined.entityOf.get(`${version.report}#${local.entity}`) : undefined;
     const name = context.joined.entities.find((one) => one.id === entity && (one.type === 'person' || one.type === 'organisation'))?.name;
-    if (name) answers.push({ value: name, members: [bare(version)] });
+    if (name && local?.basis === 'explicit') answers.push({ value: name, members: [bare(version)] });
   }
+  if (!areApart(answers.map((answer) => answer.value))) return [];
   return writeDiscrepancy(context.descent, {
     kind: 'attribution',
     subject: `who said “${shorten((utterance.versions[utterance.best] as Version).text)}”`,
@@ -59,4 +64,14 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
     answers,
     note: 'The same remark is given to different speakers.',
   });
+}
+
+/** Two names that share their last word may be one person under two first names. */
+function areApart(names: readonly string[]): boolean {
+  const last = (name: string): string =>
+    foldName(name)
+      .replace(/[,.]?\s*(?:jr|sr|ii|iii)\.?$/, '')
+      .split(/\s+/)
+      .at(-1) ?? '';
+  return new Set(names.map(last)).size > 1;
 }

@@ -20,6 +20,8 @@ export const FIGURE = {
   free: 0.4,
   /** … with so many content words and names in common. Unit: words. */
   freeWords: 3,
+  /** … and values that differ by no more than this factor. */
+  ratio: 3,
   /** Plain numbers from here on are told apart from all others of a story. */
   telling: 50,
   /** Places of one unit compared with each other. Unit: places; keeps long stories linear. */

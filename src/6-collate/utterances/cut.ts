@@ -1,4 +1,4 @@
-import { boundingWords, coordinators } from './lexicon.ts';
+import { boundingWords, conditionOpeners, coordinators } from './lexicon.ts';
 import { placeWithin, plainWords } from './plain-words.ts';
 
 /** How a rendering that stands word for word inside a longer one was cut out of it. */
@@ -20,47 +20,45 @@ export function findCut(short: string, long: string): Cut | undefined {
   const [inner, outer] = [plainWords(short), plainWords(long)];
   const at = placeWithin(inner, outer);
   if (at < 0 || inner.length === outer.length) return undefined;
-  const before = outer.slice(0, at);
-  const after = outer.slice(at + inner.length);
-  const cutBefore = before.length > 0 && !endsClause(long, before);
-  const cutAfter = after.length > 0 && !opensClause(long, outer.slice(0, at + inner.length), after);
-  const dropped = [...(cutBefore ? before : []), ...(cutAfter ? after : [])];
-  const sentence = /[.,!?…]$/.test(short.trim()) || inner.length >= 6;
-  if (!dropped.length) {
-    return { verdict: 'partial', material: false, dropped: [...before, ...after].join(' '), note: 'a part of the remark, whole in itself' };
-  }
-  const material = dropped.some((word) => boundingWords.has(word));
-  if (!sentence || (!cutAfter && !material))
-    return { verdict: 'partial', material: false, dropped: dropped.join(' '), note: 'some words of the remark' };
+  const [from, to] = sentenceAround(long, at, at + inner.length);
+  const before = outer.slice(from, at);
+  const after = outer.slice(at + inner.length, to);
+  const dropped = outer.length - inner.length;
+  const whole: Cut = { verdict: 'partial', material: false, dropped: '', note: 'a part of the remark, whole in itself' };
+  if (!before.length && !after.length) return whole;
+  // Words taken out of a sentence and printed as words ("legitimate fear") are a fragment; printed as a sentence they must be one.
+  if (!/^[^\p{L}]*\p{Lu}/u.test(short.trim()) || inner.length < 4)
+    return { ...whole, dropped: `${dropped} words`, note: 'some words of the remark' };
+  const condition = before.findIndex((word) => conditionOpeners.has(word));
+  const cutBefore = condition >= 0 && condition < 2 ? before : [];
+  const cutAfter = after.length && !opensClause(outer, at + inner.length) ? after : [];
+  const lost = [...cutBefore, ...cutAfter];
+  if (!lost.length) return whole;
+  const material = lost.some((word) => boundingWords.has(word));
   return {
     verdict: 'truncated',
     material,
-    dropped: dropped.join(' '),
-    note: `the marks close without “${dropped.join(' ')}”${material ? ', which sets a condition, a limit or a negation' : ''}`,
+    dropped: lost.join(' '),
+    note: `the marks close without “${lost.join(' ')}”${material ? ', which sets a condition, a limit or a negation' : ''}`,
   };
 }
 
-/** What was left out in front is a clause or sentence of its own: "…, but", "…."; a conditional clause is not. */
-function endsClause(long: string, before: readonly string[]): boolean {
-  const last = before.at(-1) as string;
-  const condition = before.some((word, k) => (word === 'if' || word === 'unless' || word === 'should') && k < 2);
-  if (condition && !hasStop(long, before.length, /[.?!;]/)) return false;
-  return coordinators.has(last) || hasStop(long, before.length, /[.?!;:]/) || hasStop(long, before.length, /[,–—]/);
-}
-
-/** What was left out behind begins a clause or sentence of its own: ". It …", ", and it …". */
-function opensClause(long: string, upTo: readonly string[], after: readonly string[]): boolean {
-  if (hasStop(long, upTo.length, /[.?!;:]/)) return true;
-  return coordinators.has(after[0] as string) && after.length >= 3;
-}
-
-/** Whether a mark of the given kind stands behind the first n words. */
-function hasStop(text: string, n: number, kind: RegExp): boolean {
+/** Words [from, to) of the sentence of a remark that holds words [start, end). */
+function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
   let seen = 0;
+  let from = 0;
   const words = /[\p{L}\p{N}'’%]+/gu;
   for (let match = words.exec(text); match; match = words.exec(text)) {
     seen += plainWords(match[0]).length;
-    if (seen >= n) return kind.test(text.slice(words.lastIndex, words.lastIndex + 2).replace(/[\p{L}\p{N}].*$/u, ''));
+    const behind = text.slice(words.lastIndex, words.lastIndex + 4);
+    if (!/^["”’)]*(?:[.?!;:…]|\s*[–—]|\s*--|\s*\.\.)(?!\p{L}|\d)/u.test(behind)) continue;
+    if (seen <= start) from = seen;
+    if (seen >= end) return [from, seen];
   }
-  return false;
+  return [from, plainWords(text).length];
+}
+
+/** What was left out behind begins a clause of its own: "and it …". */
+function opensClause(outer: readonly string[], at: number): boolean {
+  return coordinators.has(outer[at] as string) && outer.length - at >= 3;
 }

@@ -87,16 +87,13 @@ const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placeWithin(
 
 /** "Russia will achieve its aims" where others have "we will achieve our aims": told about, not said. */
 function byNarration({ node }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
-  const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (!has(node.words, thirdPerson) || has(node.words, firstPerson)) return undefined;
-  const own = differing.find(
-    (near) => has(near.words, firstPerson) && !has(near.words, thirdPerson) && likeness(near.words, node.words) < 1,
-  );
+  const told = node.words.find((word) => thirdPerson.has(word));
+  if (told === undefined || node.words.length < ALTERED.narrated || node.words.some((word) => firstPerson.has(word))) return undefined;
+  const own = differing.find((near) => near.words.some((word) => firstPerson.has(word)) && !near.words.includes(told));
   if (!own) return undefined;
-  const word = node.words.find((one) => thirdPerson.has(one));
   return {
     verdict: 'reworded',
-    notes: [`“${word}” inside the marks stands for the speaker, who says “${own.words.find((one) => firstPerson.has(one))}” elsewhere`],
+    notes: [`“${told}” inside the marks stands for the speaker, who says “${own.words.find((one) => firstPerson.has(one))}” elsewhere`],
     against: own,
   };
 }
@@ -145,7 +142,11 @@ function bySibling({ node, remark, cluster, context }: Case, differing: readonly
         other.remarks.some((one) => one.report !== remark.report && one.report !== sibling.report),
     );
     const nearest = (of: RemarkNode): number => Math.max(0, ...elsewhere.map((other) => nearness(of, other)));
-    if (elsewhere.length && nearest(near) - nearest(node) >= ALTERED.nearer)
+    // People repeat themselves in other words: two remarks of one report need one of them to be borne out word for word.
+    const alikeInLength = near.words.length <= node.words.length * 1.6 && node.words.length >= ALTERED.narrated;
+    const borneOut =
+      sibling.report !== remark.report || (alikeInLength && nearest(near) >= ALTERED.borneOut && nearest(node) <= ALTERED.notBorneOut);
+    if (elsewhere.length && borneOut && nearest(near) - nearest(node) >= ALTERED.nearer)
       return {
         verdict: 'reworded',
         notes: [`${context.nameOf(sibling.report)} has “${sibling.text}”, which is nearer to what other reports quote`],
@@ -166,7 +167,7 @@ function byAgreement({ node, remark, context }: Case, differing: readonly Remark
   const own = context.descent.accountsOf(node.remarks.map((one) => one.report));
   const mine = new Set(context.descent.accountsOf([remark.report]));
   for (const near of differing) {
-    if (near.words.length < 3) continue;
+    if (near.words.length < 3 || likeness(near.words, node.words) < ALTERED.oneRemark) continue;
     const agreeing = context.descent.accountsOf(near.remarks.map((one) => one.report)).filter((account) => !mine.has(account));
     if (agreeing.length >= ALTERED.agreeing && own.length < agreeing.length)
       return {

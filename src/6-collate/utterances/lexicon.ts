@@ -24,6 +24,9 @@ export const boundingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that open a condition in front of its main clause; "should" before its subject ("Should he refuse"). */
+export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'provided', 'until', 'without', 'when', 'once']);
+
 /** Conjunctions that join clauses of equal rank: a remark may end before them and lose nothing of the rest. */
 export const coordinators: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
 

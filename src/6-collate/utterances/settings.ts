@@ -45,4 +45,11 @@ export const ALTERED = {
   agreeing: 2,
   /** Gap in likeness to the wordings of other accounts that decides between two siblings of unknown order. */
   nearer: 0.08,
+  /** Within one report: likeness to other reports of the sound rendering, at least, and of the accused one, at most. */
+  borneOut: 0.9,
+  notBorneOut: 0.5,
+  /** Likeness from which two renderings in independent accounts are one sentence and not two remarks on one matter. */
+  oneRemark: 0.5,
+  /** Least words of a rendering that may be called narration. Unit: words. */
+  narrated: 5,
 } as const;

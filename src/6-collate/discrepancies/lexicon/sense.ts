@@ -1,6 +1,9 @@
 /** Words that open a condition; English, after Quirk et al. 15.34–37. */
 export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'providing', 'absent', 'until', 'without']);
 
+/** Words that may tell a condition as a time or a limit. */
+export const boundWords: ReadonlySet<string> = new Set(['when', 'once', 'only', 'solely', 'upon', 'after', 'should', 'pending', 'subject']);
+
 /** Modals by how far they commit. Quirk et al. 4.49–66. */
 export const bindingModals: ReadonlySet<string> = new Set(['will', 'shall', 'must', "'ll", 'wo']);
 export const looseModals: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
