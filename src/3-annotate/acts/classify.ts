@@ -87,14 +87,23 @@ export interface Sides {
 export function classifyEvent(tokens: readonly Token[], sides: Sides): EventCue | undefined {
   let best: EventCue | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  for (const cue of findEventCues(tokens, 0, tokens.length)) {
-    const score = rank(tokens, cue, sides);
+  const cues = findEventCues(tokens, 0, tokens.length);
+  for (const cue of cues) {
+    const score = rank(tokens, cue, sides) + (isGoverned(tokens, cue, cues) ? settings.rank.governed : 0);
     if (score > top) {
       top = score;
       best = cue;
     }
   }
   return best;
+}
+
+const governing: ReadonlySet<Cameo> = new Set(['020', '030', '100', '120', '130']);
+
+/** Whether a cue is the infinitive of an earlier one: "urged them to lay down their arms". */
+function isGoverned(tokens: readonly Token[], cue: EventCue, cues: readonly EventCue[]): boolean {
+  if ((tokens[cue.head - 1] as Token | undefined)?.norm !== 'to') return false;
+  return cues.some((other) => governing.has(other.code) && other.head < cue.head && cue.head - other.head <= settings.governedGap);
 }
 
 function rank(tokens: readonly Token[], cue: EventCue, { actor, target }: Sides): number {

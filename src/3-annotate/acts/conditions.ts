@@ -33,6 +33,7 @@ export function findConditions(tokens: readonly Token[], from: number, to: numbe
       token.norm !== 'until'
     )
       continue;
+    if (token.norm === 'without' && tokens[i + 1]?.norm.endsWith('ing')) continue;
     const end = conditionEnd(tokens, i, to);
     let negative = false;
     for (let k = i; k < end; k++) negative ||= lack.has((tokens[k] as Token).norm);

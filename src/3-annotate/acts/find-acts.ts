@@ -175,9 +175,17 @@ function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefine
   const mention = subjectOf(scene, cue, start);
   if (mention) {
     const actor = actorOf(mention, scene);
-    if (actor && speaker && partyOf(actor.entity) !== partyOf(speaker)) return { ...actor, voice: speaker };
+    if (actor && speaker && partyOf(actor.entity) !== partyOf(speaker)) {
+      // What somebody expects of another party is not that party's position.
+      const outsider = speaker.memberOf !== undefined || speaker.type !== 'person';
+      const imagined =
+        (outsider && cue.modality.future) || /^(?:when|once|whether|before|until)$/.test(tokens[mention.from - 1]?.norm ?? '');
+      return imagined ? undefined : { ...actor, voice: speaker };
+    }
     return actor ? (speaker && speaker.id !== actor.entity.id ? { ...actor, voice: speaker } : actor) : undefined;
   }
+  // "She repeated an offer of money": the noun that begins reported speech is the speaker's own.
+  if (speaker && !speech.marked && cue.nominal && cue.first - speech.from <= 2) return { entity: speaker };
   const impersonal =
     cue.how === 'conditional' || cue.kind === 'threat' || cue.kind === 'red-line' || (cue.kind === 'acceptance' && cue.words > 1);
   return speaker && impersonal ? { entity: speaker } : undefined;
@@ -277,7 +285,7 @@ function actorOf(mention: TokenMention, { tokens, mentions }: Scene): Actor | un
 
 const deeds = new Set(['action', 'concession', 'consultation']);
 const common = new Set(
-  'provide help train visit meet support stop close board die drop move place cut end hold give send return free allow appoint name back call fund feed share sign set protect join attend negotiate discuss raise'.split(
+  'deliver strike open face test provide help train visit meet support stop close board die drop move place cut end hold give send return free allow appoint name back call fund feed share sign set protect join attend negotiate discuss raise'.split(
     ' ',
   ),
 );

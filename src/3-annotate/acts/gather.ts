@@ -76,10 +76,7 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
   }
   for (const cue of ellipses(tokens, from, to)) if (!byHead.has(cue.head)) byHead.set(cue.head, cue);
   return [...byHead.values()]
-    .filter(
-      (cue) =>
-        !idle(tokens, cue) && !conditions.some((condition) => !condition.only && cue.head > condition.from && cue.head < condition.to),
-    )
+    .filter((cue) => !idle(tokens, cue) && !conditions.some((condition) => cue.head > condition.from && cue.head < condition.to))
     .sort((a, b) => a.head - b.head);
 }
 
@@ -95,7 +92,12 @@ function isNominal(tokens: readonly Token[], head: number): boolean {
   const { pos, norm } = tokens[head] as Token;
   if (pos === 'NOUN') return true;
   const previous = tokens[head - 1];
-  return previous !== undefined && previous.pos === 'DET' && pos !== 'AUX' && /(?:ed|ing)$/.test(norm);
+  return (
+    previous !== undefined &&
+    (previous.pos === 'DET' || (previous.pos === 'ADJ' && pos === 'VERB')) &&
+    pos !== 'AUX' &&
+    (previous.pos === 'ADJ' || /^(?:the|a|an|this|that|these|those|no)$|ed$|ing$/.test(pos === 'VERB' ? previous.norm : norm))
+  );
 }
 
 /** Negation flips acceptance into rejection; a negated demand, threat or accusation is none. */
@@ -103,6 +105,12 @@ function negate(cue: Cue): Cue {
   if (!cue.modality.negated) return cue;
   const kind = turned[cue.kind];
   return kind ? { ...cue, kind, code: '120' } : cue;
+}
+
+/** "persuade them to support it": no finite verb; a headline's "X to seek talks" is one. */
+function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
+  const { start } = cue.modality;
+  return (tokens[start] as Token).norm === 'to' && start < cue.head && tokens[start - 1]?.pos !== 'PROPN';
 }
 
 /** Plans, not positions, and verbs that more often tell than ask. */
@@ -129,6 +137,7 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
   )
     return true;
   if (!cue.nominal && cue.how !== 'conditional' && cue.how !== 'imperative' && isGerund(tokens, cue.head, cue.modality.start)) return true;
+  if (!cue.nominal && isInfinitive(tokens, cue)) return true;
   if (cue.nominal && hollow(tokens, cue)) return true;
   if (head.norm.startsWith('consider') && !cue.modality.future) return true;
   if (cue.kind === 'demand' && tokens[cue.last + 1]?.norm === 'no') return true;

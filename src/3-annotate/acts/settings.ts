@@ -4,8 +4,20 @@ export const settings = {
   patternGap: 7,
   /** Tokens before a passive verb within which its object must stand. */
   passiveGap: 9,
+  /** Tokens between a governing verb and the infinitive that is its content. */
+  governedGap: 10,
   /** Weights by which classifyEvent picks the deciding cue. */
-  rank: { word: 0.6, verb: 0.8, between: 1.5, early: -1, insideTarget: -1, insideActor: -0.5, distance: 0.12, relative: -1 },
+  rank: {
+    word: 0.6,
+    verb: 0.8,
+    between: 1.5,
+    early: -1,
+    insideTarget: -1,
+    insideActor: -0.5,
+    distance: 0.12,
+    relative: -1,
+    governed: -1.5,
+  },
   /** Costs by which findSubject picks a mention; tokens cost `distance` each. Set by reading parses of invented sentences (subject.test.ts). */
   subject: {
     limit: 3.2,

@@ -100,7 +100,7 @@ function subjectCost(tokens: readonly Token[], mention: TokenMention, verb: numb
   const first = tokens[mention.from] as Token;
   if (mention.to - mention.from === 1 && objectPronouns.has(first.norm)) return w.never;
   let cost = w.distance * (verb - mention.to);
-  const modifies = mention.to < verb && tokens[mention.to]?.pos === 'NOUN' && mention.entity.type !== 'person';
+  const modifies = mention.to < verb && /^(?:NOUN|ADJ)$/.test(tokens[mention.to]?.pos ?? '') && mention.entity.type !== 'person';
   const possessor =
     modifies ||
     tokens[mention.to]?.norm === "'s" ||

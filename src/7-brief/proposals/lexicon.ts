@@ -4,6 +4,8 @@ export const textNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Names that tell little; taken only where there is no better. */
+export const vague: ReadonlySet<string> = new Set('text draft deal agreement package'.split(' '));
 /** Words that stand for the text once it is known. */
 export const versionNouns: ReadonlySet<string> = new Set(
   'version draft text edition wording iteration document plan proposal treaty paper one'.split(' '),

@@ -1,7 +1,7 @@
 import type { BriefInput, Id, Position, Proposal, Span } from '../../model/index.ts';
 import { stableId } from '../../text/index.ts';
 import { compareText, inOrder, sortSpans } from '../evidence.ts';
-import { comparing } from './lexicon.ts';
+import { comparing, vague } from './lexicon.ts';
 import { settings } from './settings.ts';
 import { type Telling, tellingsOf, type VersionOrder } from './tellings.ts';
 
@@ -33,7 +33,8 @@ export function makeProposals(input: BriefInput, positions: readonly Position[])
 function chooseName(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const worth = ([name, count]: readonly [string, number]) => count * (1 + Math.min(2, name.split(' ').length - 1) / 2);
+  const worth = ([name, count]: readonly [string, number]) =>
+    (vague.has(name) ? 0.1 : 1) * count * (1 + Math.min(2, name.split(' ').length - 1) / 2);
   return [...counts].sort((a, b) => worth(b) - worth(a) || compareText(a[0], b[0]))[0]?.[0] ?? 'proposal';
 }
 

@@ -3,7 +3,9 @@ export const settings = {
   /** Sentences of the story that must speak of a version, an article or an author before there is a proposal. */
   evidence: 2,
   /** Tokens between a version word and its noun. */
-  gap: 3,
+  gap: 5,
+  /** Tokens before a verb like "would restrict" within which the text must be named. */
+  subjectGap: 8,
   /** Sentences shown as the changes of a version, at most. */
   changes: 3,
 } as const;

@@ -71,6 +71,7 @@ function versionsIn(words: readonly Token[]): readonly { readonly order: Version
   for (const [i, { norm }] of words.entries()) {
     const order = earlier.test(norm) ? 'earlier' : later.test(norm) ? 'later' : undefined;
     if (!order) continue;
+    if (words[i + 1]?.norm === 'article') found.push({ order, label: `${norm} version` });
     for (let k = i + 1; k <= i + settings.gap && k < words.length; k++) {
       const noun = words[k] as Token;
       if (versionNouns.has(noun.norm) && (noun.norm !== 'one' || k === i + 1)) {
@@ -165,7 +166,9 @@ function provisionIn(
   const conditional =
     words[verb - 1]?.norm === 'would' ||
     /^(?:incorporating|contained|includes?|included|requires?|stipulates?)$/.test((words[verb] as Token).norm);
-  const subject = words.slice(0, verb).some(({ norm }) => textNouns.has(norm) || versionNouns.has(norm) || norm === 'proposals');
+  const subject = words
+    .slice(Math.max(0, verb - settings.subjectGap), verb)
+    .some(({ norm }) => textNouns.has(norm) || versionNouns.has(norm) || norm === 'proposals');
   return conditional && subject ? whole : undefined;
 }
 

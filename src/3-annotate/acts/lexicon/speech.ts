@@ -266,7 +266,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     spoken: true,
     patterns: [
       'serve as basis|foundation|starting',
-      'be basis|foundation',
+      'could|can|may|might|would|will be basis|foundation',
       'form basis|foundation',
       'provide basis|foundation',
       'become basis|foundation',
