@@ -115,7 +115,7 @@ function findHold(
     const token = tokens[i] as Token;
     const relation = relations.find(([, forms]) => forms.test(token.norm))?.[0];
     if (!relation) continue;
-    const noun = token.pos === 'NOUN';
+    const noun = token.pos === 'NOUN' && /^(?:control|hold|holds|claims?|capture)$/.test(token.norm);
     if (noun && !(relation === 'controls' && tokens[i + 1]?.norm === 'over')) continue;
     const subject = at
       .filter((mention) => mention.to <= i && i - mention.to <= 4 && !tokens.slice(mention.to, i).some((one) => /^[,;:"]$/.test(one.norm)))

@@ -68,12 +68,48 @@ function findParties({ reports, collation }: BriefInput): ReadonlyMap<Id, Id> {
       votes.set(person, count);
     }
   }
+  for (const [person, party] of findMouthpieces({ reports, collation }, votes)) votes.set(person, new Map([[party, 1]]));
   const best = (count: ReadonlyMap<Id, number>) => [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   return new Map(
     [...votes].flatMap(([person, count]) => {
       const party = best(count);
       return party === undefined ? [] : [[person, party] as const];
     }),
+  );
+}
+
+const office = /minister|secretary|spokes|president|premier|chancellor|ambassador|envoy|official|chief|director|chair/i;
+
+/**
+ * Office-holders of whom no report says for whom they speak, but who tell again and again what one party wants or offers: they speak for it.
+ * Told of two parties, they speak for neither.
+ */
+function findMouthpieces(
+  { reports, collation }: Pick<BriefInput, 'reports' | 'collation'>,
+  known: ReadonlyMap<Id, unknown>,
+): ReadonlyMap<Id, Id> {
+  const told = new Map<Id, Id[]>();
+  for (const { report, annotations } of reports) {
+    for (const { kind, voice, actor } of annotations.acts) {
+      if (voice === undefined || !(kind === 'offer' || kind === 'demand' || kind === 'threat')) continue;
+      const person = annotations.entities.find((entity) => entity.id === voice);
+      const id = collation.entityOf.get(`${report.id}#${voice}`);
+      const party = collation.entityOf.get(`${report.id}#${actor}`);
+      if (
+        person?.type !== 'person' ||
+        !person.roles.some((role) => office.test(role)) ||
+        id === undefined ||
+        party === undefined ||
+        known.has(id)
+      )
+        continue;
+      told.set(id, [...(told.get(id) ?? []), party]);
+    }
+  }
+  return new Map(
+    [...told].flatMap(([person, parties]) =>
+      parties.length > 1 && new Set(parties).size === 1 ? [[person, parties[0] as Id] as const] : [],
+    ),
   );
 }
 
