@@ -255,7 +255,7 @@ export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: 
 /** "Give it away and you can turn out the lights": an order that is a condition. */
 export function findImperativeWarning(tokens: readonly Token[], from: number, to: number): Cue | undefined {
   const first = tokens[from];
-  if (!first || first.pos !== 'VERB' || first.norm !== first.lemma) return undefined;
+  if (first?.pos !== 'VERB' || first.norm !== first.lemma) return undefined;
   for (let i = from + 2; i < Math.min(to - 2, from + 14); i++) {
     const { norm } = tokens[i] as Token;
     if (/^[.;:?!]$/.test(norm)) return undefined;

@@ -41,14 +41,3 @@ export function formsOf(lemma: string): readonly string[] {
   for (const [form, base] of Object.entries(irregularForms)) if (base === lemma) forms.push(form);
   return forms;
 }
-
-const cache = new Map<string, string>();
-
-/** Every lemma that a form may belong to is unknown to us; this gives the irregular base, or the word itself. */
-export function irregularBase(form: string): string {
-  const known = cache.get(form);
-  if (known !== undefined) return known;
-  const base = Object.hasOwn(irregularForms, form) ? (irregularForms[form] as string) : form;
-  cache.set(form, base);
-  return base;
-}

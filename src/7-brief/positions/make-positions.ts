@@ -41,6 +41,7 @@ function joinSame(bucket: readonly Taken[]): readonly (readonly Taken[])[] {
 
 function isSame(a: Taken, b: Taken): boolean {
   const share = overlapShare(a.words, b.words);
+  if (share === 1 && a.words.size === b.words.size) return true;
   return share >= settings.sameContent && share * Math.min(a.words.size, b.words.size) >= settings.commonWords;
 }
 

@@ -102,15 +102,16 @@ function makeProvisions(id: Id, versions: Proposal['versions'], tellings: readon
 const receiving: ReadonlySet<string> = new Set(['acceptance', 'rejection', 'red-line', 'accusation', 'demand', 'offer', 'concession']);
 
 function receptionOf(positions: readonly Position[], tellings: readonly Telling[]): readonly Id[] {
-  const about = tellings.filter((telling) => telling.names.length || telling.version || telling.article);
+  const about = new Map<Id, Span[]>();
+  for (const { span, names, version, article } of tellings) {
+    if (!names.length && !version && !article) continue;
+    const list = about.get(span.report);
+    if (list) list.push(span);
+    else about.set(span.report, [span]);
+  }
+  const isAbout = (member: Span) => (about.get(member.report) ?? []).some((span) => span.start < member.end && span.end > member.start);
   return positions
-    .filter(
-      ({ kind, members }) =>
-        receiving.has(kind) &&
-        members.some((member) =>
-          about.some(({ span }) => span.report === member.report && span.start < member.end && span.end > member.start),
-        ),
-    )
+    .filter(({ kind, members }) => receiving.has(kind) && members.some(isAbout))
     .map(({ id }) => id)
     .sort();
 }
