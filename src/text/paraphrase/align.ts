@@ -1,4 +1,6 @@
+import { countryOf, demonymOf } from '../gazetteer/index.ts';
 import { relateWords, type WordKinship } from '../lexicon/index.ts';
+import { compareNameWords } from '../names.ts';
 import { numberWord } from '../numbers.ts';
 import type { Word, Wording } from './words.ts';
 
@@ -22,7 +24,6 @@ const LEAST = 0.25;
 /** Neighbours that also match settle which of two equal words belongs to which; small enough to change no real choice. */
 const CONTEXT = 0.12;
 const MISSPELT = 0.85;
-const LONG_NAME = 6;
 /** The same digits, once with a unit beside them and once without. */
 const OTHER_UNIT = 0.7;
 /** "About 300" may stand for 312. */
@@ -98,25 +99,40 @@ function relateNames(left: Word, right: Word): Nearness | undefined {
   const one = left.kind === 'name' ? left.lemma : left.text.toLowerCase();
   const two = right.kind === 'name' ? right.lemma : right.text.toLowerCase();
   if (one === two || left.lemma === right.lemma) return EQUAL;
-  const shorter = Math.min(one.length, two.length);
-  if (shorter >= 4 && (one.startsWith(two.slice(0, shorter - 1)) || two.startsWith(one.slice(0, shorter - 1))))
-    return { kinship: 'form', nearness: MISSPELT };
-  if (shorter >= LONG_NAME && editDistance(one, two) <= 2) return { kinship: 'form', nearness: MISSPELT };
+  // Entities and times that stand for words have no spelling to compare.
+  if (/^[@#]/.test(one) || /^[@#]/.test(two)) return undefined;
+  if (sameName(one, two)) return { kinship: 'form', nearness: MISSPELT };
   return left.kind === 'name' && right.kind === 'name' ? undefined : relateWords(left.lemma, right.lemma);
 }
 
-/** Levenshtein distance with a ceiling: more than two counts as three. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
+const likeNames = new Map<string, boolean>();
+const LIKE_NAMES_KEPT = 100_000;
+
+function sameName(one: string, two: string): boolean {
+  const key = one < two ? `${one} ${two}` : `${two} ${one}`;
+  let found = likeNames.get(key);
+  if (found === undefined) {
+    if (likeNames.size > LIKE_NAMES_KEPT) likeNames.clear();
+    found = isSameName(one, two);
+    likeNames.set(key, found);
   }
-  return Math.min(3, row[b.length] as number);
+  return found;
 }
+
+/** One country or its people, one name in two spellings, a place and its adjective; "Niger" is not "Nigeria". */
+function isSameName(one: string, two: string): boolean {
+  const [a, b] = [countryOf(one) ?? demonymOf(one), countryOf(two) ?? demonymOf(two)];
+  if (a && b) return a === b;
+  const likeness = compareNameWords(one, two);
+  if (likeness === 'style' || likeness === 'slip') return true;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  const root = short.replace(/(?:ia|[aeoy])$/, '');
+  return root.length >= SHORTEST_ROOT && long.startsWith(root) && ADJECTIVE.test(long.slice(root.length));
+}
+
+const SHORTEST_ROOT = 4;
+/** Endings that make an adjective of a place. */
+const ADJECTIVE = /^(?:n|an|ian|ean|i|ese|ish|er|s|ns|ans|ians)$/;
 
 function coverage(of: Wording, pairs: readonly WordPair[], at: (pair: WordPair) => number): number {
   let covered = 0;

@@ -32,6 +32,14 @@ describe('compareWordings', () => {
     );
   });
 
+  it('knows a country by its people, and does not mix neighbours up', () => {
+    const score = (a: string, b: string): number => compareWordings(a, b).score;
+    assert.ok(
+      score('Troops of Ukraine held the town.', 'Ukrainian troops held the town.') >
+        score('Troops of Iraq held the town.', 'Troops of Iran held the town.'),
+    );
+  });
+
   it('says what agrees and what does not', () => {
     const { reasons } = compareWordings('The mayor of Oslo opened two bridges.', 'The mayor of Bergen opened three bridges.');
     assert.deepEqual(
