@@ -34,6 +34,13 @@ function authorsIn(context: DiscrepancyContext, sentence: StorySentence): Fact[]
     const behind = tokens[k + 1]?.norm === 'up' ? k + 2 : k + 1;
     const relative = /^(?:which|who)$/.test(tokens[k - 1]?.norm ?? '');
     const passive = tokens[behind]?.norm === 'by';
+    // "the accord, which Qatar drew up": the agent stands between the pronoun and the verb.
+    const between = mentionsIn(context, sentence).find(({ end }) => end <= token.start && end >= token.start - 2);
+    const inverted = between && /^(?:which|that)$/.test(tokens.findLast((one) => one.end <= between.start)?.norm ?? '');
+    if (inverted && !isDenied(tokens, k)) {
+      const made = nounBefore(tokens, k);
+      return made ? [{ key: made, value: between.name, sentence }] : [];
+    }
     if (!relative && !passive) return [];
     const agent = passive ? mentionFrom(context, sentence, tokens[behind + 1]) : mentionBefore(context, sentence, tokens[k - 1]);
     const made = passive ? nounBefore(tokens, k) : nounBehind(tokens, behind, k);

@@ -48,6 +48,12 @@ const DAYS_APART = 3;
 
 /** The calendar days that a sentence names in digits, where they are one stretch; undefined where it names several or none. */
 function daysIn(context: DiscrepancyContext, sentence: StorySentence): Days | undefined {
+  // A line that only dates ("Published: 3 May 2011") tells of no event.
+  if (
+    sentence.tokens.length < DATE.leastTokens ||
+    !sentence.tokens.some((token) => (token.pos === 'VERB' || token.pos === 'AUX') && !/^(?:publish|update|post)$/.test(token.lemma))
+  )
+    return undefined;
   const annotated = context.sentences.get(sentence.report)?.annotated;
   const own =
     annotated?.annotations.times.filter(

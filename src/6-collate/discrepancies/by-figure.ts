@@ -53,6 +53,7 @@ function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> 
         (one) =>
           overlaps(one, sentence.range) &&
           /^(?:quantity|share|money)$/.test(one.role) &&
+          (one.unit || one.head) &&
           !isDifference(sentence.tokens, one) &&
           !times.some((t) => t.type !== 'DURATION' && overlaps(t, one)),
       );

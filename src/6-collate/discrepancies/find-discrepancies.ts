@@ -8,6 +8,7 @@ import { byCondition } from './by-condition.ts';
 import { byDate } from './by-date.ts';
 import { byFigure } from './by-figure.ts';
 import { byForce } from './by-force.ts';
+import { byModality } from './by-modality.ts';
 import { byName } from './by-name.ts';
 import { byPlace } from './by-place.ts';
 import { byPolarity } from './by-polarity.ts';
@@ -45,6 +46,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byPolarity(context),
     ...byForce(context),
     ...byCondition(context),
+    ...byModality(context),
     ...byAuthorship(context),
     ...byPlace(context),
     ...byScope(context),

@@ -33,6 +33,8 @@ export const DATE = {
   /** Likeness that the rest of two sentences needs, at the same place and elsewhere. */
   placed: 0.3,
   free: 0.5,
+  /** Unit: tokens. */
+  leastTokens: 7,
 } as const;
 
 /** Of conditions, modality, negation: score of compareWordings that the rest of two sentences needs. */
@@ -40,4 +42,6 @@ export const SENSE = {
   free: 0.5,
   /** Share of the unconditional rendering that the conditional one covers. */
   covered: 0.7,
+  /** Share of terms of two placed sentences whose modals are compared. */
+  modality: 0.45,
 } as const;

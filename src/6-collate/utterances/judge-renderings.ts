@@ -86,10 +86,11 @@ function differingFrom({ near, node }: Case): RemarkNode[] {
 const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placeWithin(inner.words, outer.words) >= 0;
 
 /** "Russia will achieve its aims" where others have "we will achieve our aims": told about, not said. */
-function byNarration({ node }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+function byNarration({ node, remark }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
   const told = node.words.find((word) => thirdPerson.has(word));
   if (told === undefined || node.words.length < ALTERED.narrated || node.words.some((word) => firstPerson.has(word))) return undefined;
-  const own = differing.find((near) => near.words.some((word) => firstPerson.has(word)) && !near.words.includes(told));
+  const elsewhere = differing.filter((near) => near.remarks.every((one) => one.report !== remark.report));
+  const own = elsewhere.find((near) => near.words.some((word) => firstPerson.has(word)) && !near.words.includes(told));
   if (!own) return undefined;
   return {
     verdict: 'reworded',

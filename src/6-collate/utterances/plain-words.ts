@@ -6,7 +6,8 @@ import { contractions } from './lexicon.ts';
  * -ise or -ize, full stops and commas. Two remarks with equal plain words are the same remark.
  */
 export function plainWords(text: string): string[] {
-  let plain = normalise(text);
+  // "I’ m": some sites set a space behind the apostrophe.
+  let plain = normalise(text).replace(/(?<=\p{L}') (?=(?:m|s|t|re|ve|ll|d)\b)/gu, '');
   for (const [pattern, by] of contractions) plain = plain.replace(pattern, by);
   return plain
     .replace(/(\d),(?=\d{3}\b)/g, '$1')

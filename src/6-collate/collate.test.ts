@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { annotate } from '../3-annotate/index.ts';
+import type { AnnotatedReport, Report, Trace } from '../model/index.ts';
+import { collate } from './index.ts';
+
+function reportOf(text: string, index: number): AnnotatedReport {
+  const report: Report = {
+    id: `r${index}`,
+    location: `r${index}.txt`,
+    source: { id: `s${index}` },
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    removed: [],
+    published: { value: '2031-05-02', precision: 'day', basis: 'given' },
+  };
+  return { report, annotations: annotate(report) };
+}
+
+function traceOf(rewritten: boolean): Trace {
+  const unknown = { kind: 'unknown' } as const;
+  if (!rewritten) {
+    const accounts = ['A', 'B'].map((id, k) => ({ id, reports: [`r${k}`], origin: unknown }));
+    return { links: [], accounts, bridges: [], independentAccounts: { min: 2, max: 2 } };
+  }
+  const link = { from: 'r0', to: 'r1', directed: true, kind: 'rewrite' as const, score: 0.9, reasons: [], passages: [] };
+  return {
+    links: [link],
+    accounts: [{ id: 'A', reports: ['r0', 'r1'], origin: unknown }],
+    bridges: [],
+    independentAccounts: { min: 1, max: 1 },
+  };
+}
+
+const kindsOf = (first: string, second: string, rewritten: boolean): string[] => {
+  const { discrepancies } = collate({ reports: [reportOf(first, 0), reportOf(second, 1)], trace: traceOf(rewritten) });
+  return [...new Set(discrepancies.map((one) => one.kind))].sort();
+};
+
+describe('where two reports differ', () => {
+  const rewrites: [first: string, second: string, kinds: string[]][] = [
+    [
+      'The company said it would close 14 plants in Ohio and cut 3,200 jobs by the end of June.',
+      'The company said it would close 14 plants in Ohio and cut 2,300 jobs by the end of June.',
+      ['figure'],
+    ],
+    [
+      'The mayor, Paul Tessier, was charged with fraud on Friday after a long inquiry by prosecutors.',
+      'The mayor, Paul Tessier, was questioned by prosecutors on Friday after a long inquiry but was not charged with fraud.',
+      ['polarity'],
+    ],
+    [
+      '“If the council agrees by Friday, we will sell the stadium to the club,” said owner Anna Holm.',
+      '“We will sell the stadium to the club,” said owner Anna Holm.',
+      ['condition', 'quotation'],
+    ],
+    [
+      'The board must approve the merger before 1 July, the regulator said.',
+      'The board can approve the merger before 1 July, the regulator said.',
+      ['modality'],
+    ],
+    [
+      'The ministry closed all schools in the province after the quake.',
+      'The ministry closed some schools in the province after the quake.',
+      ['scope'],
+    ],
+    ["Acme's chief executive, Maria Lund, said the deal was done.", 'Acme chairwoman Maria Lund said the deal was done.', ['role']],
+    // A later count supersedes an earlier one.
+    [
+      'At least 12 people were killed in the quake, officials said at 9 a.m. on Monday.',
+      'At least 31 people were killed in the quake, officials said at 6 p.m. on Monday.',
+      [],
+    ],
+    [
+      'About 5,000 people marched through Lisbon on Saturday, police said.',
+      'Some 5,200 people marched through Lisbon on Saturday, police said.',
+      [],
+    ],
+    [
+      'The court sentenced Karl Weber to nine years in prison for arson.',
+      'Karl Weber was jailed for nine years for arson, the court ruled.',
+      [],
+    ],
+    ['The bank will buy Nordlys for 2 billion euros and keep its 900 staff.', 'The bank will buy Nordlys for 2 billion euros.', []],
+  ];
+  for (const [first, second, kinds] of rewrites) it(`rewritten: ${second}`, () => assert.deepEqual(kindsOf(first, second, true), kinds));
+
+  const independent: [first: string, second: string, kinds: string[]][] = [
+    [
+      'Norway, which drafted the ceasefire accord, sent two envoys to the camp.',
+      'The accord was written by Qatar and sent to the camp on Monday.',
+      ['authorship'],
+    ],
+    [
+      'The fire started in the kitchen of the Hotel Astoria shortly after midnight, firefighters said.',
+      'Firefighters said a basement fire at the Hotel Astoria had spread quickly after midnight.',
+      ['identity'],
+    ],
+    [
+      'The referendum, which is binding, will be held in May across the island.',
+      'The islanders vote in May in an advisory referendum on the bridge.',
+      ['polarity'],
+    ],
+    // Two offices may both be held where no report was made from the other.
+    ['Foreign Minister Ana Ruiz said talks would resume.', 'Ana Ruiz, the chief negotiator, said talks would resume.', []],
+  ];
+  for (const [first, second, kinds] of independent)
+    it(`independent: ${second}`, () => assert.deepEqual(kindsOf(first, second, false), kinds));
+});
+
+describe('what was said', () => {
+  const verdicts = (first: string, second: string, rewritten: boolean): string[] => {
+    const { utterances } = collate({ reports: [reportOf(first, 0), reportOf(second, 1)], trace: traceOf(rewritten) });
+    const marked = utterances.map((one) => one.versions.filter((version) => version.marked)).find((versions) => versions.length === 2);
+    return (marked ?? []).map((version) => version.verdict).sort();
+  };
+  const table: [first: string, second: string, rewritten: boolean, expected: string[]][] = [
+    [
+      '“We lost the roof and the barn,” said farmer Ida Berg.',
+      '“We lost the roof and the barn”, said farmer Ida Berg.',
+      true,
+      ['base', 'same'],
+    ],
+    [
+      '“We lost the roof and the barn,” said farmer Ida Berg.',
+      '“Our roof and barn are gone,” said farmer Ida Berg.',
+      true,
+      ['base', 'reworded'],
+    ],
+    [
+      'Speaking in Norwegian, farmer Ida Berg said: “We have lost the roof and the barn.”',
+      '“The roof and the barn are lost to us,” farmer Ida Berg said.',
+      false,
+      ['base', 'translation'],
+    ],
+    [
+      '“We will rebuild the barn if the insurer pays,” said farmer Ida Berg.',
+      '“We will rebuild the barn,” said farmer Ida Berg.',
+      true,
+      ['base', 'truncated'],
+    ],
+  ];
+  for (const [first, second, rewritten, expected] of table)
+    it(second, () => assert.deepEqual(verdicts(first, second, rewritten), expected));
+
+  it('does not depend on the order of reports', () => {
+    const reports = [reportOf(table[1]![0], 0), reportOf(table[1]![1], 1)];
+    const one = collate({ reports, trace: traceOf(true) });
+    const two = collate({ reports: [...reports].reverse(), trace: traceOf(true) });
+    assert.deepEqual(one.utterances, two.utterances);
+    assert.deepEqual(one.discrepancies, two.discrepancies);
+    assert.deepEqual(one.figures, two.figures);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
+import { relateWords } from '../../text/index.ts';
+import { compareFacts, type Fact } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { bindingModals, looseModals } from './lexicon/sense.ts';
+import { SENSE } from './settings.ts';
+
+type Version = Utterance['versions'][number];
+
+/** "must approve" against "can approve", "will sail" against "may be kept in": how far it commits. */
+export function byModality(context: DiscrepancyContext): Discrepancy[] {
+  const narrated = context.pairs.flatMap(({ a, b, placed, share }) => {
+    if (!placed || share < SENSE.modality) return [];
+    const other = modalsIn(b.tokens);
+    return modalsIn(a.tokens).flatMap((one): Fact[] => {
+      const rival = other.find((two) => two.binds !== one.binds && isOneVerb(one.verb, two.verb));
+      if (!rival || other.some((two) => two.binds === one.binds && isOneVerb(one.verb, two.verb))) return [];
+      const key = `it ${rival.binds ? rival.text : one.text}`;
+      return [
+        { key, value: one.text, sentence: a },
+        { key, value: rival.text, sentence: b },
+      ];
+    });
+  });
+  return compareFacts(context, [...narrated, ...context.utterances.flatMap((utterance) => spoken(utterance, context))], {
+    kind: 'modality',
+    subjectOf: (key) => `whether ${key}`,
+    noteOf: (values) => `One commits, another only allows: ${values.join(', ')}.`,
+  });
+}
+
+interface Modal {
+  readonly verb: string;
+  readonly binds: boolean;
+  readonly text: string;
+}
+
+function modalsIn(tokens: readonly Token[]): Modal[] {
+  return tokens.flatMap((token, k): Modal[] => {
+    const binds = bindingModals.has(token.norm);
+    if (!binds && !looseModals.has(token.norm)) return [];
+    if (token.pos === 'PROPN' || token.pos === 'NOUN') return [];
+    const behind = tokens.slice(k + 1, k + 5);
+    const verb = behind.find((one) => one.pos === 'VERB') ?? behind.find((one) => one.pos === 'AUX');
+    return verb
+      ? [
+          {
+            verb: verb.lemma,
+            binds,
+            text: tokens
+              .slice(k, tokens.indexOf(verb) + 1)
+              .map((one) => one.norm)
+              .join(' '),
+          },
+        ]
+      : [];
+  });
+}
+
+const isOneVerb = (a: string, b: string): boolean => a === b || (relateWords(a, b)?.nearness ?? 0) >= 0.6;
+
+/** Renderings of one remark: a reworded one may use another verb; its first modal against that of the sound ones. */
+function spoken(utterance: Utterance, context: DiscrepancyContext): Fact[] {
+  const altered = utterance.versions.filter((version) => version.verdict === 'reworded');
+  const sound = utterance.versions.filter((version) => version.marked && version.verdict !== 'reworded');
+  const told = altered.flatMap((version) => first(version, context) ?? []);
+  const held = sound.flatMap((version) => first(version, context) ?? []);
+  const [rival] = held;
+  if (!rival || held.some((one) => one.binds !== rival.binds)) return [];
+  const against = told.filter((one) => one.binds !== rival.binds);
+  const key = `it ${rival.text}, as ${utterance.speaker.name} said`;
+  return against.length ? [...held, ...against].map((one): Fact => ({ key, value: one.text, sentence: one.sentence })) : [];
+}
+
+function first(version: Version, context: DiscrepancyContext): (Modal & { readonly sentence: Fact['sentence'] }) | undefined {
+  const report = context.sentences.get(version.report);
+  const sentence = report?.sentences[report.at(version.start)];
+  const [modal] = modalsIn(sentence?.tokens.filter((token) => token.start >= version.start && token.end <= version.end) ?? []);
+  return modal && sentence ? { ...modal, sentence } : undefined;
+}
