@@ -56,6 +56,8 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
     const name = context.joined.entities.find((one) => one.id === entity && (one.type === 'person' || one.type === 'organisation'))?.name;
     if (name && local?.basis === 'explicit') answers.push({ value: name, members: [bare(version)] });
   }
+  // One report that gives a remark to two speakers was more likely read wrongly than written so.
+  if (new Set(answers.flatMap((answer) => answer.members.map((member) => member.report))).size < 2) return [];
   if (!areApart(answers.map((answer) => answer.value))) return [];
   return writeDiscrepancy(context.descent, {
     kind: 'attribution',

@@ -11,7 +11,7 @@ interface Held extends RoleGiven {
 
 /**
  * Offices of one person that exclude each other. A report that gives the person both settles that both are held. Between independent reports
- * offices of two kinds may both be true; there only a former against a present holder counts, and the heads of one body.
+ * offices of two kinds may both be true; there only the heads of one body count.
  */
 export function byRole(context: DiscrepancyContext): Discrepancy[] {
   const byEntity = new Map<Id, Held[]>();
@@ -50,7 +50,9 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
 }
 
 const isSame = (a: Office, b: Office): boolean => a.field === b.field && a.row === b.row && a.former === b.former && a.deputy === b.deputy;
-const isSureApart = (a: Office, b: Office): boolean => a.row === b.row || (a.field === 0 && Math.max(a.row, b.row) <= 3);
+/** The heads of one body. A former holder may be called by the office in reports that tell of that time. */
+const isSureApart = (a: Office, b: Office): boolean =>
+  a.row !== b.row && a.field === 0 && Math.max(a.row, b.row) <= 3 && !a.deputy && !b.deputy;
 const labelOf = (office: Office): string => `${office.former ? 'former ' : ''}${office.deputy ? 'deputy ' : ''}${office.name}`;
 
 function sentenceOf(one: RoleGiven, context: DiscrepancyContext): Span {

@@ -1,5 +1,8 @@
-import { boundingWords, conditionOpeners, coordinators } from './lexicon.ts';
+import { boundingWords, conditionOpeners, coordinators, hangingOpeners } from './lexicon.ts';
 import { placeWithin, plainWords } from './plain-words.ts';
+
+/** Words of the shortest clause; "for that wall" and "that day" are none. */
+const LEAST_CLAUSE = 4;
 
 /** How a rendering that stands word for word inside a longer one was cut out of it. */
 export interface Cut {
@@ -34,7 +37,8 @@ export function findCut(short: string, long: string): Cut | undefined {
   const cutAfter = after.length && !opensClause(outer, at + inner.length) ? after : [];
   const lost = [...cutBefore, ...cutAfter];
   if (!lost.length) return whole;
-  const material = lost.some((word) => boundingWords.has(word));
+  const hanging = hangingOpeners.has(cutAfter[0] ?? '') && cutAfter.length >= LEAST_CLAUSE;
+  const material = hanging || lost.some((word) => boundingWords.has(word));
   return {
     verdict: 'truncated',
     material,

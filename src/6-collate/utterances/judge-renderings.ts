@@ -90,7 +90,10 @@ function byNarration({ node, remark }: Case, differing: readonly RemarkNode[]): 
   const told = node.words.find((word) => thirdPerson.has(word));
   if (told === undefined || node.words.length < ALTERED.narrated || node.words.some((word) => firstPerson.has(word))) return undefined;
   const elsewhere = differing.filter((near) => near.remarks.every((one) => one.report !== remark.report));
-  const own = elsewhere.find((near) => near.words.some((word) => firstPerson.has(word)) && !near.words.includes(told));
+  const own = elsewhere.find(
+    (near) =>
+      near.words.some((word) => firstPerson.has(word)) && !near.words.includes(told) && likeness(near.words, node.words) >= ALTERED.alike,
+  );
   if (!own) return undefined;
   return {
     verdict: 'reworded',
@@ -144,7 +147,10 @@ function bySibling({ node, remark, cluster, context }: Case, differing: readonly
     );
     const nearest = (of: RemarkNode): number => Math.max(0, ...elsewhere.map((other) => nearness(of, other)));
     // People repeat themselves in other words: two remarks of one report need one of them to be borne out word for word.
-    const alikeInLength = near.words.length <= node.words.length * 1.6 && node.words.length >= ALTERED.narrated;
+    const alikeInLength =
+      near.words.length <= node.words.length * 1.6 &&
+      node.words.length >= ALTERED.narrated &&
+      likeness(near.words, node.words) >= ALTERED.alike;
     const borneOut =
       sibling.report !== remark.report || (alikeInLength && nearest(near) >= ALTERED.borneOut && nearest(node) <= ALTERED.notBorneOut);
     if (elsewhere.length && borneOut && nearest(near) - nearest(node) >= ALTERED.nearer)

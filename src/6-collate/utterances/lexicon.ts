@@ -19,10 +19,13 @@ export const contractions: readonly (readonly [RegExp, string])[] = [
 
 /** Words that make a remark firm or set its bounds; a cut that drops one changes the sense. Conditions, limits, negations, exceptions. */
 export const boundingWords: ReadonlySet<string> = new Set(
-  'if unless until till provided providing only except without before after inside within outside beyond not no never none nobody nothing nor neither while as when once than least most should that who which but although though however'.split(
+  'if unless until till provided providing only except without before after inside within outside beyond not no never none nobody nothing nor neither while as when once than least most should but although though however'.split(
     ' ',
   ),
 );
+
+/** A cut before one of these drops a whole clause that hangs on the verb ("I am satisfied | that its brakes work"). */
+export const hangingOpeners: ReadonlySet<string> = new Set(['that', 'who', 'which', 'where']);
 
 /** Words that open a condition in front of its main clause; "should" before its subject ("Should he refuse"). */
 export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'provided', 'until', 'without', 'when', 'once']);
@@ -30,11 +33,9 @@ export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 's
 /** Conjunctions that join clauses of equal rank: a remark may end before them and lose nothing of the rest. */
 export const coordinators: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
 
-/** Of the speaker in the first person, and of the same speaker told about. */
+/** Of the speaker in the first person, and of the same speaker told about; objects ("them") mean others. */
 export const firstPerson: ReadonlySet<string> = new Set('i me my mine myself we us our ours ourselves'.split(' '));
-export const thirdPerson: ReadonlySet<string> = new Set(
-  'he him his himself she her hers herself they them their theirs themselves its itself'.split(' '),
-);
+export const thirdPerson: ReadonlySet<string> = new Set('he his she her its'.split(' '));
 
 /** Signs beside a remark that it was said in another language: "speaking in French", "through an interpreter", "translated by". */
 export const interpreted =
