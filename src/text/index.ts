@@ -1,4 +1,5 @@
 /** Language tools that know nothing of news. */
+export { type Aligned, alignMonotone, type CommonRun, commonRuns, kendallTau, type RunText } from './align/index.ts';
 export {
   capitalOf,
   countryName,
