@@ -38,7 +38,7 @@ export const patterns: readonly Pattern[] = [
   // "RENO, Nev. (AP) — ", "NEW YORK, Nov. 19 (UPI) — ", "NORTH BAY, June 2 (Harbour Wire) - "
   make('agency', String.raw`^${place}${date}\s?[(/](?<name>${names})[)/]${dash}`, all, head),
   // "BRUSSELS — " and "LONDON, May 3 — " without an agency
-  make('dateline', String.raw`^(?<name>${upperPlace})${date}${dash}`, all, head),
+  make('dateline', `^(?<name>${upperPlace})${date}${dash}`, all, head),
   make('agency', String.raw`^\(?(?<name>${names})\)?${dash}`, agencyOnly, head),
   make('agency', String.raw`[(\[](?<name>[^()\[\]]{2,30})[)\]]\.?$`, agencyOnly),
   make('agency', String.raw`^(?:©\s|Source:\s|Via\s|By\s)(?<name>${names}?)(?:\s\d{4})?(?:\sstaff|\snews\sagency)?\.?$`, agencyOnly),

@@ -6,8 +6,8 @@ export interface Aligned {
 }
 
 /**
- * The best alignment of two lists that keeps the order of both: the chain of pairs with the greatest sum of scores. One item may answer to two
- * neighbours of the other list, since an editor splits and joins sentences (after Gale and Church 1993).
+ * The best alignment of two lists that keeps the order of both: the chain of one-to-one pairs with the greatest sum of scores
+ * (Needleman and Wunsch 1970, gaps free).
  * @param candidates pairs with a positive score; others are taken as 0 and never aligned
  * @returns the chain, in order
  */

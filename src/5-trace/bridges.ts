@@ -1,0 +1,58 @@
+import type { Fabric } from './fabric.ts';
+import type { PairTable } from './pairs.ts';
+import { BRIDGE } from './settings.ts';
+import { DisjointSets } from './union.ts';
+
+/**
+ * Reports that draw on two or more accounts: without such a report its neighbours fall apart into groups that do not depend on each other; it has
+ * sentences from each that the others do not give it; and in each group there is a report that tells much more than went into it
+ * (a report whose neighbours are contained in it is their source, no bridge).
+ */
+export function findBridges(fabrics: readonly Fabric[], pairs: PairTable): Set<number> {
+  const bridges = new Set<number>();
+  // One at a time, the clearest first: what is taken out no longer holds others together.
+  for (;;) {
+    let best: { readonly at: number; readonly least: number } | undefined;
+    for (let at = 0; at < fabrics.length; at++) {
+      if (bridges.has(at)) continue;
+      const least = bridging(at, fabrics, pairs, bridges);
+      if (least > (best?.least ?? 0)) best = { at, least };
+    }
+    if (!best) return bridges;
+    bridges.add(best.at);
+  }
+}
+
+/** How much the report draws on the second of its sources; 0 where it is no bridge. */
+function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, out: ReadonlySet<number>): number {
+  // What was made from this report is none of its sources.
+  const neighbours = pairs.dependentOn(at).filter((other) => !out.has(other) && pairs.direction(at, other).sign < 1);
+  if (neighbours.length < 2) return 0;
+  const copies = new Set([at, ...neighbours.filter((other) => pairs.isCopy(at, other))]);
+  const sets = new DisjointSets(fabrics.length);
+  for (const [i, j] of pairs.dependent()) if (!copies.has(i) && !copies.has(j) && !out.has(i) && !out.has(j)) sets.join(i, j);
+  const sides = new Map<number, number[]>();
+  for (const other of neighbours) if (!copies.has(other)) sides.set(sets.find(other), [...(sides.get(sets.find(other)) ?? []), other]);
+  if (sides.size < 2) return 0;
+  const drawn = [...sides.values()].map((side) => drawnFrom(at, side, pairs));
+  const good = drawn.filter((one, index) => {
+    const elsewhere = new Set(drawn.flatMap((other, k) => (k === index ? [] : [...other.sentences])));
+    const alone = [...one.sentences].filter((sentence) => !elsewhere.has(sentence)).length;
+    return one.share >= BRIDGE.fromEach && one.richest <= BRIDGE.mostOfSource && alone >= BRIDGE.sentencesEach;
+  });
+  if (good.length < 2) return 0;
+  return good.map(({ share }) => share).sort((x, y) => y - x)[1] as number;
+}
+
+function drawnFrom(at: number, side: readonly number[], pairs: PairTable) {
+  const sentences = new Set<number>();
+  let share = 0;
+  let richest = 1;
+  for (const other of side) {
+    const { mine, theirs, answered } = pairs.seenFrom(at, other);
+    for (const sentence of answered) sentences.add(sentence);
+    share = Math.max(share, mine);
+    richest = Math.min(richest, theirs);
+  }
+  return { sentences, share, richest };
+}

@@ -1,0 +1,138 @@
+import type { Credit, Reason } from '../model/index.ts';
+import type { Fabric } from './fabric.ts';
+import type { Judgement } from './judge.ts';
+import { DIRECTION } from './settings.ts';
+
+/** Which of two dependent reports was the source. */
+export interface Direction {
+  /** 1: a was the source of b; -1: b of a; 0: not established. */
+  readonly sign: -1 | 0 | 1;
+  readonly reasons: readonly Reason[];
+}
+
+interface Sign {
+  readonly points: number;
+  readonly note: string;
+}
+
+/**
+ * Weighs the evidence of order: time, containment, quotations as independent reports print them, by-line, filler, credits. It is given only where the sum is clear.
+ * @param isOutside whether a report that depends on neither has this run of words in quotation marks
+ */
+export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOutside: (run: string) => boolean): Direction {
+  const signs = [
+    byTime(a, b),
+    byContainment(judgement),
+    byQuotations(a, b, isOutside),
+    byByline(a, b),
+    byFiller(a, b, judgement),
+    byCredit(a, b),
+  ].filter((sign) => sign.points !== 0);
+  const sum = signs.reduce((total, { points }) => total + points, 0);
+  if (Math.abs(sum) < DIRECTION.least) return { sign: 0, reasons: [] };
+  const sign = sum > 0 ? 1 : -1;
+  const reasons = signs
+    .filter(({ points }) => Math.sign(points) === sign)
+    .sort((x, y) => Math.abs(y.points) - Math.abs(x.points))
+    .map(({ points, note }) => ({ kind: 'direction', score: Math.min(1, Math.round(Math.abs(points) * 100) / 100), note }));
+  return { sign, reasons };
+}
+
+const nameOf = ({ annotated: { report } }: Fabric): string => report.source.name ?? report.title ?? report.location;
+
+function byTime(a: Fabric, b: Fabric): Sign {
+  const left = timeOf(a);
+  const right = timeOf(b);
+  if (!left || !right) return { points: 0, note: '' };
+  const day = left.length <= 10 || right.length <= 10;
+  const x = Date.parse(day ? left.slice(0, 10) : left);
+  const y = Date.parse(day ? right.slice(0, 10) : right);
+  if (Number.isNaN(x) || Number.isNaN(y) || x === y) return { points: 0, note: '' };
+  const first = x < y ? a : b;
+  return { points: x < y ? DIRECTION.time : -DIRECTION.time, note: `${nameOf(first)} was published first` };
+}
+
+/** Time of publication, or else the day that the dateline gives. */
+function timeOf({ annotated: { report, annotations } }: Fabric): string | undefined {
+  if (report.published && report.published.basis !== 'file' && /^\d{4}-\d\d-\d\d/.test(report.published.value))
+    return report.published.value;
+  const line = annotations.credits.find(({ kind }) => kind === 'agency' || kind === 'dateline');
+  const time =
+    line && annotations.times.find(({ start, end, range }) => range?.precision === 'day' && line.start <= start && end <= line.end);
+  return time?.range?.from.slice(0, 10);
+}
+
+function byContainment({ coverA, coverB }: Judgement): Sign {
+  const more = coverB - coverA;
+  if (Math.abs(more) < 0.1) return { points: 0, note: '' };
+  const share = Math.round(100 * Math.max(coverA, coverB));
+  return {
+    points: DIRECTION.containment * more,
+    note: `${share} % of the one stands in the other, which has ${Math.round(100 * (1 - Math.min(coverA, coverB)))} % more of its own`,
+  };
+}
+
+function byQuotations(a: Fabric, b: Fabric, isOutside: (run: string) => boolean): Sign {
+  const count = (fabric: Fabric): number => [...fabric.quoted].filter(isOutside).length;
+  const left = count(a);
+  const right = count(b);
+  const most = Math.max(left, right);
+  if (most < DIRECTION.quoteShingles || left === right) return { points: 0, note: '' };
+  return {
+    points: (DIRECTION.quotes * (left - right)) / most,
+    note: `${nameOf(left > right ? a : b)} quotes as independent reports do; the other has other words in the marks`,
+  };
+}
+
+function byByline(a: Fabric, b: Fabric): Sign {
+  const signed = (fabric: Fabric): number =>
+    (fabric.annotated.report.byline ? DIRECTION.byline : 0) +
+    (isOwnWire(fabric) ? DIRECTION.ownWire : 0) -
+    (hasWireCredit(fabric) ? DIRECTION.wireCredit : 0);
+  const points = signed(a) - signed(b);
+  return { points, note: `${nameOf(points > 0 ? a : b)} names its own reporter or place, the other none of its own` };
+}
+
+const agencies = ({ annotated }: Fabric): Credit[] => annotated.annotations.credits.filter(({ kind }) => kind === 'agency');
+
+function isOwnWire(fabric: Fabric): boolean {
+  const own = fabric.annotated.report.source.name;
+  return own !== undefined && agencies(fabric).some(({ name }) => sameOutlet(name, own));
+}
+
+function hasWireCredit(fabric: Fabric): boolean {
+  return !isOwnWire(fabric) && agencies(fabric).length > 0;
+}
+
+/** Whether two names are one outlet's. */
+export function sameOutlet(a: string, b: string): boolean {
+  const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();
+  return plain(a) === plain(b);
+}
+
+/** Sentences that nothing in the other answers and that name nobody and no figure: what is added to fill. */
+function byFiller(a: Fabric, b: Fabric, { order }: Judgement): Sign {
+  const filler = (fabric: Fabric, used: ReadonlySet<number>): number =>
+    fabric.sentences.filter(({ facts }, at) => facts.length > 2 && !used.has(at) && facts.every(({ kind }) => kind === 'content')).length;
+  const left = filler(a, new Set(order.partners.map(({ i }) => i)));
+  const right = filler(b, new Set(order.partners.map(({ j }) => j)));
+  if (Math.abs(left - right) < DIRECTION.fillerSentences) return { points: 0, note: '' };
+  return {
+    points: left < right ? DIRECTION.filler : -DIRECTION.filler,
+    note: `${nameOf(left < right ? b : a)} adds sentences that name nobody and no figure`,
+  };
+}
+
+function byCredit(a: Fabric, b: Fabric): Sign {
+  if (credits(b, a)) return { points: DIRECTION.credit, note: `${nameOf(b)} credits ${nameOf(a)}` };
+  if (credits(a, b)) return { points: -DIRECTION.credit, note: `${nameOf(a)} credits ${nameOf(b)}` };
+  return { points: 0, note: '' };
+}
+
+/** Whether one report names the other's outlet as where something comes from. An outlet that names itself credits nobody. */
+export function credits(from: Fabric, to: Fabric): Credit | undefined {
+  const name = to.annotated.report.source.name;
+  const own = from.annotated.report.source.name;
+  if (!name || (own && sameOutlet(name, own))) return undefined;
+  return from.annotated.annotations.credits.find((credit) => sameOutlet(credit.name, name));
+}

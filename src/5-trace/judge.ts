@@ -1,0 +1,92 @@
+import type { Reason } from '../model/index.ts';
+import type { Fabric } from './fabric.ts';
+import { compareFigures } from './figures.ts';
+import { compareOrder, type Order } from './order.ts';
+import { TRACE } from './settings.ts';
+import { compareWords, type Verbatim } from './verbatim.ts';
+
+/** What was found between two reports, and what follows from it. */
+export interface Judgement {
+  readonly verdict: 'dependent' | 'undecided' | 'independent';
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly verbatim: Verbatim;
+  readonly order: Order;
+  /** Share of the facts (or words, whichever is more) of each that the other has in the same order. */
+  readonly coverA: number;
+  readonly coverB: number;
+}
+
+interface Evidence extends Reason {
+  readonly sure: boolean;
+}
+
+/** Compares two reports. Only words outside quotation marks are looked at: what a speaker said is everybody's. */
+export function judge(a: Fabric, b: Fabric): Judgement {
+  const verbatim = compareWords(a, b);
+  const order = compareOrder(a, b);
+  const evidence = [...fromWords(verbatim), ...fromOrder(order), ...fromFigures(a, b)];
+  const sure = evidence.some((one) => one.sure);
+  const hints = evidence.length;
+  return {
+    verdict: sure || hints > 1 ? 'dependent' : hints === 1 ? 'undecided' : 'independent',
+    score: round(1 - evidence.reduce((rest, { score }) => rest * (1 - score), 1)),
+    reasons: evidence.map(({ kind, score, note }) => ({ kind, score: round(score), note })),
+    verbatim,
+    order,
+    coverA: Math.min(1, Math.max(order.shared / (a.weight || 1), verbatim.shareA)),
+    coverB: Math.min(1, Math.max(order.shared / (b.weight || 1), verbatim.shareB)),
+  };
+}
+
+function fromWords({ runs, words, share }: Verbatim): Evidence[] {
+  if (share < TRACE.verbatimHint || words < TRACE.verbatimWords) return [];
+  const longest = Math.max(...runs.map(({ length }) => length));
+  return [
+    {
+      kind: 'verbatim',
+      sure: share >= TRACE.verbatimSure,
+      score: strength(share, TRACE.verbatimHint, TRACE.verbatimSure, 0.6),
+      note: `${percent(share)} of the shorter report’s own words stand word for word in the other, outside quotation marks; the longest run has ${longest} words`,
+    },
+  ];
+}
+
+function fromOrder({ ordered, partners, tau, z, chain }: Order): Evidence[] {
+  const product = ordered * z;
+  const contained = ordered >= TRACE.orderedSure && chain.length >= TRACE.orderedPairs;
+  const spun = z >= TRACE.orderZ && ordered >= TRACE.orderShare;
+  const sure = contained || spun || product >= TRACE.orderProduct;
+  if (!sure && product < TRACE.orderProductHint) return [];
+  return [
+    {
+      kind: 'fact-order',
+      sure,
+      score: sure ? Math.min(0.98, 0.6 + product / 6) : strength(product, TRACE.orderProductHint, TRACE.orderProduct, 0.5),
+      note: `${partners.length} sentences tell the same facts in the same order (Kendall’s tau ${tau.toFixed(2)}); together they hold ${percent(ordered)} of what the shorter report tells. ${sure ? 'Independent reports of one event do not reach this' : 'Independent reports of one event seldom do'}`,
+    },
+  ];
+}
+
+function fromFigures(a: Fabric, b: Fabric): Evidence[] {
+  const { values, share, z } = compareFigures(a, b);
+  if (values.length < TRACE.figures || share < TRACE.figureShare || z < TRACE.figureZ) return [];
+  return [
+    {
+      kind: 'same-figures',
+      sure: true,
+      score: Math.min(0.95, 0.4 + 0.3 * share + 0.05 * values.length),
+      note: `Of all figures that either gives, ${percent(share)} are in both, in the same order: ${values.slice(0, 8).join(', ')}`,
+    },
+  ];
+}
+
+/** 0.3 at the hint, `atSure` at the bar, towards 1 above it. */
+function strength(value: number, hint: number, bar: number, atSure: number): number {
+  if (value < bar) return 0.3 + ((value - hint) / (bar - hint)) * (atSure - 0.3);
+  return Math.min(0.99, atSure + (value - bar) * (1 - atSure));
+}
+
+const percent = (value: number): string => `${Math.round(100 * Math.min(1, value))} %`;
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,150 @@
+import type { Link, LinkKind, Reason } from '../model/index.ts';
+import { credits, sameOutlet } from './direction.ts';
+import type { Fabric } from './fabric.ts';
+import type { Judgement } from './judge.ts';
+import type { PairTable } from './pairs.ts';
+import { makePassages, turn } from './passages.ts';
+import { KINDS } from './settings.ts';
+
+/**
+ * Writes the links: those between dependent reports that no nearer report explains, then undecided pairs, citations and reports of one publisher.
+ * @param accountsOf numbers of the accounts of a report
+ */
+export function makeLinks(fabrics: readonly Fabric[], pairs: PairTable, accountsOf: (at: number) => readonly number[]): Link[] {
+  const links: Link[] = [];
+  for (const [i, j] of pairs.dependent()) if (!isExplained(i, j, pairs)) links.push(makeLink(i, j, fabrics, pairs));
+  for (const [i, j] of pairs.undecided()) if (!shareAccount(accountsOf(i), accountsOf(j))) links.push(makeUndecided(i, j, fabrics, pairs));
+  links.push(...fromPublishers(fabrics, pairs), ...fromCitations(fabrics));
+  return links;
+}
+
+const shareAccount = (a: readonly number[], b: readonly number[]): boolean => a.some((one) => b.includes(one));
+
+/**
+ * Two derivatives of one report resemble each other: a third that has what they share explains it where it is nearer to both, or was the source of both.
+ */
+function isExplained(i: number, j: number, pairs: PairTable): boolean {
+  const direct = nearness(pairs.get(i, j));
+  return pairs.dependentOn(i).some((other) => {
+    const [one, two] = [pairs.get(i, other), pairs.get(other, j)];
+    if (other === j || two?.verdict !== 'dependent') return false;
+    if (!hasShared(i, j, other, pairs) || !hasShared(j, i, other, pairs)) return false;
+    const weakest = Math.min(nearness(one), nearness(two));
+    if (weakest > direct || (weakest === direct && other < Math.max(i, j))) return true;
+    return pairs.direction(other, i).sign === 1 && pairs.direction(other, j).sign === 1;
+  });
+}
+
+/** Whether the other tells nearly all sentences of `at` that the partner answers. */
+function hasShared(at: number, partner: number, other: number, pairs: PairTable): boolean {
+  const told = new Set(pairs.seenFrom(at, other).answered);
+  const shared = pairs.seenFrom(at, partner).answered;
+  return shared.filter((sentence) => told.has(sentence)).length >= KINDS.explained * shared.length;
+}
+
+const nearness = (judgement: Judgement | undefined): number => (judgement ? judgement.order.ordered + judgement.verbatim.share : 0);
+
+function makeLink(i: number, j: number, fabrics: readonly Fabric[], pairs: PairTable): Link {
+  const [a, b] = [fabrics[i] as Fabric, fabrics[j] as Fabric];
+  const judgement = pairs.get(i, j) as Judgement;
+  const { sign, reasons } = pairs.direction(i, j);
+  const passages = makePassages(a, b, judgement);
+  const [from, to] = sign < 0 ? [b, a] : [a, b];
+  return {
+    from: from.id,
+    to: to.id,
+    directed: sign !== 0,
+    kind: kindOf(from, to, judgement, sign !== 0),
+    score: judgement.score,
+    reasons: [...judgement.reasons, ...reasons],
+    passages: sign < 0 ? turn(passages) : passages,
+  };
+}
+
+function kindOf(from: Fabric, to: Fabric, { verbatim, coverA, coverB }: Judgement, directed: boolean): LinkKind {
+  if (verbatim.share >= KINDS.copy) return to.words.length >= KINDS.excerptLength * from.words.length ? 'copy' : 'excerpt';
+  if (!directed) return 'common-source';
+  const isPart = to.words.length <= KINDS.excerptLength * from.words.length;
+  return isPart && Math.max(coverA, coverB) >= KINDS.excerptShare ? 'excerpt' : 'rewrite';
+}
+
+function makeUndecided(i: number, j: number, fabrics: readonly Fabric[], pairs: PairTable): Link {
+  const [a, b] = [fabrics[i] as Fabric, fabrics[j] as Fabric];
+  const judgement = pairs.get(i, j) as Judgement;
+  return {
+    from: a.id,
+    to: b.id,
+    directed: false,
+    kind: 'undecided',
+    score: judgement.score,
+    reasons: judgement.reasons,
+    passages: makePassages(a, b, judgement),
+  };
+}
+
+function fromPublishers(fabrics: readonly Fabric[], pairs: PairTable): Link[] {
+  return publisherPairs(fabrics).flatMap(([i, j, reason]): Link[] =>
+    pairs.get(i, j)?.verdict === 'dependent'
+      ? []
+      : [
+          {
+            from: (fabrics[i] as Fabric).id,
+            to: (fabrics[j] as Fabric).id,
+            directed: false,
+            kind: 'same-publisher',
+            score: reason.score,
+            reasons: [reason],
+            passages: [],
+          },
+        ],
+  );
+}
+
+/** Each report with the one before it by the same publisher, or from the same agency. */
+export function publisherPairs(fabrics: readonly Fabric[]): [number, number, Reason][] {
+  const last = new Map<string, number>();
+  const found: [number, number, Reason][] = [];
+  for (const [at, { annotated }] of fabrics.entries())
+    for (const [key, note] of publishersOf(annotated.report.source, annotated.annotations.credits)) {
+      const before = last.get(key);
+      if (before !== undefined && !found.some(([i, j]) => i === before && j === at))
+        found.push([before, at, { kind: 'same-publisher', score: 0.9, note }]);
+      last.set(key, at);
+    }
+  return found;
+}
+
+function publishersOf(
+  source: Fabric['annotated']['report']['source'],
+  credits: Fabric['annotated']['annotations']['credits'],
+): Map<string, string> {
+  const keys = new Map<string, string>();
+  if (source.name) keys.set(`outlet ${source.name.toLowerCase().replace(/^the /, '')}`, `Both are by ${source.name}`);
+  if (source.family) keys.set(`family ${source.family}`, 'Both outlets belong to one publisher');
+  for (const { kind, name } of credits)
+    if (kind === 'agency' && name !== 'wire services')
+      keys.set(`outlet ${name.toLowerCase().replace(/^the /, '')}`, `Both come from ${name}`);
+  return keys;
+}
+
+function fromCitations(fabrics: readonly Fabric[]): Link[] {
+  const links: Link[] = [];
+  for (const to of fabrics)
+    for (const from of fabrics) {
+      const credit =
+        from === to || !from.annotated.report.source.name || to.annotated.annotations.credits.length === 0 ? undefined : credits(to, from);
+      if (!credit || credit.kind === 'agency' || !from.annotated.report.source.name) continue;
+      if (sameOutlet(from.annotated.report.source.name, to.annotated.report.source.name ?? '')) continue;
+      const text = to.annotated.report.text.slice(credit.start, credit.end);
+      links.push({
+        from: from.id,
+        to: to.id,
+        directed: true,
+        kind: 'cites',
+        score: 0.8,
+        reasons: [{ kind: 'credit', score: 0.8, note: `It names ${credit.name} as where something comes from: “${text}”` }],
+        passages: [],
+      });
+    }
+  return links;
+}

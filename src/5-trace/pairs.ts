@@ -1,0 +1,101 @@
+import { findCandidates } from './candidates.ts';
+import { type Direction, findDirection } from './direction.ts';
+import type { Fabric } from './fabric.ts';
+import { type Judgement, judge } from './judge.ts';
+import { CANDIDATES, KINDS } from './settings.ts';
+import { DisjointSets } from './union.ts';
+
+/** What one report has of another. */
+export interface View {
+  /** Share of its facts that stand in the other; of the other's that stand in it. */
+  readonly mine: number;
+  readonly theirs: number;
+  /** Its sentences that the other answers. */
+  readonly answered: readonly number[];
+}
+
+/** All pairs that are not independent. */
+export interface PairTable {
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  get(a: number, b: number): Judgement | undefined;
+  dependent(): readonly [number, number][];
+  dependentOn(at: number): readonly number[];
+  undecided(): readonly [number, number][];
+  isCopy(a: number, b: number): boolean;
+  seenFrom(at: number, other: number): View;
+  /** 1: a was the source of b; -1: b of a; 0: not established. */
+  direction(a: number, b: number): Direction;
+}
+
+/** Reports that are remembered for a run of quoted words. */
+const MOST_QUOTING = 30;
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Compares the reports pair by pair; in a large story only pairs that have rare facts or words in common, and none that add nothing. */
+export function comparePairs(fabrics: readonly Fabric[]): PairTable {
+  const judgements = new Map<string, Judgement>();
+  const linked: number[][] = fabrics.map(() => []);
+  const dependent: [number, number][] = [];
+  const undecided: [number, number][] = [];
+  const sets = new DisjointSets(fabrics.length);
+  const large = fabrics.length > CANDIDATES.allPairs;
+  for (const [i, j] of findCandidates(fabrics)) {
+    const known = large && sets.find(i) === sets.find(j);
+    if (known && Math.min((linked[i] as number[]).length, (linked[j] as number[]).length) >= CANDIDATES.linksEach) continue;
+    const judgement = judge(fabrics[i] as Fabric, fabrics[j] as Fabric);
+    if (judgement.verdict === 'independent') continue;
+    judgements.set(keyOf(i, j), judgement);
+    if (judgement.verdict === 'undecided') undecided.push([i, j]);
+    else {
+      dependent.push([i, j]);
+      sets.join(i, j);
+      (linked[i] as number[]).push(j);
+      (linked[j] as number[]).push(i);
+    }
+  }
+  const get = (a: number, b: number): Judgement | undefined => judgements.get(keyOf(a, b));
+  return {
+    judgements,
+    get,
+    dependent: () => dependent,
+    dependentOn: (at) => linked[at] as number[],
+    undecided: () => undecided,
+    isCopy: (a, b) => {
+      const verbatim = get(a, b)?.verbatim;
+      return verbatim !== undefined && Math.min(verbatim.shareA, verbatim.shareB) >= KINDS.copy;
+    },
+    seenFrom: (at, other) => view(fabrics, at, other, get(at, other)),
+    direction: directions(fabrics, get, linked),
+  };
+}
+
+/** Finds directions when asked, once for each pair. Quotations count by the reports that depend on neither of the two. */
+function directions(fabrics: readonly Fabric[], get: PairTable['get'], linked: readonly (readonly number[])[]): PairTable['direction'] {
+  const found = new Map<string, Direction>();
+  const quoting = new Map<string, number[]>();
+  for (const [at, { quoted }] of fabrics.entries())
+    for (const run of quoted) quoting.set(run, [...(quoting.get(run) ?? []), at].slice(0, MOST_QUOTING));
+  return (a, b) => {
+    const [i, j] = a < b ? [a, b] : [b, a];
+    const key = keyOf(i, j);
+    const judgement = get(i, j);
+    if (!judgement) return { sign: 0, reasons: [] };
+    const kin = new Set([i, j, ...(linked[i] as number[]), ...(linked[j] as number[])]);
+    const known =
+      found.get(key) ??
+      findDirection(fabrics[i] as Fabric, fabrics[j] as Fabric, judgement, (run) => quoting.get(run)?.some((at) => !kin.has(at)) ?? false);
+    found.set(key, known);
+    return a < b || known.sign === 0 ? known : { ...known, sign: known.sign === 1 ? -1 : 1 };
+  };
+}
+
+function view(fabrics: readonly Fabric[], at: number, other: number, judgement: Judgement | undefined): View {
+  if (!judgement) return { mine: 0, theirs: 0, answered: [] };
+  const first = at < other;
+  const { coverA, coverB, order, verbatim } = judgement;
+  const words = (fabrics[at] as Fabric).words;
+  const copied = verbatim.runs.map((run) => words[first ? run.a : run.b]?.sentence ?? -1);
+  const answered = order.chain.map(({ i, j }) => (first ? i : j));
+  return { mine: first ? coverA : coverB, theirs: first ? coverB : coverA, answered: [...new Set([...answered, ...copied])] };
+}

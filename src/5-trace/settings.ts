@@ -1,0 +1,92 @@
+/**
+ * Bars for "these two depend on each other". All were set on the own-voice words of two groups: 297 pairs of independent reports of one event by
+ * different outlets (cluster-basil, swept November 2026), and the dependent pairs of the development stories, the seeds and the sample.
+ */
+export const TRACE = {
+  /** Words in the shortest run that counts as word for word. */
+  runWords: 6,
+  /** Words in it that are neither grammar nor names: "said in a statement on" is no run. */
+  runContent: 3,
+  /** Share of the shorter report's own words in such runs. Independent pairs: 95th percentile .03, greatest .11. */
+  verbatimSure: 0.15,
+  verbatimHint: 0.09,
+  /** Words in all runs together below which a share of a very short report proves nothing. */
+  verbatimWords: 25,
+  /** Share of the weight of the shorter report's facts that stands in the other in the same order. Independent: 99th percentile .29, greatest .37. */
+  orderedSure: 0.45,
+  /** Pairs below which an order is none. */
+  orderedPairs: 4,
+  /** Kendall's tau over its standard error, for sentences that are each other's best partner. Independent: greatest 2.55. */
+  orderZ: 3,
+  /** The share of facts that must follow that order with it. */
+  orderShare: 0.18,
+  /** Order times share. Independent: greatest .75, then .65; true heavy rewrites 1.3 to 2.2. */
+  orderProduct: 0.95,
+  orderProductHint: 0.7,
+  /** Figures of two digits and more that both give in the same order: least number, share of all figures of both, order. Independent: never all three. */
+  figures: 5,
+  figureShare: 0.5,
+  figureZ: 2.4,
+} as const;
+
+/** How much the facts of a sentence weigh: names are shared by all reports of an event and weigh little. */
+export const FACTS = {
+  name: 0.3,
+  number: 1,
+  content: 1,
+  /** Weight of a word that stands for another by meaning, times their nearness. */
+  soft: 0.7,
+  /** Nearness (0 to 1) below which two words do not stand for each other. */
+  softLeast: 0.6,
+  /** Shared weight below which two sentences have nothing to do with each other. */
+  sharedLeast: 0.9,
+  scoreLeast: 0.4,
+} as const;
+
+/** Which pairs are looked at twice, with meanings of words: those that plain stems leave open. */
+export const SECOND_LOOK = { orderedLeast: 0.08, pairsLeast: 3, zLeast: 1.5 } as const;
+
+export const CANDIDATES = {
+  /** Up to so many reports every pair is compared. */
+  allPairs: 40,
+  /** Facts and shingles that more reports than this share lead only from each report to the next. */
+  longestList: 40,
+  /** Best candidates a report. */
+  each: 8,
+  /** Inside one account, further links of a report that has so many are not looked for. */
+  linksEach: 3,
+} as const;
+
+export const KINDS = {
+  /** Share of both reports' words in common runs from which two reports are copies. */
+  copy: 0.85,
+  /** An excerpt has at most this share of the words of its source. */
+  excerptLength: 0.65,
+  excerptShare: 0.55,
+  /** Share of what two reports have in common that a source of both must have to explain it. */
+  explained: 0.75,
+} as const;
+
+/** Evidence of direction, in points; the sum must reach `least`. Set on the two stories and the sample. */
+export const DIRECTION = {
+  least: 0.4,
+  time: 0.6,
+  containment: 1,
+  quotes: 0.6,
+  quoteShingles: 3,
+  byline: 0.3,
+  filler: 0.25,
+  fillerSentences: 3,
+  ownWire: 0.3,
+  wireCredit: 0.6,
+  credit: 1,
+} as const;
+
+export const BRIDGE = {
+  /** Share of the bridge's facts that must come from each side. */
+  fromEach: 0.1,
+  /** Sentences that it has from this side and from no other. */
+  sentencesEach: 2,
+  /** Share of a source's facts that the bridge may hold: one that holds more is the source of the other. */
+  mostOfSource: 0.75,
+} as const;
