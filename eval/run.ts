@@ -23,6 +23,8 @@ const context: EvalContext = {
   peers: flags.has('--peers'),
 };
 
+/** Half of the third decimal: what rounding alone can move. */
+const rounding = 5e-4;
 const floors = loadFloors(here);
 const results = new Map(loadResults(here).map((result) => [result.set, result]));
 let below = 0;
@@ -73,9 +75,6 @@ async function score(scorer: Scorer): Promise<StoredResult> {
   });
   return { stage: scorer.stage, set: scorer.set, metricSource: scorer.metricSource, items, scores: kept };
 }
-
-/** Half of the third decimal: what rounding alone can move. */
-const rounding = 5e-4;
 
 function tell(one: Score, old: number | undefined, floor: number | undefined): void {
   const worse = floor !== undefined && (one.better === 'down' ? one.value > floor + rounding : one.value < floor - rounding);

@@ -2,7 +2,8 @@ import type { AnnotatedReport, Id, Reason, StoryGroup } from '../model/index.ts'
 import { stableId } from '../text/index.ts';
 import { mergeStories } from './merge.ts';
 import { giveReasons } from './reasons.ts';
-import { findLike, nearInTime } from './similar.ts';
+import { findLike, type Likeness } from './similar.ts';
+import { GROUP } from './settings.ts';
 import { type GroupText, makeVectors, type TextVector } from './vectors.ts';
 
 export interface GroupOptions {
@@ -19,17 +20,24 @@ export function group(reports: readonly AnnotatedReport[], options: GroupOptions
     .map(({ report }): GroupText => ({ id: report.id, title: report.title, text: report.text, date: report.published?.value }))
     .sort(inTime);
   if (texts.length === 0) return [];
-  const vectors = makeVectors(texts);
-  return storiesOf(vectors, options.story ?? 'auto')
-    .map((members) => makeGroup(members.sort((a, b) => a - b).map((at) => vectors[at] as TextVector)))
+  const { vectors, core } = makeVectors(texts);
+  const like = findLike(vectors);
+  return storiesOf(like, core, options.story ?? 'auto')
+    .map((members) =>
+      makeGroup(
+        members.sort((a, b) => a - b),
+        vectors,
+        like,
+      ),
+    )
     .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
 }
 
 /** Which texts tell of one event, by index; for texts that are no reports yet. */
 export function clusterTexts(texts: readonly GroupText[]): number[][] {
   const order = texts.map((_, index) => index).sort((a, b) => inTime(texts[a] as GroupText, texts[b] as GroupText));
-  const vectors = makeVectors(order.map((index) => texts[index] as GroupText));
-  return storiesOf(vectors, 'auto').map((members) => members.map((at) => order[at] as number));
+  const { vectors, core } = makeVectors(order.map((index) => texts[index] as GroupText));
+  return storiesOf(findLike(vectors), core, 'auto').map((members) => members.map((at) => order[at] as number));
 }
 
 /** Oldest first, undated last; the id settles the rest, so that no order of input shows. */
@@ -40,39 +48,63 @@ function inTime(a: GroupText, b: GroupText): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function storiesOf(vectors: readonly TextVector[], story: 'auto' | 'one' | 'split'): number[][] {
-  if (story === 'one') return [vectors.map((_, index) => index)];
-  if (story === 'split') return vectors.map((_, index) => [index]);
-  return mergeStories(findLike(vectors));
+function storiesOf(like: Likeness, core: readonly number[], story: 'auto' | 'one' | 'split'): number[][] {
+  if (story === 'one') return [[...like.keys()]];
+  if (story === 'split') return [...like.keys()].map((index) => [index]);
+  const inCore = new Set(core);
+  const rest = attachSingles(mergeStories(like), like).map((members) => members.filter((at) => !inCore.has(at)));
+  return [[...core], ...rest].filter((members) => members.length > 0);
 }
 
-function makeGroup(members: readonly TextVector[]): StoryGroup {
-  const reports = members.map(({ id }) => id);
+/** A report that joined nothing joins the story in which its best two partners are, where these are near enough. */
+function attachSingles(stories: number[][], like: Likeness): number[][] {
+  const storyOf = new Map(stories.flatMap((members, index) => members.map((at) => [at, index] as const)));
+  const moves: [number, number][] = [];
+  for (const [index, members] of stories.entries()) {
+    if (members.length !== 1) continue;
+    const near = new Map<number, number[]>();
+    for (const [other, value] of like[members[0] as number] as Map<number, number>) near.set(storyOf.get(other) as number, [...(near.get(storyOf.get(other) as number) ?? []), value]);
+    let best: [number, number] = [-1, 0];
+    for (const [story, values] of near) {
+      if ((stories[story] as number[]).length < 2) continue;
+      const top = values.sort((a, b) => b - a).slice(0, GROUP.attachTop);
+      const mean = top.reduce((a, b) => a + b, 0) / Math.min(GROUP.attachTop, (stories[story] as number[]).length);
+      if (mean > best[1]) best = [story, mean];
+    }
+    if (best[1] >= GROUP.threshold * GROUP.attach) moves.push([index, best[0]]);
+  }
+  for (const [from, to] of moves) { (stories[to] as number[]).push(...(stories[from] as number[])); stories[from] = []; }
+  return stories.filter((m) => m.length);
+}
+
+interface Nearest {
+  readonly to: number;
+  readonly likeness: number;
+}
+
+function makeGroup(members: readonly number[], vectors: readonly TextVector[], like: Likeness): StoryGroup {
+  const vectorAt = (at: number): TextVector => vectors[at] as TextVector;
+  const reports = members.map((at) => vectorAt(at).id);
   const joinings: { report: Id; with: Id; reasons: readonly Reason[] }[] = [];
-  const best = members.map(() => ({ at: 0, likeness: -1 }));
-  const open = new Set(members.keys());
-  let last = 0;
-  open.delete(0);
+  const first = members[0] as number;
+  const open = new Map<number, Nearest>(members.slice(1).map((at) => [at, { to: first, likeness: likeness(like, first, at) }]));
   // Prim's tree: the report most like those already in comes next, so that every joining is the best there is.
   while (open.size > 0) {
     let next = -1;
-    for (const at of open) {
-      const likeness = likenessOf(members[last] as TextVector, members[at] as TextVector);
-      if (likeness > (best[at]?.likeness ?? -1)) best[at] = { at: last, likeness };
-      if (next < 0 || (best[at]?.likeness ?? -1) > (best[next]?.likeness ?? -1)) next = at;
-    }
-    const report = members[next] as TextVector;
-    const { at, likeness } = best[next] as { at: number; likeness: number };
-    const other = members[at] as TextVector;
-    joinings.push({ report: report.id, with: other.id, reasons: giveReasons(other, report, likeness) });
+    let best: Nearest = { to: first, likeness: -1 };
+    for (const [at, nearest] of open) if (nearest.likeness > best.likeness) [next, best] = [at, nearest];
+    joinings.push({
+      report: vectorAt(next).id,
+      with: vectorAt(best.to).id,
+      reasons: giveReasons(vectorAt(best.to), vectorAt(next), best.likeness),
+    });
     open.delete(next);
-    last = next;
+    for (const [at, nearest] of open) {
+      const now = likeness(like, next, at);
+      if (now > nearest.likeness) open.set(at, { to: next, likeness: now });
+    }
   }
   return { id: stableId('st', ...[...reports].sort()), reports, joinings };
 }
 
-function likenessOf(a: TextVector, b: TextVector): number {
-  let sum = 0;
-  for (const { term, weight } of a.terms) sum += weight * (b.weights.get(term) ?? 0);
-  return sum * nearInTime(a.day, b.day);
-}
+const likeness = (like: Likeness, a: number, b: number): number => like[a]?.get(b) ?? 0;

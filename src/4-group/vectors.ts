@@ -1,4 +1,4 @@
-import { termsOfText } from '../text/index.ts';
+import { isCommonWord, isEnglishWord, termsOfText } from '../text/index.ts';
 import { GROUP } from './settings.ts';
 
 /** What grouping looks at in one report. */
@@ -38,11 +38,44 @@ const DAY = 86_400 * SECONDS;
  * Weighs the terms of every text: how often, how near the top, how rare in the collection (Salton and Buckley 1988, log tf · idf, length 1).
  * A collection is small and may tell of one event alone; it is taken as a part of `background` more texts that hold only the commonest words.
  */
-export function makeVectors(texts: readonly GroupText[]): TextVector[] {
+export function makeVectors(texts: readonly GroupText[]): { readonly vectors: readonly TextVector[]; readonly core: readonly number[] } {
   const bags = texts.map(countTerms);
+  const news = shareOfNews(texts);
   const frequency = new Map<string, number>();
-  for (const bag of bags) for (const term of bag.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return bags.map((bag, index) => weigh(texts[index] as GroupText, bag, frequency, texts.length));
+  let size = 0;
+  for (const [index, bag] of bags.entries()) {
+    size += news[index] as number;
+    for (const term of bag.keys()) frequency.set(term, (frequency.get(term) ?? 0) + (news[index] as number));
+  }
+  return {
+    vectors: bags.map((bag, index) => weigh(texts[index] as GroupText, bag, { size, frequency })),
+    core: findCore(bags, { size, frequency }),
+  };
+}
+
+/**
+ * Texts of a story that fills the collection: rarity inside the collection cannot see it, since its names are in nearly every text.
+ * @returns indexes of the texts that have most of the words that nearly all have; none where these are few
+ */
+function findCore(bags: readonly ReadonlyMap<string, Count>[], { size, frequency }: Collection): number[] {
+  if (bags.length < GROUP.coreTexts) return [];
+  const words = [...frequency].filter(([term, count]) => count >= GROUP.coreShare * size && !commonest.has(term) && !isCommonWord(term));
+  if (words.length < GROUP.coreTerms) return [];
+  return [...bags.keys()].filter((at) => words.filter(([term]) => bags[at]?.has(term)).length >= GROUP.coreHeld * words.length);
+}
+
+/** How much of each text is not copied: a hundred copies of one report make no word common. 1 for a text all of whose sentences are its own. */
+function shareOfNews(texts: readonly GroupText[]): number[] {
+  const sentences = texts.map(({ text }) => [...new Set(text.split(/[.!?。！？]["'”’]?\s+|\n+/).filter(Boolean))]);
+  const copies = new Map<string, number>();
+  for (const list of sentences) for (const sentence of list) copies.set(sentence, (copies.get(sentence) ?? 0) + 1);
+  return sentences.map((list) => list.reduce((sum, sentence) => sum + 1 / (copies.get(sentence) as number), 0) / (list.length || 1));
+}
+
+interface Collection {
+  readonly size: number;
+  /** Texts that have a term, copies counted as parts of one. */
+  readonly frequency: ReadonlyMap<string, number>;
 }
 
 function countTerms({ title, text }: GroupText): Map<string, Count> {
@@ -62,13 +95,13 @@ function countTerms({ title, text }: GroupText): Map<string, Count> {
   return bag;
 }
 
-function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, frequency: ReadonlyMap<string, number>, size: number): TextVector {
+function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, { size, frequency }: Collection): TextVector {
   const terms: { term: string; weight: number; name: boolean }[] = [];
   for (const [term, { count, kind }] of bag) {
     const common = commonest.has(term) ? GROUP.background : 0;
-    const rarity = Math.log((size + GROUP.background) / ((frequency.get(term) as number) + common));
+    const rarity = Math.log((size + GROUP.background) / ((frequency.get(term) as number) + common + GROUP.smoothing));
     if (rarity <= 0) continue;
-    terms.push({ term, weight: (1 + Math.log(count)) * rarity * (kind === 'pair' ? GROUP.pairWeight : 1), name: kind !== 'word' });
+    terms.push({ term, weight: (1 + Math.log(count)) * rarity * kindWeight(term, kind), name: kind !== 'word' });
   }
   terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   const kept = terms.slice(0, GROUP.keptTerms);
@@ -81,6 +114,12 @@ function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, frequency: Read
     terms: kept,
     weights: new Map(kept.map(({ term, weight }) => [term, weight])),
   };
+}
+
+/** A name that is no word of English tells events apart; a pair of names repeats what its parts said. */
+function kindWeight(term: string, kind: Count['kind']): number {
+  if (kind === 'pair') return GROUP.pairWeight;
+  return kind === 'name' && !isEnglishWord(term) ? GROUP.nameWeight : 1;
 }
 
 /** The commonest words of English prose, by stem: no collection is too small to know that they say nothing. After the first ranks of the BNC list. */
