@@ -17,16 +17,12 @@ export interface Command {
   readonly atLeast: number;
   readonly options: readonly Option[];
   readonly more?: string;
-  readonly run: () => Promise<{ readonly run: Run }>;
 }
 
 export interface Call {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
-
-/** Does the work; returns the exit code: 0 done, 1 nothing could be read or something does not hold, 2 wrong usage. */
-export type Run = (call: Call) => Promise<number>;
 
 const quiet: Option = { name: 'quiet', short: 'q', about: 'No progress and no notes on stderr' };
 const out: Option = { name: 'out', short: 'o', value: 'FILE', about: 'Write to a file instead of the terminal' };
@@ -64,7 +60,6 @@ export const commands: readonly Command[] = [
       quiet,
     ],
     more: 'Files may be plain text, Markdown, HTML, saved pages (MHTML), mail (.eml) or PDF, in any encoding; a folder stands for the files in it.',
-    run: () => import('./read.ts'),
   },
   {
     name: 'verify',
@@ -73,7 +68,6 @@ export const commands: readonly Command[] = [
     atLeast: 1,
     options: [{ name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], about: 'text (default) or json' }, out, quiet],
     more: 'Each citation holds, or its text changed, or it is misattributed (another report has the words), or invented (none has). Without FILEs the texts in the dossier are used. Exit code 1 where a citation does not hold.',
-    run: () => import('./verify.ts'),
   },
   {
     name: 'diff',
@@ -81,9 +75,8 @@ export const commands: readonly Command[] = [
     about: 'Tell in words what changed between two dossiers',
     atLeast: 2,
     options: [{ name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], about: 'text (default) or json' }, out],
-    run: () => import('./diff.ts'),
   },
-  { name: 'schema', args: '', about: 'Print the JSON Schema of the dossier', atLeast: 0, options: [out], run: () => import('./schema.ts') },
+  { name: 'schema', args: '', about: 'Print the JSON Schema of the dossier', atLeast: 0, options: [out] },
   {
     name: 'completion',
     args: 'bash|zsh|fish',
@@ -91,6 +84,5 @@ export const commands: readonly Command[] = [
     atLeast: 1,
     options: [],
     more: 'For bash: eval "$(stemma completion bash)"',
-    run: () => import('./completion.ts'),
   },
 ];

@@ -5,6 +5,18 @@ import { type Call, type Command, commands } from './commands.ts';
 import { helpFor, helpForAll, nearest, optionNames } from './help.ts';
 import { UsageError } from './usage.ts';
 
+/** Does the work; returns the exit code: 0 done, 1 nothing could be read or something does not hold, 2 wrong usage. */
+type Run = (call: Call) => Promise<number>;
+
+/** Commands are loaded when they are called: start-up time counts. */
+const loaders: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+  read: () => import('./read.ts'),
+  verify: () => import('./verify.ts'),
+  diff: () => import('./diff.ts'),
+  schema: () => import('./schema.ts'),
+  completion: () => import('./completion.ts'),
+};
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
@@ -20,7 +32,8 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const command = commands.find((one) => one.name === name);
-  if (!command)
+  const load = loaders[name];
+  if (!command || !load)
     return complain(
       `There is no command "${name}".`,
       nearest(
@@ -33,7 +46,7 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    const { run } = await command.run();
+    const { run } = await load();
     return await run(parse(command, rest));
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, undefined, command);

@@ -180,11 +180,13 @@ describe('stemma verify and diff', () => {
     const bad = stemma('verify', write('forged.json', JSON.stringify([forged])));
     assert.equal(bad.code, 1);
     assert.match(bad.out, /1 invented/);
-    const elsewhere = dossier?.reports.find((report) => !report.text.includes(member.text));
-    if (elsewhere) {
-      const moved = { ...dossier, statements: [{ ...statement, members: [{ ...member, report: elsewhere.id }] }] };
-      assert.match(stemma('verify', write('moved.json', JSON.stringify([moved]))).out, /1 misattributed/);
-    }
+    const cooperative = "The farmers' cooperative in Lower Ansel wants one thing only";
+    const northline = dossier?.reports.find((report) => report.location.endsWith('01-northline.txt'));
+    const moved = {
+      ...dossier,
+      statements: [{ ...statement, members: [{ ...member, report: northline?.id, start: 0, end: cooperative.length, text: cooperative }] }],
+    };
+    assert.match(stemma('verify', write('moved.json', JSON.stringify([moved]))).out, /1 misattributed/);
     const changed = write(
       '01-northline.txt',
       readFileSync(samples[0] as string, 'utf8').replace(

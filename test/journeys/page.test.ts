@@ -60,7 +60,8 @@ describe('the HTML dossier in a browser', { skip: executable ? false : 'no Chrom
   });
 
   async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
     await page.goto(`file://${file}`);
     return page;
   }
@@ -95,7 +96,7 @@ describe('the HTML dossier in a browser', { skip: executable ? false : 'no Chrom
         .filter((href) => !document.getElementById(href.slice(1))),
     );
     assert.deepEqual(dead, []);
-    const chip = page.locator('#brief a.chip').first();
+    const chip = page.locator('#brief .st > .sig a.chip').first();
     const href = (await chip.getAttribute('href')) as string;
     await chip.click();
     assert.ok(await page.locator(`[id="${href.slice(1)}"]`).isVisible());

@@ -59,13 +59,14 @@ function check(
   const text = texts.get(span.report);
   if (text?.slice(span.start, span.end) === span.text) return { finding: 'holds', note: '' };
   if (text?.includes(span.text)) return { finding: 'holds', note: 'the words stand at another place of the report now' };
+  // A passage of the report itself goes before the same words elsewhere: copies share their words.
+  const near = text === undefined ? undefined : bestMatch(text, span.text);
+  if (near) return { finding: 'text-changed', note: `reads now: “${near}”` };
   for (const [report, other] of texts) {
     if (report !== span.report && other.includes(span.text))
       return { finding: 'misattributed', note: `the words stand in ${names.get(report) ?? report}` };
   }
   if (text === undefined) return { finding: 'invented', note: 'the dossier has no such report' };
-  const near = bestMatch(text, span.text);
-  if (near) return { finding: 'text-changed', note: `reads now: “${near}”` };
   return { finding: 'invented', note: 'neither this report nor another has these words' };
 }
 
