@@ -17,6 +17,8 @@ function stemmaCard(page: HtmlPage): Html {
   return html`<div class="card"><h3>Where the reports come from</h3><p>${about}</p>${stemmaFigure(page)}<p class="foot"><a href="#${page.prefix}accounts">The shared passages</a></p></div>`;
 }
 
+/** Bars of one party: what fits the card at 24 pixels each, the least size of a target (WCAG 2.2, 2.5.8). */
+const mostBars = 8;
 /** Parties shown in the tone and positions cards. */
 const mostParties = 6;
 
@@ -29,7 +31,7 @@ function toneCard(page: HtmlPage): Html {
   if (parties.length === 0) return nothing;
   const rows = parties.map(
     ({ name, positions }) =>
-      html`<div class="tone"><span>${name}</span><span class="bars">${positions.slice(0, 16).map((position) => toneBar(page, position))}</span></div>`,
+      html`<div class="tone"><span>${name}</span><span class="bars">${positions.slice(0, mostBars).map((position) => toneBar(page, position))}</span></div>`,
   );
   return html`<div class="card"><h3>Tone</h3><p>Goldstein value of what each party says and does: above the line cooperative, below it hostile.</p>${rows}</div>`;
 }

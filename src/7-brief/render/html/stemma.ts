@@ -34,7 +34,7 @@ export function stemmaFigure(page: HtmlPage): Html {
   }
   const width = Math.max(160, left - step.gap);
   const words = `${count(dossier.reports.length, 'report')}, ${accountsInWords(dossier.independentAccounts)}. ${dossier.accounts.map((account) => accountInWords(page, account)).join(' ')}`;
-  return html`<svg class="stemma" viewBox="0 0 ${width} ${height + step.foot}" style="max-width:${Math.round(width * 1.15)}px" role="img" aria-label="${words}">${groups}</svg>`;
+  return html`<svg class="stemma" viewBox="0 0 ${width} ${height + step.foot}" style="max-width:${Math.round(width * 1.15)}px" role="group" aria-label="${words}">${groups}</svg>`;
 }
 
 function accountInWords(page: HtmlPage, account: Account): string {
