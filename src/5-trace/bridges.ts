@@ -38,7 +38,7 @@ function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, out:
   const good = drawn.filter((one, index) => {
     const elsewhere = new Set(drawn.flatMap((other, k) => (k === index ? [] : [...other.sentences])));
     const alone = [...one.sentences].filter((sentence) => !elsewhere.has(sentence)).length;
-    return one.share >= BRIDGE.fromEach && one.richest <= BRIDGE.mostOfSource && alone >= BRIDGE.sentencesEach;
+    return one.isSource && one.share >= BRIDGE.fromEach && one.richest <= BRIDGE.mostOfSource && alone >= BRIDGE.sentencesEach;
   });
   if (good.length < 2) return 0;
   return good.map(({ share }) => share).sort((x, y) => y - x)[1] as number;
@@ -48,11 +48,14 @@ function drawnFrom(at: number, side: readonly number[], pairs: PairTable) {
   const sentences = new Set<number>();
   let share = 0;
   let richest = 1;
+  // Three siblings of one lost text share different halves of it with each other: only what is known to come before can be drawn on.
+  let isSource = false;
   for (const other of side) {
     const { mine, theirs, answered } = pairs.seenFrom(at, other);
     for (const sentence of answered) sentences.add(sentence);
     share = Math.max(share, mine);
     richest = Math.min(richest, theirs);
+    isSource ||= pairs.direction(at, other).sign === -1;
   }
-  return { sentences, share, richest };
+  return { sentences, share, richest, isSource };
 }

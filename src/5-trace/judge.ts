@@ -3,6 +3,7 @@ import type { Fabric } from './fabric.ts';
 import { compareFigures } from './figures.ts';
 import { compareOrder, type Order } from './order.ts';
 import { TRACE } from './settings.ts';
+import { findSharedTranslation } from './translation.ts';
 import { compareWords, type Verbatim } from './verbatim.ts';
 
 /** What was found between two reports, and what follows from it. */
@@ -22,11 +23,11 @@ interface Evidence extends Reason {
   readonly sure: boolean;
 }
 
-/** Compares two reports. Only words outside quotation marks are looked at: what a speaker said is everybody's. */
+/** Compares two reports. Only words outside quotation marks are looked at: what a speaker said is everybody's; a credited translation is its translator's. */
 export function judge(a: Fabric, b: Fabric): Judgement {
   const verbatim = compareWords(a, b);
   const order = compareOrder(a, b);
-  const evidence = [...fromWords(verbatim), ...fromOrder(order), ...fromFigures(a, b)];
+  const evidence = [...fromWords(verbatim), ...fromOrder(order), ...fromFigures(a, b), ...fromTranslation(a, b)];
   const sure = evidence.some((one) => one.sure);
   const hints = evidence.length;
   return {
@@ -78,6 +79,19 @@ function fromFigures(a: Fabric, b: Fabric): Evidence[] {
       sure: true,
       score: Math.min(0.95, 0.4 + 0.3 * share + 0.05 * values.length),
       note: `Of all figures that either gives, ${percent(share)} are in both, in the same order: ${values.slice(0, 8).join(', ')}`,
+    },
+  ];
+}
+
+function fromTranslation(a: Fabric, b: Fabric): Evidence[] {
+  const shared = findSharedTranslation(a, b);
+  if (!shared) return [];
+  return [
+    {
+      kind: 'same-translation',
+      sure: true,
+      score: 0.7,
+      note: `Both print the same translation of what was said in another language, which one of them credits to ${shared.translator}`,
     },
   ];
 }

@@ -27,6 +27,8 @@ export const TRACE = {
   figures: 5,
   figureShare: 0.5,
   figureZ: 2.4,
+  /** Five-word runs inside quotation marks that both must print for a credited translation to be the same: a sentence of ten words. */
+  translatedRuns: 6,
 } as const;
 
 /** How much the facts of a sentence weigh: names are shared by all reports of an event and weigh little. */
