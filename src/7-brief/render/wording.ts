@@ -27,11 +27,16 @@ export function sharedShare(changes: readonly WordChange[]): number {
   return same / Math.max(1, same + Math.max(words('lost'), words('added')));
 }
 
-/** Versions that read the same (case, quotation marks and final punctuation apart) and have one verdict, in the order of their first. */
+const order: readonly Version['verdict'][] = ['base', 'same', 'translation', 'partial', 'truncated', 'reworded', 'indirect'];
+
+/** Versions that read the same (case, quotation marks and final punctuation apart) with one verdict; the likeliest first, indirect ones last. */
 export function groupAlike(versions: readonly Version[]): readonly (readonly Version[])[] {
   const groups = new Map<string, Version[]>();
-  for (const version of versions) {
-    const key = `${version.verdict} ${plain(version.text).toLowerCase()}`;
+  const ordered = versions
+    .map((version, at) => ({ version, at }))
+    .sort((a, b) => order.indexOf(a.version.verdict) - order.indexOf(b.version.verdict) || a.at - b.at);
+  for (const { version } of ordered) {
+    const key = `${version.verdict === 'base' ? 'same' : version.verdict} ${plain(version.text).toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), version]);
   }
   return [...groups.values()];

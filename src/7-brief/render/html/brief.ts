@@ -41,7 +41,7 @@ export function statementRow(page: HtmlPage, statement: Statement): Html {
   const speaker = statement.attributedTo ? `said by ${entityName(page, statement.attributedTo)}` : '';
   const reports = `${statement.reports.length} of ${count(page.dossier.reports.length, 'report')}`;
   const about = [statusWords[statement.status], speaker, reports].filter(Boolean).join(' · ');
-  return html`<div class="st"><i class="mark ${marks[statement.status]}"></i><div><p>${statement.text}</p>${evidence(page, statement.members, { label: about })}</div>${accountChips(page, statement.accounts, statement.members)}</div>`;
+  return html`<div class="st"><i class="mark ${marks[statement.status]}"></i><div><p>${sentenceCase(statement.text)}</p>${evidence(page, statement.members, { label: about })}</div>${accountChips(page, statement.accounts, statement.members)}</div>`;
 }
 
 function disputedRow(page: HtmlPage, discrepancy: Discrepancy): Html {

@@ -30,14 +30,18 @@ function utteranceBlock(page: HtmlPage, utterance: Utterance): Html {
 function versionRow(page: HtmlPage, best: Version, group: readonly Version[]): Html {
   const [version] = group as [Version];
   const bad = version.verdict === 'reworded' || version.verdict === 'truncated';
-  const notes = [...new Set(group.flatMap((one) => one.notes))].join('; ');
-  return html`<div class="v">${reportChips(page, group)}<span dir="auto">${wording(best, version)}</span><span class="tag">${bad ? html`<span class="warn">${verdictWords[version.verdict]}</span>` : verdictWords[version.verdict]}${notes && html`<small>${notes}</small>`}</span></div>`;
+  const notes = [...new Set(group.flatMap((one) => one.notes))].slice(0, mostNotes).join('; ');
+  const label = verdictWords[group.some((one) => one.verdict === 'base') ? 'base' : version.verdict];
+  return html`<div class="v">${reportChips(page, group)}<span dir="auto">${wording(best, version)}${notes && bad && html`<small>${notes}</small>`}</span><span class="tag">${bad ? html`<span class="warn">${label}</span>` : label}</span></div>`;
 }
+
+/** Pieces of evidence shown beside a wording; the record holds all. */
+const mostNotes = 2;
 
 function wording(best: Version, version: Version): Html {
   if (version === best || version.verdict === 'same' || version.verdict === 'base' || version.verdict === 'indirect')
-    return html`${version.text}`;
+    return html`${shownWords(version.text)}`;
   const changes = wordChanges(best.text, version.text);
-  if (sharedShare(changes) < 1 / 3) return html`${version.text}`;
+  if (sharedShare(changes) < 1 / 3) return html`${shownWords(version.text)}`;
   return html`${changes.map(({ text, change }) => (change === 'same' ? `${text} ` : change === 'lost' ? html`<del>${text}</del> ` : html`<ins>${text}</ins> `))}`;
 }

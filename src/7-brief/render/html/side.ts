@@ -19,7 +19,8 @@ function stemmaCard(page: HtmlPage): Html {
 
 /** Bars of one party: what fits the card at 24 pixels each, the least size of a target (WCAG 2.2, 2.5.8). */
 const mostBars = 8;
-/** Parties shown in the tone and positions cards. */
+/** Parties shown in the tone card, and in the positions card. */
+const mostTones = 4;
 const mostParties = 6;
 
 /** Each party's acts as bars: up is cooperative, down hostile, by Goldstein's scale; a bar opens its sentence. */
@@ -27,7 +28,7 @@ function toneCard(page: HtmlPage): Html {
   const parties = groupPositions(page.dossier)
     .map(({ name, positions }) => ({ name, positions: positions.filter((position) => position.goldstein !== undefined) }))
     .filter(({ positions }) => positions.length > 0)
-    .slice(0, mostParties);
+    .slice(0, mostTones);
   if (parties.length === 0) return nothing;
   const rows = parties.map(
     ({ name, positions }) =>
@@ -66,9 +67,19 @@ function positionsCard(page: HtmlPage): Html {
     for (const position of positions) if (!kinds.has(position.kind)) kinds.set(position.kind, position);
     const words = [...kinds.values()].map(
       (position) =>
-        html`<a class="plain" href="${position.members[0] ? page.citations.href(position.members[0]) : `#${page.prefix}positions`}" title="${position.text}">${verbs[position.kind]}${position.issue ? ` ${position.issue}` : ''}</a>`,
+        html`<a class="plain" href="${position.members[0] ? page.citations.href(position.members[0]) : `#${page.prefix}positions`}" title="${position.text}">${verbs[position.kind]}${shortIssue(position.issue)}</a>`,
     );
     return html`<tr><td><b>${name}</b></td><td>${words.map((word, at) => html`${at > 0 && ' · '}${word}`)}</td></tr>`;
   });
   return html`<div class="card"><h3>Positions</h3><table>${rows}</table></div>`;
+}
+
+/** Longest issue, in characters, that stands behind its verb in the card. */
+const longestIssue = 34;
+
+function shortIssue(issue: string | undefined): string {
+  if (!issue) return '';
+  if (issue.length <= longestIssue) return ` ${issue}`;
+  const cut = issue.slice(0, longestIssue).replace(/\s+\S*$/, '');
+  return ` ${cut} …`;
 }

@@ -16,25 +16,28 @@ interface Node {
 }
 
 /** Distances in the drawing, in its own units (the drawing is scaled to its card). */
-const step = { x: 44, y: 68, node: 24, gap: 26, top: 22, foot: 34 } as const;
+const step = { x: 44, y: 68, node: 24, gap: 26, top: 22, foot: 34, rowWidth: 330 } as const;
 /** Reports drawn of one account; the others are counted in one box. */
 const mostDrawn = 24;
 
 /** The tree of who copied whom, drawn, with the same told in words for those who do not see it. */
 export function stemmaFigure(page: HtmlPage): Html {
   const { dossier } = page;
-  let left = 0;
-  let height = 0;
+  let [left, top, rowHeight, width] = [0, 0, 0, 0];
   const groups: Html[] = [];
   for (const account of dossier.accounts) {
-    const drawn = drawAccount(page, account, left);
-    groups.push(drawn.html);
+    const drawn = drawAccount(page, account);
+    if (left > 0 && left + drawn.width > step.rowWidth) {
+      top += rowHeight + step.foot;
+      [left, rowHeight] = [0, 0];
+    }
+    groups.push(html`<g transform="translate(${round(left)} ${round(top)})">${drawn.html}</g>`);
     left += drawn.width + step.gap;
-    height = Math.max(height, drawn.height);
+    width = Math.max(width, left - step.gap);
+    rowHeight = Math.max(rowHeight, drawn.height);
   }
-  const width = Math.max(160, left - step.gap);
   const words = `${count(dossier.reports.length, 'report')}, ${accountsInWords(dossier.independentAccounts)}. ${dossier.accounts.map((account) => accountInWords(page, account)).join(' ')}`;
-  return html`<svg class="stemma" viewBox="0 0 ${width} ${height + step.foot}" style="max-width:${Math.round(width * 1.15)}px" role="group" aria-label="${words}">${groups}</svg>`;
+  return html`<svg class="stemma" viewBox="0 0 ${round(Math.max(160, width))} ${round(top + rowHeight + step.foot)}" style="max-width:${Math.round(Math.max(160, width) * 1.1)}px" role="group" aria-label="${words}">${groups}</svg>`;
 }
 
 function accountInWords(page: HtmlPage, account: Account): string {
@@ -47,7 +50,7 @@ function accountInWords(page: HtmlPage, account: Account): string {
   return `Account ${account.id}${account.origin.kind === 'unseen' ? ` from an unseen source ${account.origin.label}` : ''}: ${descents.join(', ')}.`;
 }
 
-function drawAccount(page: HtmlPage, account: Account, left: number): { html: Html; width: number; height: number } {
+function drawAccount(page: HtmlPage, account: Account): { html: Html; width: number; height: number } {
   const layout = tree<Node>().nodeSize([step.x, step.y])(hierarchy(rootOf(page, account), (node) => node.children));
   const nodes = layout.descendants().filter((node) => node.data.key !== 'none');
   const xs = nodes.map((node) => node.x);
@@ -56,7 +59,7 @@ function drawAccount(page: HtmlPage, account: Account, left: number): { html: Ht
   const caption = `${account.id} · ${count(account.reports.length, 'report')}`;
   const span = Math.max(...xs) - Math.min(...xs) + step.node;
   const width = Math.max(span, caption.length * 6.4);
-  const shift = left + (width - span) / 2 - Math.min(...xs) + step.node / 2;
+  const shift = (width - span) / 2 - Math.min(...xs) + step.node / 2;
   const at = (node: HierarchyPointNode<Node>): { x: number; y: number } => ({
     x: round(node.x + shift),
     y: round(node.y - top + step.top),
@@ -66,7 +69,7 @@ function drawAccount(page: HtmlPage, account: Account, left: number): { html: Ht
     .map((node) => edge(at(node.parent as HierarchyPointNode<Node>), at(node), node.data.directed));
   const height = Math.max(...ys) - top + step.top + step.node / 2;
   return {
-    html: html`<g class="${accountClass(page.sigla, account.id)}">${edges}${nodes.map((node) => drawNode(page, node.data, at(node)))}<text class="m" x="${round(left + width / 2)}" y="${round(height + 20)}" text-anchor="middle">${caption}</text></g>`,
+    html: html`<g class="${accountClass(page.sigla, account.id)}">${edges}${nodes.map((node) => drawNode(page, node.data, at(node)))}<text class="m" x="${round(width / 2)}" y="${round(height + 20)}" text-anchor="middle">${caption}</text></g>`,
     width,
     height,
   };
