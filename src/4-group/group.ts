@@ -1,9 +1,9 @@
 import type { AnnotatedReport, Id, Reason, StoryGroup } from '../model/index.ts';
 import { stableId } from '../text/index.ts';
+import { attachSingles } from './attach.ts';
 import { mergeStories } from './merge.ts';
 import { giveReasons } from './reasons.ts';
 import { findLike, type Likeness } from './similar.ts';
-import { GROUP } from './settings.ts';
 import { type GroupText, makeVectors, type TextVector } from './vectors.ts';
 
 export interface GroupOptions {
@@ -22,7 +22,7 @@ export function group(reports: readonly AnnotatedReport[], options: GroupOptions
   if (texts.length === 0) return [];
   const { vectors, core } = makeVectors(texts);
   const like = findLike(vectors);
-  return storiesOf(like, core, options.story ?? 'auto')
+  return storiesOf(texts, like, core, options.story ?? 'auto')
     .map((members) =>
       makeGroup(
         members.sort((a, b) => a - b),
@@ -36,8 +36,9 @@ export function group(reports: readonly AnnotatedReport[], options: GroupOptions
 /** Which texts tell of one event, by index; for texts that are no reports yet. */
 export function clusterTexts(texts: readonly GroupText[]): number[][] {
   const order = texts.map((_, index) => index).sort((a, b) => inTime(texts[a] as GroupText, texts[b] as GroupText));
-  const { vectors, core } = makeVectors(order.map((index) => texts[index] as GroupText));
-  return storiesOf(findLike(vectors), core, 'auto').map((members) => members.map((at) => order[at] as number));
+  const ordered = order.map((index) => texts[index] as GroupText);
+  const { vectors, core } = makeVectors(ordered);
+  return storiesOf(ordered, findLike(vectors), core, 'auto').map((members) => members.map((at) => order[at] as number));
 }
 
 /** Oldest first, undated last; the id settles the rest, so that no order of input shows. */
@@ -48,33 +49,12 @@ function inTime(a: GroupText, b: GroupText): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function storiesOf(like: Likeness, core: readonly number[], story: 'auto' | 'one' | 'split'): number[][] {
+function storiesOf(texts: readonly GroupText[], like: Likeness, core: readonly number[], story: 'auto' | 'one' | 'split'): number[][] {
   if (story === 'one') return [[...like.keys()]];
   if (story === 'split') return [...like.keys()].map((index) => [index]);
   const inCore = new Set(core);
-  const rest = attachSingles(mergeStories(like), like).map((members) => members.filter((at) => !inCore.has(at)));
+  const rest = attachSingles(texts, mergeStories(like), like).map((members) => members.filter((at) => !inCore.has(at)));
   return [[...core], ...rest].filter((members) => members.length > 0);
-}
-
-/** A report that joined nothing joins the story in which its best two partners are, where these are near enough. */
-function attachSingles(stories: number[][], like: Likeness): number[][] {
-  const storyOf = new Map(stories.flatMap((members, index) => members.map((at) => [at, index] as const)));
-  const moves: [number, number][] = [];
-  for (const [index, members] of stories.entries()) {
-    if (members.length !== 1) continue;
-    const near = new Map<number, number[]>();
-    for (const [other, value] of like[members[0] as number] as Map<number, number>) near.set(storyOf.get(other) as number, [...(near.get(storyOf.get(other) as number) ?? []), value]);
-    let best: [number, number] = [-1, 0];
-    for (const [story, values] of near) {
-      if ((stories[story] as number[]).length < 2) continue;
-      const top = values.sort((a, b) => b - a).slice(0, GROUP.attachTop);
-      const mean = top.reduce((a, b) => a + b, 0) / Math.min(GROUP.attachTop, (stories[story] as number[]).length);
-      if (mean > best[1]) best = [story, mean];
-    }
-    if (best[1] >= GROUP.threshold * GROUP.attach) moves.push([index, best[0]]);
-  }
-  for (const [from, to] of moves) { (stories[to] as number[]).push(...(stories[from] as number[])); stories[from] = []; }
-  return stories.filter((m) => m.length);
 }
 
 interface Nearest {

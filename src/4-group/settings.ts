@@ -13,11 +13,6 @@ export const GROUP = {
   /** Texts that the collection is taken to be a part of: they make idf mean something where all reports tell of one event. 10 to 300: no change above .003. */
   background: 1000,
   smoothing: 5,
-  nameWeight: 1,
-  attach: 1,
-  attachTop: 2,
-  second: 0,
-  secondK: 5,
   /** Heaviest terms of a report that are kept: 150 costs -basil .011, 400 costs time. */
   keptTerms: 250,
   /** Mean likeness (0 to 1) of two stories from which they are one. .16: -ecb .879, .20: -neus .797; the best sum is here. */
@@ -33,4 +28,14 @@ export const GROUP = {
   coreShare: 0.75,
   coreTerms: 8,
   coreHeld: 0.6,
+} as const;
+
+/** How a report that joined nothing finds its story after all. Swept with the three sets: they neither gain nor lose. */
+export const ATTACH = {
+  /** The partners in a story whose mean likeness must reach the threshold: a short report is near its two best partners, not the mean of all. */
+  partners: 2,
+  /** Words in a run that two reports print alike, quotations included: a transcript and the reports that quote it tell of one event. */
+  runWords: 8,
+  /** Such runs that both must have: about two sentences. Independent stories of one outlet share a run or two of background. */
+  runs: 14,
 } as const;

@@ -36,13 +36,7 @@ export function findLike(vectors: readonly TextVector[]): Likeness {
       (like[j] as Map<number, number>).set(i, likeness);
     }
   }
-  return GROUP.second ? secondOrder(like) : like;
-}
-
-function secondOrder(like: Likeness): Likeness {
-  const top = like.map((row) => new Map([...row].sort((a, b) => b[1] - a[1]).slice(0, GROUP.secondK)));
-  const r = top.map((row) => { const v = [...row.values()]; return v.length ? v.reduce((a, b) => a + b, 0) / GROUP.secondK : 0; });
-  return like.map((row, i) => { const out = new Map<number, number>(); for (const [j, s] of row) { let sum = 0; if (GROUP.second > 0) { for (const [k, x] of top[i] as Map<number, number>) sum += x * (k === j ? 0 : ((top[j] as Map<number, number>).get(k) ?? 0)); out.set(j, s + GROUP.second * sum); } else out.set(j, s + GROUP.second * ((r[i] as number) + (r[j] as number)) / 2); } return out; });
+  return like;
 }
 
 /** 1 inside the window, then falling; 1 where a date is not known. */

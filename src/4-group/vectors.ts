@@ -1,4 +1,4 @@
-import { isCommonWord, isEnglishWord, termsOfText } from '../text/index.ts';
+import { isCommonWord, termsOfText } from '../text/index.ts';
 import { GROUP } from './settings.ts';
 
 /** What grouping looks at in one report. */
@@ -101,7 +101,7 @@ function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, { size, frequen
     const common = commonest.has(term) ? GROUP.background : 0;
     const rarity = Math.log((size + GROUP.background) / ((frequency.get(term) as number) + common + GROUP.smoothing));
     if (rarity <= 0) continue;
-    terms.push({ term, weight: (1 + Math.log(count)) * rarity * kindWeight(term, kind), name: kind !== 'word' });
+    terms.push({ term, weight: (1 + Math.log(count)) * rarity * (kind === 'pair' ? GROUP.pairWeight : 1), name: kind !== 'word' });
   }
   terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   const kept = terms.slice(0, GROUP.keptTerms);
@@ -114,12 +114,6 @@ function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, { size, frequen
     terms: kept,
     weights: new Map(kept.map(({ term, weight }) => [term, weight])),
   };
-}
-
-/** A name that is no word of English tells events apart; a pair of names repeats what its parts said. */
-function kindWeight(term: string, kind: Count['kind']): number {
-  if (kind === 'pair') return GROUP.pairWeight;
-  return kind === 'name' && !isEnglishWord(term) ? GROUP.nameWeight : 1;
 }
 
 /** The commonest words of English prose, by stem: no collection is too small to know that they say nothing. After the first ranks of the BNC list. */

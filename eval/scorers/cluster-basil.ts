@@ -1,0 +1,3 @@
+import { makeClusterScorer } from '../cluster.ts';
+
+export default makeClusterScorer('cluster-basil', 0.975);
