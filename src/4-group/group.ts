@@ -53,8 +53,11 @@ function storiesOf(texts: readonly GroupText[], like: Likeness, core: readonly n
   if (story === 'one') return [[...like.keys()]];
   if (story === 'split') return [...like.keys()].map((index) => [index]);
   const inCore = new Set(core);
-  const rest = attachSingles(texts, mergeStories(like), like).map((members) => members.filter((at) => !inCore.has(at)));
-  return [[...core], ...rest].filter((members) => members.length > 0);
+  const stories = attachSingles(texts, mergeStories(like), like);
+  // A story whose reports are mostly of the core is the core's; what else was put with a few of them stays by itself.
+  const mostlyCore = (members: readonly number[]): boolean => 2 * members.filter((at) => inCore.has(at)).length >= members.length;
+  const first = new Set([...core, ...stories.filter((members) => core.length > 0 && mostlyCore(members)).flat()]);
+  return [[...first], ...stories.map((members) => members.filter((at) => !first.has(at)))].filter((members) => members.length > 0);
 }
 
 interface Nearest {
