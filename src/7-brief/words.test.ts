@@ -22,6 +22,7 @@ const published: readonly [Published, string][] = [
   [{ value: '2026-06-11T23:48:00+01:00', precision: 'minute', basis: 'metadata' }, '11 Jun 2026, 23:48 UTC+1'],
   [{ value: '2026-06-11T23:48:00Z', precision: 'second', basis: 'metadata' }, '11 Jun 2026, 23:48 UTC'],
   [{ value: '2026-06-11T23:48:00+05:30', precision: 'second', basis: 'metadata' }, '11 Jun 2026, 23:48 UTC+5:30'],
+  [{ value: '2026-06-11T23:48:00+00:00', precision: 'second', basis: 'metadata' }, '11 Jun 2026, 23:48 UTC'],
   [{ value: '2026-06-01', precision: 'month', basis: 'text' }, 'Jun 2026'],
 ];
 

@@ -64,7 +64,7 @@ export function publishedInWords(published: Published | undefined): string {
   if (published.precision === 'year') return `${day.year}`;
   if (published.precision === 'month') return `${months[day.month - 1]} ${day.year}`;
   const clock = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/.exec(published.value);
-  const zone = clock?.[2] === 'Z' ? ' UTC' : clock?.[2] ? ` UTC${clock[2].replace(/:?00$/, '').replace(/^([+-])0/, '$1')}` : '';
+  const zone = !clock?.[2] ? '' : /^Z$|00:?00$/.test(clock[2]) ? ' UTC' : ` UTC${clock[2].replace(/:?00$/, '').replace(/^([+-])0/, '$1')}`;
   return `${spell(day)}${clock && published.precision !== 'day' ? `, ${clock[1]}${zone}` : ''}`;
 }
 
@@ -139,4 +139,9 @@ export const statusSentences: Readonly<Record<StatementStatus, string>> = {
 /** Inside quotation marks, once. */
 export function quote(text: string): string {
   return `“${text.replace(/^["“]|["”]$/g, '')}”`;
+}
+
+/** With a capital first letter, as a line of its own. */
+export function sentenceCase(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Discrepancy, Statement } from '../../../model/index.ts';
 import { briefLines } from '../../digest.ts';
-import { count, statusWords } from '../../words.ts';
+import { count, sentenceCase, statusWords } from '../../words.ts';
 import { type Html, html, nothing } from './escape.ts';
 import { accountChips, entityName, evidence, type HtmlPage, reportChips, type Section } from './page.ts';
 
@@ -50,10 +50,6 @@ function disputedRow(page: HtmlPage, discrepancy: Discrepancy): Html {
   const values = discrepancy.values.map((value) => `“${value.value}”`).join(' or ');
   const about = `disputed · ${discrepancy.kind} · ${count(discrepancy.values.length, 'value')} over ${count(accounts.length, 'account')}`;
   return html`<div class="st"><i class="mark bad"></i><div><p>${sentenceCase(discrepancy.subject)}: ${values}</p>${evidence(page, members, { label: about })}</div>${accountChips(page, accounts, members)}</div>`;
-}
-
-export function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Every statement, in three folds. */

@@ -1,7 +1,7 @@
 import type { Position } from '../../../model/index.ts';
-import { count, dateInWords } from '../../words.ts';
+import { count, dateInWords, sentenceCase } from '../../words.ts';
 import { groupPositions } from '../positions.ts';
-import { sentenceCase } from './brief.ts';
+
 import { type Html, html } from './escape.ts';
 import { entityName, evidence, type HtmlPage, reportChips, type Section } from './page.ts';
 

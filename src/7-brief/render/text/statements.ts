@@ -1,6 +1,6 @@
 import type { Discrepancy, Statement } from '../../../model/index.ts';
 import { briefLines } from '../../digest.ts';
-import { count } from '../../words.ts';
+import { count, sentenceCase } from '../../words.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 
@@ -38,7 +38,9 @@ function statementLines(page: TextPage, statement: Statement, mark: string): str
   const { dossier, ink, sigla, width } = page;
   const speaker = statement.attributedTo && dossier.entities.find((entity) => entity.id === statement.attributedTo)?.name;
   const cited = sigla.cite(statement.members).join(' ');
-  return [wrap(`${statement.text} ${ink.dim(`[${cited}]${speaker ? ` said by ${speaker}` : ''}`)}`, { width, first: ` ${mark} ` })];
+  return [
+    wrap(`${sentenceCase(statement.text)} ${ink.dim(`[${cited}]${speaker ? ` said by ${speaker}` : ''}`)}`, { width, first: ` ${mark} ` }),
+  ];
 }
 
 /** The questions to which the reports give different answers. */
