@@ -1,7 +1,9 @@
 import type { CollateInput, Collation } from '../model/index.ts';
 import { alignSentences } from './align-sentences.ts';
 import { findDiscrepancies } from './discrepancies/index.ts';
+import { distinctTexts } from './distinct-texts.ts';
 import { joinEntities } from './entities/index.ts';
+import { expandCopies } from './expand-copies.ts';
 import { collectFigures } from './figures/index.ts';
 import { readSentences } from './sentences.ts';
 import { alignStatements } from './statements/index.ts';
@@ -13,6 +15,12 @@ import { alignUtterances } from './utterances/index.ts';
  * @returns entities, statements, utterances, figures and discrepancies; pure, independent of the order of reports
  */
 export function collate(input: CollateInput): Collation {
+  // First: a text that stands in several reports is lined up once. A copy must sway no step.
+  const texts = distinctTexts(input);
+  return expandCopies(collateTexts(texts.input), texts);
+}
+
+function collateTexts(input: CollateInput): Collation {
   // Entities first: "he" in one report and a surname in another are one speaker, one subject.
   const joined = joinEntities(input.reports);
   const { entities, entityOf } = joined;
