@@ -31,13 +31,16 @@ export function alignUtterances(input: UtteranceInput): Utterance[] {
   const nodes = gatherRemarks(input.reports, input.entityOf);
   const edges = pairRemarks(nodes, input.places);
   const foreign = findForeignSpeech({ reports, nodes, edges, descent });
-  const nameOf = (id: Id): string => reports.get(id)?.report.source.name ?? id;
+  const nameOf = (id: Id): string => reports.get(id)?.report.source.name ?? fileNameOf(reports.get(id)?.report.location ?? id);
   const names = new Map(input.entities.map((entity) => [entity.id, entity.name]));
   return clusterRemarks(nodes, edges)
     .filter(isWorthTelling)
     .map((cluster) => writeUtterance(cluster, { reports, descent, names, judge: { descent, foreign, nameOf } }))
     .sort((a, b) => compare(a.speaker.name, b.speaker.name) || compare(a.id, b.id));
 }
+
+/** What a report without a named outlet is called in notes: its file. */
+const fileNameOf = (location: string): string => location.split(/[\\/]/).pop() ?? location;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

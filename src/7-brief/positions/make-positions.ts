@@ -1,5 +1,5 @@
 import { type BriefInput, type Id, type Position, PositionKind, type Span } from '../../model/index.ts';
-import { stableId } from '../../text/index.ts';
+import { compareWordings, stableId } from '../../text/index.ts';
 import { accountsOf, compareText, overlapShare, sortSpans, spanOf } from '../evidence.ts';
 import { settings } from './settings.ts';
 import { listTaken, type Taken } from './taken.ts';
@@ -42,7 +42,9 @@ function joinSame(bucket: readonly Taken[]): readonly (readonly Taken[])[] {
 function isSame(a: Taken, b: Taken): boolean {
   const share = overlapShare(a.words, b.words);
   if (share === 1 && a.words.size === b.words.size) return true;
-  return share >= settings.sameContent && share * Math.min(a.words.size, b.words.size) >= settings.commonWords;
+  if (share >= settings.sameContent && share * Math.min(a.words.size, b.words.size) >= settings.commonWords) return true;
+  // In other words: of one party and one kind already, so less likeness is enough than between any two statements.
+  return share > 0 && compareWordings(a.wording, b.wording).score >= settings.sameMeaning;
 }
 
 function makePosition(input: BriefInput, group: readonly Taken[]): Position {

@@ -1,4 +1,5 @@
 import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Statement } from '../../model/index.ts';
+import { capitalOf, countryOf, prepareWording, type Wording } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
 
 /** An act of one report, told in the story's entities. */
@@ -10,6 +11,7 @@ export interface Taken {
   readonly target?: Id;
   readonly date?: DateRange;
   readonly words: ReadonlySet<string>;
+  readonly wording: Wording;
   /** Statements that the clause is a member of. */
   readonly statements: ReadonlySet<Id>;
 }
@@ -46,6 +48,10 @@ function takenOf(
       act,
       party,
       words: new Set(contentWords(text)),
+      wording: prepareWording({
+        text,
+        tokens: report.annotations.tokens.filter((token) => token.start >= act.start && token.end <= act.end),
+      }),
       statements: new Set(within.map((member) => member.id)),
       ...(voice === undefined || voice === party ? {} : { voice }),
       ...(target === undefined || target === party ? {} : { target }),
@@ -69,11 +75,30 @@ function findParties({ reports, collation }: BriefInput): ReadonlyMap<Id, Id> {
     }
   }
   for (const [person, party] of findMouthpieces({ reports, collation }, votes)) votes.set(person, new Map([[party, 1]]));
+  for (const [capital, country] of findGovernments(collation.entities)) votes.set(capital, new Map([[country, 1]]));
   const best = (count: ReadonlyMap<Id, number>) => [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   return new Map(
     [...votes].flatMap(([person, count]) => {
       const party = best(count);
       return party === undefined ? [] : [[person, party] as const];
+    }),
+  );
+}
+
+/** A capital that acts is its country's government, where the story speaks of the country too. */
+function findGovernments(entities: BriefInput['collation']['entities']): ReadonlyMap<Id, Id> {
+  const places = entities.filter((entity) => entity.type === 'place' || entity.type === 'organisation');
+  const countries = new Map(
+    places.flatMap((entity) => {
+      const code = countryOf(entity.name);
+      return code === undefined ? [] : [[code, entity.id] as const];
+    }),
+  );
+  return new Map(
+    places.flatMap((entity) => {
+      const code = countryOf(entity.name) === undefined ? capitalOf(entity.name) : undefined;
+      const country = code === undefined ? undefined : countries.get(code);
+      return country === undefined ? [] : [[entity.id, country] as const];
     }),
   );
 }
