@@ -21,18 +21,25 @@ export function makeLinks(fabrics: readonly Fabric[], pairs: PairTable, accounts
 const shareAccount = (a: readonly number[], b: readonly number[]): boolean => a.some((one) => b.includes(one));
 
 /**
- * Two derivatives of one report resemble each other: a third that has what they share explains it where it is nearer to both, or was the source of both.
+ * Two derivatives of one report resemble each other: a third that has what they share explains it where it is nearer to both, or was the source of
+ * both. What is equally near is taken in one order, so that of two copies with one source each pair cannot explain the other away.
  */
 function isExplained(i: number, j: number, pairs: PairTable): boolean {
-  const direct = nearness(pairs.get(i, j));
   return pairs.dependentOn(i).some((other) => {
-    const [one, two] = [pairs.get(i, other), pairs.get(other, j)];
-    if (other === j || two?.verdict !== 'dependent') return false;
+    if (other === j || pairs.get(other, j)?.verdict !== 'dependent') return false;
     if (!hasShared(i, j, other, pairs) || !hasShared(j, i, other, pairs)) return false;
-    const weakest = Math.min(nearness(one), nearness(two));
-    if (weakest > direct || (weakest === direct && other < Math.max(i, j))) return true;
-    return pairs.direction(other, i).sign === 1 && pairs.direction(other, j).sign === 1;
+    if (isNearer([i, other], [i, j], pairs) && isNearer([other, j], [i, j], pairs)) return true;
+    // A reprint of a rewrite is nearer to the rewrite than their common source could make it.
+    return !pairs.isCopy(i, j) && pairs.direction(other, i).sign === 1 && pairs.direction(other, j).sign === 1;
   });
+}
+
+type Pair = readonly [number, number];
+
+function isNearer(a: Pair, b: Pair, pairs: PairTable): boolean {
+  const [one, two] = [nearness(pairs.get(...a)), nearness(pairs.get(...b))];
+  if (one !== two) return one > two;
+  return Math.min(...a) < Math.min(...b) || (Math.min(...a) === Math.min(...b) && Math.max(...a) < Math.max(...b));
 }
 
 /** Whether the other tells nearly all sentences of `at` that the partner answers. */
