@@ -26,9 +26,11 @@ export function findBridges(fabrics: readonly Fabric[], pairs: PairTable): Set<n
 /** How much the report draws on the second of its sources; 0 where it is no bridge. */
 function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, out: ReadonlySet<number>): number {
   // What was made from this report is none of its sources.
-  const neighbours = pairs.dependentOn(at).filter((other) => !out.has(other) && pairs.direction(at, other).sign < 1);
+  const dependent = pairs.dependentOn(at).filter((other) => !out.has(other));
+  const neighbours = dependent.filter((other) => pairs.direction(at, other).sign < 1);
   if (neighbours.length < 2) return 0;
-  const copies = new Set([at, ...neighbours.filter((other) => pairs.isCopy(at, other))]);
+  // Its copies hold its sources together as it does, whichever of them came first.
+  const copies = new Set([at, ...dependent.filter((other) => pairs.isCopy(at, other))]);
   const sets = new DisjointSets(fabrics.length);
   for (const [i, j] of pairs.dependent()) if (!copies.has(i) && !copies.has(j) && !out.has(i) && !out.has(j)) sets.join(i, j);
   const sides = new Map<number, number[]>();

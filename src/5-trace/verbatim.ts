@@ -20,10 +20,15 @@ export function compareWords(a: Fabric, b: Fabric): Verbatim {
   const runs = commonRuns(textOf(a), textOf(b), TRACE.runWords).filter(
     (run) => a.words.slice(run.a, run.a + run.length).filter(({ plain }) => !plain).length >= TRACE.runContent,
   );
-  const words = runs.reduce((sum, { length }) => sum + length, 0);
+  // Of one and the same text the rests too short to be a run are common as well.
+  const words = sameWords(a, b) ? a.words.length : runs.reduce((sum, { length }) => sum + length, 0);
   const shareA = words / (a.words.length || 1);
   const shareB = words / (b.words.length || 1);
   return { runs, words, share: Math.max(shareA, shareB), shareA, shareB };
+}
+
+function sameWords(a: Fabric, b: Fabric): boolean {
+  return a.words.length === b.words.length && a.words.every(({ text }, index) => text === b.words[index]?.text);
 }
 
 function textOf({ words }: Fabric): RunText {
