@@ -4,7 +4,7 @@ import { compareFigures } from './figures.ts';
 import { compareOrder, type Order } from './order.ts';
 import { TRACE } from './settings.ts';
 import { findSharedTranslation } from './translation.ts';
-import { compareWords, type Verbatim } from './verbatim.ts';
+import { compareWords, isOneText, type Verbatim } from './verbatim.ts';
 
 /** What was found between two reports, and what follows from it. */
 export interface Judgement {
@@ -27,7 +27,7 @@ interface Evidence extends Reason {
 export function judge(a: Fabric, b: Fabric): Judgement {
   const verbatim = compareWords(a, b);
   const order = compareOrder(a, b);
-  const evidence = [...fromWords(verbatim), ...fromOrder(order), ...fromFigures(a, b), ...fromTranslation(a, b)];
+  const evidence = [...fromOneText(a, b), ...fromWords(verbatim), ...fromOrder(order), ...fromFigures(a, b), ...fromTranslation(a, b)];
   const sure = evidence.some((one) => one.sure);
   const hints = evidence.length;
   return {
@@ -41,8 +41,15 @@ export function judge(a: Fabric, b: Fabric): Judgement {
   };
 }
 
+/** However short it is, nobody writes the same text twice. */
+function fromOneText(a: Fabric, b: Fabric): Evidence[] {
+  return isOneText(a, b)
+    ? [{ kind: 'verbatim', sure: true, score: 0.99, note: 'Both have one and the same text, from the first word to the last' }]
+    : [];
+}
+
 function fromWords({ runs, words, share }: Verbatim): Evidence[] {
-  if (share < TRACE.verbatimHint || words < TRACE.verbatimWords) return [];
+  if (share < TRACE.verbatimHint || words < TRACE.verbatimWords || !runs.length) return [];
   const longest = Math.max(...runs.map(({ length }) => length));
   return [
     {

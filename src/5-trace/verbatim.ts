@@ -16,19 +16,22 @@ const none: Verbatim = { runs: [], words: 0, share: 0, shareA: 0, shareB: 0 };
 
 export function compareWords(a: Fabric, b: Fabric): Verbatim {
   const [few, many] = a.shingles.size < b.shingles.size ? [a, b] : [b, a];
-  if (![...few.shingles].some((shingle) => many.shingles.has(shingle))) return none;
+  const one = isOneText(a, b);
+  if (!one && ![...few.shingles].some((shingle) => many.shingles.has(shingle))) return none;
   const runs = commonRuns(textOf(a), textOf(b), TRACE.runWords).filter(
     (run) => a.words.slice(run.a, run.a + run.length).filter(({ plain }) => !plain).length >= TRACE.runContent,
   );
   // Of one and the same text the rests too short to be a run are common as well.
-  const words = sameWords(a, b) ? a.words.length : runs.reduce((sum, { length }) => sum + length, 0);
-  const shareA = words / (a.words.length || 1);
-  const shareB = words / (b.words.length || 1);
+  const words = one ? a.words.length : runs.reduce((sum, { length }) => sum + length, 0);
+  const shareA = one ? 1 : words / (a.words.length || 1);
+  const shareB = one ? 1 : words / (b.words.length || 1);
   return { runs, words, share: Math.max(shareA, shareB), shareA, shareB };
 }
 
-function sameWords(a: Fabric, b: Fabric): boolean {
-  return a.words.length === b.words.length && a.words.every(({ text }, index) => text === b.words[index]?.text);
+/** Two reports have the same words from the first to the last, quotations too. */
+export function isOneText(a: Fabric, b: Fabric): boolean {
+  const [left, right] = [a.annotated.annotations.tokens, b.annotated.annotations.tokens];
+  return left.length === right.length && left.length > 0 && left.every(({ norm }, index) => norm === right[index]?.norm);
 }
 
 function textOf({ words }: Fabric): RunText {
