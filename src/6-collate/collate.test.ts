@@ -153,3 +153,39 @@ describe('what was said', () => {
     assert.deepEqual(one.figures, two.figures);
   });
 });
+
+describe('a copy', () => {
+  const first = 'The miners left the shaft at noon. “We had air for an hour,” said foreman Piet Lund. About 40 men were hurt.';
+  const second = 'At noon the miners came out of the shaft, foreman Piet Lund said. Some 40 men had been hurt in the pit.';
+  const original = reportOf(first, 0);
+  const copy = reportOf(first.replaceAll(' ', '\n').replaceAll('“', '"').replaceAll('”', '"'), 2);
+  const unknown = { kind: 'unknown' } as const;
+  const traceFor = (reports: readonly string[]): Trace => ({
+    links: [],
+    accounts: [
+      { id: 'A', reports, origin: unknown },
+      { id: 'B', reports: ['r1'], origin: unknown },
+    ],
+    bridges: [],
+    independentAccounts: { min: 2, max: 2 },
+  });
+  const other = reportOf(second, 1);
+  const before = collate({ reports: [original, other], trace: traceFor(['r0']) });
+  const after = collate({ reports: [copy, other, original], trace: traceFor(['r0', 'r2']) });
+
+  it('changes no statement and no utterance but their members', () => {
+    const plain = (status: string): string => (status === 'one-account' ? 'single-report' : status);
+    const told = ({ statements, utterances }: typeof before): unknown => [
+      statements.map(({ text, status, accounts }) => [text.replace(/[.“”"]/g, ''), plain(status), accounts]).sort(),
+      utterances.map(({ speaker, whyBest }) => [speaker.name, whyBest]).sort(),
+    ];
+    assert.deepEqual(told(after), told(before));
+  });
+
+  it('is listed wherever its text is', () => {
+    for (const statement of after.statements) assert.equal(statement.reports.includes('r0'), statement.reports.includes('r2'));
+    for (const { text, report, start, end } of after.utterances.flatMap((one) => one.versions))
+      assert.equal({ r0: original, r1: other, r2: copy }[report]?.report.text.slice(start, end), text);
+    assert.ok(after.utterances.some((one) => one.versions.some((version) => version.report === 'r2')));
+  });
+});

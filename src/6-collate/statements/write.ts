@@ -93,7 +93,7 @@ function writeOne({ input, group, against, independence, texts }: One): Statemen
   const accounts = reports.flatMap((report) => independence.accountOf(report) ?? []);
   return {
     id: stableId('st', attributed ?? '', ...members.map((member) => `${member.report}:${member.start}`).sort()),
-    text: claim.text,
+    text: claim.text.replace(/\s+/g, ' ').trim(),
     kind: claim.kind,
     ...(attributed ? { attributedTo: attributed } : {}),
     status: statusOf({ telling: reportsOf(telling), contradicting: reportsOf(contradicting), independence }),
