@@ -95,3 +95,15 @@ export const RELATION = {
   /** Share of the other's words that must be there before one may be called stronger or weaker. */
   covered: 0.75,
 } as const;
+
+/** Choosing the telling that stands for a statement. Read on the statements of the sample and of two rewritten collections. */
+export const HEAD = {
+  /** What a telling gains that can be read alone; more than likeness can make up for. */
+  whole: 1,
+  /** Weight of how much of the other tellings it holds, against likeness. */
+  fullness: 0.5,
+  /** Gain for being told in these very words by more places, times the logarithm of their number. */
+  told: 0.1,
+  /** Other tellings that it is compared with. Unit: wordings. */
+  compared: 12,
+} as const;

@@ -1,9 +1,10 @@
-import type { CollateInput, Id, Range, Relation, Report, Statement, StatementMember } from '../../model/index.ts';
+import type { AnnotatedReport, CollateInput, Id, Range, Relation, Report, Statement, StatementMember } from '../../model/index.ts';
 import { excluding, stableId } from '../../text/index.ts';
 import type { Claim, ClaimModality } from '../claim.ts';
 import type { ClaimNode } from './nodes.ts';
 import type { Relate } from './places.ts';
-import { RELATION } from './settings.ts';
+import { readableClaim } from './readable.ts';
+import { HEAD, RELATION } from './settings.ts';
 import { type Independence, readIndependence, statusOf } from './status.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,10 +20,13 @@ export interface WriteInput extends CollateInput {
 export function writeStatements(input: WriteInput): Statement[] {
   const independence = readIndependence(input.trace);
   const texts = new Map(input.reports.map(({ report }) => [report.id, report]));
+  const annotated = new Map(input.reports.map((one) => [one.report.id, one]));
   const groupOf = new Map<number, number>();
   for (const [g, group] of input.groups.entries()) for (const node of group) groupOf.set(node, g);
   const against = contradictionsOf(input, groupOf);
-  const statements = input.groups.map((group, g) => writeOne({ input, group, against: against.get(g) ?? [], independence, texts }));
+  const statements = input.groups.map((group, g) =>
+    writeOne({ input, group, against: against.get(g) ?? [], independence, texts, annotated }),
+  );
   return statements.sort((a, b) => order(a, texts) - order(b, texts) || (a.id < b.id ? -1 : 1));
 }
 
@@ -73,11 +77,13 @@ interface One {
   readonly against: readonly number[];
   readonly independence: Independence;
   readonly texts: ReadonlyMap<Id, Report>;
+  readonly annotated: ReadonlyMap<Id, AnnotatedReport>;
 }
 
-function writeOne({ input, group, against, independence, texts }: One): Statement {
+function writeOne({ input, group, against, independence, texts, annotated }: One): Statement {
   const nodes = [...group].map((i) => input.nodes[i]!);
-  const head = headOf(nodes, input.relate);
+  const readable = nodes.map((node) => readableClaim(annotated.get(node.claims[0]!.report)!, node.claims[0]!));
+  const head = headOf(nodes, input.relate, (node) => readable[nodes.indexOf(node)]!.whole);
   const telling = nodes.flatMap((node) =>
     node.claims.map((claim) => memberOf(claim, node === head ? 'same' : relationOf(head, node, input.relate))),
   );
@@ -93,7 +99,7 @@ function writeOne({ input, group, against, independence, texts }: One): Statemen
   const accounts = reports.flatMap((report) => independence.accountOf(report) ?? []);
   return {
     id: stableId('st', attributed ?? '', ...members.map((member) => `${member.report}:${member.start}`).sort()),
-    text: claim.text.replace(/\s+/g, ' ').trim(),
+    text: readable[nodes.indexOf(head)]!.text,
     kind: claim.kind,
     ...(attributed ? { attributedTo: attributed } : {}),
     status: statusOf({ telling: reportsOf(telling), contradicting: reportsOf(contradicting), independence }),
@@ -103,23 +109,32 @@ function writeOne({ input, group, against, independence, texts }: One): Statemen
   };
 }
 
-/** The wording nearest to all the others; of equals the fullest. */
-function headOf(nodes: readonly ClaimNode[], relate: Relate): ClaimNode {
+/** A clause that can be read alone, near to all the others and holding most of what they hold. */
+function headOf(nodes: readonly ClaimNode[], relate: Relate, isWhole: (node: ClaimNode) => boolean): ClaimNode {
   const total = (node: ClaimNode): number => {
-    let sum = node.claims.length;
-    for (const other of nodes.slice(0, 12)) if (other !== node) sum += relate(node.index, other.index).score * other.claims.length;
-    return sum;
+    let sum = 0;
+    let weight = 0;
+    for (const other of nodes.slice(0, HEAD.compared)) {
+      if (other === node) continue;
+      const { score, coverageA, coverageB } = relate(node.index, other.index);
+      const held = node.index < other.index ? coverageB : coverageA;
+      sum += (score + HEAD.fullness * held) * other.claims.length;
+      weight += other.claims.length;
+    }
+    return (weight ? sum / weight : 0) + (isWhole(node) ? HEAD.whole : 0) + HEAD.told * Math.log(node.claims.length);
   };
   return nodes.reduce((best, node) => (total(node) > total(best) ? node : best));
 }
 
+/** The speaker whose words most of the tellings say that it is; a single attribution among plain tellings is none of the statement's. */
 function attributedTo(nodes: readonly ClaimNode[]): Id | undefined {
+  const claims = nodes.flatMap((node) => node.claims);
   const counts = new Map<Id, number>();
-  for (const claim of nodes.flatMap((node) => node.claims)) {
+  for (const claim of claims) {
     const entity = claim.attribution?.entity;
     if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return [...counts].find(([, count]) => count > claims.length / 2)?.[0];
 }
 
 const FIRMNESS: Readonly<Record<ClaimModality, number>> = { fact: 4, needed: 3, future: 3, conditional: 2, possible: 1 };

@@ -1,0 +1,76 @@
+import type { AnnotatedReport, Range, Token } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
+import type { Claim } from '../claim.ts';
+import { isFiniteVerb } from './clauses.ts';
+import { relatives } from './lexicon.ts';
+
+/** A claim as a reader can take it, outside its sentence. */
+export interface Readable {
+  readonly text: string;
+  /** It is a clause of its own: nothing had to be taken from around it but its subject. */
+  readonly whole: boolean;
+}
+
+/**
+ * Puts a claim in words that can be read alone: asides that are claims of their own are left out, a borrowed subject or lead-in is put before it;
+ * what is no clause even so ("to exchange prisoners", "which it built") is given with its sentence.
+ */
+export function readableClaim({ report, annotations }: AnnotatedReport, claim: Claim): Readable {
+  const { tokens } = annotations;
+  const own = tokens.slice(claim.tokenStart, claim.tokenEnd).filter((token) => !claim.holes.some((hole) => overlaps(hole, token)));
+  const words = withoutHoles(report.text, claim);
+  const relative = relatives.has(own[0]?.norm ?? '') || (own[0]?.pos === 'ADP' && relatives.has(own[1]?.norm ?? ''));
+  if (!relative && claim.shared && !hasSubject(own)) {
+    const lead = report.text.slice(claim.shared.start, claim.shared.end);
+    // A subject leads into its second predicate, a lead-in into its item.
+    if (hasFinite(own) || /:\s*$/.test(lead)) return { text: tidy(`${lead} ${words}`), whole: hasFinite(own) };
+  }
+  if (!relative && !dangles(own) && (hasSubject(own) || (claim.attribution?.direct && own.some(isVerb))))
+    return { text: tidy(words), whole: true };
+  const sentence = annotations.sentences[claim.sentence];
+  return { text: tidy(sentence ? report.text.slice(sentence.start, sentence.end) : words), whole: false };
+}
+
+const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+const hasFinite = (tokens: readonly Token[]): boolean => tokens.some((_, i) => isFiniteVerb(tokens, i));
+
+/** A noun, name, pronoun or number before the first finite verb, and no infinitive or "than" at the head. */
+function hasSubject(tokens: readonly Token[]): boolean {
+  if (/^(?:to|than|not|and|or|being|having)$/.test(tokens[0]?.norm ?? '')) return false;
+  const at = tokens.findIndex((_, i) => isFiniteVerb(tokens, i));
+  return at > 0 && tokens.slice(0, at).some((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos));
+}
+
+/** It breaks off: "…, calling", "… of the". */
+function dangles(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!last) return true;
+  const cutShort = /^(?:DET|CCONJ|SCONJ)$/.test(last.pos) || last.norm === 'to' || (last.pos === 'VERB' && /ing$/.test(last.norm));
+  return cutShort || (last.pos === 'VERB' && tokens.at(-2)?.norm === ',') || opensMark(tokens);
+}
+
+/** A quotation mark is opened and not closed. */
+function opensMark(tokens: readonly Token[]): boolean {
+  const count = (mark: RegExp): number => tokens.filter((token) => mark.test(token.text)).length;
+  return count(/^[“«„]/) > count(/^[”»]/) || count(/^"/) % 2 === 1;
+}
+
+function withoutHoles(text: string, claim: Claim): string {
+  let words = '';
+  let at = claim.start;
+  for (const hole of [...claim.holes].sort((a: Range, b: Range) => a.start - b.start)) {
+    words += text.slice(at, hole.start);
+    at = Math.max(at, hole.end);
+    // The comma that closes the aside goes with it.
+    const comma = /^\s*,/.exec(text.slice(at, at + 4));
+    if (comma) at += comma[0].length;
+  }
+  return words + text.slice(at, claim.end);
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/[\s,;:–—-]+$/, '')
+    .trim();
