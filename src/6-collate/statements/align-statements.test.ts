@@ -203,3 +203,46 @@ describe('alignStatements', () => {
       for (const member of members) assert.equal(one.report.text.slice(member.start, member.end), member.text);
   });
 });
+
+describe('what stands for a statement', () => {
+  const table: [sentence: string, expected: string][] = [
+    ['The bridge, which was built in 1931, carries 4,000 cars a day.', 'The bridge carries 4,000 cars a day'],
+    ['The miners were trapped for two days and freed on Friday.', 'The miners freed on Friday'],
+    ['The two ministers agreed to reopen the northern lock in May.', 'The two ministers agreed to reopen the northern lock in May'],
+  ];
+  for (const [sentence, expected] of table)
+    it(expected, () => {
+      const texts = align({ reports: [report('a', sentence)], accounts: [['a']] }).map((one) => one.text);
+      assert.ok(texts.includes(expected), texts.join(' | '));
+    });
+
+  it('is attributed only where most tellings attribute it', () => {
+    const plain = 'The dam at Orvale was tested in March and found to be safe.';
+    const reports = [
+      report('a', `The engineer Ada Nwosu said the dam at Orvale was tested in March.`),
+      report('b', plain),
+      report('c', plain),
+    ];
+    const [one] = about(align({ reports, accounts: [['a', 'b', 'c']] }), 'tested in March').sort(
+      (x, y) => y.members.length - x.members.length,
+    );
+    assert.equal(one?.attributedTo, undefined);
+  });
+});
+
+describe('a part and its whole', () => {
+  const table: [first: string, second: string, joined: boolean][] = [
+    ['Fewer than half of the 900 workers who left the quarry have come back.', 'About 900 workers have left the quarry.', false],
+    ['Half of the 900 workers have left the quarry.', 'Half of the 900 workers left the quarry.', true],
+  ];
+  for (const [first, second, joined] of table)
+    it(`${first} / ${second}`, () => {
+      const statements = align({ reports: [report('a', first), report('b', second)], accounts: [['a'], ['b']] });
+      const most = Math.max(
+        ...statements
+          .map((one) => one.members.filter((member) => member.relation !== 'contradicts').map((m) => m.report))
+          .map((ids) => new Set(ids).size),
+      );
+      assert.equal(most > 1, joined);
+    });
+});

@@ -1,4 +1,6 @@
 import { type Conflict, compareWordings, deedAgreement, findConflicts, type Word } from '../../text/index.ts';
+import { isPlainDenial, wholesOf } from './denial.ts';
+import { partWords } from './lexicon.ts';
 import type { ClaimNode } from './nodes.ts';
 import { CONTRADICTION, JOIN } from './settings.ts';
 
@@ -32,13 +34,14 @@ export interface ClaimRelation {
 export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   const sameness = compareWordings(a.wording, b.wording);
   const { alignment, score } = sameness;
-  const conflicts = findConflicts(a.wording, b.wording, alignment);
+  const denial = isPlainDenial(a.wording, b.wording);
+  const conflicts = findConflicts(a.wording, b.wording, alignment).filter((one) => one.kind !== 'polarity' || denial);
   const otherSpeaker = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
   const excluded = conflicts.some(
     (one) => one.kind === 'number' || one.kind === 'polarity' || one.kind === 'antonym' || one.kind === 'roles',
   );
   const otherTime = timesDiffer(a.wording.words, b.wording.words);
-  const otherNumbers = numbersDiffer(a.wording.words, b.wording.words);
+  const otherNumbers = numbersDiffer(a.wording.words, b.wording.words) || partAndWhole(a, b);
   const leastCoverage = Math.min(alignment.coverageA, alignment.coverageB);
   return {
     score,
@@ -96,6 +99,19 @@ function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
   const left = a.filter((word) => word.kind === 'number' && word.value !== undefined);
   const right = b.filter((word) => word.kind === 'number' && word.value !== undefined);
   return left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => sameNumber(x, y)));
+}
+
+/** One tells of a part of a number ("half of the 300 who left"), the other of the number itself ("about 300 left"). */
+function partAndWhole(a: ClaimNode, b: ClaimNode): boolean {
+  const [left, right] = [wholesOf(a.wording), wholesOf(b.wording)];
+  // "Cut 4,000 posts by half" tells the part in another place.
+  const isBare = (node: ClaimNode, value: number): boolean =>
+    node.wording.words.some((word) => word.kind === 'number' && word.value === value) &&
+    !node.wording.words.some((word) => word.kind === 'number' && word.value !== undefined && word.value !== value) &&
+    !node.wording.tokens.some((token) => partWords.has(token.norm));
+  return (
+    [...left].some((value) => !right.has(value) && isBare(b, value)) || [...right].some((value) => !left.has(value) && isBare(a, value))
+  );
 }
 
 function sameNumber(a: Word, b: Word): boolean {

@@ -44,7 +44,8 @@ function leadInOf(annotated: AnnotatedReport, block: number): Range | undefined 
 function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, stretch: Stretch): Claim[] {
   const { tokens } = annotated.annotations;
   const { voice } = stretch;
-  const [from, to] = trim(tokens, ...tokensIn(annotated, voice));
+  const [first, to] = trim(tokens, ...tokensIn(annotated, voice));
+  const from = voice.frame && first < to ? behindCue(annotated, first, to) : first;
   if (from >= to || (voice.frame && !tellsMore(annotated, from, to))) return [];
   // A frame is told in the report's own voice; it is cut no further, for its verb is the verb of saying.
   const pieces: readonly Piece[] = voice.frame ? [{ from, to, holes: [] }] : cutClauses(tokens, from, to);
@@ -62,6 +63,22 @@ const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 
 
 function contentOf(tokens: readonly Token[], from: number, to: number): number {
   return tokens.slice(from, to).filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos)).length;
+}
+
+/** "…, he said, and the ferry is late": what follows the verb of saying is a clause of its own. */
+function behindCue(annotated: AnnotatedReport, from: number, to: number): number {
+  const { tokens, quotations } = annotated.annotations;
+  const range = rangeOf(tokens, from, to);
+  const cue = quotations.find((quotation) => quotation.cue && overlaps(quotation.cue, range))?.cue;
+  if (!cue) return from;
+  for (let i = from; i < to - 2; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < cue.end || (token.norm !== ',' && token.norm !== ';')) continue;
+    const next = tokens[i + 1]?.norm;
+    const joined = next === 'and' || next === 'but';
+    return (joined || token.norm === ';') && tokens.slice(i + 1, to).some(isVerb) ? trim(tokens, joined ? i + 2 : i + 1, to)[0] : from;
+  }
+  return from;
 }
 
 /** "he said" tells nothing of its own; "who chairs the federation, told reporters on the quay" does. */

@@ -26,3 +26,13 @@ export const figureWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that deny by themselves (Quirk et al. 1985, 10.54–60). */
+export const plainNegators: ReadonlySet<string> = new Set(
+  'not never no none nobody nothing neither nor nowhere without hardly barely scarcely'.split(' '),
+);
+/** Words before "of" that tell a part of a number. */
+export const partWords: ReadonlySet<string> = new Set(
+  'half third thirds quarter quarters fifth fifths tenth most some few fewer many several none any one part percent cent % majority minority handful dozens'.split(
+    ' ',
+  ),
+);

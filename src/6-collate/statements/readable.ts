@@ -68,9 +68,12 @@ function withoutHoles(text: string, claim: Claim): string {
   return words + text.slice(at, claim.end);
 }
 
+/** Without a dateline that runs into the sentence ("OSLO — …"), with a capital. */
 const tidy = (text: string): string =>
   text
+    .replace(/^\s*\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\))?\s*[—–-]+\s+(?=\p{Lu})/u, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/[\s,;:–—-]+$/, '')
-    .trim();
+    .replace(/[\s.,;:–—-]+$/, '')
+    .trim()
+    .replace(/^\p{Ll}(?=\p{Ll}* )/u, (letter) => letter.toUpperCase());
