@@ -90,3 +90,29 @@ for (const [texts, kept] of LISTS) {
     assert.equal(sift(lines).lines.length, kept);
   });
 }
+
+const TAILS: readonly [text: string, reason: string | undefined][] = [
+  ['The Harbour Times on the move: get the app.', 'promotion'],
+  ['Become a Friend of the Valley Voice and keep it printing.', 'promotion'],
+  ['Got a story? Message the night desk.', 'promotion'],
+  ['MORE LOCAL NEWS: Goat found on roof of school', 'related'],
+  ['You receive this letter because you signed up at the market.', 'newsletter'],
+  ['ENGINE: two litres, four cylinders', undefined],
+  ['Call 555 0134 if you saw the van.', undefined],
+  ['Families may ask for the list at the town hall.', undefined],
+  ['See the bridge before the council closes it for two years.', undefined],
+];
+
+for (const [text, reason] of TAILS) {
+  test(`below the last paragraph, ${reason ?? 'stays'}: ${text}`, () => {
+    const body = [
+      'The council voted on Monday to close the old bridge for two years, officials said.',
+      'Engineers found cracks in three of its pillars.',
+      'A ferry will run from May.',
+      'The mayor said the town would pay.',
+    ];
+    let at = 0;
+    const lines = [...body, text].map((line) => ({ text: line, kind: 'paragraph' as const, start: at, end: (at += line.length) }));
+    assert.equal(sift(lines).removed[0]?.reason, reason);
+  });
+}

@@ -1,14 +1,24 @@
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { MAX_AD_OVERLAP, MAX_APPEAL_WORDS, MAX_CREDIT_WORDS, MAX_LEGAL_WORDS, MAX_POINTER_WORDS, MAX_RESIDUE_WORDS } from '../settings.ts';
+import {
+  MAX_AD_OVERLAP,
+  MAX_APPEAL_WORDS,
+  MAX_CREDIT_WORDS,
+  MAX_LEGAL_WORDS,
+  MAX_POINTER_WORDS,
+  MAX_RESIDUE_WORDS,
+  MAX_TAIL_OVERLAP,
+} from '../settings.ts';
 import { LABELS } from './labels.ts';
 import {
   APPEALS,
   BARE_POINTERS,
   CONSENT,
   IMPERATIVES,
+  LATER_IMPERATIVES,
   LEGAL,
   LURES,
+  MEMBERSHIP,
   OFFERS,
   OWN_PRODUCTS,
   POINTERS,
@@ -104,13 +114,27 @@ function byPhrase(text: string, words: number): string | undefined {
  * Why a line below the last paragraph of a text is not part of it: it speaks to the reader, and of what the publisher offers. Above, such a line may be
  * the article's own; there only `judgeLine` counts.
  */
-export function judgeTailLine(text: string): string | undefined {
-  if (countWords(text) > MAX_POINTER_WORDS || REPORTING.test(text)) return undefined;
+export function judgeTailLine(text: string, article: ReadonlySet<string>): string | undefined {
+  const words = countWords(text);
+  if (words > MAX_POINTER_WORDS || REPORTING.test(text)) return undefined;
+  if (CAPITAL_LABEL.test(text) && !endsLikeSentence(text)) return 'related';
   const products = text.match(OWN_PRODUCTS)?.length ?? 0;
-  const addressed = IMPERATIVES.test(text) || /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/.test(text);
+  const asked = IMPERATIVES.test(text) || LATER_IMPERATIVES.test(text);
+  const addressed = asked || /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/.test(text);
   if (SALES.test(text) && addressed) return 'advertisement';
-  if (products >= 2 || (products === 1 && addressed)) return 'promotion';
+  if (products >= 2 || (products === 1 && addressed) || MEMBERSHIP.test(text)) return 'promotion';
+  // "Got a story? …", "More where this came from: …": asks the reader for something that the article does not speak of. A number to call is service.
+  if (asked && !/\d{3}/.test(text) && shareIn(text, article) <= MAX_TAIL_OVERLAP) return 'promotion';
   return undefined;
+}
+
+/** "MORE WORLD NEWS: Twins found safe": a label in capitals that says what it is, a colon, a headline. A list of data ("ENGINE: …") is none. */
+const CAPITAL_LABEL =
+  /^(?=[^:：]*\b(?:MORE|ALSO|READ|WATCH|SEE|LISTEN|NEWS|STORIES|PICTURES|PHOTOS|VIDEO|GALLERY|OPINION|ANALYSIS|EXPLAINER|LIVE|PODCAST|NEXT|RELATED|LATEST|TOP|TRENDING)\b)(?:\p{Lu}[\p{Lu}’'&]*[ -]?){1,5}[:：]\s+\S/u;
+
+function shareIn(text: string, article: ReadonlySet<string>): number {
+  const words = [...contentWords(text)];
+  return words.length === 0 ? 0 : words.filter((word) => article.has(word)).length / words.length;
 }
 
 /** Whether a line may stand below the last paragraph: short, and reporting nobody's words. */
@@ -183,7 +207,7 @@ function looksLikeProduct(text: string): boolean {
   return words.length >= 2 && words.length <= 9 && lower === 0 && !/^\p{Lu}[\p{Lu} .,'’-]+$/u.test(head);
 }
 
-function contentWords(text: string): Set<string> {
+export function contentWords(text: string): Set<string> {
   return new Set(
     (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/(?:es|s)$/, '')).filter((word) => !COMMON.has(word)),
   );

@@ -33,6 +33,8 @@ export const APPEALS: readonly RegExp[] = [
   /^(?:please |you can (?:also )?|not a subscriber\? )?(?:sign up|subscribe)\b/i,
   /\b(?:sign up|subscribe|register)\b.{0,40}\b(?:our|newsletters?|alerts|mailing list|podcasts?)\b/i,
   /\bstay tuned\b/i,
+  /^you(?:['’]re| are)? receiv(?:e|ing|ed) (?:this|our) (?:e-?mails?|letters?|newsletters?|messages?|briefings?|alerts?) because\b/i,
+  /\bunsubscribe\.?$/i,
   /^(?:thanks|thank you) for (?:signing up|subscribing|reading|registering|your (?:subscription|support))\b/i,
   /^(?:your subscription has been|you(?:'re| are) (?:now |all )?(?:subscribed|signed up|in!)|check your (?:inbox|e-?mail)|keep an eye on your inbox)/i,
   /^(?:please )?(?:enter|provide) (?:a valid|your) (?:e-?mail|name)/i,
@@ -127,6 +129,13 @@ export const OFFERS =
 /** Openings of a line that speaks to the reader. */
 export const IMPERATIVES =
   /^(?:please )?(?:sign|subscribe|follow|join|get|download|read|watch|listen|share|tap|click|try|buy|shop|save|discover|enter|win|tune|turn|support|donate|help|keep|check|visit|like|never miss|don['’]t miss|see|book|order|claim|register|explore|browse|scan|swipe|bookmark|rate|vote|tell|send|write|find out|learn|catch up|stay)\b/i;
+
+/** The same inside a line: "On the go: get the app", "Got a story? Message the newsroom". */
+export const LATER_IMPERATIVES =
+  /[:.!?–—-]\s+(?:please )?(?:sign up|subscribe|follow|join|get|download|read|watch|listen|share|click|tap|message|e-?mail|text|write to|call us|tell us|send us|contact|become|support|donate|visit|try|order|buy|shop|discover)\b/i;
+
+/** What a publisher asks its readers to become. */
+export const MEMBERSHIP = /\bbecome (?:an? )?(?:\w+ )?(?:friend|member|patron|supporter|subscriber|insider|reader)s?\b/i;
 
 /** Words by which a publisher speaks of its own products. */
 export const OWN_PRODUCTS =

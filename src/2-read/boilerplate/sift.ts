@@ -1,8 +1,8 @@
 import type { Removed } from '../../model/index.ts';
 import { countWords } from '../clean.ts';
 import type { Line } from '../draft.ts';
-import { MAX_LABEL_WORDS, MAX_POINTER_WORDS } from '../settings.ts';
-import { findProductLines, judgeLine, judgeTailLine, mayBeTail } from './judge.ts';
+import { MAX_LABEL_WORDS, MAX_POINTER_WORDS, TAIL_LINES } from '../settings.ts';
+import { contentWords, findProductLines, judgeLine, judgeTailLine, mayBeTail } from './judge.ts';
 
 export interface Sifted {
   readonly lines: readonly Line[];
@@ -18,8 +18,11 @@ export function sift(lines: readonly Line[]): Sifted {
     // "Opinion: …" and "Watch: …" on top are the title itself.
     return i === 0 && reason === 'related' ? undefined : reason;
   });
+  const article = new Set(
+    lines.filter((_, i) => !reasons[i] && i < lines.length - TAIL_LINES).flatMap((line) => [...contentWords(line.text)]),
+  );
   for (let i = lines.length - 1; i > 1 && (reasons[i] || mayBeTail((lines[i] as Line).text)); i--)
-    reasons[i] ??= judgeTailLine((lines[i] as Line).text);
+    reasons[i] ??= judgeTailLine((lines[i] as Line).text, article);
   for (const i of listedBelow(lines, reasons)) reasons[i] ??= 'related';
   const rest = lines.map((line, i) => ({ line, i })).filter(({ i }) => !reasons[i]);
   for (const at of findProductLines(rest.map(({ line }) => line))) reasons[(rest[at] as { i: number }).i] = 'advertisement';
