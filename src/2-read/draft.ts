@@ -1,4 +1,4 @@
-import type { Block, Problem, Published, Removed } from '../model/index.ts';
+import type { Block, DateInDoubt, Problem, Published, Removed } from '../model/index.ts';
 
 /** A stretch of the input that a reader sees as one: a paragraph, a heading, an entry of a list. */
 export interface Line {
@@ -22,6 +22,8 @@ export interface Draft {
   readonly byline?: string;
   readonly sourceName?: string;
   readonly published?: Published;
+  /** What the text gives of its date, where a part is missing or in doubt. */
+  readonly dateInDoubt?: DateInDoubt;
   /** BCP 47, as declared; may be wrong. */
   readonly language?: string;
   readonly problems: readonly string[];

@@ -62,5 +62,8 @@ async function finish(capture: Capture, draft: Draft): Promise<Reading> {
     };
   }
   const text = draft.lines.map((line) => line.text).join('\n');
-  return { report: composeReport(draft, capture, await tellLanguage(text, draft.language)), problems };
+  const report = composeReport(draft, capture, await tellLanguage(text, draft.language));
+  // What a page, a message or the analyst tells of the date is not in doubt.
+  const doubt = report.published && report.published.basis !== 'text' ? undefined : draft.dateInDoubt;
+  return { report, ...(doubt && { dateInDoubt: doubt }), problems };
 }

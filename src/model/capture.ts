@@ -24,8 +24,25 @@ export interface CaptureGiven {
   readonly title?: string;
 }
 
+/** A date of publication that the text gives only in part: "June 11", "Friday 09:00", "03/09/2026". */
+export interface DateInDoubt {
+  /** Given where only the order of day and month is in doubt. */
+  readonly year?: number;
+  /** Absent where the text names the weekday alone. */
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 Monday to 7 Sunday (ISO 8601). */
+  readonly weekday?: number;
+  /** "19:00", in the local time of the report. */
+  readonly time?: string;
+  /** Last change of the file, ISO 8601: the report is not younger. */
+  readonly modified?: string;
+}
+
 /** What 2-read gives for a capture: a report, or none and the problems why. */
 export interface Reading {
   readonly report?: Report;
+  /** Present where `report.published` is absent or a guess for want of a part of the date; the reports read with it may tell more. */
+  readonly dateInDoubt?: DateInDoubt;
   readonly problems: readonly Problem[];
 }

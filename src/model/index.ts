@@ -18,7 +18,7 @@ export type {
   TimexType,
   Token,
 } from './annotations.ts';
-export type { Capture, CaptureGiven, Reading } from './capture.ts';
+export type { Capture, CaptureGiven, DateInDoubt, Reading } from './capture.ts';
 export { DatePrecision, DateRange } from './date-range.ts';
 export { Discrepancy, DiscrepancyKind } from './discrepancy.ts';
 export { Dossier, StoryHead } from './dossier.ts';

@@ -1,11 +1,11 @@
 import { type GatherOptions, gather } from '../1-gather/index.ts';
-import { read } from '../2-read/index.ts';
+import { completeDates, read } from '../2-read/index.ts';
 import { annotate } from '../3-annotate/index.ts';
 import { group } from '../4-group/index.ts';
 import { trace } from '../5-trace/index.ts';
 import { collate } from '../6-collate/index.ts';
 import { brief } from '../7-brief/index.ts';
-import { type AnnotatedReport, type Capture, Dossier, type Problem, type Report, type StoryGroup } from '../model/index.ts';
+import { type AnnotatedReport, type Capture, Dossier, type Problem, type Reading, type Report, type StoryGroup } from '../model/index.ts';
 
 export interface PipelineOptions {
   /** 'auto' groups by event; 'one' takes all reports as one story; 'split' makes each its own. */
@@ -52,7 +52,7 @@ async function readAll(
   options: PipelineOptions,
   total: number,
 ): Promise<{ reports: Report[]; problems: Problem[] }> {
-  const reports = new Map<string, Report>();
+  const readings: Reading[] = [];
   const problems: Problem[] = [];
   let done = 0;
   for await (const one of source) {
@@ -64,16 +64,19 @@ async function readAll(
     }
     const reading = await read(one);
     problems.push(...reading.problems);
-    if (!reading.report) continue;
-    const late = isLater(reading.report, options.asOf);
-    if (late)
+    readings.push(reading);
+  }
+  const reports = new Map<string, Report>();
+  for (const { report } of completeDates(readings)) {
+    if (!report) continue;
+    if (isLater(report, options.asOf))
       problems.push({
-        location: one.location,
+        location: report.location,
         stage: 'pipeline',
         message: `Published after ${options.asOf}: left out of the dossier as of that time.`,
         fatal: false,
       });
-    else reports.set(reading.report.id, reading.report);
+    else reports.set(report.id, report);
   }
   return { reports: [...reports.values()], problems };
 }

@@ -15,10 +15,11 @@ export interface FoundDate {
   readonly ambiguous?: boolean;
 }
 
-const CLOCK = String.raw`(?:[\s,T|–—-]{0,3}(?:at|um|à|a las|alle|kl\.?|в|о|ora)?\s?(\d{1,2})[:h.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?)?`;
+const CLOCK = String.raw`(?:[\s,.T|–—-]{0,3}(?:at|um|à|a las|alle|kl\.?|в|о|ora)?\s?(?<hour>\d{1,2})(?:[:h.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:(?<half>[ap])\.?m\.?)?|\s?(?<onTheHour>[ap])\.?m\b\.?))?`;
 const NUMERIC: readonly (readonly [pattern: RegExp, order: 'ymd' | 'dmy'])[] = [
   [new RegExp(String.raw`(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[.日일]?${CLOCK}`, 'giu'), 'ymd'],
   [new RegExp(String.raw`(?<![\d.,])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)${CLOCK}`, 'giu'), 'dmy'],
+  [new RegExp(String.raw`(?<![\d.,/])(\d{1,2})(/)(\d{1,2})/(\d{2})(?![\d/])${CLOCK}`, 'giu'), 'dmy'],
 ];
 
 /**
@@ -53,15 +54,16 @@ function* numericDates(text: string, language: string): Generator<FoundDate> {
         yield {
           ...span,
           ...fromCalendar(Number(match[1]), Number(match[2]), Number(match[3]), language),
-          ...clock(match[4], match[5], match[6]),
+          ...clock(match.groups),
         };
         continue;
       }
       const a = Number(match[1]);
       const b = Number(match[3]);
-      const time = clock(match[5], match[6], match[7]);
+      const time = clock(match.groups);
       const swapped = b > 12 || (a <= 12 && /^en-(?:us|ph)$/i.test(language));
-      const { year } = fromCalendar(Number(match[4]), 1, 1, language);
+      const written = Number(match[4]);
+      const { year } = fromCalendar(written < 100 ? 2000 + written : written, 1, 1, language);
       yield {
         ...span,
         year,
@@ -137,12 +139,12 @@ function aroundMonth(
   const weekday = weekdayBefore(dayFirst ? before.slice(0, dayFirst.index) : before, weekdays);
   return {
     start: at - (dayFirst ? before.length - dayFirst.index : 0) - (weekday?.length ?? 0),
-    end: at + length + after.length - tail.length + (time?.[1] ? time[0].length : 0),
+    end: at + length + after.length - tail.length + (time?.groups?.hour ? time[0].length : 0),
     month,
     day: Number(day[1]),
     ...(year && { year: Number(year[1]) }),
     ...(weekday && { weekday: weekday.value }),
-    ...clock(time?.[1], time?.[2], time?.[3]),
+    ...clock(time?.groups),
   };
 }
 
@@ -152,12 +154,14 @@ function weekdayBefore(before: string, weekdays: ReadonlyMap<string, number>): {
   return match && value !== undefined ? { value, length: match[0].length } : undefined;
 }
 
-function clock(hour: string | undefined, minute: string | undefined, half: string | undefined): { hour?: number; minute?: number } {
-  if (hour === undefined || minute === undefined) return {};
-  let h = Number(hour);
-  if (half?.toLowerCase() === 'p' && h < 12) h += 12;
-  if (half?.toLowerCase() === 'a' && h === 12) h = 0;
-  return h < 24 && Number(minute) < 60 ? { hour: h, minute: Number(minute) } : {};
+function clock(groups: Readonly<Record<string, string | undefined>> | undefined): { hour?: number; minute?: number } {
+  if (groups?.hour === undefined) return {};
+  const minute = Number(groups.minute ?? 0);
+  const half = (groups.half ?? groups.onTheHour)?.toLowerCase();
+  let hour = Number(groups.hour);
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  return hour < 24 && minute < 60 ? { hour, minute } : {};
 }
 
 function isCalendarDay(date: FoundDate): boolean {

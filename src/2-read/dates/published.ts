@@ -1,4 +1,5 @@
-import type { Published } from '../../model/index.ts';
+import type { DateInDoubt, Published } from '../../model/index.ts';
+import { YEARS_BY_MENTION, YEARS_BY_WEEKDAY } from '../settings.ts';
 import type { FoundDate } from './find-dates.ts';
 import { calendarNames } from './names.ts';
 
@@ -11,6 +12,17 @@ export function toPublished(date: FoundDate & { readonly year: number }, basis: 
   return { value: `${day}T${two(date.hour)}:${two(date.minute ?? 0)}`, precision: 'minute', basis };
 }
 
+/** What a date gives that lacks a part. */
+export function toDoubt(date: FoundDate, modified: string | undefined): DateInDoubt {
+  return {
+    ...(date.year !== undefined && { year: date.year }),
+    ...(date.month && { month: date.month, day: date.day }),
+    ...(date.weekday !== undefined && { weekday: date.weekday || 7 }),
+    ...(date.hour !== undefined && { time: `${two(date.hour)}:${two(date.minute ?? 0)}` }),
+    ...(modified && { modified }),
+  };
+}
+
 export interface YearEvidence {
   /** Text of the report: its weekdays tell the year of a date that lacks one, and which of two readings of 11/06 is meant. */
   readonly text: string;
@@ -18,9 +30,6 @@ export interface YearEvidence {
   /** ISO 8601: the report is not younger than its file. */
   readonly modified?: string;
 }
-
-/** Years that are tried where the weekday stands beside the date: the same day falls on the same weekday again after five, six or eleven years. */
-const YEARS_BY_WEEKDAY = 5;
 
 /**
  * Completes a date that lacks the year or has day and month in doubt, by weekdays: "Friday 12 June" was in 2026, not in 2025. Without such evidence
@@ -36,7 +45,7 @@ export function completeDate(date: FoundDate, evidence: YearEvidence): DatedDay 
   if (last < 2000) return undefined;
   const first = Math.max(0, ...yearsIn(evidence.text).filter((year) => year <= last));
   const certain = date.weekday !== undefined;
-  for (let year = last; year > last - (certain ? YEARS_BY_WEEKDAY : 2); year--) {
+  for (let year = last; year > last - (certain ? YEARS_BY_WEEKDAY : YEARS_BY_MENTION); year--) {
     const weekday = weekdayOf(year, date.month, date.day);
     if (year < first) break;
     if (weekday === undefined || isAfter(year, date, evidence.modified)) continue;
@@ -48,12 +57,12 @@ export function completeDate(date: FoundDate, evidence: YearEvidence): DatedDay 
 type DatedDay = FoundDate & { readonly year: number };
 
 /** A report is not older than the years it speaks of; those after its file's date are plans. */
-function yearsIn(text: string): number[] {
+export function yearsIn(text: string): number[] {
   return (text.match(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g) ?? []).map(Number);
 }
 
 /** Weekdays named in the text, in full (short forms are often words). */
-function weekdaysIn(evidence: YearEvidence): ReadonlySet<number> {
+export function weekdaysIn(evidence: YearEvidence): ReadonlySet<number> {
   const names = calendarNames(evidence.language).weekdays;
   const mentioned = new Set<number>();
   for (const word of evidence.text.slice(0, 6000).match(/\p{L}{5,}/gu) ?? []) {
@@ -64,7 +73,7 @@ function weekdaysIn(evidence: YearEvidence): ReadonlySet<number> {
 }
 
 /** News tells of the day itself (2), or of the day before (1). */
-function fit(weekday: number, mentioned: ReadonlySet<number>): number {
+export function fit(weekday: number, mentioned: ReadonlySet<number>): number {
   return mentioned.has(weekday) ? 2 : mentioned.has((weekday + 6) % 7) ? 1 : 0;
 }
 

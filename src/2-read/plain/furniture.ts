@@ -1,5 +1,5 @@
 import { countWords, endsLikeSentence } from '../clean.ts';
-import { type FoundDate, findDates } from '../dates/index.ts';
+import { calendarNames, type FoundDate, findDates } from '../dates/index.ts';
 import { FILLER, KEYED, OUTLET_WORD, RELEASE_LABEL, ROLE, ROLE_ALONE } from './masthead-words.ts';
 
 /** A line above the text that tells who, where and when, not what. */
@@ -84,7 +84,7 @@ function datedLine(text: string, bare: string, date: FoundDate): Furniture | und
   const lower = rest.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.filter((word) => !ROLE.test(word)) ?? [];
   if (lower.length > (by ? 1 : 0) || countWords(rest) > 10) return undefined;
   if (countWords(rest) === 0) return { reason: 'dateline', date };
-  if (date.hour === undefined && date.month === 0 && !looksLikeOutlet(rest.replace(/\|/g, ' ').trim())) return undefined;
+  if (date.month === 0 && !looksLikeOutlet(rest.replace(/\|/g, ' ').trim())) return undefined;
   const found = split(bare.replace(BY, '').replace(FILLER, (word) => (/^(?:the|of|and|in)$/i.test(word) ? word : ' ')));
   // "Name, 12 June" may be a place as well as a person.
   const { persons, ...names } = found;
@@ -133,8 +133,21 @@ export function looksLikeOutlet(text: string): boolean {
 
 /** "Friday 09:00", "the 18:00 bulletin" have no date, but are one. */
 function clockAlone(text: string): FoundDate | undefined {
-  const match = /(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d:.])/i.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length, month: 0, day: 0 } : undefined;
+  const match =
+    /(?:\b(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(?<![\d:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?![\d:.])/i.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const weekday = calendarNames('en').weekdays.get(match.groups?.weekday?.toLowerCase() ?? '');
+  const [hour, minute] = [Number(match.groups?.hour), Number(match.groups?.minute)];
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    month: 0,
+    day: 0,
+    ...(weekday !== undefined && { weekday }),
+    ...(hour < 24 && minute < 60 && { hour, minute }),
+  };
 }
 
 /** "A B in C and D E in F". */

@@ -45,7 +45,7 @@ export function readHead(lines: readonly Line[], language: string): Head {
     if (!found || i === titleAt) continue;
     byline ??= found.persons;
     sourceName ??= found.outlet;
-    if (found.date?.month) date ??= found.date;
+    date = surerDate(date, found.date);
   }
   return {
     ...(title && { title }),
@@ -55,6 +55,12 @@ export function readHead(lines: readonly Line[], language: string): Head {
     removed,
     lines: [...kept, ...lines.slice(length)],
   };
+}
+
+/** The first date, before the first weekday alone. */
+function surerDate(before: FoundDate | undefined, found: FoundDate | undefined): FoundDate | undefined {
+  if (!found?.month && found?.weekday === undefined) return before;
+  return found.month ? (before?.month ? before : found) : (before ?? found);
 }
 
 function reasonFor(line: Line, i: number, titleAt: number, title: string | undefined, found: Furniture | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { Removed } from '../../model/index.ts';
 import { sift } from '../boilerplate/index.ts';
-import { completeDate, findDates, toPublished } from '../dates/index.ts';
+import { completeDate, findDates, toDoubt, toPublished } from '../dates/index.ts';
 import type { Draft, Line, Surroundings } from '../draft.ts';
 import { outletInAppeal } from './furniture.ts';
 import { markHeadings } from './mark-headings.ts';
@@ -25,9 +25,9 @@ export function fromLines(all: readonly Line[], language: string, around: Surrou
     lines[0]?.kind === 'paragraph' ? lines[0].text : (lines.find((line) => line.kind === 'paragraph')?.text ?? ''),
     language,
   );
-  const found = head.date ?? dateline?.date;
+  const found = head.date?.month ? head.date : (dateline?.date ?? head.date);
   const date =
-    found &&
+    found?.month &&
     completeDate(found, {
       text: lines.map((line) => line.text).join('\n'),
       language,
@@ -41,6 +41,7 @@ export function fromLines(all: readonly Line[], language: string, around: Surrou
     ...(head.byline && { byline: head.byline }),
     ...(sourceName && { sourceName }),
     ...(date && { published: toPublished(date, 'text') }),
+    ...(found && (found.year === undefined || found.ambiguous) && { dateInDoubt: toDoubt(found, around.modified) }),
     problems: [],
   };
 }
