@@ -96,7 +96,7 @@ const TAILS: readonly [text: string, reason: string | undefined][] = [
   ['Become a Friend of the Valley Voice and keep it printing.', 'promotion'],
   ['Got a story? Message the night desk.', 'promotion'],
   ['MORE LOCAL NEWS: Goat found on roof of school', 'related'],
-  ['You receive this letter because you signed up at the market.', 'newsletter'],
+  ['You receive this letter because you signed up at the market.', 'promotion'],
   ['ENGINE: two litres, four cylinders', undefined],
   ['Call 555 0134 if you saw the van.', undefined],
   ['Families may ask for the list at the town hall.', undefined],
