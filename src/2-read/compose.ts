@@ -1,6 +1,7 @@
 import type { Block, Capture, Problem, Published, Report } from '../model/index.ts';
 import { foldName, stableId } from '../text/index.ts';
 import type { Draft, Line } from './draft.ts';
+import { speakerOfTitle, tellSourceKind } from './source-kind.ts';
 
 /**
  * Makes the report of a draft. Lines of the draft become blocks; paragraphs are parted by an empty line, entries of one list by a line end.
@@ -8,9 +9,10 @@ import type { Draft, Line } from './draft.ts';
 export function composeReport(draft: Draft, capture: Capture, language: string): Report {
   const { text, blocks } = composeText(draft.lines);
   const given = capture.given;
-  const sourceName = given?.source ?? draft.sourceName;
   const published = givenDate(capture) ?? draft.published;
   const title = given?.title ?? draft.title;
+  const sourceName = given?.source ?? draft.sourceName ?? speakerOfTitle(title);
+  const kind = given?.kind ?? tellSourceKind(sourceName, capture.location);
   return {
     id: stableId('r', capture.location, text),
     location: capture.location,
@@ -18,7 +20,7 @@ export function composeReport(draft: Draft, capture: Capture, language: string):
       id: stableId('s', sourceKey(sourceName, capture.location)),
       ...(sourceName && { name: sourceName }),
       ...(given?.family && { family: given.family }),
-      ...(given?.kind && { kind: given.kind }),
+      ...(kind && { kind }),
     },
     ...(title && { title }),
     ...(draft.byline && { byline: draft.byline }),
