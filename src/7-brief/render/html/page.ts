@@ -1,7 +1,7 @@
 import type { Dossier, Id, Span } from '../../../model/index.ts';
 import type { Digest } from '../../digest.ts';
 import { count } from '../../words.ts';
-import type { Sigla } from '../sigla.ts';
+import { compareText, type Sigla } from '../sigla.ts';
 import type { Citations } from './citations.ts';
 import { type Html, html, nothing } from './escape.ts';
 
@@ -52,7 +52,8 @@ export function reportChips(page: HtmlPage, members: readonly Span[]): Html {
   const { sigla, citations } = page;
   const seen = new Map<Id, Span>();
   for (const member of members) if (!seen.has(member.report)) seen.set(member.report, member);
-  const chips = [...seen.values()].map(
+  const bySiglum = [...seen.values()].sort((a, b) => compareText(sigla.ofReport(a.report), sigla.ofReport(b.report)));
+  const chips = bySiglum.map(
     (member) =>
       html`<a class="chip ${accountClass(sigla, sigla.accountsOf(member.report)[0] ?? '')}" href="${citations.href(member)}" title="${sigla.outlet(member.report)}: ${member.text}">${sigla.ofReport(member.report)}</a>`,
   );

@@ -39,7 +39,7 @@ function linkRow(page: HtmlPage, link: Link): Html {
 /** The reports in full, each cited sentence with its own address. */
 export function reportsSection(page: HtmlPage): Section {
   const body = page.sigla.reports.map((report) => reportArticle(page, report));
-  return { id: 'reports', name: 'Reports', note: 'as read; what a line rests on is underlined', count: body.length, body: html`${body}` };
+  return { id: 'reports', name: 'Reports', note: 'as read, without what is not the article', count: body.length, body: html`${body}` };
 }
 
 function reportArticle(page: HtmlPage, report: Report): Html {
