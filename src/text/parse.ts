@@ -50,12 +50,27 @@ function parseBlock(text: string, block: Block, index: number, tokens: Token[], 
     tokens.push({ start: at, end: cursor, text: value, norm: normalise(value), pos: tags[i] as Pos, lemma: lemmas[i] as string });
   }
   let tokenStart = first;
+  let tokenEnd = first;
   for (const length of sentenceLengths(doc)) {
-    const tokenEnd = Math.min(tokenStart + length, tokens.length);
+    tokenEnd = Math.min(tokenEnd + length, tokens.length);
+    if (cutsNumber(tokens, tokenEnd)) continue;
     pushSentence(tokens, sentences, index, tokenStart, tokenEnd);
     tokenStart = tokenEnd;
   }
   pushSentence(tokens, sentences, index, tokenStart, tokens.length);
+}
+
+/** "… at 3.05am." at the end of a text: no sentence ends between the hour and its minutes. */
+function cutsNumber(tokens: readonly Token[], at: number): boolean {
+  const [number, stop, next] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    stop?.text === '.' &&
+    next !== undefined &&
+    stop.end === next.start &&
+    number?.end === stop.start &&
+    /\d$/.test(number.text) &&
+    /^\d/.test(next.text)
+  );
 }
 
 function pushSentence(tokens: readonly Token[], sentences: Sentence[], block: number, tokenStart: number, tokenEnd: number): void {
