@@ -1,7 +1,7 @@
 import type { Annotations, NotAttempted, Report } from '../model/index.ts';
 import { parse } from '../text/index.ts';
 import { findActs } from './acts/index.ts';
-import type { NamedContext, SpokenContext, TextContext } from './context.ts';
+import type { DaySpan, NamedContext, SpokenContext, TextContext } from './context.ts';
 import { findCredits } from './credits/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
@@ -9,15 +9,20 @@ import { findEntities } from './names/index.ts';
 import { findMarks, findQuotations } from './quotations/index.ts';
 import { findTimes } from './times/index.ts';
 
+export interface AnnotateOptions {
+  /** For a report without a date: the days of the other reports of its story. Only times that are the same whichever it is of are resolved by them. */
+  readonly around?: DaySpan;
+}
+
 /**
  * Marks everything in one report that later stages compare.
  * @param report clean text with blocks and, if known, the date of publication
  * @returns offsets into report.text; what the rules for its language cannot do is told in notAttempted
  */
-export function annotate(report: Report): Annotations {
+export function annotate(report: Report, { around }: AnnotateOptions = {}): Annotations {
   const { text, language, blocks, published } = report;
   const { tokens, sentences } = parse(text, blocks);
-  const base: TextContext = { text, language, blocks, tokens, sentences, published };
+  const base: TextContext = { text, language, blocks, tokens, sentences, published, ...(around && { around }) };
   const times = findTimes(base);
   const figures = findFigures({ ...base, times });
   // Marks before names: "I" inside them is the speaker, and a name inside a title in marks is no mention.

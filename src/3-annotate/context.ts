@@ -1,5 +1,11 @@
 import type { Block, LocalEntity, Published, Quotation, Range, Sentence, TimeExpression, Token } from '../model/index.ts';
 
+/** First and last day, ISO 8601. */
+export interface DaySpan {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** What every annotator works on: the text of one report, cut and tagged. */
 export interface TextContext {
   readonly text: string;
@@ -8,6 +14,8 @@ export interface TextContext {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly published: Published | undefined;
+  /** For a report without a date: the days, of which it may be one, of the reports of its story. */
+  readonly around?: DaySpan;
 }
 
 /** A stretch between quotation marks, found by the marks alone; start and end enclose the words without the marks. */

@@ -6,6 +6,7 @@ import { trace } from '../5-trace/index.ts';
 import { collate } from '../6-collate/index.ts';
 import { brief } from '../7-brief/index.ts';
 import { type AnnotatedReport, type Capture, Dossier, type Problem, type Reading, type Report, type StoryGroup } from '../model/index.ts';
+import { dateUndated } from './date-undated.ts';
 
 export interface PipelineOptions {
   /** 'auto' groups by event; 'one' takes all reports as one story; 'split' makes each its own. */
@@ -103,12 +104,7 @@ function assemble(reports: readonly Report[], problems: readonly Problem[], opti
   const groups = group(annotated, { story: options.story ?? 'auto' });
   const byId = new Map(annotated.map((one) => [one.report.id, one]));
   const dossiers = groups.map((one) =>
-    makeDossier(
-      one,
-      one.reports.map((id) => byId.get(id) as AnnotatedReport),
-      told,
-      options,
-    ),
+    makeDossier(one, dateUndated(one.reports.map((id) => byId.get(id) as AnnotatedReport)), told, options),
   );
   return { dossiers, problems: told };
 }

@@ -53,11 +53,19 @@ export function publishedDay(published: Published | undefined): string | undefin
   return dayIn(published.value);
 }
 
-/** The day from which a relative expression is counted, and what it is, in words. */
-export function baseOf(anchor: Anchor, anchors: Anchors): { readonly day: string; readonly words: string } | undefined {
-  if (anchor === 'text' && anchors.last) {
+/**
+ * The day from which a relative expression is counted, and what it is, in words.
+ * @param fine for expressions that count days or weeks: a whole year or decade of which the text spoke has no day to count from
+ */
+export function baseOf(anchor: Anchor, anchors: Anchors, fine = false): { readonly day: string; readonly words: string } | undefined {
+  if (anchor === 'text' && anchors.last && !(fine && isWholeYear(anchors.last))) {
     const start = anchors.lastDay && anchors.last.startsWith(anchors.lastDay) ? anchors.lastDay : rangeOf(anchors.last)?.from.slice(0, 10);
     if (start) return { day: start, words: `${anchors.lastDay === start ? inWords(start) : anchors.last}, of which the text spoke before` };
   }
   return anchors.published ? { day: anchors.published, words: `the day of publication, ${inWords(anchors.published)}` } : undefined;
+}
+
+/** "2019", "201" (the decade), "20" (the century). */
+export function isWholeYear(value: string): boolean {
+  return /^\d{2,4}$/.test(value);
 }

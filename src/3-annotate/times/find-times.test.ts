@@ -2,20 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block } from '../../model/index.ts';
 import { parse } from '../../text/index.ts';
+import type { DaySpan } from '../context.ts';
 import { findTimes } from './index.ts';
 
 interface Options {
   readonly published?: string;
   readonly language?: string;
+  readonly around?: DaySpan;
 }
 
-function times(text: string, { published, language = 'en' }: Options) {
+function times(text: string, { published, language = 'en', around }: Options) {
   const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];
   const { tokens, sentences } = parse(text, blocks);
   const date = published
     ? ({ value: published, precision: published.includes('T') ? 'minute' : 'day', basis: 'given' } as const)
     : undefined;
-  return findTimes({ text, language, blocks, tokens, sentences, published: date });
+  return findTimes({ text, language, blocks, tokens, sentences, published: date, ...(around && { around }) });
 }
 
 /** Sentence, and each expression with its value; published on Wednesday 12 March 2025 at 18:30, two hours east of Greenwich. */
@@ -46,6 +48,11 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   ['He left in May.', ['May = 2024-05']],
   ['The date is 03/04/2019.', ['03/04/2019 = XXXX-XX-XX']],
   ['Signed on 03/04/2024 and 25/04/2024.', ['03/04/2024 = 2024-04-03', '25/04/2024 = 2024-04-25']],
+  ['They will gather on 4 May and march to the town hall.', ['4 May = 2025-05-04']],
+  ['It will rain in May and June.', ['May and June = 2025-05']],
+  ['The gorge was flooded in 2019. The rains began a day after crews left.', ['2019 = 2019', 'a day after = FUTURE_REF']],
+  ['The remarks came a day after crews left.', ['a day after = 2025-03-11']],
+  ['The gorge was flooded in 2019. Rain had come the previous day.', ['2019 = 2019', 'the previous day = 2025-03-11']],
   ['It opened on New Year’s Day 2024.', ['New Year’s Day 2024 = 2024-01-01']],
 ];
 for (const [text, expected] of values)
@@ -81,6 +88,20 @@ test('without a date of publication only what the text itself dates has a range'
     [undefined, '2024-06-03', '2024-06-10'],
   );
 });
+
+const around: readonly (readonly [string, string, string, string | undefined])[] = [
+  ['They met on Thursday.', '2025-03-13', '2025-03-16', '2025-03-13'],
+  ['They met on Friday.', '2025-03-13', '2025-03-16', undefined],
+  ['They met yesterday.', '2025-03-13', '2025-03-14', undefined],
+  ['They will meet on 3 June.', '2025-03-13', '2025-04-02', '2025-06-03'],
+  ['They will meet on Tuesday.', '2025-03-13', '2025-04-02', undefined],
+  ['They will meet next year.', '2025-03-13', '2025-04-02', '2026-01-01'],
+  ['They will meet next year.', '2024-03-13', '2025-04-02', undefined],
+];
+for (const [text, first, last, expected] of around)
+  test(`undated, among reports of ${first} to ${last}: ${text}`, () => {
+    assert.equal(times(text, { around: { first, last } })[0]?.range?.from, expected);
+  });
 
 const foreign: readonly (readonly [string, string, string])[] = [
   ['de', 'Am 3. Oktober 1990 kam die Einheit.', '1990-10-03'],

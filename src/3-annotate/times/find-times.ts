@@ -2,6 +2,7 @@ import type { DateRange, TimeExpression, TimexType } from '../../model/index.ts'
 import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { type Anchors, inWords, publishedDay, type Resolved } from './anchors.ts';
+import { resolveAround } from './around.ts';
 import { addDays, daysBetween, weekdayOf } from './calendar.ts';
 import { compose } from './compose.ts';
 import { foreignDates } from './foreign.ts';
@@ -32,7 +33,14 @@ interface Memory {
  */
 export function findTimes(context: TextContext): TimeExpression[] {
   if (!context.language.startsWith('en') && context.language !== 'und') return foreignDates(context);
+  const candidates = compose(scan(context), context);
   const published = publishedDay(context.published);
+  const found = readAll(candidates, context, published);
+  return published || !context.around ? found : resolveAround(found, context.around, (day) => readAll(candidates, context, day));
+}
+
+/** @param published the day from which is counted, where it is known */
+function readAll(candidates: readonly Candidate[], context: TextContext, published: string | undefined): TimeExpression[] {
   const offset = offsetOf(context.published?.value);
   const dayFirst = orderOfDates(context);
   const memory: Memory = {
@@ -44,7 +52,7 @@ export function findTimes(context: TextContext): TimeExpression[] {
     lastPeriodSentence: -99,
   };
   const found: TimeExpression[] = [];
-  for (const one of compose(scan(context), context)) {
+  for (const one of candidates) {
     const sentence = firstEndingAfter(context.sentences, one.start);
     const anchors: Anchors = {
       published,
@@ -55,7 +63,6 @@ export function findTimes(context: TextContext): TimeExpression[] {
       lastPeriod: sentence - memory.lastPeriodSentence <= PERIOD_CARRIES_SENTENCES ? memory.lastPeriod : undefined,
     };
     const time = read(one, { context, anchors, sentence, memory, offset });
-    if (!time) continue;
     remember(memory, time, sentence, one.meaning.kind);
     found.push(time);
   }
@@ -70,11 +77,11 @@ interface Reading {
   readonly offset: string | undefined;
 }
 
-function read(one: Candidate, reading: Reading): TimeExpression | undefined {
+function read(one: Candidate, reading: Reading): TimeExpression {
   const { context, anchors, offset } = reading;
   const { start, end } = one;
   const tense = tenseFor(one, context);
-  const meaning = ahead(sinceDay(asDate(one, context, tense), one, reading), one, tense);
+  const meaning = ahead(sinceDay(comesAfter(asDate(one, context, tense), one, context), one, reading), one, tense);
   const type = typeOf(meaning);
   if (meaning.kind === 'clock' || meaning.kind === 'day-part') return readTimeOfDay(one, reading, tense);
   const resolved = resolve(meaning, anchors, tense);
@@ -134,6 +141,15 @@ function asDate(one: Candidate, context: TextContext, tense: Tense): Meaning {
   if (!/\bin\s$/i.test(context.text.slice(Math.max(0, one.start - 4), one.start))) return meaning;
   if (/^\s+of\b/.test(context.text.slice(one.end, one.end + 5))) return meaning;
   return { kind: 'offset', unit: meaning.unit, count: meaning.count as number, anchor: 'published' };
+}
+
+/** "The remarks came two days after the vote": what is told now is dated by the report, so the vote was two days before. */
+function comesAfter(meaning: Meaning, { start, end }: Candidate, { text }: TextContext): Meaning {
+  if (meaning.kind !== 'offset' || meaning.anchor !== 'text' || !(meaning.count > 0) || !/\bafter$/i.test(text.slice(start, end)))
+    return meaning;
+  return /\b(?:came|comes?|coming|followed)\s(?:just\s|only\s|barely\s)?$/i.test(text.slice(Math.max(0, start - 20), start))
+    ? { ...meaning, count: -meaning.count, anchor: 'published' }
+    : meaning;
 }
 
 function typeOf(meaning: Meaning): TimexType {

@@ -1,8 +1,10 @@
-import { type Anchors, baseOf, inWords, type Resolved } from './anchors.ts';
+import { type Anchors, baseOf, inWords, isWholeYear, type Resolved } from './anchors.ts';
 import { addDays, addMonths, monthOf, weekdayOf, weekOf, yearOf } from './calendar.ts';
 import type { Unit } from './lexicon/calendar.ts';
 import type { Meaning } from './spec.ts';
 import type { Tense } from './tense.ts';
+
+const DAYS_AND_WEEKS: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'fortnight']);
 
 /** The period of a unit in which a day lies, so many periods on. */
 function unitAt(day: string, unit: Unit, offset: number): string {
@@ -35,7 +37,7 @@ function unitAt(day: string, unit: Unit, offset: number): string {
 export function unitOf(meaning: Extract<Meaning, { kind: 'unit' }>, anchors: Anchors, tense: Tense): Resolved | undefined {
   if (meaning.unit === 'quarter' && meaning.anchor === 'text' && anchors.lastPeriod)
     return { value: anchors.lastPeriod, from: 'the quarter of which the text spoke before' };
-  const base = baseOf(meaning.anchor, anchors);
+  const base = baseOf(meaning.anchor, anchors, DAYS_AND_WEEKS.has(meaning.unit));
   if (!base) return undefined;
   if (meaning.unit === 'weekend' && meaning.offset === 0 && tense === 'past' && weekdayOf(base.day) < 6)
     return { value: unitAt(base.day, 'weekend', -1), from: `the last before ${base.words}` };
@@ -50,7 +52,9 @@ export function offsetFrom(meaning: Extract<Meaning, { kind: 'offset' }>, anchor
       value: `${Number(anchors.lastPeriod.slice(0, 4)) - 1}${anchors.lastPeriod.slice(4)}`,
       from: `counted from ${anchors.lastPeriod}`,
     };
-  const base = baseOf(meaning.anchor, anchors);
+  // "a day later" after "in 2019": later than what is not told.
+  if (meaning.anchor === 'text' && count > 0 && DAYS_AND_WEEKS.has(unit) && anchors.last && isWholeYear(anchors.last)) return undefined;
+  const base = baseOf(meaning.anchor, anchors, DAYS_AND_WEEKS.has(unit));
   if (!base) return undefined;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return laterClock(unit, count, anchors);
   if (!Number.isInteger(count)) return { value: count < 0 ? 'PAST_REF' : 'FUTURE_REF', from: 'as written' };

@@ -42,7 +42,7 @@ export function scan(context: TextContext): Candidate[] {
   const kept: Candidate[] = [];
   for (const sentence of context.sentences) {
     const found = scanSentence(flatten(context.text.slice(sentence.start, sentence.end)), sentence.start);
-    kept.push(...longest(found).filter((one) => isTime(one, context)));
+    kept.push(...longest(found.filter((one) => areMonths(one, context))).filter((one) => isTime(one, context)));
   }
   return kept;
 }
@@ -93,6 +93,13 @@ function isTime(one: Candidate, context: TextContext): boolean {
   if (one.rule === 'duration' && isRate(one, written, context)) return false;
   if (one.rule === 'year') return isYear(one, context);
   return true;
+}
+
+/** "May and June"; not "on 4 May and march to the hall", where the one belongs to its day and the other is a verb. */
+function areMonths(one: Candidate, { text }: TextContext): boolean {
+  if (one.meaning.kind !== 'month' || one.meaning.monthTo === undefined) return true;
+  if (/(?<!\p{L})(?:may|march)(?!\p{L})/u.test(text.slice(one.start, one.end))) return false;
+  return !/\d(?:st|nd|rd|th)?\s$/.test(text.slice(Math.max(0, one.start - 4), one.start));
 }
 
 /** "$5 million a year", "three-quarters of it": no time but a rate or a fraction. */

@@ -33,3 +33,9 @@ export const PERIOD_CARRIES_SENTENCES = 2;
 
 /** Days back beyond which a day and month without a year, after a verb of the past, is taken for the coming one. Chosen: ten months; TimeBank has no case between. */
 export const STALE_DAYS = 300;
+
+/** Days from the first to the last dated report of a story up to which an undated one is taken to be of those days. Chosen: beyond two months there is more than one round of news. */
+export const MAX_AROUND_DAYS = 60;
+
+/** Days of a longer story that are tried one by one; a weekday differs from the eighth on. */
+export const WEEK_OF_AROUND = 8;
