@@ -1,7 +1,7 @@
 import type { AnnotatedReport, Id, Range, Sentence, Token } from '../../model/index.ts';
 import { overlaps, prepareWording } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
-import { cutClauses, type Piece, rangeOf, trim } from './clauses.ts';
+import { cutClauses, isFiniteVerb, type Piece, rangeOf, trim } from './clauses.ts';
 import { kindOf, modalityOf } from './kind.ts';
 import { CUT } from './settings.ts';
 import { tokensIn, type Voice, voicesOf } from './speech.ts';
@@ -104,7 +104,7 @@ function claimOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, 
   const times = annotations.times.flatMap((time, i) => (within(time) ? [i] : []));
   const modality = modalityOf(own);
   const { attribution } = stretch.voice;
-  const shared = piece.shared ? rangeOf(tokens, ...piece.shared) : stretch.leadIn;
+  const shared = piece.shared ? rangeOf(tokens, ...piece.shared) : (stretch.leadIn ?? orderOf(annotated, stretch.voice, own));
   return {
     ...range,
     report: report.id,
@@ -122,6 +122,16 @@ function claimOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, 
     times,
     figures,
   };
+}
+
+/** "The minister ordered [the ships to stay in port]": where the words hold no finite verb, who ordered, promised or asked belongs to the claim. */
+function orderOf(annotated: AnnotatedReport, { attribution }: Voice, own: readonly Token[]): Range | undefined {
+  if (!attribution || attribution.direct || own.some((_, i) => isFiniteVerb(own, i))) return undefined;
+  const quotation = annotated.annotations.quotations[attribution.quotation];
+  const [cue, first] = [quotation?.cue, own[0]];
+  if (!cue || !first || cue.end > first.start) return undefined;
+  const speaker = quotation?.speaker?.span;
+  return { start: speaker && speaker.start < cue.start ? speaker.start : cue.start, end: cue.end };
 }
 
 function isDenied(tokens: readonly Token[]): boolean {
