@@ -1,0 +1,167 @@
+import type { Token } from '../../model/index.ts';
+import { isBareParticiple, readModality, reportingVerbBefore } from './clause.ts';
+import type { Cue } from './gather.ts';
+import { agentNouns } from './lexicon/agents.ts';
+import type { Actor, Scene } from './scene.ts';
+import { type Speech, speechAt, speechIntroducedAt } from './speech.ts';
+import { findAgentAfter, findLeadingPlace, findSubject, findTopic, partyOf, type TokenMention, withSiblings } from './subject.ts';
+
+/** Everyone who takes the position of a cue: one, or those joined by "and"; nobody where it is the report's own opinion. */
+export function findActors(scene: Scene, cue: Cue, previous: Actor | undefined): readonly Actor[] {
+  const { tokens, speeches, mentions } = scene;
+  const introduced = speechIntroducedAt(speeches, cue.head);
+  if (introduced?.speaker) return [{ entity: introduced.speaker }];
+  const speech = speechAt(speeches, cue.head);
+  const actor = speech ? actorInSpeech(scene, cue, speech) : actorInReport(scene, cue, previous);
+  if (!actor) return [];
+  const mention = actor.span ? mentions.find((other) => other.start === actor.span?.start) : undefined;
+  if (!mention) return [actor];
+  return withSiblings(tokens, mentions, mention).map((sibling) => (sibling === mention ? actor : { ...actor, entity: sibling.entity }));
+}
+
+/** Told in the report's own voice: the subject answers for it; what only a speaker can mean needs a verb of reporting. */
+function actorInReport(scene: Scene, cue: Cue, previous: Actor | undefined): Actor | undefined {
+  const { tokens, mentions, from } = scene;
+  const start = cue.modality.start;
+  if (cue.spoken) {
+    const verb = reportingVerbBefore(tokens, from, cue.first);
+    if (verb >= 0) {
+      const group = readModality(tokens, verb, from).start;
+      const speaker = findSubject(tokens, mentions, group, from) ?? findLeadingPlace(tokens, mentions, group, from);
+      return speaker ? actorOf(speaker, scene) : undefined;
+    }
+    const whose = cue.kind === 'red-line' ? forWhom(scene, cue) : undefined;
+    return whose ? actorOf(whose, scene) : undefined;
+  }
+  const last = tokens[start - 1]?.norm;
+  const shared = !cue.nominal && (last === 'and' || last === 'but' || (last === ',' && (tokens[cue.head] as Token).norm.endsWith('ing')));
+  if (shared && !isPassive(tokens, cue)) {
+    if (previous) return previous;
+    const topic = findTopic(tokens, mentions, from, start);
+    return topic ? actorOf(topic, scene) : undefined;
+  }
+  const mention = subjectOf(scene, cue, from) ?? (cue.nominal ? undefined : findLeadingPlace(tokens, mentions, start, from));
+  return mention ? actorOf(mention, scene) : undefined;
+}
+
+const obligation = /^(?:must|should|need|needs|have|has|deserve|deserves|time|let)$/;
+
+function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefined {
+  const { tokens, from } = scene;
+  const { speaker } = speech;
+  const start = Math.max(from, speech.from);
+  const first = isFirstPerson(tokens, cue.modality.start, start);
+  const obliged = obligation.test((tokens[cue.head] as Token).norm);
+  if (first) return speaker && !obliged ? { entity: speaker } : undefined;
+  if (obliged && !subjectOf(scene, cue, start)) return undefined;
+  if (cue.spoken || obliged) return speaker ? { entity: speaker } : undefined;
+  const mention = subjectOf(scene, cue, start);
+  if (mention) {
+    const actor = actorOf(mention, scene);
+    if (actor && speaker && partyOf(actor.entity) !== partyOf(speaker)) {
+      // What somebody expects of another party is not that party's position.
+      const outsider = speaker.memberOf !== undefined || speaker.type !== 'person';
+      const imagined =
+        (outsider && cue.modality.future) || /^(?:when|once|whether|before|until)$/.test(tokens[mention.from - 1]?.norm ?? '');
+      return imagined ? undefined : { ...actor, voice: speaker };
+    }
+    return actor ? (speaker && speaker.id !== actor.entity.id ? { ...actor, voice: speaker } : actor) : undefined;
+  }
+  // "She repeated an offer of money": the noun that begins reported speech is the speaker's own.
+  if (speaker && !speech.marked && cue.nominal && cue.first - speech.from <= 2) return { entity: speaker };
+  const impersonal =
+    cue.how === 'conditional' || cue.kind === 'threat' || cue.kind === 'red-line' || (cue.kind === 'acceptance' && cue.words > 1);
+  return speaker && impersonal ? { entity: speaker } : undefined;
+}
+
+export function isFirstPerson(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+    const { norm, pos } = tokens[i] as Token;
+    if (norm === 'we' || norm === 'i') return true;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function subjectOf(scene: Scene, cue: Cue, from: number): TokenMention | undefined {
+  const { tokens, mentions, to } = scene;
+  if (cue.nominal)
+    return (
+      possessorOf(scene, cue) ??
+      (cue.kind === 'red-line' ? forWhom(scene, cue) : undefined) ??
+      (leadsNoun(tokens, cue) ? findTopic(tokens, mentions, from, cue.first) : undefined)
+    );
+  if (isPassive(tokens, cue)) return findAgentAfter(tokens, mentions, cue.head, to, false);
+  const subject = findSubject(tokens, mentions, Math.min(cue.modality.start, cue.first), from);
+  if (subject) return subject;
+  if (cue.kind === 'red-line') return forWhom(scene, cue);
+  return behindQuote(tokens, cue.head) ? findAgentAfter(tokens, mentions, cue.head, to, true) : undefined;
+}
+
+/** "Moscow's refusal", "a demand by the union". */
+function possessorOf({ tokens, mentions, to }: Scene, cue: Cue): TokenMention | undefined {
+  for (const mention of mentions) {
+    if (mention.to <= cue.head && cue.head - mention.to <= 3) {
+      const next = tokens[mention.to]?.norm;
+      if (
+        next === "'s" ||
+        next === "'" ||
+        mention.kind === 'demonym' ||
+        /^(?:his|her|its|their)$/.test((tokens[mention.from] as Token).norm)
+      )
+        return mention;
+    }
+    if (mention.from > cue.head && mention.from < to && mention.from - cue.last <= 3) {
+      const before = tokens.slice(cue.last + 1, mention.from);
+      if (before.some((token) => token.norm === 'by' || token.norm === 'from')) return mention;
+    }
+  }
+  return undefined;
+}
+
+const carriers =
+  /^(?:mak|made|repeat|reiterat|reaffirm|renew|issu|give|gave|giving|rais|voic|press|carr|with|express|deliver|had|has|have|withdr|set|maintain|stress|restat|underlin)/;
+
+/** Whether the noun is the object of a verb that lends it to its subject ("repeated an offer", "issued a warning"). */
+function leadsNoun(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 5); i--) {
+    const { norm, pos } = tokens[i] as Token;
+    if (carriers.test(norm)) return true;
+    if (norm === ':') return true;
+    if (pos === 'VERB' || norm === ',' || norm === '"') return false;
+  }
+  return false;
+}
+
+function isPassive(tokens: readonly Token[], cue: Cue): boolean {
+  const head = tokens[cue.head] as Token;
+  if (isBareParticiple(tokens, cue.head, cue.modality.start)) return true;
+  if (!/(?:ed|en|wn|ld|ut|pt|nt|ght|et)$/.test(head.norm)) return false;
+  for (let i = cue.head - 1; i >= cue.modality.start && i >= 0; i--)
+    if (/^(?:is|are|was|were|be|been|being)$/.test((tokens[i] as Token).norm)) return true;
+  return false;
+}
+
+/** "… remain a red line for X": whose line it is. */
+function forWhom({ tokens, mentions }: Scene, cue: Cue): TokenMention | undefined {
+  return mentions.find(
+    (mention) =>
+      mention.from > cue.last &&
+      mention.from - cue.last <= 4 &&
+      tokens.slice(cue.last + 1, mention.from).some((token) => token.norm === 'for'),
+  );
+}
+
+function behindQuote(tokens: readonly Token[], head: number): boolean {
+  const previous = tokens[head - 1]?.norm;
+  return previous === '"' || previous === ',';
+}
+
+/** An actor that is a ship or another thing acts for the state or firm named beside it; other things do not act. */
+function actorOf(mention: TokenMention, { tokens, mentions }: Scene): Actor | undefined {
+  const span = { start: mention.start, end: mention.end };
+  if (mention.entity.type !== 'other') return { entity: mention.entity, span };
+  if (!agentNouns.has(tokens[mention.from - 1]?.norm ?? '')) return undefined;
+  const owner = mentions.find((other) => other.to < mention.from && mention.from - other.to <= 4 && other.entity.type !== 'person');
+  return owner ? { entity: owner.entity, span: { start: owner.start, end: mention.end } } : undefined;
+}
