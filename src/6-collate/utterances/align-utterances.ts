@@ -10,6 +10,7 @@ import { findForeignSpeech } from './foreign-speech.ts';
 import { type JudgeContext, type Judged, judgeRenderings } from './judge-renderings.ts';
 import { pairRemarks } from './pair-remarks.ts';
 import { gatherRemarks, type Remark } from './remarks.ts';
+import { findRetold } from './retold.ts';
 import { MATCH } from './settings.ts';
 
 export interface UtteranceInput extends CollateInput {
@@ -29,7 +30,7 @@ export function alignUtterances(input: UtteranceInput): Utterance[] {
   const reports = new Map(input.reports.map((one) => [one.report.id, one]));
   const descent = readDescent(input.trace);
   const nodes = gatherRemarks(input.reports, input.entityOf);
-  const edges = pairRemarks(nodes, input.places);
+  const edges = pairRemarks(nodes, input.places, findRetold(input.reports, input.places));
   const foreign = findForeignSpeech({ reports, nodes, edges, descent });
   const nameOf = (id: Id): string => reports.get(id)?.report.source.name ?? fileNameOf(reports.get(id)?.report.location ?? id);
   const names = new Map(input.entities.map((entity) => [entity.id, entity.name]));

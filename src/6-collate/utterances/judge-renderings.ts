@@ -132,8 +132,11 @@ function byCut({ remark, node, near: all }: Case): Ruling | undefined {
 /** Two renderings in one account (or one report), neither the source of the other: the one farther from the words of other accounts. */
 function bySibling({ node, remark, cluster, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
   const { descent } = context;
-  if (descent.accountsOf(node.remarks.map((one) => one.report)).length > 1) return undefined;
+  const own = descent.accountsOf(node.remarks.map((one) => one.report));
+  if (own.length > 1) return undefined;
   for (const near of differing) {
+    // A merge of two accounts may have the other one's words: no sibling's.
+    if (descent.accountsOf(near.remarks.map((one) => one.report)).some((account) => !own.includes(account))) continue;
     const sibling = near.remarks.find(
       (one) => descent.related(one.report, remark.report) && !descent.sourcesOf(one.report).has(remark.report),
     );

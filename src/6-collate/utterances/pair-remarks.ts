@@ -14,7 +14,11 @@ export interface RemarkEdge {
 }
 
 /** Finds which renderings are of one remark: by words, by place in dependent reports, by neighbours in a turn. */
-export function pairRemarks(nodes: readonly RemarkNode[], places: readonly SentencePair[]): RemarkEdge[] {
+export function pairRemarks(
+  nodes: readonly RemarkNode[],
+  places: readonly SentencePair[],
+  retold: ReadonlySet<string> = new Set(),
+): RemarkEdge[] {
   const edges = new Map<string, RemarkEdge>();
   const scores = new Map<string, Sameness>();
   const compare = (a: RemarkNode, b: RemarkNode): Sameness => {
@@ -32,7 +36,8 @@ export function pairRemarks(nodes: readonly RemarkNode[], places: readonly Sente
     const why = matchByWords(a, b, compare);
     if (why) add(a, b, why, compare(a, b).score);
   }
-  for (const [a, b, score] of matchByPlace(nodes, places, compare)) add(a, b, sameSpeaker(a, b) ? 'place' : 'other-speaker', score);
+  for (const [a, b, score] of matchByPlace(nodes, { places, retold, compare }))
+    add(a, b, sameSpeaker(a, b) ? 'place' : 'other-speaker', score);
   for (const [a, b, score] of matchByTurn(nodes, edges, compare)) add(a, b, sameSpeaker(a, b) ? 'turn' : 'other-speaker', score);
   return [...edges.values()].sort((x, y) => x.i - y.i || x.j - y.j);
 }
@@ -98,8 +103,11 @@ function byReport(nodes: readonly RemarkNode[]): Map<string, Placed[]> {
 /** In dependent reports remarks keep their order: the pairing with the best sum of words, place and speaker (dynamic programming). */
 function matchByPlace(
   nodes: readonly RemarkNode[],
-  places: readonly SentencePair[],
-  compare: Compare,
+  {
+    places,
+    retold,
+    compare,
+  }: { readonly places: readonly SentencePair[]; readonly retold: ReadonlySet<string>; readonly compare: Compare },
 ): (readonly [RemarkNode, RemarkNode, number])[] {
   const reports = byReport(nodes);
   const links = new Map<string, { readonly from: string; readonly to: string; readonly spots: Set<string> }>();
@@ -109,16 +117,20 @@ function matchByPlace(
     if (!link) links.set(key, (link = { from: a.report, to: b.report, spots: new Set() }));
     link.spots.add(`${a.index} ${b.index}`);
   }
-  return [...links.values()].flatMap(({ from, to, spots }) => alignOrders(reports.get(from) ?? [], reports.get(to) ?? [], spots, compare));
+  return [...links.values()].flatMap(({ from, to, spots }) =>
+    alignOrders({
+      left: reports.get(from) ?? [],
+      right: reports.get(to) ?? [],
+      spots,
+      compare,
+      retold: retold.has(`${from} ${to}`) || retold.has(`${to} ${from}`),
+    }),
+  );
 }
 
-function alignOrders(
-  left: readonly Placed[],
-  right: readonly Placed[],
-  spots: ReadonlySet<string>,
-  compare: Compare,
-): (readonly [RemarkNode, RemarkNode, number])[] {
-  const gain = left.map((a) => right.map((b) => gainOf(a, b, { left, right, spots, compare })));
+function alignOrders(orders: Orders): (readonly [RemarkNode, RemarkNode, number])[] {
+  const { left, right } = orders;
+  const gain = left.map((a) => right.map((b) => gainOf(a, b, orders)));
   const sums = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
   const at = (y: number, x: number): number => (sums[y] as number[])[x] as number;
   const own = (y: number, x: number): number => (gain[y] as number[])[x] as number;
@@ -143,9 +155,11 @@ interface Orders {
   readonly right: readonly Placed[];
   readonly spots: ReadonlySet<string>;
   readonly compare: Compare;
+  /** The one report tells the other from end to end in other words: then place alone tells. */
+  readonly retold: boolean;
 }
 
-function gainOf(a: Placed, b: Placed, { left, right, spots, compare }: Orders): number {
+function gainOf(a: Placed, b: Placed, { left, right, spots, compare, retold }: Orders): number {
   const same = sameSpeaker(a.node, b.node);
   const words = compare(a.node, b.node).score;
   const on = (x: number, y: number): boolean => spots.has(`${a.remark.sentence + x} ${b.remark.sentence + y}`);
@@ -154,7 +168,8 @@ function gainOf(a: Placed, b: Placed, { left, right, spots, compare }: Orders): 
   const count = (list: readonly Placed[], of: Placed): number => list.filter(({ node }) => sameSpeaker(node, of.node)).length;
   const ordered = same && a.remark.order === b.remark.order && count(left, a) === count(right, b);
   const sum = words + place + (ordered ? PLACE.order : 0);
-  return words >= PLACE.least && sum >= (same ? PLACE.same : PLACE.other) && (place > 0 || words >= PLACE.turn) ? sum : 0;
+  const least = retold && same && on(0, 0) ? 0 : PLACE.least;
+  return words >= least && sum >= (same ? PLACE.same : PLACE.other) && (place > 0 || words >= PLACE.turn) ? sum : 0;
 }
 
 const denies = (node: RemarkNode): boolean => node.wording.words.some((word) => word.negated);
