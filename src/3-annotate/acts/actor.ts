@@ -1,4 +1,4 @@
-import type { Token } from '../../model/index.ts';
+import type { LocalEntity, Token } from '../../model/index.ts';
 import { isBareParticiple, readModality, reportingVerbBefore } from './clause.ts';
 import type { Cue } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
@@ -10,7 +10,7 @@ import { findAgentAfter, findLeadingPlace, findSubject, findTopic, partyOf, type
 export function findActors(scene: Scene, cue: Cue, previous: Actor | undefined): readonly Actor[] {
   const { tokens, speeches, mentions } = scene;
   const introduced = speechIntroducedAt(speeches, cue.head);
-  if (introduced?.speaker) return [{ entity: introduced.speaker }];
+  if (introduced?.speaker) return [beside(scene, cue, introduced) ?? { entity: introduced.speaker }];
   const speech = speechAt(speeches, cue.head);
   const actor = speech ? actorInSpeech(scene, cue, speech) : actorInReport(scene, cue, previous);
   if (!actor) return [];
@@ -19,10 +19,22 @@ export function findActors(scene: Scene, cue: Cue, previous: Actor | undefined):
   return withSiblings(tokens, mentions, mention).map((sibling) => (sibling === mention ? actor : { ...actor, entity: sibling.entity }));
 }
 
+/** "Her rival, X, refused to go": a name right before the verb is its subject, whoever else is near. */
+function beside({ tokens, mentions, from }: Scene, cue: Cue, speech: Speech): Actor | undefined {
+  if (speech.marked) return undefined;
+  const { start } = cue.modality;
+  const gap = tokens[start - 1]?.norm === ',' ? 1 : 0;
+  const near = mentions.find((mention) => mention.to === start - gap && mention.from > from && mention.kind === 'name');
+  if (!near || (gap && tokens[near.from - 1]?.norm !== ',')) return undefined;
+  if (/^(?:of|in|to|with|for|by|at|from|on)$/.test(tokens[near.from - 1]?.norm ?? '')) return undefined;
+  return near.entity.type === 'other' ? undefined : { entity: near.entity, span: { start: near.start, end: near.end } };
+}
+
 /** Told in the report's own voice: the subject answers for it; what only a speaker can mean needs a verb of reporting. */
 function actorInReport(scene: Scene, cue: Cue, previous: Actor | undefined): Actor | undefined {
   const { tokens, mentions, from } = scene;
   const start = cue.modality.start;
+  if (cue.how === 'promise') return undefined;
   if (cue.spoken) {
     const verb = reportingVerbBefore(tokens, from, cue.first);
     if (verb >= 0) {
@@ -52,10 +64,13 @@ function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefine
   const start = Math.max(from, speech.from);
   const first = isFirstPerson(tokens, cue.modality.start, start);
   const obliged = obligation.test((tokens[cue.head] as Token).norm);
-  if (first) return speaker && !obliged ? { entity: speaker } : undefined;
-  if (obliged && !subjectOf(scene, cue, start)) return undefined;
-  if (cue.spoken || obliged) return speaker ? { entity: speaker } : undefined;
+  if (first) return speaker && !obliged && !(cue.spoken && cue.kind === 'accusation') ? { entity: speaker } : undefined;
+  if (obliged && !subjectOf(scene, cue, start) && !isAskedOf(scene, cue, speech)) return undefined;
+  if (cue.spoken || obliged) return speaker && !blamesItself(scene, cue, speaker, start) ? { entity: speaker } : undefined;
   const mention = subjectOf(scene, cue, start);
+  if (speaker && (cue.how === 'promise' || (!mention && !cue.nominal)) && meansItself(scene, cue, speech, speaker))
+    return { entity: speaker };
+  if (cue.how === 'promise') return undefined;
   if (mention) {
     const actor = actorOf(mention, scene);
     if (actor && speaker && partyOf(actor.entity) !== partyOf(speaker)) {
@@ -72,6 +87,49 @@ function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefine
   const impersonal =
     cue.how === 'conditional' || cue.kind === 'threat' || cue.kind === 'red-line' || (cue.kind === 'acceptance' && cue.words > 1);
   return speaker && impersonal ? { entity: speaker } : undefined;
+}
+
+/** "There must be a new vote", "They should go": a speaker with something to answer for asks for it; a bystander has an opinion. */
+function isAskedOf({ tokens }: Scene, cue: Cue, { marked, speaker }: Speech): boolean {
+  if (!speaker || !(speaker.type === 'organisation' || speaker.memberOf !== undefined || speaker.roles.length > 0)) return false;
+  const { norm, pos } = tokens[cue.modality.start - 1] ?? { norm: '', pos: 'X' };
+  const head = (tokens[cue.head] as Token).norm;
+  if (/^(?:there|they|he|she|you|members)$/.test(norm)) return marked ? /^(?:must|should|need|needs)$/.test(head) : head === 'must';
+  return head === 'must' && (pos === 'NOUN' || pos === 'PROPN');
+}
+
+/** Nobody accuses their own side. */
+function blamesItself(scene: Scene, cue: Cue, speaker: LocalEntity, from: number): boolean {
+  if (cue.kind !== 'accusation') return false;
+  const { tokens, mentions } = scene;
+  const { start } = cue.modality;
+  if (/^(?:it|we|i)$/.test(tokens[start - 1]?.norm ?? '')) return !cue.nominal;
+  const subject = cue.nominal ? undefined : findSubject(tokens, mentions, start, from);
+  return subject !== undefined && partyOf(subject.entity) === partyOf(speaker);
+}
+
+const ownSide = /^(?:it|they|we|she|he)$/;
+
+/** "X said it would", "the minister said the government would not": the speaker, or the side that the speaker stands for. */
+function meansItself({ tokens, mentions, from }: Scene, cue: Cue, speech: Speech, speaker: LocalEntity): boolean {
+  const at = cue.modality.start - 1;
+  const before = tokens[at];
+  if (!before || at < Math.max(from, speech.from)) return false;
+  const stands = speaker.type !== 'person' || speaker.memberOf !== undefined || speaker.roles.length > 0;
+  const subject = mentions.find((mention) => mention.from <= at && mention.to > at);
+  if (subject && !(subject.kind === 'pronoun' && speech.marked)) {
+    const own = partyOf(subject.entity) === partyOf(speaker) || subject.entity.id === speaker.id;
+    if (own || subject.kind !== 'pronoun') return own;
+  }
+  if (ownSide.test(before.norm)) {
+    if (speech.marked) return before.norm === 'we';
+    return before.norm === 'he' || before.norm === 'she'
+      ? subject === undefined && speaker.type === 'person'
+      : stands && before.norm !== 'we';
+  }
+  // "the government", "the firm", "its members": the side of somebody who holds an office in it.
+  const article = tokens[at - 1]?.norm ?? '';
+  return stands && agentNouns.has(before.norm) && /^(?:the|its|their|his|her|our)$/.test(article) && (speech.from > from || !speech.marked);
 }
 
 export function isFirstPerson(tokens: readonly Token[], verb: number, from: number): boolean {
@@ -133,10 +191,13 @@ function leadsNoun(tokens: readonly Token[], cue: Cue): boolean {
   return false;
 }
 
+/** Participles that say how the subject stands, not what is done to it ("was prepared to"). */
+const predicate = /^(?:prepared|determined|committed|opposed|unmoved|resigned|disappointed|delighted|pleased)$/;
+
 function isPassive(tokens: readonly Token[], cue: Cue): boolean {
   const head = tokens[cue.head] as Token;
   if (isBareParticiple(tokens, cue.head, cue.modality.start)) return true;
-  if (!/(?:ed|en|wn|ld|ut|pt|nt|ght|et)$/.test(head.norm)) return false;
+  if (!/(?:ed|en|wn|ld|ut|pt|nt|ght|et)$/.test(head.norm) || predicate.test(head.norm)) return false;
   for (let i = cue.head - 1; i >= cue.modality.start && i >= 0; i--)
     if (/^(?:is|are|was|were|be|been|being)$/.test((tokens[i] as Token).norm)) return true;
   return false;

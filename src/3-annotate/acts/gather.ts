@@ -5,7 +5,9 @@ import { isGerund, type Modality, readModality } from './clause.ts';
 import type { Condition } from './conditions.ts';
 import { kindOfEvent } from './kind.ts';
 import { type SpeechPatterns, speechPatterns } from './lexicon/speech.ts';
+import { hostileVerbs } from './lexicon/verbs.ts';
 import { compile, findMatches, type PatternIndex } from './pattern.ts';
+import { findPromises, isDenial } from './promises.ts';
 
 /** A place in a sentence where a position may be taken. */
 export interface Cue {
@@ -21,7 +23,8 @@ export interface Cue {
   readonly nominal: boolean;
   /** Words of the pattern. */
   readonly words: number;
-  readonly how: 'event' | 'speech' | 'conditional' | 'ellipsis' | 'imperative';
+  /** 'promise': what a speaker says that their own side will do. */
+  readonly how: 'event' | 'speech' | 'conditional' | 'ellipsis' | 'imperative' | 'promise';
 }
 
 let index: PatternIndex<SpeechPatterns> | undefined;
@@ -68,17 +71,21 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
       words,
       how: 'speech',
     };
-    byHead.set(match.head, negate(cue));
+    const denial = kind === 'demand' && insisting.test((tokens[match.head] as Token).norm) && isDenial(tokens, match.last, to);
+    byHead.set(match.head, denial ? { ...cue, kind: 'rejection', code: '120' } : negate(cue));
   }
   for (const cue of futures(tokens, from, to, conditions)) {
     const known = byHead.get(cue.head);
     if (!known || (known.how === 'event' && known.words === 1)) byHead.set(cue.head, cue);
   }
+  for (const cue of findPromises(tokens, from, to)) if (!byHead.has(cue.head)) byHead.set(cue.head, cue);
   for (const cue of ellipses(tokens, from, to)) if (!byHead.has(cue.head)) byHead.set(cue.head, cue);
   return [...byHead.values()]
     .filter((cue) => !idle(tokens, cue) && !conditions.some((condition) => cue.head > condition.from && cue.head < condition.to))
     .sort((a, b) => a.head - b.head);
 }
+
+const insisting = /^insist/;
 
 const turned: Partial<Record<PositionKind, PositionKind>> = {
   acceptance: 'rejection',
@@ -171,15 +178,12 @@ function futures(tokens: readonly Token[], from: number, to: number, conditions:
     const modality = readModality(tokens, head, from);
     const negative = conditions.some((condition) => condition.negative);
     const word = (tokens[head] as Token).norm;
-    const kind: PositionKind = modality.negated ? 'rejection' : negative || harmful.test(word) ? 'threat' : 'offer';
+    const kind: PositionKind = modality.negated ? 'rejection' : negative || hostileVerbs.has(word) || word === 'take' ? 'threat' : 'offer';
     const code: Cameo = kind === 'rejection' ? '120' : kind === 'threat' ? '138' : '030';
     found.push({ kind, code, head, first: i, last: head, modality, spoken: false, nominal: false, words: 2, how: 'conditional' });
   }
   return found;
 }
-
-const harmful =
-  /^(?:seize|attack|destroy|take|capture|strike|close|cut|suspend|expel|impose|ban|block|retaliate|punish|fire|sue|boycott|quit)$/;
 
 function verbAfter(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + 5); i++) {

@@ -24,9 +24,22 @@ export function listSpeech(
     const id = quotation.speaker?.entity;
     const cueFrom = quotation.cue ? tokenAt(tokens, quotation.cue.start) : -1;
     const cueTo = quotation.cue ? tokenAt(tokens, quotation.cue.end) : -1;
-    found.push({ from, to, marked: quotation.marked, speaker: id === undefined ? undefined : entities.get(id), cueFrom, cueTo });
+    const speaker = id === undefined ? named(tokens, quotation, entities) : entities.get(id);
+    found.push({ from, to, marked: quotation.marked, speaker, cueFrom, cueTo });
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "said the chairman, X": where the speaker is told by office alone, the name in apposition. */
+function named(tokens: readonly Token[], { speaker }: Quotation, entities: ReadonlyMap<Id, LocalEntity>): LocalEntity | undefined {
+  if (!speaker?.span) return undefined;
+  const behind = tokenAt(tokens, speaker.span.end);
+  const comma = tokens[behind];
+  const name = tokens[behind + 1];
+  if (comma?.norm !== ',' || name?.pos !== 'PROPN') return undefined;
+  for (const entity of entities.values())
+    if (entity.type === 'person' && entity.mentions.some(({ kind, start }) => kind === 'name' && start === name.start)) return entity;
+  return undefined;
 }
 
 /** Index of the first token that ends behind an offset (binary search). */

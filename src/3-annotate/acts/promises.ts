@@ -1,0 +1,67 @@
+import type { PositionKind, Token } from '../../model/index.ts';
+import type { Cameo } from './cameo.ts';
+import { readModality } from './clause.ts';
+import type { Cue } from './gather.ts';
+import { hostileVerbs, statives } from './lexicon/verbs.ts';
+
+/**
+ * "X said it would hand out blankets": with will or would any verb of doing is a promise, a hostile one a threat, a negated one a refusal.
+ * Who speaks of themselves is seen when the actor is sought; all others are forecasts and take no position.
+ */
+export function findPromises(tokens: readonly Token[], from: number, to: number): readonly Cue[] {
+  const found: Cue[] = [];
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^(?:will|would|shall|'ll|wo)$/.test((tokens[i] as Token).norm)) continue;
+    const head = doingAfter(tokens, i, to);
+    if (head < 0) continue;
+    const modality = readModality(tokens, head, from);
+    const next = tokens[head + 1];
+    const { kind, code } = kindOfPromise(tokens[head] as Token, next, modality.negated);
+    found.push({ kind, code, head, first: i, last: head, modality, spoken: false, nominal: false, words: 1, how: 'promise' });
+  }
+  return found;
+}
+
+function kindOfPromise(head: Token, next: Token | undefined, negated: boolean): { readonly kind: PositionKind; readonly code: Cameo } {
+  const hostile = hostileVerbs.has(head.lemma) || hostileVerbs.has(`${head.lemma} ${next?.norm ?? ''}`);
+  if (negated) return hostile ? { kind: 'offer', code: '030' } : { kind: 'rejection', code: '120' };
+  return hostile ? { kind: 'threat', code: '138' } : { kind: 'offer', code: '030' };
+}
+
+/** The verb of doing behind will or would, or -1: states, changes and feelings are forecasts. */
+function doingAfter(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+    const { pos, lemma, norm } = tokens[i] as Token;
+    if (norm === 'be' || norm === 'have') {
+      // "would be held to ransom", "would not be moved": what one refuses to let happen; "would be freed" is done by the speaker's side.
+      const next = tokens[i + 1];
+      if (norm === 'be' && next?.pos === 'VERB' && next.norm.endsWith('ed') && !statives.has(next.lemma)) return i + 1;
+      return -1;
+    }
+    if (pos === 'VERB') return statives.has(lemma) ? -1 : i;
+    if (!(pos === 'ADV' || pos === 'PART' || norm === 'not')) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "insisted that they leave" asks for something, "insisted that it had followed the rules" denies a charge.
+ * @param last last token of the verb of insisting
+ */
+export function isDenial(tokens: readonly Token[], last: number, to: number): boolean {
+  let at = last + 1;
+  if (tokens[at]?.norm === 'that') at++;
+  else if (!/^(?:PRON|DET|PROPN|NOUN)$/.test(tokens[at]?.pos ?? '')) return false;
+  for (let i = at; i < Math.min(to, at + 9); i++) {
+    const { norm, pos, lemma } = tokens[i] as Token;
+    if (/^[,;:"]$/.test(norm)) return false;
+    if (/^(?:must|should|be|need|needs|needed|ought)$/.test(norm)) return false;
+    if (/^(?:was|were|is|are|had|has|did|does|never|'s)$/.test(norm)) return !hasObligation(tokens, i, to);
+    if (pos === 'VERB') return norm !== lemma && !norm.endsWith('ing');
+  }
+  return false;
+}
+
+function hasObligation(tokens: readonly Token[], at: number, to: number): boolean {
+  return (tokens[at + 1]?.norm === 'to' && at + 1 < to) || /^(?:entitled|obliged|required|owed)$/.test(tokens[at + 1]?.norm ?? '');
+}
