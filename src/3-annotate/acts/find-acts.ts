@@ -3,6 +3,7 @@ import type { SpokenContext } from '../context.ts';
 import { findActors, isFirstPerson } from './actor.ts';
 import { findConditions } from './conditions.ts';
 import { type Cue, findImperativeWarning, findRefusalInSpeech, gatherCues } from './gather.ts';
+import { agentNouns } from './lexicon/agents.ts';
 import { makeAct, targetOf } from './make-act.ts';
 import type { Actor, Scene } from './scene.ts';
 import { listSpeech, type Speech, speechAt } from './speech.ts';
@@ -106,13 +107,28 @@ const common = new Set(
 );
 
 /** Deeds count where a group or an office does them, not what private people do. */
-function worthy(scene: Scene, cue: Cue, { entity }: Actor): boolean {
+function worthy(scene: Scene, cue: Cue, actor: Actor): boolean {
+  const { entity, span } = actor;
+  const mention = span && scene.mentions.find(({ start }) => start === span.start);
+  // The agency in a dateline does nothing.
+  if (mention && scene.tokens[mention.to]?.norm === ')') return false;
   if (!deeds.has(cue.kind)) return true;
   if (cue.nominal) return false;
+  if (mention && mention.from > scene.from && isOblique(scene, mention)) return false;
   if (entity.type === 'person' && entity.memberOf === undefined && !entity.roles.length) return false;
   const head = (scene.tokens[cue.head] as Token).lemma;
   if (cue.words > 1 || !common.has(head)) return true;
   return targetOf(scene, cue, entity) !== undefined;
+}
+
+/** "A quake in X has killed": where something happens is not who does it. */
+function isOblique({ tokens, from }: Scene, mention: TokenMention): boolean {
+  for (let i = mention.from - 1; i >= from && i >= mention.from - 3; i--) {
+    const { norm, pos } = tokens[i] as Token;
+    if (/^(?:in|near|at|across|around|outside|of)$/.test(norm)) return !agentNouns.has(tokens[i - 1]?.norm ?? '');
+    if (pos !== 'DET' && pos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 /** A warning of what one's own side will do is a threat. */

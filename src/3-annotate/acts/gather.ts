@@ -71,8 +71,12 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
       words,
       how: 'speech',
     };
+    const suing = kind === 'accusation' && modality.will && !modality.negated && hostileVerbs.has((tokens[match.head] as Token).lemma);
     const denial = kind === 'demand' && insisting.test((tokens[match.head] as Token).norm) && isDenial(tokens, match.last, to);
-    byHead.set(match.head, denial ? { ...cue, kind: 'rejection', code: '120' } : negate(cue));
+    byHead.set(
+      match.head,
+      suing ? { ...cue, kind: 'threat', code: '138' } : denial ? { ...cue, kind: 'rejection', code: '120' } : negate(cue),
+    );
   }
   for (const cue of futures(tokens, from, to, conditions)) {
     const known = byHead.get(cue.head);
@@ -128,11 +132,22 @@ const plans = new Set(
 );
 const wanting = /^(?:want|seek|sought|claim|demand)/;
 
+const unreal: ReadonlySet<PositionKind> = new Set(['action', 'offer', 'threat', 'consultation', 'concession', 'acceptance']);
+
+/** "Had it come, I would have closed the schools": what did not happen. */
+function isUnreal(tokens: readonly Token[], { modality, head }: Cue): boolean {
+  for (let i = modality.start; i < head - 1; i++)
+    if (/^(?:would|could|might|should)$/.test((tokens[i] as Token).norm))
+      return tokens.slice(i + 1, head).some(({ norm }) => norm === 'have' || norm === "'ve");
+  return false;
+}
+
 /** Patterns that say nothing in the form in which they stand. */
 function idle(tokens: readonly Token[], cue: Cue): boolean {
   const head = tokens[cue.head] as Token;
   const next = tokens[cue.head + 1]?.norm;
   if (/^(?:want|seek|expect|need)/.test(head.norm) && next === 'to' && cue.words === 1) return true;
+  if (head.norm === 'needed' || (unreal.has(cue.kind) && isUnreal(tokens, cue))) return true;
   if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
   if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
   if (head.norm.startsWith('conced') && /^(?:that|the|it)$/.test(tokens[cue.head + 1]?.norm ?? '')) return true;

@@ -57,7 +57,7 @@ export function isDenial(tokens: readonly Token[], last: number, to: number): bo
     if (/^[,;:"]$/.test(norm)) return false;
     if (/^(?:must|should|be|need|needs|needed|ought)$/.test(norm)) return false;
     if (/^(?:was|were|is|are|had|has|did|does|never|'s)$/.test(norm)) return !hasObligation(tokens, i, to);
-    if (pos === 'VERB') return norm !== lemma && !norm.endsWith('ing');
+    if (pos === 'VERB') return norm !== lemma && !/(?:ing|s)$/.test(norm);
   }
   return false;
 }

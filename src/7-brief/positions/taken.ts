@@ -1,6 +1,7 @@
 import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Statement } from '../../model/index.ts';
 import { capitalOf, countryOf, prepareWording, type Wording } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
+import { ownOffice } from './offices.ts';
 
 /** An act of one report, told in the story's entities. */
 export interface Taken {
@@ -33,8 +34,7 @@ function takenOf(
   const story = (local: Id | undefined) => (local === undefined ? undefined : collation.entityOf.get(`${report.report.id}#${local}`));
   const actor = story(act.actor);
   if (actor === undefined) return [];
-  const own = report.annotations.entities.find((entity) => entity.id === act.actor)?.memberOf;
-  const party = story(own) ?? parties.get(actor) ?? actor;
+  const party = story(partyIn(report, act.actor, rolesOf(collation.entities, actor))) ?? parties.get(actor) ?? actor;
   const teller = story(act.voice);
   const voice = party === actor ? teller : actor;
   const rawTarget = story(act.target);
@@ -60,14 +60,33 @@ function takenOf(
   ];
 }
 
+/** For whom an entity speaks in one report; a place only through who holds an office of state, not through its mayor, its professor or its goalkeeper. */
+function partyIn(
+  { annotations: { entities } }: Pick<AnnotatedReport, 'annotations'>,
+  local: Id | undefined,
+  roles: readonly string[],
+): Id | undefined {
+  const entity = entities.find(({ id }) => id === local);
+  if (entity?.memberOf === undefined) return undefined;
+  const side = entities.find(({ id }) => id === entity.memberOf);
+  if (entity.type !== 'person' || side?.type === 'organisation' || roles.length === 0) return entity.memberOf;
+  return roles.some((role) => !ownOffice.test(role)) ? entity.memberOf : undefined;
+}
+
+/** The offices that any report gives to an entity of the story. */
+function rolesOf(entities: BriefInput['collation']['entities'], id: Id | undefined): readonly string[] {
+  return entities.find((entity) => entity.id === id)?.roles ?? [];
+}
+
 /** For whom each person of the story speaks: what most of their reports say. */
 function findParties({ reports, collation }: BriefInput): ReadonlyMap<Id, Id> {
   const votes = new Map<Id, Map<Id, number>>();
   for (const { report, annotations } of reports) {
     for (const entity of annotations.entities) {
-      if (entity.memberOf === undefined) continue;
       const person = collation.entityOf.get(`${report.id}#${entity.id}`);
-      const party = collation.entityOf.get(`${report.id}#${entity.memberOf}`);
+      const side = partyIn({ annotations }, entity.id, rolesOf(collation.entities, person));
+      if (side === undefined) continue;
+      const party = collation.entityOf.get(`${report.id}#${side}`);
       if (person === undefined || party === undefined || person === party) continue;
       const count = votes.get(person) ?? new Map<Id, number>();
       count.set(party, (count.get(party) ?? 0) + 1);
