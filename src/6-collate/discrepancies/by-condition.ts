@@ -1,6 +1,7 @@
 import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
 import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
+import { clauseOf, droppedConditions, splitCondition } from './dropped-condition.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { bindingModals, boundWords, conditionOpeners } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
@@ -8,8 +9,13 @@ import { type Answer, writeDiscrepancy } from './write.ts';
 
 type Version = Utterance['versions'][number];
 
-/** One remark told with its condition in one report and without it in another. A condition beside the marks counts as told. */
+/** What is told with its condition in one place and without it in another: in renderings of one remark, and in narration at one place. */
 export function byCondition(context: DiscrepancyContext): Discrepancy[] {
+  return [...inRemarks(context), ...droppedConditions(context)];
+}
+
+/** One remark told with its condition in one report and without it in another. A condition beside the marks counts as told. */
+function inRemarks(context: DiscrepancyContext): Discrepancy[] {
   return context.utterances.flatMap((utterance) => {
     const told = utterance.versions.flatMap((version) => readVersion(version, context));
     const bound = told.filter((one) => one.condition);
@@ -30,6 +36,8 @@ interface Told {
   readonly span: Answer['members'][number];
   readonly wording: Wording;
   readonly condition: string | undefined;
+  /** The clause that the condition opens, where the rendering has it. */
+  readonly inside: Wording | undefined;
   /** It announces (will, shall, must), and no time or limit beside it may stand for the condition ("only when"). */
   readonly firm: boolean;
 }
@@ -44,6 +52,7 @@ function readVersion(version: Version, context: DiscrepancyContext): Told[] {
       span: spanOf(report.annotated, version),
       wording: prepareWording({ text: version.text, tokens: own }),
       condition: conditionIn(sentence),
+      inside: clauseOf(splitCondition(own)?.clause),
       firm: announces(own) && !sentence.tokens.some((token) => boundWords.has(token.norm)),
     },
   ];
@@ -67,6 +76,9 @@ export function conditionIn({ tokens }: Pick<StorySentence, 'tokens'>): string |
 }
 
 function covers(bound: Told, free: Told): boolean {
+  // "that they must go" is the condition itself, told as a demand.
+  const itself = bound.inside && compareWordings(bound.inside, free.wording).alignment;
+  if (itself && Math.max(itself.coverageA, itself.coverageB) >= SENSE.covered) return false;
   const { score, alignment } = compareWordings(bound.wording, free.wording);
   return score >= SENSE.free || alignment.coverageB >= SENSE.covered;
 }

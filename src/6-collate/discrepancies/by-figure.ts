@@ -3,7 +3,7 @@ import { compareWordings, overlaps, prepareWording, type Wording } from '../../t
 import { type StorySentence, spanOf } from '../sentences.ts';
 import { agree, differInTime, isComparable, isComplement, isRunning } from './compare-figures.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { anaphoricCounts, contrasts, rivalWords } from './lexicon/figures.ts';
+import { anaphoricCounts, contrasts, deathVerbs, holdingVerbs, rivalWords } from './lexicon/figures.ts';
 import { FIGURE } from './settings.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -60,17 +60,27 @@ function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> 
       if (own.length)
         places.set(
           sentence,
-          own.map((figure) => ({
-            figure,
-            sentence,
-            span: spanOf(report.annotated, sentence.range),
-            former: isFormer(sentence.tokens, figure),
-            slot: slotOf(sentence.tokens, figure),
-          })),
+          own.map((figure) => {
+            const slot = slotOf(sentence.tokens, figure);
+            return {
+              figure: tellsDead(figure, slot) ? { ...figure, head: 'dead' } : figure,
+              sentence,
+              span: spanOf(report.annotated, sentence.range),
+              former: isFormer(sentence.tokens, figure),
+              slot,
+            };
+          }),
         );
     }
   }
   return places;
+}
+
+/** "19 people lost their lives": counted as the dead, whatever noun stands there. */
+function tellsDead(figure: FigureMention, slot: Wording): boolean {
+  if (figure.unit || figure.role !== 'quantity' || isRunning(figure)) return false;
+  const lemmas = new Set(slot.words.map((word) => word.lemma));
+  return deathVerbs.some((verb) => lemmas.has(verb)) || (lemmas.has('lose') && (lemmas.has('life') || lemmas.has('lives')));
 }
 
 function slotOf(tokens: readonly Token[], figure: FigureMention): Wording {
@@ -95,7 +105,10 @@ function isFormer(tokens: readonly Token[], figure: FigureMention): boolean {
 
 function isDifference(tokens: readonly Token[], figure: FigureMention): boolean {
   const at = tokens.findIndex((token) => token.end > figure.start);
-  const behind = tokens.filter((token) => token.start >= figure.end).slice(0, 3);
+  const after = tokens.filter((token) => token.start >= figure.end).slice(0, 3);
+  // "12 points, fewer than before": behind the comma the number is told already.
+  const comma = after.findIndex((token) => /^[,;:]$/.test(token.norm));
+  const behind = comma < 0 ? after : after.slice(0, comma);
   return (
     tokens[at - 1]?.norm === 'by' || behind.some((token) => /^(?:more|fewer|less|short|extra|additional|higher|lower)$/.test(token.norm))
   );
@@ -125,12 +138,33 @@ function placedConflicts(context: DiscrepancyContext, places: ReadonlyMap<StoryS
     return left.flatMap((a) =>
       right.flatMap((b) => {
         if (!isConflict(a, b, places)) return [];
+        if (isMixedUp(a, left, b) || isMixedUp(b, right, a)) return [{ a, b }];
         // A rewrite of the same sentence may carry a later count; only where both name the same hour is that told.
         if ((isRunning(a.figure, words(a)) || isRunning(b.figure, words(b))) && !sameTime(a.figure, b.figure)) return [];
-        return likeSlots(a, b) >= FIGURE.placed && pair.share >= FIGURE.placed ? [{ a, b }] : [];
+        const alike = likeSlots(a, b) >= FIGURE.placed && pair.share >= FIGURE.placed;
+        return alike || (pair.share >= FIGURE.lone && isLone(a, left, right) && isLone(b, right, left)) ? [{ a, b }] : [];
       }),
     );
   });
+}
+
+/** The value that one report gives to the injured, the other gives to the dead. */
+function isMixedUp(a: Place, beside: readonly Place[], b: Place): boolean {
+  return (
+    b.figure.value >= FIGURE.mixable &&
+    beside.some((one) => one !== a && one.figure.value === b.figure.value && !isComparable(one.figure, a.figure))
+  );
+}
+
+/** The one number of its sort that has no like on the other side. */
+function isLone(a: Place, own: readonly Place[], other: readonly Place[]): boolean {
+  const unmatched = own.filter(
+    (one) =>
+      !one.former &&
+      isComparable(one.figure, a.figure) &&
+      !other.some((two) => isComparable(one.figure, two.figure) && agree(one.figure, two.figure)),
+  );
+  return unmatched.length === 1 && unmatched[0] === a;
 }
 
 const words = (place: Place): string[] => place.slot.words.map((word) => word.lemma);
@@ -154,10 +188,22 @@ function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Co
       for (const b of distinct.slice(k + 1)) {
         if (a.sentence.report === b.sentence.report || !isConflict(a, b, places) || isRunning(a.figure, words(a)) || a.former || b.former)
           continue;
-        if (likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords && isNear(a.figure, b.figure)) found.push({ a, b });
+        if (!isNear(a.figure, b.figure)) continue;
+        const alike = likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords;
+        if (alike || isOneHolding(a, b)) found.push({ a, b });
       }
   }
   return found;
+}
+
+/** "Acme holds 60 percent of Nordlys", "owns 70 percent of Nordlys": whose share, and of what, are both named. */
+function isOneHolding(a: Place, b: Place): boolean {
+  if (a.figure.role !== 'share' || b.figure.role !== 'share' || a.figure.of !== b.figure.of) return false;
+  const holds = (place: Place): boolean => place.slot.words.some((word) => holdingVerbs.has(word.lemma));
+  if (!holds(a) || !holds(b)) return false;
+  const names = (place: Place): Set<string> => new Set(place.slot.words.filter((word) => word.kind === 'name').map((word) => word.lemma));
+  const theirs = names(b);
+  return [...names(a)].filter((name) => theirs.has(name)).length >= FIGURE.holdingNames;
 }
 
 /** Two answers to one question are of one order of size. */

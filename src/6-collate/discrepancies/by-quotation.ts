@@ -54,7 +54,7 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
       ?.annotated.annotations.quotations.find((one) => one.start === version.start && one.end === version.end)?.speaker;
     const entity = local?.entity ? context.joined.entityOf.get(`${version.report}#${local.entity}`) : undefined;
     const name = context.joined.entities.find((one) => one.id === entity && (one.type === 'person' || one.type === 'organisation'))?.name;
-    if (name && local?.basis === 'explicit') answers.push({ value: name, members: [bare(version)] });
+    if (name && local?.basis === 'explicit' && !isPlaceToo(name, context)) answers.push({ value: name, members: [bare(version)] });
   }
   // One report that gives a remark to two speakers was more likely read wrongly than written so.
   if (new Set(answers.flatMap((answer) => answer.members.map((member) => member.report))).size < 2) return [];
@@ -66,6 +66,11 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
     answers,
     note: 'The same remark is given to different speakers.',
   });
+}
+
+/** A name that is a place's elsewhere in the story was read wrongly as a speaker. */
+function isPlaceToo(name: string, context: DiscrepancyContext): boolean {
+  return context.joined.entities.some((one) => one.type === 'place' && foldName(one.name) === foldName(name));
 }
 
 /** Two names that share their last word may be one person under two first names. */

@@ -16,11 +16,17 @@ interface Held extends RoleGiven {
 export function byRole(context: DiscrepancyContext): Discrepancy[] {
   const byEntity = new Map<Id, Held[]>();
   for (const given of listRoles(context.reports, context.joined)) {
-    const office = readOffice(given.role);
+    const office = readOffice(`${wordBefore(given, context)} ${given.role}`);
     const person = context.joined.entities.find((entity) => entity.id === given.entity)?.type === 'person';
     if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
   }
   return [...byEntity].flatMap(([entity, held]) => offEntity(entity, held, context));
+}
+
+/** "former" before a title is not always read as part of it. */
+function wordBefore({ report, span }: RoleGiven, context: DiscrepancyContext): string {
+  const text = context.sentences.get(report)?.annotated.report.text ?? '';
+  return /([\p{L}-]+)[ -]$/u.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[1] ?? '';
 }
 
 function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContext): Discrepancy[] {

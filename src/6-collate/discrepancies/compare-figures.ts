@@ -33,7 +33,8 @@ export function agree(a: FigureMention, b: FigureMention): boolean {
 /** The bound or range of one covers the other ("at least 20", 31; "20 to 30", 25). */
 function within(a: FigureMention, other: number, own: number): boolean {
   if (a.bound === 'at-least' || a.bound === 'more-than') return other >= own && other <= own * 2;
-  if (a.bound === 'at-most' || a.bound === 'less-than') return other <= own;
+  if (a.bound === 'at-most') return other <= own && other * 2 >= own;
+  if (a.bound === 'less-than') return other <= own;
   if (a.valueTo !== undefined) return other >= own && other <= own * (a.valueTo / a.value);
   return false;
 }

@@ -15,6 +15,7 @@ import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
 import { byRole } from './by-role.ts';
 import { byScope } from './by-scope.ts';
+import { byWeekday } from './by-weekday.ts';
 import { findPairs, type Pair } from './pairs.ts';
 
 export interface DiscrepancyInput extends CollateInput {
@@ -43,6 +44,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byRole(context),
     ...byFigure(context),
     ...byDate(context),
+    ...byWeekday(context),
     ...byPolarity(context),
     ...byForce(context),
     ...byCondition(context),

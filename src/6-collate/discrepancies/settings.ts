@@ -16,6 +16,12 @@ export const FIGURE = {
   conversion: 0.02,
   /** Likeness of the words around two numbers (number and unit left out) in sentences at the same place … */
   placed: 0.3,
+  /** Share of terms of two placed sentences whose only unmatched numbers of one sort are compared without regard to the words beside them. */
+  lone: 0.15,
+  /** Least value that is said to be mixed up with another number of the sentence: small ones meet by chance. Unit: things. */
+  mixable: 10,
+  /** Names that two told holdings have in common: the holder's and the thing's. Unit: name words. */
+  holdingNames: 2,
   /** … and in sentences of independent reports, where the sentence may be about another thing. */
   free: 0.4,
   /** … with so many content words and names in common. Unit: words. */
@@ -33,6 +39,8 @@ export const DATE = {
   /** Likeness that the rest of two sentences needs, at the same place and elsewhere. */
   placed: 0.3,
   free: 0.5,
+  /** … at the same place where each has one weekday that the other has not. */
+  weekday: 0.15,
   /** Unit: tokens. */
   leastTokens: 7,
 } as const;
@@ -42,6 +50,11 @@ export const SENSE = {
   free: 0.5,
   /** Share of the unconditional rendering that the conditional one covers. */
   covered: 0.7,
+  /** Share of what is announced that both narrations have, counted from the better and the poorer covered side. */
+  main: 0.6,
+  mainLeast: 0.3,
+  /** Share of a condition that a sentence beside the free announcement has: then it is told there. */
+  beside: 0.7,
   /** Share of terms of two placed sentences whose modals are compared. */
   modality: 0.45,
 } as const;

@@ -66,3 +66,9 @@ export const rivalWords: ReadonlySet<string> = new Set([
   'higher',
   'lower',
 ]);
+
+/** Verbs whose subject is dead; "lose one's life" is read apart. WordNet: die, kill and their near kin. */
+export const deathVerbs: readonly string[] = ['die', 'kill', 'perish', 'drown', 'slay'];
+
+/** Verbs of having a share of something. WordNet: own, hold, occupy, control. */
+export const holdingVerbs: ReadonlySet<string> = new Set('hold own occupy control possess have command keep rule'.split(' '));

@@ -1,6 +1,6 @@
 /**
  * Offices of which one person holds one at a time, by field. In a row stand the words for one office; rows of a field exclude each other.
- * "Head", "boss", "chief", "leader", "official" say less and exclude nothing. Sources: ISCO-08 major group 1 (managers) and 2 (professionals),
+ * "Head", "boss", "chief", "leader" say less and exclude only their deputies. Sources: ISCO-08 major group 1 (managers) and 2 (professionals),
  * Wikidata's "position" class, usage of style guides (AP, Reuters) for short forms.
  */
 export const offices: readonly (readonly (readonly string[])[])[] = [
@@ -72,6 +72,8 @@ export const offices: readonly (readonly (readonly string[])[])[] = [
     ['goalkeeper', 'keeper'],
     ['referee', 'umpire'],
   ],
+  // Heads of whatever body: one row, so that only a deputy or a former head is told from the head.
+  [['director', 'director-general', 'director general', 'head', 'chief', 'boss', 'leader']],
 ];
 
 /** Words that put an office into the past or below another. */

@@ -6,6 +6,8 @@ export const boundWords: ReadonlySet<string> = new Set(['when', 'once', 'only', 
 
 /** Modals by how far they commit. Quirk et al. 4.49–66. */
 export const bindingModals: ReadonlySet<string> = new Set(['will', 'shall', 'must', "'ll", 'wo']);
+/** … and those of reported announcements besides. */
+export const announcingModals: ReadonlySet<string> = new Set([...bindingModals, 'would', 'could']);
 export const looseModals: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
 
 /** What binds, and what only advises; of bodies, votes, rules, texts. Source: WordNet synsets of "binding", "mandatory", "advisory", "voluntary". */
@@ -58,4 +60,9 @@ export const spaces: ReadonlySet<string> = new Set(
   'deck room cabin hold hall kitchen basement cellar attic roof corridor stairwell lobby carriage cockpit galley bridge office bedroom bathroom workshop warehouse laboratory classroom ward apartment flat tunnel shaft platform terminal'.split(
     ' ',
   ),
+);
+
+/** Verbs of telling: a weekday beside them dates the telling. */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'say tell announce add report state declare confirm insist warn write argue claim note explain repeat'.split(' '),
 );

@@ -1,0 +1,87 @@
+import type { Discrepancy, Token } from '../../model/index.ts';
+import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { compareFacts, type Fact, sentenceSpan } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { announcingModals, boundWords, conditionOpeners } from './lexicon/sense.ts';
+import { SENSE } from './settings.ts';
+
+/** A sentence cut into what is announced and the clause that it depends on. */
+export interface Conditional {
+  readonly opener: string;
+  readonly main: readonly Token[];
+  readonly clause: readonly Token[];
+}
+
+/** Narration at one place of two reports: "will reopen, provided that the tests are passed" against "will reopen". */
+export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
+  const facts = context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
+    if (!placed && share < SENSE.free) return [];
+    return [...dropped(context, a, b), ...dropped(context, b, a)];
+  });
+  return compareFacts(context, facts, {
+    kind: 'condition',
+    subjectOf: (key) => `whether it depends on anything: ${key}`,
+    noteOf: () => 'One report tells a condition that the other drops.',
+  });
+}
+
+function dropped(context: DiscrepancyContext, bound: StorySentence, free: StorySentence): Fact[] {
+  const parts = splitCondition(bound.tokens);
+  if (!parts || !isAnnounced(parts.main) || !isAnnounced(free.tokens)) return [];
+  const clause = clauseOf(parts.clause);
+  const main = clauseOf(parts.main);
+  if (!clause || !main || hasCondition(free.tokens) || isToldBeside(context, free, clause)) return [];
+  const { alignment } = compareWordings(main, free.wording);
+  const whole = Math.max(alignment.coverageA, alignment.coverageB);
+  if (whole < SENSE.main || Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast) return [];
+  const key = sentenceSpan(context, bound).text.slice(0, 80);
+  return [
+    { key, value: 'conditional', sentence: bound },
+    { key, value: 'unconditional', sentence: free },
+  ];
+}
+
+const isAnnounced = (tokens: readonly Token[]): boolean => tokens.some((token) => announcingModals.has(token.norm));
+
+function hasCondition(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => conditionOpeners.has(token.norm) || boundWords.has(token.norm) || /^(?:assuming|long)$/.test(token.norm));
+}
+
+/** The condition may stand in the sentence before or behind. */
+function isToldBeside(context: DiscrepancyContext, free: StorySentence, clause: Wording): boolean {
+  const report = context.sentences.get(free.report);
+  return [-1, 0, 1].some((step) => {
+    const near = report?.sentences[free.index + step];
+    return near !== undefined && compareWordings(clause, near.wording).alignment.coverageA >= SENSE.beside;
+  });
+}
+
+/** Cuts off the clause behind "if", "unless", "provided that", up to its comma or the end; undefined where nothing depends. */
+export function splitCondition(tokens: readonly Token[]): Conditional | undefined {
+  const at = tokens.findIndex((token, k) => isOpener(tokens, token, k));
+  if (at < 0) return undefined;
+  const comma = tokens.findIndex((token, k) => k > at && /^[,;—–]$/.test(token.norm));
+  const end = comma < 0 ? tokens.length : comma;
+  const clause = tokens.slice(at + 1, end);
+  const main = [...tokens.slice(0, at), ...tokens.slice(end)];
+  return clause.length >= 2 && main.length >= 3 ? { opener: (tokens[at] as Token).norm, main, clause } : undefined;
+}
+
+/** "asked if": a question; "without a permit": no clause; "provided food": a verb. */
+function isOpener(tokens: readonly Token[], token: Token, k: number): boolean {
+  const before = tokens[k - 1];
+  if (token.norm === 'if') return !before || !/^(?:ask|wonder|know|see|say|tell|decide|doubt|question|even|as)$/.test(before.lemma);
+  if (token.norm === 'unless') return true;
+  if (/^(?:provided|providing|assuming)$/.test(token.norm))
+    return !before || /^[,;—–]$/.test(before.norm) || tokens[k + 1]?.norm === 'that';
+  if (token.norm === 'should') return !before || before.pos === 'PUNCT';
+  return token.norm === 'long' && before?.norm === 'as' && tokens[k + 1]?.norm === 'as';
+}
+
+/** A stretch of tokens as a wording; undefined where it says nothing. */
+export function clauseOf(tokens: readonly Token[] | undefined): Wording | undefined {
+  if (!tokens?.length) return undefined;
+  const wording = prepareWording({ text: tokens.map((token) => token.text).join(' '), tokens });
+  return wording.words.some((word) => word.kind !== 'function') ? wording : undefined;
+}
