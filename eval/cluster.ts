@@ -35,7 +35,7 @@ export function bcubed(
 }
 
 /** The program that a user could write in an afternoon: each text joins the nearest cluster centroid of TF-IDF vectors above a bar, else opens one. */
-export function onePass(items: readonly Item[], bar: number): number[][] {
+function onePass(items: readonly Item[], bar: number): number[][] {
   const bags = items.map((item) => {
     const bag = new Map<string, number>();
     for (const word of `${item.title ?? ''} ${item.text}`.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])

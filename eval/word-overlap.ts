@@ -1,5 +1,5 @@
 /** Words of a text, lower case, letters and digits only. */
-export function wordSet(text: string): Set<string> {
+function wordSet(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 

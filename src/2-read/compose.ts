@@ -53,7 +53,7 @@ function givenDate(capture: Capture): Published | undefined {
   return { value, precision, basis: capture.given?.publishedBasis ?? 'given' };
 }
 
-export function composeText(lines: readonly Line[]): { text: string; blocks: readonly Block[] } {
+function composeText(lines: readonly Line[]): { text: string; blocks: readonly Block[] } {
   const blocks: Block[] = [];
   let text = '';
   let leadIn: number | undefined;

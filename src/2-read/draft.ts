@@ -1,4 +1,4 @@
-import type { Block, DateInDoubt, Problem, Published, Removed } from '../model/index.ts';
+import type { Block, DateInDoubt, Published, Removed } from '../model/index.ts';
 
 /** A stretch of the input that a reader sees as one: a paragraph, a heading, an entry of a list. */
 export interface Line {
@@ -35,5 +35,3 @@ export interface Surroundings {
   /** ISO 8601; a bound for dates without a year. */
   readonly modified?: string;
 }
-
-export type Note = Omit<Problem, 'location' | 'stage'>;

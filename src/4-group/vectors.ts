@@ -10,7 +10,7 @@ export interface GroupText {
   readonly date?: string | undefined;
 }
 
-export interface WeighedTerm {
+interface WeighedTerm {
   readonly term: string;
   /** Share of the vector's length. */
   readonly weight: number;

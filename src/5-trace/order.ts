@@ -3,7 +3,7 @@ import type { Fabric, FabricSentence, Fact } from './fabric.ts';
 import { FACTS, SECOND_LOOK } from './settings.ts';
 
 /** Two sentences that tell the same. */
-export interface SentencePair extends Aligned {
+interface SentencePair extends Aligned {
   /** Weight of what both tell. */
   readonly shared: number;
 }

@@ -6,7 +6,7 @@ import { CANDIDATES, KINDS } from './settings.ts';
 import { DisjointSets } from './union.ts';
 
 /** What one report has of another. */
-export interface View {
+interface View {
   /** Share of its facts that stand in the other; of the other's that stand in it. */
   readonly mine: number;
   readonly theirs: number;

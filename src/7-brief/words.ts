@@ -2,7 +2,6 @@ import type { DateRange, Dossier, IndependentAccounts, Link, Published, Statemen
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const dayMs = 86_400_000;
 
 interface Day {
   readonly year: number;
@@ -108,11 +107,6 @@ export const linkWords: Readonly<Record<Link['kind'], string>> = {
   'same-publisher': 'same publisher as',
   undecided: 'may depend on',
 };
-
-/** Of several days apart: whole days from a to b. */
-export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / dayMs);
-}
 
 /** The line under the title: reports, accounts, official sources, span of publication. */
 export function summaryLine(dossier: Dossier): readonly string[] {

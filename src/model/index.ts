@@ -26,7 +26,7 @@ export { Entity, EntityType, Figure, PlaceStatement } from './entity.ts';
 export { Position, PositionKind } from './position.ts';
 export { Problem } from './problem.ts';
 export { Proposal } from './proposal.ts';
-export { Block, Published, Removed, Report, Source, SourceKind } from './report.ts';
+export { Block, Published, Removed, Report, SourceKind } from './report.ts';
 export { Id, type Range, Span } from './span.ts';
 export { Relation, Statement, StatementKind, StatementMember, StatementStatus } from './statement.ts';
 export type { AnnotatedReport, Brief, BriefInput, CollateInput, Collation, StoryGroup, Trace } from './story.ts';

@@ -4,7 +4,7 @@ import { Id } from './span.ts';
 export const SourceKind = z.enum(['official', 'agency', 'outlet', 'analyst', 'unknown']);
 export type SourceKind = z.infer<typeof SourceKind>;
 
-export const Source = z
+const Source = z
   .object({
     id: Id,
     name: z.string().optional().describe('The outlet or office as it names itself'),
@@ -13,7 +13,6 @@ export const Source = z
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional().describe('Admiralty grade of the source, set by the analyst'),
   })
   .readonly();
-export type Source = z.infer<typeof Source>;
 
 export const Published = z
   .object({

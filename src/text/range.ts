@@ -5,11 +5,6 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether outer covers all of inner. */
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Index of the first item whose end lies behind `at`; items are in order and do not overlap. Equals items.length where there is none. */
 export function firstEndingAfter(items: readonly Range[], at: number): number {
   let low = 0;

@@ -1,3 +1,3 @@
 /** What on a page is not the article, told by its words; for all formats. */
 export { judgeLine } from './judge.ts';
-export { type Sifted, sift } from './sift.ts';
+export { sift } from './sift.ts';

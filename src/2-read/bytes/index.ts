@@ -1,3 +1,3 @@
 /** From bytes to text: what format they are, and in which characters. */
-export { type Decoded, decode } from './decode.ts';
+export { decode } from './decode.ts';
 export { type Format, isPdf, refuseForeign, sniffFormat } from './sniff.ts';

@@ -37,7 +37,7 @@ export function findDates(text: string, language: string): readonly FoundDate[] 
 }
 
 /** "٢٠٢٦" and "۲۰۲۶" and "२०२६" → "2026"; the length stays. */
-export function asciiDigits(text: string): string {
+function asciiDigits(text: string): string {
   if (/^[\x00-\x7f]*$/.test(text)) return text;
   return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {
     const code = digit.codePointAt(0) as number;

@@ -1,5 +1,5 @@
 /** Dates as they stand in by-lines, mastheads and page metadata. */
 export { completeDates } from './complete-dates.ts';
-export { asciiDigits, type FoundDate, findDates } from './find-dates.ts';
+export { type FoundDate, findDates } from './find-dates.ts';
 export { calendarNames } from './names.ts';
-export { completeDate, toDoubt, toPublished, type YearEvidence } from './published.ts';
+export { completeDate, toDoubt, toPublished } from './published.ts';

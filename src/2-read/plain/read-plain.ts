@@ -47,10 +47,7 @@ export function fromLines(all: readonly Line[], language: string, around: Surrou
 }
 
 /** "PORT NAME, June 11 (Agency) - …": the date and the credit, which stay in the text. */
-export function readDateline(
-  paragraph: string,
-  language: string,
-): { date?: ReturnType<typeof findDates>[number]; credit?: string } | undefined {
+function readDateline(paragraph: string, language: string): { date?: ReturnType<typeof findDates>[number]; credit?: string } | undefined {
   const match = /^(.{2,90}?)\s?(?:[–—]|\s-|-\s|:)\s/u.exec(paragraph);
   const opening = match?.[1];
   if (!opening || !/^\p{Lu}{2}|^\p{Lu}.*\d|\(/u.test(opening)) return undefined;

@@ -12,7 +12,7 @@ interface Step {
   readonly before: boolean;
 }
 
-export interface Pattern<Label> {
+interface Pattern<Label> {
   readonly label: Label;
   readonly pos?: 'verb' | 'noun';
   readonly steps: readonly Step[];

@@ -186,7 +186,7 @@ function behindPreposition(tokens: readonly Token[], at: number, from: number): 
 }
 
 /** Whether a verb is joined to an earlier one, whose subject it shares. */
-export function coordinated(tokens: readonly Token[], verb: number): boolean {
+function coordinated(tokens: readonly Token[], verb: number): boolean {
   const previous = tokens[verb - 1]?.norm ?? '';
   const before = tokens[verb - 2]?.norm ?? '';
   return previous === 'and' || previous === 'but' || previous === 'or' || previous === ',' || before === 'and' || before === 'but';

@@ -52,7 +52,7 @@ export function draftOf(named: Named, words: readonly Word[], text: string): Dra
   };
 }
 
-export function rangeOf(words: readonly Word[], from: number, to: number): Range {
+function rangeOf(words: readonly Word[], from: number, to: number): Range {
   return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
 }
 

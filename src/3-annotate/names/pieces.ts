@@ -159,7 +159,7 @@ function isPlainBig(words: readonly Word[], classes: readonly WordClass[], at: n
 }
 
 /** Whether a word is the head of the name of a body of people. */
-export function isBodyWord(word: Word): boolean {
+function isBodyWord(word: Word): boolean {
   return organisationHeads.has(word.lower) && word.capital;
 }
 

@@ -28,12 +28,12 @@ export interface Unit extends Range {
 }
 
 /** Range of a marked stretch with its quotation marks. */
-export function withMarks(mark: Marked): Range {
+function withMarks(mark: Marked): Range {
   return { start: mark.open.start, end: mark.close ? mark.close.end : mark.end };
 }
 
 /** Indices of the marks that no other mark holds. */
-export function outerMarks(marks: readonly Marked[]): number[] {
+function outerMarks(marks: readonly Marked[]): number[] {
   const outer: number[] = [];
   let end = -1;
   for (const [index, mark] of marks.entries()) {

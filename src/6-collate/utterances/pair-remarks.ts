@@ -46,7 +46,7 @@ type Compare = (a: RemarkNode, b: RemarkNode) => Sameness;
 const keyOf = (i: number, j: number): string => (i < j ? `${i} ${j}` : `${j} ${i}`);
 
 /** Whether two renderings are given to one speaker; where a report names nobody, it may be the same. */
-export function sameSpeaker(a: RemarkNode, b: RemarkNode): boolean {
+function sameSpeaker(a: RemarkNode, b: RemarkNode): boolean {
   return a.speaker !== undefined && a.speaker === b.speaker;
 }
 

@@ -32,7 +32,7 @@ export function placeWithin(inner: readonly string[], outer: readonly string[]):
 }
 
 /** Length of the longest common subsequence of words. */
-export function commonLength(a: readonly string[], b: readonly string[]): number {
+function commonLength(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const word of a) {
     const next = [0];

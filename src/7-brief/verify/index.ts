@@ -1,2 +1,2 @@
 /** A Dossier and texts go in; for every citation, whether it still holds comes out. */
-export { type CheckedCitation, type Finding, type Verification, verifyDossier } from './verify.ts';
+export { type CheckedCitation, type Verification, verifyDossier } from './verify.ts';

@@ -2,7 +2,7 @@ import type { Dossier, Report, Span } from '../../model/index.ts';
 import { bestMatch } from './match.ts';
 
 /** What became of one citation when it was held against the texts. */
-export type Finding = 'holds' | 'text-changed' | 'misattributed' | 'invented';
+type Finding = 'holds' | 'text-changed' | 'misattributed' | 'invented';
 
 export interface CheckedCitation {
   readonly span: Span;

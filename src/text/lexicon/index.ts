@@ -1,3 +1,3 @@
 /** What general English knows of its words: meaning relations from WordNet, stems, the commonness of a word. */
-export { commonness, knows, relateWords, type WordKinship, type WordRelation } from './relate.ts';
+export { commonness, knows, relateWords, type WordKinship } from './relate.ts';
 export { stem } from './stem.ts';

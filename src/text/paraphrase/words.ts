@@ -7,7 +7,7 @@ import { lightWords } from './lexicon.ts';
 import { markNegation } from './polarity.ts';
 import { WEIGHTS } from './settings.ts';
 
-export type WordKind = 'name' | 'number' | 'content' | 'light' | 'function';
+type WordKind = 'name' | 'number' | 'content' | 'light' | 'function';
 
 /** One word of a wording, ready to be compared. */
 export interface Word extends Range {

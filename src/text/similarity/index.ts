@@ -1,2 +1,2 @@
 /** How alike two texts are: terms of any language. */
-export { type Term, termsOfText } from './terms.ts';
+export { termsOfText } from './terms.ts';

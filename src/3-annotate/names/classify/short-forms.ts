@@ -82,7 +82,7 @@ export function isSpellingOf(a: string, b: string): boolean {
 }
 
 /** The surname of a full name, without "Jr." and the like. */
-export function surnameOf({ parts }: Form): string {
+function surnameOf({ parts }: Form): string {
   const last = parts.at(-1) as string;
   return GENERATION.test(last) && parts.length > 2 ? (parts.at(-2) as string) : last;
 }

@@ -37,7 +37,7 @@ const marks: Readonly<Record<Statement['status'], string>> = {
 };
 
 /** A statement with its mark, its accounts and, folded, its sentences. */
-export function statementRow(page: HtmlPage, statement: Statement): Html {
+function statementRow(page: HtmlPage, statement: Statement): Html {
   const speaker = statement.attributedTo ? `said by ${entityName(page, statement.attributedTo)}` : '';
   const reports = `${statement.reports.length} of ${count(page.dossier.reports.length, 'report')}`;
   const about = [statusWords[statement.status], speaker, reports].filter(Boolean).join(' · ');

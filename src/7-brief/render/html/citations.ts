@@ -1,7 +1,7 @@
 import type { Dossier, Id, Range, Span } from '../../../model/index.ts';
 
 /** A stretch of a report that something in the dossier rests on, with the anchor that opens it. */
-export interface Unit extends Range {
+interface Unit extends Range {
   readonly anchor: string;
 }
 

@@ -10,7 +10,7 @@ export function makeInk(colour: boolean): Ink {
 const escapes = /\u001b\[\d+m/g;
 
 /** Columns that a string takes, escape codes not counted. */
-export function columns(text: string): number {
+function columns(text: string): number {
   return [...text.replace(escapes, '')].length;
 }
 
