@@ -2,9 +2,11 @@ import type { LocalEntity, Token } from '../../model/index.ts';
 import { isBareParticiple, readModality, reportingVerbBefore } from './clause.ts';
 import type { Cue } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
+import { blamesItself, hasSide, meansItself } from './own-side.ts';
 import type { Actor, Scene } from './scene.ts';
 import { type Speech, speechAt, speechIntroducedAt } from './speech.ts';
 import { findAgentAfter, findLeadingPlace, findSubject, findTopic, partyOf, type TokenMention, withSiblings } from './subject.ts';
+import { findUnnamed } from './unnamed.ts';
 
 /** Everyone who takes the position of a cue: one, or those joined by "and"; nobody where it is the report's own opinion. */
 export function findActors(scene: Scene, cue: Cue, previous: Actor | undefined): readonly Actor[] {
@@ -40,7 +42,8 @@ function actorInReport(scene: Scene, cue: Cue, previous: Actor | undefined): Act
     if (verb >= 0) {
       const group = readModality(tokens, verb, from).start;
       const speaker = findSubject(tokens, mentions, group, from) ?? findLeadingPlace(tokens, mentions, group, from);
-      return speaker ? actorOf(speaker, scene) : undefined;
+      const unnamed = speaker ? undefined : findUnnamed(tokens, group, from, scene.known);
+      return speaker ? actorOf(speaker, scene) : unnamed && { entity: unnamed };
     }
     const whose = cue.kind === 'red-line' ? forWhom(scene, cue) : undefined;
     return whose ? actorOf(whose, scene) : undefined;
@@ -53,19 +56,22 @@ function actorInReport(scene: Scene, cue: Cue, previous: Actor | undefined): Act
     return topic ? actorOf(topic, scene) : undefined;
   }
   const mention = subjectOf(scene, cue, from) ?? (cue.nominal ? undefined : findLeadingPlace(tokens, mentions, start, from));
-  return mention ? actorOf(mention, scene) : undefined;
+  if (mention) return actorOf(mention, scene);
+  const unnamed = cue.nominal || isPassive(tokens, cue) ? undefined : findUnnamed(tokens, start, from, scene.known);
+  return unnamed ? { entity: unnamed, span: { start: (tokens[from] as Token).start, end: (tokens[start - 1] as Token).end } } : undefined;
 }
 
 const obligation = /^(?:must|should|need|needs|have|has|deserve|deserves|time|let)$/;
 
 function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefined {
   const { tokens, from } = scene;
-  const { speaker } = speech;
+  const speaker =
+    speech.speaker ?? (speech.cueFrom >= from && !speech.marked ? findUnnamed(tokens, speech.cueFrom, from, scene.known) : undefined);
   const start = Math.max(from, speech.from);
   const first = isFirstPerson(tokens, cue.modality.start, start);
   const obliged = obligation.test((tokens[cue.head] as Token).norm);
   if (first) return speaker && !obliged && !(cue.spoken && cue.kind === 'accusation') ? { entity: speaker } : undefined;
-  if (obliged && !subjectOf(scene, cue, start) && !isAskedOf(scene, cue, speech)) return undefined;
+  if (obliged && !subjectOf(scene, cue, start) && !isAskedOf(scene, cue, speech.marked, speaker)) return undefined;
   if (cue.spoken || obliged) return speaker && !blamesItself(scene, cue, speaker, start) ? { entity: speaker } : undefined;
   const mention = subjectOf(scene, cue, start);
   if (speaker && (cue.how === 'promise' || (!mention && !cue.nominal)) && meansItself(scene, cue, speech, speaker))
@@ -90,46 +96,12 @@ function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefine
 }
 
 /** "There must be a new vote", "They should go": a speaker with something to answer for asks for it; a bystander has an opinion. */
-function isAskedOf({ tokens }: Scene, cue: Cue, { marked, speaker }: Speech): boolean {
-  if (!speaker || !(speaker.type === 'organisation' || speaker.memberOf !== undefined || speaker.roles.length > 0)) return false;
+function isAskedOf({ tokens }: Scene, cue: Cue, marked: boolean, speaker: LocalEntity | undefined): boolean {
+  if (!speaker || !hasSide(speaker)) return false;
   const { norm, pos } = tokens[cue.modality.start - 1] ?? { norm: '', pos: 'X' };
   const head = (tokens[cue.head] as Token).norm;
   if (/^(?:there|they|he|she|you|members)$/.test(norm)) return marked ? /^(?:must|should|need|needs)$/.test(head) : head === 'must';
   return head === 'must' && (pos === 'NOUN' || pos === 'PROPN');
-}
-
-/** Nobody accuses their own side. */
-function blamesItself(scene: Scene, cue: Cue, speaker: LocalEntity, from: number): boolean {
-  if (cue.kind !== 'accusation') return false;
-  const { tokens, mentions } = scene;
-  const { start } = cue.modality;
-  if (/^(?:it|we|i)$/.test(tokens[start - 1]?.norm ?? '')) return !cue.nominal;
-  const subject = cue.nominal ? undefined : findSubject(tokens, mentions, start, from);
-  return subject !== undefined && partyOf(subject.entity) === partyOf(speaker);
-}
-
-const ownSide = /^(?:it|they|we|she|he)$/;
-
-/** "X said it would", "the minister said the government would not": the speaker, or the side that the speaker stands for. */
-function meansItself({ tokens, mentions, from }: Scene, cue: Cue, speech: Speech, speaker: LocalEntity): boolean {
-  const at = cue.modality.start - 1;
-  const before = tokens[at];
-  if (!before || at < Math.max(from, speech.from)) return false;
-  const stands = speaker.type !== 'person' || speaker.memberOf !== undefined || speaker.roles.length > 0;
-  const subject = mentions.find((mention) => mention.from <= at && mention.to > at);
-  if (subject && !(subject.kind === 'pronoun' && speech.marked)) {
-    const own = partyOf(subject.entity) === partyOf(speaker) || subject.entity.id === speaker.id;
-    if (own || subject.kind !== 'pronoun') return own;
-  }
-  if (ownSide.test(before.norm)) {
-    if (speech.marked) return before.norm === 'we';
-    return before.norm === 'he' || before.norm === 'she'
-      ? subject === undefined && speaker.type === 'person'
-      : stands && before.norm !== 'we';
-  }
-  // "the government", "the firm", "its members": the side of somebody who holds an office in it.
-  const article = tokens[at - 1]?.norm ?? '';
-  return stands && agentNouns.has(before.norm) && /^(?:the|its|their|his|her|our)$/.test(article) && (speech.from > from || !speech.marked);
 }
 
 export function isFirstPerson(tokens: readonly Token[], verb: number, from: number): boolean {
@@ -218,10 +190,21 @@ function behindQuote(tokens: readonly Token[], head: number): boolean {
   return previous === '"' || previous === ',';
 }
 
+const things = new Set(
+  'accord agreement treaty pact act law bill declaration protocol convention charter resolution operation cup award prize festival games war report plan project programme program bridge dam river road line street square tower storm hurricane cyclone typhoon quake fault bay cape mountain island'.split(
+    ' ',
+  ),
+);
+
 /** An actor that is a ship or another thing acts for the state or firm named beside it; other things do not act. */
 function actorOf(mention: TokenMention, { tokens, mentions }: Scene): Actor | undefined {
   const span = { start: mention.start, end: mention.end };
   if (mention.entity.type !== 'other') return { entity: mention.entity, span };
+  // A name of no known type that demands or promises is a body; a thing, known by its last word, is not.
+  if (mention.kind === 'name' && tokens[mention.from - 1]?.norm !== 'the' && !agentNouns.has(tokens[mention.from - 1]?.norm ?? '')) {
+    const last = (tokens[mention.to - 1] as Token).norm;
+    return things.has(last) ? undefined : { entity: mention.entity, span };
+  }
   if (!agentNouns.has(tokens[mention.from - 1]?.norm ?? '')) return undefined;
   const owner = mentions.find((other) => other.to < mention.from && mention.from - other.to <= 4 && other.entity.type !== 'person');
   return owner ? { entity: owner.entity, span: { start: owner.start, end: mention.end } } : undefined;

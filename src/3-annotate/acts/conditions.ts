@@ -60,7 +60,7 @@ function inverted(tokens: readonly Token[], at: number, from: number, to: number
 }
 
 function asLongAs(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at] as Token).norm === 'as' && tokens[at + 1]?.norm === 'long' && tokens[at + 2]?.norm === 'as';
+  return (tokens[at] as Token).norm === 'as' && /^(?:long|soon)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === 'as';
 }
 
 function conditionEnd(tokens: readonly Token[], at: number, to: number): number {

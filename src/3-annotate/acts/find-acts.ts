@@ -1,13 +1,15 @@
-import type { SpeechAct, Token } from '../../model/index.ts';
+import type { LocalEntity, SpeechAct, Token } from '../../model/index.ts';
 import type { SpokenContext } from '../context.ts';
 import { findActors, isFirstPerson } from './actor.ts';
 import { findConditions } from './conditions.ts';
-import { type Cue, findImperativeWarning, findRefusalInSpeech, gatherCues } from './gather.ts';
+import { type Cue, gatherCues } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
 import { makeAct, targetOf } from './make-act.ts';
+import { findImperativeWarning, findRefusalInSpeech } from './refusals.ts';
 import type { Actor, Scene } from './scene.ts';
 import { listSpeech, type Speech, speechAt } from './speech.ts';
 import { findSubject, listMentions, partyOf, type TokenMention } from './subject.ts';
+import { listCallings, topicOf } from './unnamed.ts';
 
 /**
  * Speech acts of one report: demands, offers, threats, refusals, acceptances, warnings, accusations, meetings and deeds, each with its cue and
@@ -23,6 +25,8 @@ export function findActs(context: SpokenContext): SpeechAct[] {
   const mentions = listMentions(tokens, context.entities);
   const speeches = listSpeech(tokens, context.quotations, new Map(context.entities.map((entity) => [entity.id, entity])));
   const acts: SpeechAct[] = [];
+  const callings = listCallings(tokens, mentions);
+  let topic: LocalEntity | undefined;
   let at = 0;
   for (const sentence of context.sentences) {
     const kind = context.blocks[sentence.block]?.kind;
@@ -38,7 +42,9 @@ export function findActs(context: SpokenContext): SpeechAct[] {
       mentions: mentions.slice(at, end),
       speeches: speechesIn(speeches, from, to),
       conditions: findConditions(tokens, from, to),
+      known: { callings, topic },
     };
+    topic = topicOf(tokens, scene.mentions, from, to, topic);
     acts.push(...actsOf(scene));
   }
   return acts;

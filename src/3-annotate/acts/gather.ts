@@ -121,7 +121,11 @@ function negate(cue: Cue): Cue {
 /** "persuade them to support it": no finite verb; a headline's "X to seek talks" is one. */
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
   const { start } = cue.modality;
-  return (tokens[start] as Token).norm === 'to' && start < cue.head && tokens[start - 1]?.pos !== 'PROPN';
+  if ((tokens[start] as Token).norm !== 'to' || start >= cue.head) return false;
+  if (tokens[start - 1]?.pos !== 'PROPN') return true;
+  for (let i = start - 2; i >= Math.max(0, start - 20) && !/^[.!?;]$/.test((tokens[i] as Token).norm); i--)
+    if (/^(?:VERB|AUX)$/.test((tokens[i] as Token).pos)) return true;
+  return false;
 }
 
 /** Plans, not positions, and verbs that more often tell than ask. */
@@ -148,6 +152,7 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
   const next = tokens[cue.head + 1]?.norm;
   if (/^(?:want|seek|expect|need)/.test(head.norm) && next === 'to' && cue.words === 1) return true;
   if (head.norm === 'needed' || (unreal.has(cue.kind) && isUnreal(tokens, cue))) return true;
+  if (/^suggest/.test(head.norm) && /^an?$/.test(next ?? '')) return false;
   if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
   if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
   if (head.norm.startsWith('conced') && /^(?:that|the|it)$/.test(tokens[cue.head + 1]?.norm ?? '')) return true;
@@ -160,7 +165,7 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
     return true;
   if (!cue.nominal && cue.how !== 'conditional' && cue.how !== 'imperative' && isGerund(tokens, cue.head, cue.modality.start)) return true;
   if (!cue.nominal && isInfinitive(tokens, cue)) return true;
-  if (cue.nominal && hollow(tokens, cue)) return true;
+  if (cue.nominal && !(cue.spoken && cue.kind === 'accusation') && hollow(tokens, cue)) return true;
   if (head.norm.startsWith('consider') && !cue.modality.future) return true;
   if (cue.kind === 'demand' && tokens[cue.last + 1]?.norm === 'no') return true;
   const off =
@@ -200,7 +205,7 @@ function futures(tokens: readonly Token[], from: number, to: number, conditions:
   return found;
 }
 
-function verbAfter(tokens: readonly Token[], at: number, to: number): number {
+export function verbAfter(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + 5); i++) {
     const { pos, norm } = tokens[i] as Token;
     if (pos === 'VERB') return i;
@@ -233,72 +238,6 @@ function ellipses(tokens: readonly Token[], from: number, to: number): Cue[] {
     });
   }
   return found;
-}
-
-const emphatic = /^(?:no|not|never|nobody|none)$/;
-
-/** What a speaker rules out: "not one X will …", "no X will …", "we will never …" inside speech. */
-export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: number): Cue | undefined {
-  for (let i = from; i < to; i++) {
-    const { norm } = tokens[i] as Token;
-    if (!emphatic.test(norm) && norm !== "n't") continue;
-    for (let k = i + 1; k < Math.min(to, i + 8); k++) {
-      const next = (tokens[k] as Token).norm;
-      if (/^[,;:.]$/.test(next)) break;
-      const going = next === 'going' && tokens[k + 1]?.norm === 'to';
-      if (
-        norm !== 'not' && norm !== "n't" && norm !== 'never'
-          ? futureWords.has(next) || next === 'can' || going
-          : norm === 'not' && tokens[i + 1]?.norm === 'one' && futureWords.has(next)
-      ) {
-        const head = verbAfter(tokens, k, to);
-        if (head >= 0)
-          return {
-            kind: 'red-line',
-            code: '120',
-            head,
-            first: i,
-            last: head,
-            modality: { negated: true, future: true, will: true, start: i },
-            spoken: true,
-            nominal: false,
-            words: 3,
-            how: 'speech',
-          };
-      }
-    }
-  }
-  return undefined;
-}
-
-/** "Give it away and you can turn out the lights": an order that is a condition. */
-export function findImperativeWarning(tokens: readonly Token[], from: number, to: number): Cue | undefined {
-  const first = tokens[from];
-  if (first?.pos !== 'VERB' || first.norm !== first.lemma) return undefined;
-  for (let i = from + 2; i < Math.min(to - 2, from + 14); i++) {
-    const { norm } = tokens[i] as Token;
-    if (/^[.;:?!]$/.test(norm)) return undefined;
-    if (norm !== 'and' && norm !== 'or') continue;
-    for (let k = i + 2; k < Math.min(to, i + 9); k++) {
-      const { pos, norm: word } = tokens[k] as Token;
-      if (/^[.,;]$/.test(word)) break;
-      if (pos === 'VERB' || pos === 'AUX') {
-        return {
-          kind: 'warning',
-          code: '130',
-          head: from,
-          first: from,
-          last: from,
-          modality: { negated: false, future: true, will: true, start: from },
-          spoken: true,
-          nominal: false,
-          words: 2,
-          how: 'imperative',
-        };
-      }
-    }
-  }
-  return undefined;
 }
 
 /** PLOVER type and Goldstein value of a cue. */

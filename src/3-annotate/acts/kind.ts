@@ -2,7 +2,8 @@ import type { PositionKind } from '../../model/index.ts';
 import type { EventCue } from './classify.ts';
 
 const accepting = /^(?:accept|agree|approv|consent|assent|reach|decid)/;
-const endorsing = /^(?:welcom|endors|support|back|prais|hail|applaud|commend|defend|favou?r|vot|uphold|ratif|recogni|advocat|champion)/;
+const endorsing =
+  /^(?:welcom|endors|support|back|prais|hail|applaud|commend|defend|favou?r|vot|uphold|ratif|recogni|advocat|champion|sid(?:e|ing)|rall|vouch|stand|stood)/;
 const warning = /^(?:warn|caution)/;
 
 /** The kind of position that an event cue takes; word is the cue's head, lower case. */

@@ -38,7 +38,12 @@ function doingAfter(tokens: readonly Token[], at: number, to: number): number {
       if (norm === 'be' && next?.pos === 'VERB' && next.norm.endsWith('ed') && !statives.has(next.lemma)) return i + 1;
       return -1;
     }
-    if (pos === 'VERB') return statives.has(lemma) ? -1 : i;
+    if (pos === 'VERB') {
+      const next = tokens[i + 1]?.norm ?? '';
+      if (hostileVerbs.has(`${lemma} ${next}`)) return i;
+      if (lemma === 'take' && /^(?:an?|some|several|many|days|weeks|months|years|time|long|at|up)$|^\d/.test(next)) return -1;
+      return statives.has(lemma) ? -1 : i;
+    }
     if (!(pos === 'ADV' || pos === 'PART' || norm === 'not')) return -1;
   }
   return -1;

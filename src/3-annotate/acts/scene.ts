@@ -2,6 +2,7 @@ import type { LocalEntity, Range, Token } from '../../model/index.ts';
 import type { Condition } from './conditions.ts';
 import type { Speech } from './speech.ts';
 import type { TokenMention } from './subject.ts';
+import type { Known } from './unnamed.ts';
 
 /** What the steps for one sentence share. */
 export interface Scene {
@@ -11,6 +12,7 @@ export interface Scene {
   readonly mentions: readonly TokenMention[];
   readonly speeches: readonly Speech[];
   readonly conditions: readonly Condition[];
+  readonly known: Known;
 }
 
 /** Who takes a position, and in whose words it is told. */

@@ -33,7 +33,15 @@ export function listSpeech(
 /** "said the chairman, X": where the speaker is told by office alone, the name in apposition. */
 function named(tokens: readonly Token[], { speaker }: Quotation, entities: ReadonlyMap<Id, LocalEntity>): LocalEntity | undefined {
   if (!speaker?.span) return undefined;
-  const behind = tokenAt(tokens, speaker.span.end);
+  const { span } = speaker;
+  // "a spokesman for X": the body inside the speaker's phrase.
+  for (const entity of entities.values())
+    if (
+      entity.type !== 'person' &&
+      entity.mentions.some(({ kind, start, end }) => kind === 'name' && start >= span.start && end === span.end)
+    )
+      return entity;
+  const behind = tokenAt(tokens, span.end);
   const comma = tokens[behind];
   const name = tokens[behind + 1];
   if (comma?.norm !== ',' || name?.pos !== 'PROPN') return undefined;

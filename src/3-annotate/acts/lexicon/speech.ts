@@ -113,6 +113,9 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '030',
     spoken: false,
     patterns: [
+      'make approach',
+      'v:suggest loan|compromise|meeting|date|talk|settlement|mediation|inquiry|alternative|payment',
+      'offer +to',
       'put on +the +table',
       'lay on +the +table',
       'place on +the +table',
@@ -195,6 +198,8 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '138',
     spoken: false,
     patterns: [
+      'v:ballot on strike|action',
+      'ballot +on',
       'take to +court',
       'serve notice',
       'v:give notice to|of',
@@ -221,6 +226,8 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '138',
     spoken: true,
     patterns: [
+      'v:ballot',
+      'be ballot',
       'or +else',
       'either or',
       'pay +dearly',
@@ -246,6 +253,9 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: false,
     patterns: [
+      'rule out',
+      'go no +further',
+      'no further than',
       'under +no +circumstances',
       'under +no +circumstance',
       'in +no +circumstances',
@@ -298,6 +308,11 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: true,
     patterns: [
+      'be +here till|until',
+      'stay here till|until',
+      'stay until|till',
+      'give nothing',
+      'not move an inch',
       'be +final',
       'best +and +final',
       'never sell|negotiate|accept|apologise|apologize|agree|leave|give|sign|let|allow|resign',
@@ -326,6 +341,11 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: false,
     patterns: [
+      'hit back',
+      'dismiss as',
+      'reject as',
+      'v:shelve',
+      'not +for +sale',
       'brush aside',
       'brush +off',
       'turn down',
@@ -415,6 +435,10 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '030',
     spoken: false,
     patterns: [
+      'side +with',
+      'sided +with',
+      'rally +behind',
+      'have no objection',
       'v:vote +for',
       'vote +in favour|favor',
       'v:back plan|bid|offer|deal|proposal',
@@ -527,6 +551,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '110',
     spoken: false,
     patterns: [
+      'v:call premature|unfair|absurd|ridiculous|cruel|mean|dishonest|shabby|desperate|stunt|bluff|theft|robbery|betrayal|blackmail|farce|sham|outrageous|unacceptable|wrong|misguided|dangerous|heartless|hostile',
       'point finger',
       'hold responsible|liable|accountable',
       'blame on',
@@ -596,6 +621,8 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '170',
     spoken: false,
     patterns: [
+      'vote to close|strike|expel|ban|suspend|remove|dismiss|merge',
+      'order to',
       'v:order',
       'v:suspend',
       'v:recall ambassador|envoy|diplomat|product|vehicle|car|model|batch|licence|license|parliament',

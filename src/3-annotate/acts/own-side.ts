@@ -1,0 +1,65 @@
+import type { LocalEntity, Token } from '../../model/index.ts';
+import type { Cue } from './gather.ts';
+import type { Scene } from './scene.ts';
+import type { Speech } from './speech.ts';
+import { findSubject, partyOf } from './subject.ts';
+import { isBodyNoun } from './unnamed.ts';
+
+/** Whether somebody has a side to speak for: a body, its member or an office-holder. */
+export function hasSide(speaker: LocalEntity): boolean {
+  return speaker.type !== 'person' || speaker.memberOf !== undefined || speaker.roles.length > 0;
+}
+
+/** Nobody accuses their own side. */
+export function blamesItself({ tokens, mentions }: Scene, cue: Cue, speaker: LocalEntity, from: number): boolean {
+  if (cue.kind !== 'accusation') return false;
+  const { start } = cue.modality;
+  if (/^(?:it|we|i)$/.test(tokens[start - 1]?.norm ?? '')) return !cue.nominal;
+  const subject = cue.nominal ? undefined : findSubject(tokens, mentions, start, from);
+  return subject !== undefined && partyOf(subject.entity) === partyOf(speaker);
+}
+
+/** "X said it would", "the minister said the government would not", "its members in Y will not": the speaker, or the side the speaker stands for. */
+export function meansItself({ tokens, mentions, from }: Scene, cue: Cue, speech: Speech, speaker: LocalEntity): boolean {
+  const low = Math.max(from, speech.from);
+  const { start } = cue.modality;
+  if (start - 1 < low) return false;
+  const opening = /^(?:that|but|and)$/.test((tokens[low] as Token).norm) ? low + 1 : low;
+  // A verb joined to an earlier one has the subject of the clause.
+  const joined = /^(?:and|but|or)$/.test((tokens[start - 1] as Token).norm);
+  const at = joined || speech.marked ? (joined ? opening : start - 1) : headBefore(tokens, opening, start);
+  if (at < 0) return false;
+  const subject = mentions.find((mention) => mention.from <= at && mention.to > at);
+  const { norm } = tokens[at] as Token;
+  if (subject && !(subject.kind === 'pronoun' && speech.marked)) {
+    const own = partyOf(subject.entity) === partyOf(speaker) || subject.entity.id === speaker.id;
+    if (own || subject.kind !== 'pronoun') return own;
+  }
+  if (speech.marked)
+    return norm === 'we' || norm === 'i' || (/^our$/.test(tokens[at - 1]?.norm ?? '') && hasSide(speaker) && isBodyNoun(norm));
+  if (norm === 'it') return hasSide(speaker) || speaker.gender === undefined;
+  if (norm === 'they') return hasSide(speaker);
+  if (norm === 'he' || norm === 'she') return subject === undefined && speaker.type === 'person';
+  const noun = joined && /^(?:the|its|their|his|her)$/.test(norm) ? (tokens[at + 1]?.norm ?? '') : norm;
+  const article = joined ? norm : determinerBefore(tokens, opening, at);
+  return hasSide(speaker) && isBodyNoun(noun) && /^(?:the|its|their|his|her)$/.test(article);
+}
+
+/** The head of the subject: the token before the verb group, or before the prepositional phrase that follows it ("its members in Y"). */
+function headBefore(tokens: readonly Token[], from: number, start: number): number {
+  for (let i = from + 1; i < start; i++) {
+    const { pos, norm } = tokens[i] as Token;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || norm === ',') return start - 1;
+    if (pos === 'ADP' && start - i <= 4) return i - 1;
+  }
+  return start - 1;
+}
+
+function determinerBefore(tokens: readonly Token[], from: number, head: number): string {
+  for (let i = head - 1; i >= Math.max(from, head - 3); i--) {
+    const { norm, pos } = tokens[i] as Token;
+    if (/^(?:the|its|their|his|her|our)$/.test(norm)) return norm;
+    if (!(pos === 'ADJ' || pos === 'NOUN')) return '';
+  }
+  return '';
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../../model/index.ts';
+import { type Cue, verbAfter } from './gather.ts';
+
+const emphatic = /^(?:no|not|never|nobody|none)$/;
+const coming = /^(?:will|would|shall|'ll)$/;
+
+/** What a speaker rules out: "not one X will …", "no X can …", "not a single X leaves", "nobody is sending …". */
+export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: number): Cue | undefined {
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (!emphatic.test(norm)) continue;
+    for (let k = i + 1; k < Math.min(to, i + 8); k++) {
+      const next = (tokens[k] as Token).norm;
+      if (/^[,;:.]$/.test(next)) break;
+      const head = ruledOut(tokens, i, k, to);
+      if (head >= 0) return refusal(i, head);
+    }
+  }
+  return undefined;
+}
+
+/** The verb of what is ruled out where the verb group begins at k, or -1. */
+function ruledOut(tokens: readonly Token[], i: number, k: number, to: number): number {
+  const { norm } = tokens[i] as Token;
+  const { norm: next, pos } = tokens[k] as Token;
+  const second = tokens[i + 1]?.norm ?? '';
+  const single = norm === 'not' && (second === 'one' || (second === 'a' && tokens[i + 2]?.norm === 'single'));
+  if (single || norm === 'nobody' || norm === 'none') {
+    if (next === 'is' && k === i + 1 && tokens[k + 1]?.norm.endsWith('ing')) return k + 1;
+    if (single && k > i + 2 && pos === 'VERB' && next.endsWith('s')) return k;
+  }
+  if (norm === 'not' ? !single : norm === 'never') return -1;
+  const going = next === 'going' && tokens[k + 1]?.norm === 'to';
+  return coming.test(next) || (!single && (next === 'can' || going)) ? verbAfter(tokens, k, to) : -1;
+}
+
+function refusal(first: number, head: number): Cue {
+  return {
+    kind: 'red-line',
+    code: '120',
+    head,
+    first,
+    last: head,
+    modality: { negated: true, future: true, will: true, start: first },
+    spoken: true,
+    nominal: false,
+    words: 3,
+    how: 'speech',
+  };
+}
+
+/** "Give it away and you can turn out the lights": an order that is a condition. */
+export function findImperativeWarning(tokens: readonly Token[], from: number, to: number): Cue | undefined {
+  const first = tokens[from];
+  if (first?.pos !== 'VERB' || first.norm !== first.lemma) return undefined;
+  for (let i = from + 2; i < Math.min(to - 2, from + 14); i++) {
+    const { norm } = tokens[i] as Token;
+    if (/^[.;:?!]$/.test(norm)) return undefined;
+    if (norm !== 'and' && norm !== 'or') continue;
+    for (let k = i + 2; k < Math.min(to, i + 9); k++) {
+      const { pos, norm: word } = tokens[k] as Token;
+      if (/^[.,;]$/.test(word)) break;
+      if (pos === 'VERB' || pos === 'AUX') {
+        return {
+          kind: 'warning',
+          code: '130',
+          head: from,
+          first: from,
+          last: from,
+          modality: { negated: false, future: true, will: true, start: from },
+          spoken: true,
+          nominal: false,
+          words: 2,
+          how: 'imperative',
+        };
+      }
+    }
+  }
+  return undefined;
+}
