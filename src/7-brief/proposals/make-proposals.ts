@@ -1,4 +1,4 @@
-import type { BriefInput, Id, Position, Proposal, Span } from '../../model/index.ts';
+import type { BriefInput, DateRange, Id, Position, Proposal, Span } from '../../model/index.ts';
 import { stableId } from '../../text/index.ts';
 import { compareText, inOrder, sortSpans } from '../evidence.ts';
 import { comparing, vague } from './lexicon.ts';
@@ -24,7 +24,7 @@ export function makeProposals(input: BriefInput, positions: readonly Position[])
       name,
       authors: makeAuthors(tellings),
       versions,
-      provisions: makeProvisions(id, versions, tellings),
+      provisions: makeProvisions(id, versions, tellings, statementsOf(input)),
       reception: receptionOf(positions, tellings),
     },
   ];
@@ -34,7 +34,7 @@ function chooseName(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const worth = ([name, count]: readonly [string, number]) =>
-    (vague.has(name) ? 0.1 : 1) * count * (1 + Math.min(2, name.split(' ').length - 1) / 2);
+    (vague.has(name) ? 0.1 : 1) * count * (1 + Math.min(2, name.split(' ').length - 1));
   return [...counts].sort((a, b) => worth(b) - worth(a) || compareText(a[0], b[0]))[0]?.[0] ?? 'proposal';
 }
 
@@ -51,8 +51,8 @@ function makeVersions(id: Id, tellings: readonly Telling[]): Proposal['versions'
     const own = tellings.filter((telling) => telling.version?.order === order || telling.alsoVersion === order);
     if (!own.length) return [];
     const labels = own.flatMap(({ version }) => (version?.order === order ? [version.label] : []));
-    const date = own.find((telling) => telling.version?.order === order && telling.date)?.date;
-    const changes = order === 'later' ? own.filter(({ span }) => comparing.test(span.text)).slice(0, settings.changes) : [];
+    const date = mostTold(own.flatMap((telling) => (telling.version?.order === order ? telling.date : telling.alsoDate) ?? []));
+    const changes = order === 'later' ? changesIn(own) : [];
     return [
       {
         id: versionId(id, order),
@@ -65,16 +65,41 @@ function makeVersions(id: Id, tellings: readonly Telling[]): Proposal['versions'
   });
 }
 
+/** The day that most tellings give; of two told as often the earlier. */
+function mostTold(dates: readonly DateRange[]): DateRange | undefined {
+  const dayOf = ({ from }: DateRange): string => from.slice(0, 10);
+  const counts = new Map<string, number>();
+  for (const date of dates) counts.set(dayOf(date), (counts.get(dayOf(date)) ?? 0) + 1);
+  return [...dates].sort(
+    (a, b) => (counts.get(dayOf(b)) ?? 0) - (counts.get(dayOf(a)) ?? 0) || compareText(a.from, b.from) || compareText(a.to, b.to),
+  )[0];
+}
+
+/** Sentences that tell what is new, each once; those that say what the text holds come first. */
+function changesIn(tellings: readonly Telling[]): readonly Telling[] {
+  const told = new Map<string, Telling>();
+  for (const telling of tellings)
+    if (comparing.test(telling.span.text) && !told.has(telling.span.text)) told.set(telling.span.text, telling);
+  const holds = [...told.values()].filter(({ provision }) => provision !== undefined);
+  return (holds.length ? holds : [...told.values()]).slice(0, settings.changes);
+}
+
 function versionId(id: Id, order: VersionOrder): Id {
   return `${id}-${order}`;
 }
 
-function makeProvisions(id: Id, versions: Proposal['versions'], tellings: readonly Telling[]): Proposal['provisions'] {
+/** @param statementOf the statement that holds most of a sentence: two reports' tellings of one provision stand in one */
+function makeProvisions(
+  id: Id,
+  versions: Proposal['versions'],
+  tellings: readonly Telling[],
+  statementOf: (span: Span) => Id | undefined,
+): Proposal['provisions'] {
   const known = new Set(versions.map((version) => version.id));
   const groups = new Map<string, Telling[]>();
   for (const telling of tellings) {
     if (telling.provision === undefined) continue;
-    const key = telling.article ?? telling.provision.toLowerCase();
+    const key = telling.article ?? statementOf(telling.span) ?? telling.provision.toLowerCase();
     groups.set(key, [...(groups.get(key) ?? []), telling]);
   }
   return [...groups]
@@ -97,6 +122,15 @@ function makeProvisions(id: Id, versions: Proposal['versions'], tellings: readon
         members: sortSpans(group.map((telling) => telling.span)),
       };
     });
+}
+
+function statementsOf({ collation }: BriefInput): (span: Span) => Id | undefined {
+  const byReport = new Map<Id, { readonly id: Id; readonly start: number; readonly end: number }[]>();
+  for (const { id, members } of collation.statements)
+    for (const { report, start, end } of members.length > 1 ? members : [])
+      byReport.set(report, [...(byReport.get(report) ?? []), { id, start, end }]);
+  return ({ report, start, end }) =>
+    byReport.get(report)?.find((one) => Math.min(one.end, end) - Math.max(one.start, start) > settings.statementShare * (end - start))?.id;
 }
 
 const receiving: ReadonlySet<string> = new Set(['acceptance', 'rejection', 'red-line', 'accusation', 'demand', 'offer', 'concession']);

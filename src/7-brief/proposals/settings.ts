@@ -6,6 +6,10 @@ export const settings = {
   gap: 5,
   /** Tokens before a verb like "would restrict" within which the text must be named. */
   subjectGap: 8,
+  /** Characters between a version and the date that belongs to it ("the draft of 3 May"). */
+  dateGap: 12,
+  /** Share of a sentence that a statement must hold for the two to be the same provision, 0 to 1. */
+  statementShare: 0.6,
   /** Sentences shown as the changes of a version, at most. */
   changes: 3,
 } as const;

@@ -1,6 +1,18 @@
 import type { AnnotatedReport, BriefInput, DateRange, Id, Sentence, Span, Token } from '../../model/index.ts';
 import { spanOf } from '../evidence.ts';
-import { authoring, earlier, issuing, later, providing, textNouns, versionNouns } from './lexicon.ts';
+import {
+  authoring,
+  earlier,
+  holding,
+  issuing,
+  later,
+  providing,
+  receiving,
+  replacing,
+  saying,
+  textNouns,
+  versionNouns,
+} from './lexicon.ts';
 import { settings } from './settings.ts';
 
 export type VersionOrder = 'earlier' | 'later';
@@ -8,6 +20,7 @@ export type VersionOrder = 'earlier' | 'later';
 /** What one sentence tells of the text under discussion. */
 export interface Telling {
   readonly span: Span;
+  readonly sentence: Sentence;
   /** Noun phrases that name the text: "peace plan". */
   readonly names: readonly string[];
   readonly version?: { readonly order: VersionOrder; readonly label: string };
@@ -19,6 +32,8 @@ export interface Telling {
   readonly provision?: string;
   readonly authors: readonly Id[];
   readonly date?: DateRange;
+  /** Of the second version. */
+  readonly alsoDate?: DateRange;
 }
 
 /** All sentences of a report that speak of a text under discussion; an item of a list takes the version of the words that lead it in. */
@@ -29,7 +44,10 @@ export function tellingsOf(input: BriefInput, report: AnnotatedReport): readonly
   for (const sentence of annotations.sentences) {
     const leadIn = source.blocks[sentence.block]?.leadIn;
     const governing = leadIn === undefined ? undefined : byBlock.get(leadIn);
-    const telling = governing ? itemOf(report, sentence, governing) : sentenceOf(input, report, sentence);
+    const last = found.at(-1);
+    const before = last && last.sentence.block === sentence.block && last.sentence.tokenEnd === sentence.tokenStart ? last : undefined;
+    const told = governing ? itemOf(report, sentence, governing) : sentenceOf(input, report, sentence);
+    const telling = before && told?.provision === undefined ? (goesOn(report, sentence, before, told) ?? told) : told;
     if (!telling) continue;
     if (!governing) byBlock.set(sentence.block, telling);
     found.push(telling);
@@ -39,7 +57,7 @@ export function tellingsOf(input: BriefInput, report: AnnotatedReport): readonly
 
 function itemOf(report: AnnotatedReport, sentence: Sentence, { version }: Telling): Telling {
   const span = spanOf(report.report, sentence);
-  return { span, names: [], authors: [], provision: span.text, ...(version ? { version } : {}) };
+  return { span, sentence, names: [], authors: [], provision: span.text, ...(version ? { version } : {}) };
 }
 
 function sentenceOf(input: BriefInput, report: AnnotatedReport, sentence: Sentence): Telling | undefined {
@@ -53,12 +71,15 @@ function sentenceOf(input: BriefInput, report: AnnotatedReport, sentence: Senten
   const main = versions.find(({ order }) => order === 'later') ?? versions[0];
   const other = versions.find((version) => version.order !== main?.order);
   const provision = provisionIn(report, sentence, words, article !== undefined, versions.length > 0 || names.length > 0);
-  const date = main && words.some((word) => issuing.test(word.norm)) ? dateIn(report, sentence) : undefined;
+  const alsoDate = other && dateBehind(report, other.end);
+  const date = main && (dateBehind(report, main.end) ?? (isIssued(words, main.end) ? dateIn(report, sentence) : undefined));
   return {
     span: spanOf(report.report, sentence),
+    sentence,
     names,
     authors,
-    ...(main ? { version: main } : {}),
+    ...(main ? { version: { order: main.order, label: main.label } } : {}),
+    ...(alsoDate ? { alsoDate } : {}),
     ...(other ? { alsoVersion: other.order } : {}),
     ...(article === undefined ? {} : { article }),
     ...(provision === undefined ? {} : { provision }),
@@ -66,16 +87,44 @@ function sentenceOf(input: BriefInput, report: AnnotatedReport, sentence: Senten
   };
 }
 
-function versionsIn(words: readonly Token[]): readonly { readonly order: VersionOrder; readonly label: string }[] {
-  const found: { order: VersionOrder; label: string }[] = [];
+/**
+ * A sentence that goes on telling what the text says: "It has 20 points", "Both sides would …", "Gone is …", straight behind one that names the
+ * text or a provision of it.
+ */
+function goesOn(report: AnnotatedReport, sentence: Sentence, before: Telling, told: Telling | undefined): Telling | undefined {
+  const { tokens, quotations } = report.annotations;
+  const words = tokens.slice(sentence.tokenStart, sentence.tokenEnd);
+  if (quotations.some(({ marked, start, end }) => marked && start < sentence.end && end > sentence.start)) return undefined;
+  if (words.some(({ lemma, pos }) => pos === 'VERB' && saying.has(lemma))) return undefined;
+  const opens = words[0]?.norm === 'it' || told !== undefined;
+  const states =
+    opens && words.slice(0, settings.subjectGap).some(({ norm, pos }) => pos !== 'NOUN' && (holding.test(norm) || providing.test(norm)));
+  const would =
+    before.provision !== undefined && words.some(({ norm }) => norm === 'would') && !/^(?:he|she|i|we)$/.test(words[0]?.norm ?? '');
+  const span = spanOf(report.report, sentence);
+  if (!states && !would && !replacing.test(span.text)) return undefined;
+  const version = told?.version ?? before.version;
+  return { span, sentence, names: [], authors: [], ...told, provision: span.text, ...(version ? { version } : {}) };
+}
+
+interface VersionWord {
+  readonly order: VersionOrder;
+  readonly label: string;
+  /** Offset behind it. */
+  readonly end: number;
+}
+
+function versionsIn(words: readonly Token[]): readonly VersionWord[] {
+  const found: VersionWord[] = [];
   for (const [i, { norm }] of words.entries()) {
     const order = earlier.test(norm) ? 'earlier' : later.test(norm) ? 'later' : undefined;
     if (!order) continue;
-    if (words[i + 1]?.norm === 'article') found.push({ order, label: `${norm} version` });
+    const article = words[i + 1];
+    if (article?.norm === 'article') found.push({ order, label: `${norm} version`, end: article.end });
     for (let k = i + 1; k <= i + settings.gap && k < words.length; k++) {
       const noun = words[k] as Token;
       if (versionNouns.has(noun.norm) && (noun.norm !== 'one' || k === i + 1)) {
-        found.push({ order, label: `${norm} ${noun.norm}` });
+        found.push({ order, label: `${norm} ${noun.norm}`, end: noun.end });
         break;
       }
       if (!/^(?:NOUN|ADJ|NUM|PUNCT|ADP|DET|X)$/.test(noun.pos) || noun.norm === ',') break;
@@ -162,7 +211,8 @@ function provisionIn(
   const verb = words.findIndex(({ norm, pos }) => providing.test(norm) && pos !== 'NOUN');
   if (verb < 0) return undefined;
   if (article) return whole;
-  if (!text) return undefined;
+  // "accepts no text that requires …" tells of texts that are not there.
+  if (!text || words.slice(0, verb).some(({ lemma }) => receiving.has(lemma))) return undefined;
   const conditional =
     words[verb - 1]?.norm === 'would' ||
     /^(?:incorporating|contained|includes?|included|requires?|stipulates?)$/.test((words[verb] as Token).norm);
@@ -176,4 +226,16 @@ function dateIn({ annotations }: AnnotatedReport, sentence: Sentence): DateRange
   return annotations.times.find(
     (time) => time.start >= sentence.start && time.end <= sentence.end && time.range && (time.type === 'DATE' || time.type === 'TIME'),
   )?.range;
+}
+
+/** "the first draft of last Friday" */
+function dateBehind({ report, annotations }: AnnotatedReport, at: number): DateRange | undefined {
+  const time = annotations.times.find(({ start, range }) => range && start > at && start - at < settings.dateGap);
+  return time && /^\s(?:of|from|dated)\s(?:the\s)?$/.test(report.text.slice(at, time.start)) ? time.range : undefined;
+}
+
+/** Whether a verb of issuing stands beside the version that ends at an offset. */
+function isIssued(words: readonly Token[], at: number): boolean {
+  const noun = words.findIndex(({ end }) => end === at);
+  return words.slice(Math.max(0, noun - settings.gap), noun + settings.gap + 1).some(({ norm }) => issuing.test(norm));
 }
