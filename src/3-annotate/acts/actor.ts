@@ -76,6 +76,9 @@ function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefine
   const mention = subjectOf(scene, cue, start);
   if (speaker && (cue.how === 'promise' || (!mention && !cue.nominal)) && meansItself(scene, cue, speech, speaker))
     return { entity: speaker };
+  // "They would be freed once a fine is paid": done by the speaker's side.
+  const freed = speaker && hasSide(speaker) && cue.kind === 'offer' && isPassive(tokens, cue) && scene.conditions.length > 0;
+  if (freed && !mention) return { entity: speaker };
   if (cue.how === 'promise') return undefined;
   if (mention) {
     const actor = actorOf(mention, scene);

@@ -105,6 +105,8 @@ function governs({ tokens, speeches }: Scene, first: Cue, second: Cue): boolean 
   return true;
 }
 
+/** Deeds that only an office can do. */
+const ofOffice = new Set('order suspend revoke ban dismiss sack appoint declare veto recall fine expel dissolve summon decree'.split(' '));
 const deeds = new Set(['action', 'concession', 'consultation']);
 const common = new Set(
   'deliver strike open face test provide help train visit meet support stop close board die drop move place cut end hold give send return free allow appoint name back call fund feed share sign set protect join attend negotiate discuss raise'.split(
@@ -121,17 +123,23 @@ function worthy(scene: Scene, cue: Cue, actor: Actor): boolean {
   if (!deeds.has(cue.kind)) return true;
   if (cue.nominal) return false;
   if (mention && mention.from > scene.from && isOblique(scene, mention)) return false;
-  if (entity.type === 'person' && entity.memberOf === undefined && !entity.roles.length) return false;
   const head = (scene.tokens[cue.head] as Token).lemma;
+  if (entity.type === 'person' && entity.memberOf === undefined && !entity.roles.length) return ofOffice.has(head);
   if (cue.words > 1 || !common.has(head)) return true;
   return targetOf(scene, cue, entity) !== undefined;
 }
+
+const ofState =
+  /^(?:government|ministry|ministries|officials?|authorit(?:y|ies)|leaders?|army|troops|forces|parliament|presidents?|ministers?|diplomats|delegation|navy|envoys?|king|queen|cabinet|administration)$/;
 
 /** "A quake in X has killed": where something happens is not who does it. */
 function isOblique({ tokens, from }: Scene, mention: TokenMention): boolean {
   for (let i = mention.from - 1; i >= from && i >= mention.from - 3; i--) {
     const { norm, pos } = tokens[i] as Token;
-    if (/^(?:in|near|at|across|around|outside|of)$/.test(norm)) return !agentNouns.has(tokens[i - 1]?.norm ?? '');
+    if (/^(?:in|near|at|across|around|outside|of)$/.test(norm)) {
+      const head = tokens[i - 1]?.norm ?? '';
+      return mention.entity.type === 'place' ? !ofState.test(head) : !agentNouns.has(head);
+    }
     if (pos !== 'DET' && pos !== 'ADJ') return false;
   }
   return false;

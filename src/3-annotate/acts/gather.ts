@@ -134,6 +134,8 @@ const plans = new Set(
     ' ',
   ),
 );
+/** Who declines to comment takes no position. */
+const silent = /^(?:say|comment|answer|discuss|name|confirm|elaborate|speak|specify|give|identify|disclose|reveal)$/;
 const wanting = /^(?:want|seek|sought|claim|demand)/;
 
 const unreal: ReadonlySet<PositionKind> = new Set(['action', 'offer', 'threat', 'consultation', 'concession', 'acceptance']);
@@ -153,6 +155,7 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
   if (/^(?:want|seek|expect|need)/.test(head.norm) && next === 'to' && cue.words === 1) return true;
   if (head.norm === 'needed' || (unreal.has(cue.kind) && isUnreal(tokens, cue))) return true;
   if (/^suggest/.test(head.norm) && /^an?$/.test(next ?? '')) return false;
+  if (/^(?:declin|refus)/.test(head.norm) && next === 'to' && silent.test(tokens[cue.head + 2]?.norm ?? '')) return true;
   if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
   if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
   if (head.norm.startsWith('conced') && /^(?:that|the|it)$/.test(tokens[cue.head + 1]?.norm ?? '')) return true;

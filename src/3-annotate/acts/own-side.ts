@@ -20,7 +20,8 @@ export function blamesItself({ tokens, mentions }: Scene, cue: Cue, speaker: Loc
 }
 
 /** "X said it would", "the minister said the government would not", "its members in Y will not": the speaker, or the side the speaker stands for. */
-export function meansItself({ tokens, mentions, from }: Scene, cue: Cue, speech: Speech, speaker: LocalEntity): boolean {
+export function meansItself({ tokens, mentions, from, known }: Scene, cue: Cue, speech: Speech, speaker: LocalEntity): boolean {
+  if (speech.cueFrom >= 0 && guessing.test((tokens[speech.cueFrom] as Token).norm)) return false;
   const low = Math.max(from, speech.from);
   const { start } = cue.modality;
   if (start - 1 < low) return false;
@@ -42,8 +43,18 @@ export function meansItself({ tokens, mentions, from }: Scene, cue: Cue, speech:
   if (norm === 'he' || norm === 'she') return subject === undefined && speaker.type === 'person';
   const noun = joined && /^(?:the|its|their|his|her)$/.test(norm) ? (tokens[at + 1]?.norm ?? '') : norm;
   const article = joined ? norm : determinerBefore(tokens, opening, at);
-  return hasSide(speaker) && isBodyNoun(noun) && /^(?:the|its|their|his|her)$/.test(article);
+  if (!hasSide(speaker) || !isBodyNoun(noun)) return false;
+  if (article !== 'the') return /^(?:its|their|his|her)$/.test(article);
+  const called = known.callings.get(noun);
+  return called ? partyOf(called) === partyOf(speaker) : !others.test(noun);
 }
+
+/** Who thinks or expects promises nothing. */
+const guessing = /^(?:think|thought|expect|believ|predict|forecast|estimat|doubt|fear|hope|speculat|guess|suggest)/;
+
+/** Of these "the" means somebody else's. */
+const others =
+  /^(?:bidder|suitor|rebels?|militants?|protesters|activists|workers|residents|voters|people|citizens|students|opposition|investors|shareholders|drivers|pupils|parents|police|prosecutors?|courts?|judges?|ships?|boats?|vessels?|pickets)$/;
 
 /** The head of the subject: the token before the verb group, or before the prepositional phrase that follows it ("its members in Y"). */
 function headBefore(tokens: readonly Token[], from: number, start: number): number {

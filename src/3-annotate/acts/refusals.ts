@@ -52,6 +52,7 @@ function refusal(first: number, head: number): Cue {
 /** "Give it away and you can turn out the lights": an order that is a condition. */
 export function findImperativeWarning(tokens: readonly Token[], from: number, to: number): Cue | undefined {
   const first = tokens[from];
+  if (first?.norm === 'no' && bargains(tokens, from, to)) return warning(from, 'threat');
   if (first?.pos !== 'VERB' || first.norm !== first.lemma) return undefined;
   for (let i = from + 2; i < Math.min(to - 2, from + 14); i++) {
     const { norm } = tokens[i] as Token;
@@ -61,20 +62,31 @@ export function findImperativeWarning(tokens: readonly Token[], from: number, to
       const { pos, norm: word } = tokens[k] as Token;
       if (/^[.,;]$/.test(word)) break;
       if (pos === 'VERB' || pos === 'AUX') {
-        return {
-          kind: 'warning',
-          code: '130',
-          head: from,
-          first: from,
-          last: from,
-          modality: { negated: false, future: true, will: true, start: from },
-          spoken: true,
-          nominal: false,
-          words: 2,
-          how: 'imperative',
-        };
+        return warning(from, 'warning');
       }
     }
   }
   return undefined;
+}
+
+/** "No guarantees, no cider": what will not be given without the other. */
+function bargains(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 2; i < Math.min(to - 1, from + 7); i++)
+    if ((tokens[i] as Token).norm === ',') return (tokens[i + 1] as Token).norm === 'no' && to - i <= 8;
+  return false;
+}
+
+function warning(at: number, kind: 'warning' | 'threat'): Cue {
+  return {
+    kind,
+    code: kind === 'threat' ? '138' : '130',
+    head: at,
+    first: at,
+    last: at,
+    modality: { negated: false, future: true, will: true, start: at },
+    spoken: true,
+    nominal: false,
+    words: 2,
+    how: 'imperative',
+  };
 }

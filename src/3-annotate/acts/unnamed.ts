@@ -24,7 +24,10 @@ export function listCallings(tokens: readonly Token[], mentions: readonly TokenM
     if (kind !== 'name' || entity.roles.length > 0 || entity.gender === 'm' || entity.gender === 'f') continue;
     note(tokens[from - 1]?.norm, entity);
     const last = (tokens[to - 1] as Token).norm;
-    if (to - from > 1) note(last, entity);
+    if (to - from > 1) {
+      note(last, entity);
+      note((tokens[from] as Token).norm, entity);
+    }
     if (tokens[to]?.norm === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.norm ?? '')) note(headOf(tokens, to + 2), entity);
   }
   return new Map([...found].flatMap(([noun, entity]) => (entity ? [[noun, entity] as const] : [])));

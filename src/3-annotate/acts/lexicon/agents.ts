@@ -9,7 +9,7 @@ export const agentNouns: ReadonlySet<string> = new Set(
     'party coalition opposition team teams board directors director chairman chair chairwoman chief chiefs executive executives company firm owners management workers crews crew ' +
     'partners allies ally side sides policymakers mayor governor governors representative representatives regulator regulators inspectors agency agencies office bank country state states ' +
     'ship ships boat boats vessel vessels warship warships jets planes aircraft helicopter helicopters drones missiles patrol patrols artillery bombers ' +
-    'lawyers lawyer campaigners activists protesters residents farmers fishermen fishers students teachers doctors nurses unions bishops clerics citizens people voters ' +
+    'lawyers lawyer campaigners activists protesters residents farmers fishermen fishers students teachers doctors nurses unions bishops clerics citizens people voters members ' +
     'fund hospital hospitals club clubs league school schools college university academy faculty trustees shareholders investors bidder suitor group groups guild charity tribunal panel ' +
     'inspectorate watchdog ombudsman utility airline insurer broker campaign congregation diocese family parents pupils players coach referees drivers miners pilots dockers farmhands ' +
     'staff employees institute observatory organisation organization body bureau department service consortium cooperative co-operative foundation society committee jury defence defense prosecution sheriff rector dean headmistress headmaster principal bishop'
