@@ -29,6 +29,7 @@ export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOuts
     byCredit(a, b),
   ].filter((sign) => sign.points !== 0);
   const sum = signs.reduce((total, { points }) => total + points, 0);
+  if (sharedAgency(a, b) && byCredit(a, b).points === 0) return { sign: 0, reasons: [] };
   if (Math.abs(sum) < DIRECTION.least) return { sign: 0, reasons: [] };
   const sign = sum > 0 ? 1 : -1;
   const reasons = signs
@@ -37,6 +38,9 @@ export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOuts
     .map(({ points, note }) => ({ kind: 'direction', score: Math.min(1, Math.round(Math.abs(points) * 100) / 100), note }));
   return { sign, reasons };
 }
+
+/** The name of a credit that does not say which agency. */
+export const ANY_WIRE = 'wire services';
 
 const nameOf = ({ annotated: { report } }: Fabric): string => report.source.name ?? report.title ?? report.location;
 
@@ -102,6 +106,13 @@ function isOwnWire(fabric: Fabric): boolean {
 
 function hasWireCredit(fabric: Fabric): boolean {
   return !isOwnWire(fabric) && agencies(fabric).length > 0;
+}
+
+/** The agency that both credit and neither is: each has its text from there, whichever printed it first. "Wire services" may be any. */
+export function sharedAgency(a: Fabric, b: Fabric): string | undefined {
+  if (isOwnWire(a) || isOwnWire(b)) return undefined;
+  const names = agencies(b).map(({ name }) => name);
+  return agencies(a).find(({ name }) => name !== ANY_WIRE && names.some((other) => sameOutlet(other, name)))?.name;
 }
 
 /** Whether two names are one outlet's. */

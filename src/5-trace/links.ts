@@ -1,5 +1,5 @@
 import type { Link, LinkKind, Reason } from '../model/index.ts';
-import { credits, sameOutlet } from './direction.ts';
+import { ANY_WIRE, credits, sameOutlet, sharedAgency } from './direction.ts';
 import type { Fabric } from './fabric.ts';
 import type { Judgement } from './judge.ts';
 import type { PairTable } from './pairs.ts';
@@ -56,14 +56,16 @@ function makeLink(i: number, j: number, fabrics: readonly Fabric[], pairs: PairT
   const judgement = pairs.get(i, j) as Judgement;
   const { sign, reasons } = pairs.direction(i, j);
   const passages = makePassages(a, b, judgement);
+  const agency = sign === 0 ? sharedAgency(a, b) : undefined;
+  const credit: Reason[] = agency ? [{ kind: 'credit', score: 0.9, note: `Both credit ${agency}` }] : [];
   const [from, to] = sign < 0 ? [b, a] : [a, b];
   return {
     from: from.id,
     to: to.id,
     directed: sign !== 0,
-    kind: kindOf(from, to, judgement, sign !== 0),
+    kind: agency ? 'common-source' : kindOf(from, to, judgement, sign !== 0),
     score: judgement.score,
-    reasons: [...judgement.reasons, ...reasons],
+    reasons: [...judgement.reasons, ...credit, ...reasons],
     passages: sign < 0 ? turn(passages) : passages,
   };
 }
@@ -129,8 +131,7 @@ function publishersOf(
   if (source.name) keys.set(`outlet ${source.name.toLowerCase().replace(/^the /, '')}`, `Both are by ${source.name}`);
   if (source.family) keys.set(`family ${source.family}`, 'Both outlets belong to one publisher');
   for (const { kind, name } of credits)
-    if (kind === 'agency' && name !== 'wire services')
-      keys.set(`outlet ${name.toLowerCase().replace(/^the /, '')}`, `Both come from ${name}`);
+    if (kind === 'agency' && name !== ANY_WIRE) keys.set(`outlet ${name.toLowerCase().replace(/^the /, '')}`, `Both come from ${name}`);
   return keys;
 }
 
