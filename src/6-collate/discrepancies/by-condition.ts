@@ -66,7 +66,7 @@ function announces(tokens: readonly Token[]): boolean {
 }
 
 /** The word that opens a condition: a conjunction, or "should" before its subject. */
-export function conditionIn({ tokens }: Pick<StorySentence, 'tokens'>): string | undefined {
+function conditionIn({ tokens }: Pick<StorySentence, 'tokens'>): string | undefined {
   const found = tokens.find((token, k) => {
     if (conditionOpeners.has(token.norm)) return true;
     const before = tokens[k - 1];

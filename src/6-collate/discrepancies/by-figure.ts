@@ -199,11 +199,18 @@ function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Co
 /** "Acme holds 60 percent of Nordlys", "owns 70 percent of Nordlys": whose share, and of what, are both named. */
 function isOneHolding(a: Place, b: Place): boolean {
   if (a.figure.role !== 'share' || b.figure.role !== 'share' || a.figure.of !== b.figure.of) return false;
-  const holds = (place: Place): boolean => place.slot.words.some((word) => holdingVerbs.has(word.lemma));
-  if (!holds(a) || !holds(b)) return false;
-  const names = (place: Place): Set<string> => new Set(place.slot.words.filter((word) => word.kind === 'name').map((word) => word.lemma));
-  const theirs = names(b);
-  return [...names(a)].filter((name) => theirs.has(name)).length >= FIGURE.holdingNames;
+  const [left, right] = [wordsNear(a), wordsNear(b)];
+  if (![left, right].every((near) => near.some((word) => holdingVerbs.has(word.lemma)))) return false;
+  const names = (near: Wording['words']): string[] => near.filter((word) => word.kind === 'name').map((word) => word.lemma);
+  const theirs = new Set(names(right));
+  return new Set(names(left).filter((name) => theirs.has(name))).size >= FIGURE.holdingNames;
+}
+
+/** The words around a number over commas ("Acme, which owns 60 percent of …"). */
+function wordsNear({ sentence: { tokens }, figure }: Place): Wording['words'] {
+  const at = tokens.findIndex((token) => token.end > figure.start);
+  const near = tokens.slice(Math.max(0, at - BEFORE), at + BEHIND + 2);
+  return prepareWording({ text: near.map((token) => token.text).join(' '), tokens: near }).words;
 }
 
 /** Two answers to one question are of one order of size. */

@@ -1,5 +1,6 @@
 import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
-import { relateWords } from '../../text/index.ts';
+import { compareWordings, prepareWording, relateWords, type Wording } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { bindingModals, looseModals } from './lexicon/sense.ts';
@@ -10,23 +11,49 @@ type Version = Utterance['versions'][number];
 /** "must approve" against "can approve", "will sail" against "may be kept in": how far it commits. */
 export function byModality(context: DiscrepancyContext): Discrepancy[] {
   const narrated = context.pairs.flatMap(({ a, b, placed, share }) => {
-    if (!placed || share < SENSE.modality) return [];
-    const other = modalsIn(b.tokens);
-    return modalsIn(a.tokens).flatMap((one): Fact[] => {
-      const rival = other.find((two) => two.binds !== one.binds && isOneVerb(one.verb, two.verb));
-      if (!rival || other.some((two) => two.binds === one.binds && isOneVerb(one.verb, two.verb))) return [];
-      const key = `it ${rival.binds ? rival.text : one.text}`;
-      return [
-        { key, value: one.text, sentence: a },
-        { key, value: rival.text, sentence: b },
-      ];
-    });
+    if (!placed || share < SENSE.loneModal) return [];
+    const strict = share >= SENSE.modality ? sameVerbs(a, b) : [];
+    return strict.length ? strict : loneModals(a, b);
   });
   return compareFacts(context, [...narrated, ...context.utterances.flatMap((utterance) => spoken(utterance, context))], {
     kind: 'modality',
     subjectOf: (key) => `whether ${key}`,
     noteOf: (values) => `One commits, another only allows: ${values.join(', ')}.`,
   });
+}
+
+function sameVerbs(a: StorySentence, b: StorySentence): Fact[] {
+  const other = modalsIn(b.tokens);
+  return modalsIn(a.tokens).flatMap((one): Fact[] => {
+    const rival = other.find((two) => two.binds !== one.binds && isOneVerb(one.verb, two.verb));
+    if (!rival || other.some((two) => two.binds === one.binds && isOneVerb(one.verb, two.verb))) return [];
+    const key = `it ${rival.binds ? rival.text : one.text}`;
+    return [
+      { key, value: one.text, sentence: a },
+      { key, value: rival.text, sentence: b },
+    ];
+  });
+}
+
+/** In other words at the same place: each has one modal, and what follows it is the same. */
+function loneModals(a: StorySentence, b: StorySentence): Fact[] {
+  const [x, ...more] = modalsIn(a.tokens);
+  const [y, ...others] = modalsIn(b.tokens);
+  if (!x || !y || more.length || others.length || x.binds === y.binds) return [];
+  const { coverageA, coverageB } = compareWordings(behindModal(a), behindModal(b)).alignment;
+  if (Math.min(coverageA, coverageB) < SENSE.behindModal) return [];
+  const key = `it ${x.binds ? x.text : y.text}`;
+  return [
+    { key, value: x.text, sentence: a },
+    { key, value: y.text, sentence: b },
+  ];
+}
+
+function behindModal({ tokens }: StorySentence): Wording {
+  const at = tokens.findIndex((token) => bindingModals.has(token.norm) || looseModals.has(token.norm));
+  const end = tokens.findIndex((token, k) => k > at && /^[,;—–.]$/.test(token.norm));
+  const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  return prepareWording({ text: clause.map((token) => token.text).join(' '), tokens: clause });
 }
 
 interface Modal {

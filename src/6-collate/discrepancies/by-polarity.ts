@@ -1,6 +1,7 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { receiptsOf, statesOf } from './by-state.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { conditionOpeners, looseModals } from './lexicon/sense.ts';
@@ -9,13 +10,19 @@ import { conditionOpeners, looseModals } from './lexicon/sense.ts';
 export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
   const facts = context.pairs.flatMap(({ a, b, placed, share }) => {
     if (!placed && share < 0.25) return [];
-    return oppositesOf(context, a, b);
+    return [...oppositesOf(context, a, b), ...(placed ? statesOf(a, b) : [])];
   });
-  return compareFacts(context, facts, {
+  const told = compareFacts(context, receiptsOf(context), {
+    kind: 'polarity',
+    subjectOf: (key) => `whether the ${key} arrived`,
+    noteOf: () => 'One side says that it was sent, the other that it never came.',
+  });
+  const states = compareFacts(context, facts, {
     kind: 'polarity',
     subjectOf: (key) => `whether ${key}`,
     noteOf: () => 'One report denies what another affirms.',
   });
+  return [...states, ...told];
 }
 
 function oppositesOf(context: DiscrepancyContext, a: StorySentence, b: StorySentence): Fact[] {

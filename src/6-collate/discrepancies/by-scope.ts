@@ -1,7 +1,7 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
-import { compareFacts, type Fact } from './facts.ts';
+import { allSentences, compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { allWords, everywhereWords, lengthWords, limitWords, someWords } from './lexicon/sense.ts';
+import { allWords, everywhereWords, lengthWords, limitWords, someWords, wideAdjectives } from './lexicon/sense.ts';
 
 /** Within a limit against everywhere, all against some: in sentences at the same place. */
 export function byScope(context: DiscrepancyContext): Discrepancy[] {
@@ -17,12 +17,38 @@ export function byScope(context: DiscrepancyContext): Discrepancy[] {
     }
     return placed ? quantified(a, b) : [];
   });
-  return compareFacts(context, facts, {
+  return compareFacts(context, [...facts, ...areasOf(context)], {
     kind: 'scope',
     subjectOf: (key) => `how far it reaches: ${key}`,
     noteOf: (values) => `One report sets a limit that another lifts: ${values.join(', ')}.`,
   });
 }
+
+/** "three days of national mourning" against "mourning in the province only". */
+function areasOf(context: DiscrepancyContext): Fact[] {
+  const told = allSentences(context).flatMap((sentence) => areasIn(sentence));
+  return told.filter((one) => told.some((other) => other.key === one.key && other.wide !== one.wide));
+}
+
+function areasIn(sentence: Fact['sentence']): (Fact & { readonly wide: boolean })[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, k): (Fact & { readonly wide: boolean })[] => {
+    if (token.pos !== 'NOUN' && !/ing$/.test(token.norm)) return [];
+    if (wideAdjectives.has(tokens[k - 1]?.norm ?? ''))
+      return [{ key: token.norm, value: `${tokens[k - 1]?.norm} ${token.norm}`, sentence, wide: true }];
+    const behind = tokens.slice(k + 1, k + AREA);
+    const end = behind.findIndex((one) => /^[,;:—–.]$/.test(one.norm));
+    const phrase = (end < 0 ? behind : behind.slice(0, end)).map((one) => one.norm);
+    const only = phrase.findIndex((word) => /^(?:only|alone|solely)$/.test(word));
+    const placed = /^(?:in|for|across|throughout)$/.test(phrase[0] ?? '') || /^(?:in|for|across|throughout)$/.test(phrase[1] ?? '');
+    const verb = behind.slice(0, only).some((one) => one.pos === 'VERB' || one.pos === 'AUX');
+    return only >= 0 && placed && !verb
+      ? [{ key: token.norm, value: [token.norm, ...phrase.slice(0, Math.max(only + 1, 3))].join(' '), sentence, wide: false }]
+      : [];
+  });
+}
+
+const AREA = 8;
 
 /** "within twelve miles", "anywhere". */
 function reachOf(tokens: readonly Token[]): { readonly wide: boolean; readonly text: string } | undefined {

@@ -45,7 +45,12 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
 const isAnnounced = (tokens: readonly Token[]): boolean => tokens.some((token) => announcingModals.has(token.norm));
 
 function hasCondition(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => conditionOpeners.has(token.norm) || boundWords.has(token.norm) || /^(?:assuming|long)$/.test(token.norm));
+  return tokens.some(
+    (token, k) =>
+      // "Médecins Without Limits": a word of a name.
+      (k === 0 || !/^\p{Lu}/u.test(token.text)) &&
+      (conditionOpeners.has(token.norm) || boundWords.has(token.norm) || /^(?:assuming|long)$/.test(token.norm)),
+  );
 }
 
 /** The condition may stand in the sentence before or behind. */

@@ -8,6 +8,7 @@ import { byCondition } from './by-condition.ts';
 import { byDate } from './by-date.ts';
 import { byFigure } from './by-figure.ts';
 import { byForce } from './by-force.ts';
+import { byInstitution } from './by-institution.ts';
 import { byModality } from './by-modality.ts';
 import { byName } from './by-name.ts';
 import { byPlace } from './by-place.ts';
@@ -51,6 +52,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byModality(context),
     ...byAuthorship(context),
     ...byPlace(context),
+    ...byInstitution(context),
     ...byScope(context),
   ];
   return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));

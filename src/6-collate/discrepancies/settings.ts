@@ -57,4 +57,9 @@ export const SENSE = {
   beside: 0.7,
   /** Share of terms of two placed sentences whose modals are compared. */
   modality: 0.45,
+  /** … that have one modal each and alike words behind it: share of terms, and of the words behind that each side finds in the other. */
+  loneModal: 0.15,
+  behindModal: 0.35,
+  /** Share of terms of two placed sentences that name other institutions. */
+  institution: 0.2,
 } as const;

@@ -28,6 +28,10 @@ export const bodies: ReadonlySet<string> = new Set(
 
 /** Everywhere, as against within a limit. */
 export const everywhereWords: ReadonlySet<string> = new Set(['anywhere', 'wherever', 'everywhere', 'nationwide', 'worldwide']);
+/** … as adjectives before a noun. */
+export const wideAdjectives: ReadonlySet<string> = new Set(
+  'national nationwide countrywide statewide citywide worldwide global international universal europewide'.split(' '),
+);
 export const limitWords: ReadonlySet<string> = new Set(['within', 'inside', 'beyond', 'outside']);
 /** Units of length that a limit in space is told in. */
 export const lengthWords: ReadonlySet<string> = new Set(
@@ -65,4 +69,28 @@ export const spaces: ReadonlySet<string> = new Set(
 /** Verbs of telling: a weekday beside them dates the telling. */
 export const tellingVerbs: ReadonlySet<string> = new Set(
   'say tell announce add report state declare confirm insist warn write argue claim note explain repeat'.split(' '),
+);
+
+/** Verbs of sending a message, and of its coming to somebody. WordNet: send, deliver; receive, reach, arrive. */
+export const sendingVerbs: ReadonlySet<string> = new Set(
+  'send deliver post mail dispatch submit forward hand transmit issue serve fax'.split(' '),
+);
+export const receivingVerbs: ReadonlySet<string> = new Set('receive get reach arrive come see'.split(' '));
+/** What is sent and tells something. Offers, orders and requests are left out: that none came is often true of a later time. */
+export const messageNouns: ReadonlySet<string> = new Set(
+  'letter bulletin warning message email e-mail notice note memo alert telegram fax'.split(' '),
+);
+/** Institutions and buildings of which one place is one. Words that also mean something else (bank, port, plant, court) are left out. */
+export const institutions: ReadonlySet<string> = new Set(
+  'school college university hospital clinic church mosque temple synagogue cathedral monastery hotel prison jail factory museum theatre theater cinema airport stadium supermarket library barracks nightclub restaurant warehouse orphanage kindergarten nursery embassy consulate refinery brewery abattoir'.split(
+    ' ',
+  ),
+);
+
+/** Harm of any sort, and its sorts. WordNet: damage and its troponyms. */
+export const harmWords: ReadonlySet<string> = new Set('damaged harmed hurt injured affected'.split(' '));
+export const harmedWords: ReadonlySet<string> = new Set(
+  'damaged harmed hurt injured affected cracked broken destroyed burnt burned breached ruptured dented smashed shattered flooded wrecked wounded torn bent'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { annotate } from '../../3-annotate/index.ts';
+import type { AnnotatedReport, Report, Trace } from '../../model/index.ts';
+import { collate } from '../index.ts';
+
+function reportOf(text: string, index: number): AnnotatedReport {
+  const report: Report = {
+    id: `r${index}`,
+    location: `r${index}.txt`,
+    source: { id: `s${index}` },
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    removed: [],
+    published: { value: `2031-05-0${index + 6}`, precision: 'day', basis: 'given' },
+  };
+  return { report, annotations: annotate(report) };
+}
+
+const unknown = { kind: 'unknown' } as const;
+const rewrite: Trace = {
+  links: [{ from: 'r0', to: 'r1', directed: true, kind: 'rewrite', score: 0.9, reasons: [], passages: [] }],
+  accounts: [{ id: 'A', reports: ['r0', 'r1'], origin: unknown }],
+  bridges: [],
+  independentAccounts: { min: 1, max: 1 },
+};
+const apart: Trace = {
+  links: [],
+  accounts: ['A', 'B'].map((id, k) => ({ id, reports: [`r${k}`], origin: unknown })),
+  bridges: [],
+  independentAccounts: { min: 2, max: 2 },
+};
+
+function kindsOf(first: string, second: string, trace: Trace): string[] {
+  const { discrepancies } = collate({ reports: [reportOf(first, 0), reportOf(second, 1)], trace });
+  return [...new Set(discrepancies.map((one) => one.kind))].sort();
+}
+
+type Row = readonly [first: string, second: string, kinds: readonly string[]];
+
+const rewritten: readonly Row[] = [
+  // Numbers: the only one of its sort, mixed up with its neighbour, and a difference told behind a comma.
+  [
+    'The union said 312 nurses at the Lindholm clinic voted to strike over night shifts.',
+    'At the Lindholm clinic 213 nurses want to walk out over night shifts, the union said.',
+    ['figure'],
+  ],
+  [
+    'Four climbers died and 27 were injured when the cable car fell near Zermatt, rescuers said.',
+    'Rescuers said 27 climbers lost their lives when the cable car fell near Zermatt.',
+    ['figure'],
+  ],
+  [
+    'The revised budget has 17 chapters, two fewer than the first, and was tabled by the mayor.',
+    'The revised budget has 19 chapters, fewer than the first, and was tabled by the mayor.',
+    ['figure'],
+  ],
+  [
+    'Four climbers died and 27 were injured when the cable car fell near Zermatt, rescuers said.',
+    'Rescuers said four climbers lost their lives and 27 were hurt when the cable car fell near Zermatt.',
+    [],
+  ],
+  // Days of the week.
+  [
+    'Inspector Lena Brandt will visit the burnt mill on Monday with two engineers.',
+    'Lena Brandt, the inspector, is due at the burnt mill on Tuesday with two engineers.',
+    ['date'],
+  ],
+  [
+    'The company said on Monday that it would close the burnt mill with 40 workers.',
+    'The company announced on Tuesday that it would close the burnt mill with 40 workers.',
+    [],
+  ],
+  // Conditions in narration.
+  [
+    'The ferry line will reopen on 3 June, provided that the new pier passes its tests.',
+    'The ferry line will be reopened on 3 June.',
+    ['condition'],
+  ],
+  [
+    'The ferry line will reopen on 3 June, provided that the new pier passes its tests.',
+    'The ferry line will be reopened on 3 June. But the new pier has to pass its tests first.',
+    [],
+  ],
+  [
+    'Reporters asked if the ferry line would reopen on 3 June as the company had planned.',
+    'The ferry line would be reopened on 3 June, as the company had planned.',
+    [],
+  ],
+  // Offices.
+  [
+    'Prime Minister Ada Solberg told parliament that the tunnel would be dug.',
+    'The tunnel would be dug, former Prime Minister Ada Solberg told parliament.',
+    ['role'],
+  ],
+  [
+    "Jonas Feld, the observatory's director, said the comet would pass.",
+    'Deputy observatory chief Jonas Feld said the comet would pass.',
+    ['role'],
+  ],
+  ["Jonas Feld, the observatory's director, said the comet would pass.", 'Observatory chief Jonas Feld said the comet would pass.', []],
+  // One thing in two states.
+  [
+    'Engineers said the old viaduct was not damaged by the flood on the river Mur.',
+    'Engineers said the old viaduct was cracked by the flood on the river Mur.',
+    ['polarity'],
+  ],
+  [
+    'Engineers said the old viaduct was not destroyed by the flood on the river Mur.',
+    'Engineers said the old viaduct was damaged by the flood on the river Mur.',
+    [],
+  ],
+  // Institutions.
+  [
+    'Firemen carried eleven children out of a school in Graz after the gas leak.',
+    'After the gas leak firemen carried eleven children out of a hotel in Graz.',
+    ['identity'],
+  ],
+  [
+    'Firemen carried eleven patients out of a hospital in Graz after the gas leak.',
+    'After the gas leak firemen carried eleven patients out of a clinic in Graz.',
+    [],
+  ],
+  // How far it commits, in other words.
+  [
+    'The charity will hand out 600 blankets at the stadium on Sunday morning.',
+    'On Sunday morning the charity may distribute 600 blankets at the stadium.',
+    ['modality'],
+  ],
+];
+
+const independent: readonly Row[] = [
+  [
+    'Nordbank holds 41 percent of Velta Shipping and wants a seat on its board.',
+    'Nordbank, which owns 48 percent of Velta Shipping, has called a meeting.',
+    ['figure'],
+  ],
+  [
+    'Nordbank holds 41 percent of Velta Shipping and wants a seat on its board.',
+    'Arvid Lund owns 48 percent of Velta Shipping and has called a meeting.',
+    [],
+  ],
+  [
+    'The council sent a warning to the owner of the hall in March.',
+    'The owner of the hall, Piet Maas, said no warning had reached him.',
+    ['polarity'],
+  ],
+  ['The council sent flowers to the owner of the hall in March.', 'The owner of the hall, Piet Maas, said no warning had reached him.', []],
+  [
+    'The king ordered three days of national mourning after the crash.',
+    'The king ordered mourning in the capital only after the crash.',
+    ['scope'],
+  ],
+];
+
+describe('where a rewrite differs from its source', () => {
+  for (const [first, second, kinds] of rewritten) it(second, () => assert.deepEqual(kindsOf(first, second, rewrite), kinds));
+});
+
+describe('where independent reports differ', () => {
+  for (const [first, second, kinds] of independent) it(second, () => assert.deepEqual(kindsOf(first, second, apart), kinds));
+});
