@@ -261,7 +261,7 @@ function readTimeOfDay(one: Candidate, reading: Reading, tense: Tense): TimeExpr
   return { start, end, type: 'TIME', value, ...(range ? { range } : {}), basis };
 }
 
-function dayOfTime(one: Candidate, { anchors, memory, sentence }: Reading, tense: Tense): string | undefined {
+function dayOfTime(one: Candidate, { anchors, context, memory, sentence }: Reading, tense: Tense): string | undefined {
   if (one.date) {
     const resolved = resolve(one.date, anchors, tense);
     return resolved && dayIn(resolved.value);
@@ -272,7 +272,13 @@ function dayOfTime(one: Candidate, { anchors, memory, sentence }: Reading, tense
   if (one.rule === 'overnight' && anchors.published && tense !== 'future') return addDays(anchors.published, -1);
   const carried = carriedDay(memory, sentence, anchors.published, tense);
   if (carried) return /TNI$/.test(memory.last ?? '') && isMorning(one) ? addDays(carried, 1) : carried;
+  // "that morning" points at a day of which the text spoke, never at that of the report.
+  if (pointsBack(one, context)) return undefined;
   return anchors.published ?? memory.lastDay;
+}
+
+function pointsBack({ start, end }: Candidate, { text }: TextContext): boolean {
+  return /^that\s/i.test(text.slice(start, end)) || /\bthat\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /**

@@ -162,6 +162,8 @@ function ahead(tokens: readonly Token[], at: number, first: number): boolean {
     const governor = tokens[index] as Token | undefined;
     if (!governor || index < first) return false;
     if (BE.has(governor.norm)) return true;
+    // "is going to", not "went to work".
+    if (governor.lemma === 'go' && governor.norm !== 'going') return false;
     if (/^(?:had|been)$/.test(leftOf(tokens, index, first)?.norm ?? '')) return false;
     return AHEAD.has(governor.lemma) || AHEAD.has(governor.norm);
   }

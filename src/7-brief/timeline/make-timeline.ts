@@ -62,7 +62,23 @@ function statusOf(tellings: readonly Telling[]): EventStatus {
 const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’-]+[^()]{0,24}\([^)]{2,40}\)\s*[-–—]+\s*/u;
 
 /** The sentence; where it is long, or tells another dated event too, the clause of the event together with its date. */
-function wordsOf({ report, sentence, event, time, alone }: Telling): string {
+function wordsOf(telling: Telling): string {
+  const words = clauseOf(telling);
+  const { sentence, report } = telling;
+  // "She said on Thursday", "It came a day after": what it is about stands in the rest of the sentence.
+  const whole = report.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim().replace(DATELINE, '');
+  if (whole.length <= words.length || !(FRAME.test(words) || DANGLING.test(words))) return words;
+  if (whole.length <= settings.longestText) return whole;
+  const cut = whole.slice(0, settings.longestText);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')} …`;
+}
+
+/** A clause of saying that ends with its verb or its date. */
+const FRAME =
+  /(?:^|\s)(?:said|says|told|added|confirmed|announced|stated|warned|commented|insisted|declared|acknowledged|asserting|claimed|argued|wrote|repeated|ordered)(?:\s(?:on|in|at|late|early|this|last|yesterday|\p{Lu})[^,;]{0,40})?$/u;
+const DANGLING = /\s(?:after|before|since|until|when|while|that|which|who|of|on|in|at|by|to|from|with|for|as|and|or|the|an?)$/i;
+
+function clauseOf({ report, sentence, event, time, alone }: Telling): string {
   const { text } = report.report;
   const show = ({ start, end }: Range): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
   if (alone && sentence.end - sentence.start <= settings.longText) return show(sentence).replace(DATELINE, '');

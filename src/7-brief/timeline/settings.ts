@@ -9,6 +9,8 @@ export const settings = {
   commonWords: 3,
   /** The longest telling, in characters, that is shown whole; a longer sentence is cut to its clause. */
   longText: 220,
+  /** Characters after which a sentence that must be shown whole is cut short. */
+  longestText: 320,
   /** Longest span that still dates an event, in days: a decade. "The 19th century" is an era. */
   longestDays: 3660,
 } as const;
