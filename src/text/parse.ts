@@ -47,7 +47,7 @@ function parseBlock(text: string, block: Block, index: number, tokens: Token[], 
     const at = text.indexOf(value, cursor);
     if (at < 0 || at >= block.end) continue;
     cursor = at + value.length;
-    tokens.push({ start: at, end: cursor, text: value, norm: normalise(value), pos: tags[i] as Pos, lemma: lemmas[i] as string });
+    tokens.push({ start: at, end: cursor, text: value, norm: normalise(value), pos: tags[i] as Pos, lemma: lemmas[i] || normalise(value) });
   }
   let tokenStart = first;
   let tokenEnd = first;
