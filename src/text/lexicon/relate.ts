@@ -1,7 +1,6 @@
 import { headlineWords } from './headline-words.ts';
 import { stem } from './stem.ts';
-// Made by scripts/build-lexicon.ts from WordNet (Princeton University; LICENCE.wordnet.txt): two long strings, read in 8 ms, cut up only when asked.
-import wordnet from './wordnet.json' with { type: 'json' };
+import { type Entry, entryOf, parents } from './wordnet.ts';
 
 /** How one word stands to another: b is the same, a synonym of, broader than, narrower than, a sister of, or the opposite of a. */
 export type WordKinship = 'same' | 'form' | 'synonym' | 'broader' | 'narrower' | 'sister' | 'antonym';
@@ -10,14 +9,6 @@ export interface WordRelation {
   readonly kinship: WordKinship;
   /** How far one may stand for the other, 0 to 1. */
   readonly nearness: number;
-}
-
-interface Entry {
-  readonly band: number;
-  /** Part of speech letter and number of synset, first sense first. */
-  readonly senses: readonly string[];
-  readonly antonyms: readonly string[];
-  readonly derived: readonly string[];
 }
 
 const NEARNESS = {
@@ -30,51 +21,35 @@ const NEARNESS = {
   stepUp: 0.12,
   sister: 0.3,
 } as const;
+const SAME: WordRelation = { kinship: 'same', nearness: 1 };
+
 /** Word → its groups in the list of headline words. */
 let twins: ReadonlyMap<string, readonly number[]> | undefined;
 
 const STEPS_UP = 3;
 const SENSES_UP = 4;
 
-let up: readonly string[] | undefined;
-const above = new Map<string, readonly string[]>();
-const entries = new Map<string, Entry | undefined>();
-const relations = new Map<string, WordRelation | null>();
-const RELATIONS_KEPT = 200_000;
+/** Relations found, by the first word, then by the second: a text asks for the same pairs again and again. */
+const relations = new Map<string, Map<string, WordRelation | null>>();
+let relationsKept = 0;
+const RELATIONS_MOST = 500_000;
 
-function entryOf(lemma: string): Entry | undefined {
-  if (entries.has(lemma)) return entries.get(lemma);
-  const line = lineOf(wordnet.words, lemma);
-  let entry: Entry | undefined;
-  if (line !== undefined) {
-    const [band = '0', senses = '', antonyms = '', derived = ''] = line.split('\t');
-    const list = (text: string): string[] => (text ? text.split(' ') : []);
-    entry = { band: Number(band), senses: list(senses), antonyms: list(antonyms), derived: list(derived) };
-  }
-  entries.set(lemma, entry);
-  return entry;
+/** A word with what its comparisons need, worked out once. */
+interface Known {
+  readonly word: string;
+  readonly entry: Entry | undefined;
+  readonly stem: string;
+  readonly twins: readonly number[];
+  /** Entries of the words derived from it. */
+  readonly derived: readonly Entry[];
+  /** The senses one, two and three steps broader than its first ones. */
+  readonly broader: readonly ReadonlySet<string>[];
+  /** What its first two senses are kinds of. */
+  readonly kinds: readonly string[];
 }
 
-/** By halves, so that nothing is built for the words nobody asks for. */
-function lineOf(table: string, key: string): string | undefined {
-  let low = 0;
-  let high = table.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = table.lastIndexOf('\n', middle) + 1;
-    const end = table.indexOf('\n', start);
-    if (end < 0) {
-      high = start - 1;
-      continue;
-    }
-    const tab = table.indexOf('\t', start);
-    const found = table.slice(start, tab);
-    if (found === key) return table.slice(tab + 1, end);
-    if (found < key) low = end;
-    else high = start - 1;
-  }
-  return undefined;
-}
+const knowns = new Map<string, Known>();
+const KNOWNS_MOST = 50_000;
 
 /** Whether the lexicon has the word. */
 export function knows(lemma: string): boolean {
@@ -93,37 +68,72 @@ export function commonness(lemma: string): number | undefined {
  * @returns undefined where nothing is known that joins them
  */
 export function relateWords(a: string, b: string): WordRelation | undefined {
-  if (a === b) return { kinship: 'same', nearness: 1 };
-  const key = `${a} ${b}`;
-  const known = relations.get(key);
+  if (a === b) return SAME;
+  let row = relations.get(a);
+  const known = row?.get(b);
   if (known !== undefined) return known ?? undefined;
-  const found = relate(a, b);
-  if (relations.size > RELATIONS_KEPT) relations.clear();
-  relations.set(key, found ?? null);
+  if (relationsKept++ > RELATIONS_MOST) {
+    relations.clear();
+    relationsKept = 0;
+    row = undefined;
+  }
+  if (!row) {
+    row = new Map();
+    relations.set(a, row);
+  }
+  const found = relate(knownOf(a), knownOf(b));
+  row.set(b, found ?? null);
   return found;
 }
 
-function relate(a: string, b: string): WordRelation | undefined {
-  const one = entryOf(a);
-  const two = entryOf(b);
-  if (one?.antonyms.includes(b) || two?.antonyms.includes(a)) return { kinship: 'antonym', nearness: 0 };
-  if (one?.derived.includes(b) || two?.derived.includes(a)) return { kinship: 'form', nearness: NEARNESS.form };
-  const stems = sameStem(a, b, one, two) ?? byTwins(a, b);
-  if (!one || !two) return stems;
-  return bySynset(one, two) ?? stems ?? byHypernym(one, two) ?? byDerivation(one, two) ?? bySister(one, two);
+function knownOf(word: string): Known {
+  const before = knowns.get(word);
+  if (before) return before;
+  if (knowns.size > KNOWNS_MOST) knowns.clear();
+  twins ??= groupsOf(headlineWords);
+  const entry = entryOf(word);
+  const known = {
+    word,
+    entry,
+    stem: stem(word),
+    twins: twins.get(word) ?? [],
+    derived: (entry?.derived ?? []).flatMap((other) => entryOf(other) ?? []),
+    broader: entry ? levelsAbove(entry) : [],
+    kinds: entry ? aboveFirst(entry) : [],
+  };
+  knowns.set(word, known);
+  return known;
 }
 
-function sameStem(a: string, b: string, one: Entry | undefined, two: Entry | undefined): WordRelation | undefined {
-  if (a[0] !== b[0] || stem(a) !== stem(b)) return undefined;
+function levelsAbove(entry: Entry): Set<string>[] {
+  const levels: Set<string>[] = [];
+  let level: readonly string[] = entry.senses.slice(0, SENSES_UP);
+  for (let step = 1; step <= STEPS_UP && level.length; step++) {
+    const above = new Set(level.flatMap(parents));
+    levels.push(above);
+    level = [...above];
+  }
+  return levels;
+}
+
+function relate(a: Known, b: Known): WordRelation | undefined {
+  const [one, two] = [a.entry, b.entry];
+  if (one?.antonyms.includes(b.word) || two?.antonyms.includes(a.word)) return { kinship: 'antonym', nearness: 0 };
+  if (one?.derived.includes(b.word) || two?.derived.includes(a.word)) return { kinship: 'form', nearness: NEARNESS.form };
+  const stems = sameStem(a, b) ?? byTwins(a, b);
+  if (!one || !two) return stems;
+  return bySynset(one, two) ?? stems ?? byHypernym(a, b, one, two) ?? byDerivation(a, b, one, two) ?? bySister(a, b);
+}
+
+function sameStem(a: Known, b: Known): WordRelation | undefined {
+  if (a.word[0] !== b.word[0] || a.stem !== b.stem) return undefined;
   // Two words of the same part of speech that only look alike ("general", "generation") share no family in the lexicon.
-  const sure = !one || !two || one.senses[0]?.[0] !== two.senses[0]?.[0];
+  const sure = !a.entry || !b.entry || a.entry.senses[0]?.[0] !== b.entry.senses[0]?.[0];
   return { kinship: 'form', nearness: sure ? NEARNESS.form : NEARNESS.derivedSynonym };
 }
 
-function byTwins(a: string, b: string): WordRelation | undefined {
-  twins ??= groupsOf(headlineWords);
-  const other = twins.get(b);
-  return twins.get(a)?.some((group) => other?.includes(group)) ? { kinship: 'synonym', nearness: NEARNESS.twin } : undefined;
+function byTwins(a: Known, b: Known): WordRelation | undefined {
+  return a.twins.some((group) => b.twins.includes(group)) ? { kinship: 'synonym', nearness: NEARNESS.twin } : undefined;
 }
 
 function groupsOf(lines: readonly string[]): Map<string, readonly number[]> {
@@ -145,48 +155,36 @@ function bySynset(one: Entry, two: Entry): WordRelation | undefined {
   };
 }
 
-function parents(sense: string): readonly string[] {
-  const known = above.get(sense);
-  if (known) return known;
-  up ??= wordnet.up.split('\n');
-  const line = up[Number.parseInt(sense.slice(1), 36)];
-  const found = line ? line.split(' ').map((id) => sense[0] + id) : [];
-  above.set(sense, found);
-  return found;
-}
-
-function stepsUp(from: readonly string[], to: readonly string[]): number | undefined {
-  let level = from.slice(0, SENSES_UP);
-  for (let step = 1; step <= STEPS_UP && level.length; step++) {
-    level = level.flatMap(parents);
+function stepsUp(from: Known, to: Entry): number | undefined {
+  for (const [index, level] of from.broader.entries()) {
     // Far up only the first senses count: by its fifth sense nearly every verb is some kind of "get".
-    const near = step === 1 ? to : to.slice(0, SENSES_UP);
-    if (level.some((sense) => near.includes(sense))) return step;
+    const most = index === 0 ? to.senses.length : Math.min(SENSES_UP, to.senses.length);
+    for (let at = 0; at < most; at++) if (level.has(to.senses[at] as string)) return index + 1;
   }
   return undefined;
 }
 
-function byHypernym(one: Entry, two: Entry): WordRelation | undefined {
-  const broader = stepsUp(one.senses, two.senses);
+function byHypernym(a: Known, b: Known, one: Entry, two: Entry): WordRelation | undefined {
+  const broader = stepsUp(a, two);
   if (broader) return { kinship: 'broader', nearness: NEARNESS.broader - NEARNESS.stepUp * (broader - 1) };
-  const narrower = stepsUp(two.senses, one.senses);
+  const narrower = stepsUp(b, one);
   if (narrower) return { kinship: 'narrower', nearness: NEARNESS.broader - NEARNESS.stepUp * (narrower - 1) };
   return undefined;
 }
 
-function byDerivation(one: Entry, two: Entry): WordRelation | undefined {
-  const joined = one.derived.some((word) => shareSense(entryOf(word), two)) || two.derived.some((word) => shareSense(entryOf(word), one));
+function byDerivation(a: Known, b: Known, one: Entry, two: Entry): WordRelation | undefined {
+  const joined = a.derived.some((entry) => shareSense(entry, two)) || b.derived.some((entry) => shareSense(entry, one));
   return joined ? { kinship: 'synonym', nearness: NEARNESS.derivedSynonym } : undefined;
 }
 
-function shareSense(one: Entry | undefined, two: Entry): boolean {
-  return one?.senses.slice(0, 2).some((sense) => two.senses.slice(0, 3).includes(sense)) ?? false;
+function shareSense(one: Entry, two: Entry): boolean {
+  for (let i = 0; i < Math.min(2, one.senses.length); i++)
+    for (let j = 0; j < Math.min(3, two.senses.length); j++) if (one.senses[i] === two.senses[j]) return true;
+  return false;
 }
 
-function bySister(one: Entry, two: Entry): WordRelation | undefined {
-  const left = aboveFirst(one);
-  const right = aboveFirst(two);
-  return right.some((sense) => left.includes(sense)) ? { kinship: 'sister', nearness: NEARNESS.sister } : undefined;
+function bySister(a: Known, b: Known): WordRelation | undefined {
+  return b.kinds.some((sense) => a.kinds.includes(sense)) ? { kinship: 'sister', nearness: NEARNESS.sister } : undefined;
 }
 
 function aboveFirst(entry: Entry): readonly string[] {
