@@ -2,7 +2,7 @@ import type { LocalEntity, Token } from '../../model/index.ts';
 import { isBareParticiple, readModality, reportingVerbBefore } from './clause.ts';
 import type { Cue } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
-import { blamesItself, hasSide, meansItself } from './own-side.ts';
+import { blamesItself, decides, hasSide, meansItself } from './own-side.ts';
 import type { Actor, Scene } from './scene.ts';
 import { type Speech, speechAt, speechIntroducedAt } from './speech.ts';
 import { findAgentAfter, findLeadingPlace, findSubject, findTopic, partyOf, type TokenMention, withSiblings } from './subject.ts';
@@ -12,6 +12,8 @@ import { findUnnamed } from './unnamed.ts';
 export function findActors(scene: Scene, cue: Cue, previous: Actor | undefined): readonly Actor[] {
   const { tokens, speeches, mentions } = scene;
   const introduced = speechIntroducedAt(speeches, cue.head);
+  // "X demanded A, and accused B": a verb joined to an earlier one has its subject.
+  if (introduced?.speaker && !introduced.marked && previous && tokens[cue.modality.start - 1]?.norm === 'and') return [previous];
   if (introduced?.speaker) return [beside(scene, cue, introduced) ?? { entity: introduced.speaker }];
   const speech = speechAt(speeches, cue.head);
   const actor = speech ? actorInSpeech(scene, cue, speech) : actorInReport(scene, cue, previous);
@@ -79,7 +81,7 @@ function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefine
   // "They would be freed once a fine is paid": done by the speaker's side.
   const freed = speaker && hasSide(speaker) && cue.kind === 'offer' && isPassive(tokens, cue) && scene.conditions.length > 0;
   if (freed && !mention) return { entity: speaker };
-  if (cue.how === 'promise') return undefined;
+  if (cue.how === 'promise') return speaker && decides(scene, cue, speech, speaker) ? { entity: speaker } : undefined;
   if (mention) {
     const actor = actorOf(mention, scene);
     if (actor && speaker && partyOf(actor.entity) !== partyOf(speaker)) {
@@ -167,7 +169,7 @@ function leadsNoun(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 /** Participles that say how the subject stands, not what is done to it ("was prepared to"). */
-const predicate = /^(?:prepared|determined|committed|opposed|unmoved|resigned|disappointed|delighted|pleased)$/;
+const predicate = /^(?:prepared|minded|determined|committed|opposed|unmoved|resigned|disappointed|delighted|pleased)$/;
 
 function isPassive(tokens: readonly Token[], cue: Cue): boolean {
   const head = tokens[cue.head] as Token;

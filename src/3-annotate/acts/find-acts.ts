@@ -138,7 +138,7 @@ function isOblique({ tokens, from }: Scene, mention: TokenMention): boolean {
     const { norm, pos } = tokens[i] as Token;
     if (/^(?:in|near|at|across|around|outside|of)$/.test(norm)) {
       const head = tokens[i - 1]?.norm ?? '';
-      return mention.entity.type === 'place' ? !ofState.test(head) : !agentNouns.has(head);
+      return mention.entity.type === 'place' || norm !== 'of' ? !ofState.test(head) : !agentNouns.has(head);
     }
     if (pos !== 'DET' && pos !== 'ADJ') return false;
   }

@@ -73,9 +73,10 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
     };
     const suing = kind === 'accusation' && modality.will && !modality.negated && hostileVerbs.has((tokens[match.head] as Token).lemma);
     const denial = kind === 'demand' && insisting.test((tokens[match.head] as Token).norm) && isDenial(tokens, match.last, to);
+    const menacing = kind === 'offer' && willing.test((tokens[match.head] as Token).norm) && isHostileAt(tokens, match.last);
     byHead.set(
       match.head,
-      suing ? { ...cue, kind: 'threat', code: '138' } : denial ? { ...cue, kind: 'rejection', code: '120' } : negate(cue),
+      suing || menacing ? { ...cue, kind: 'threat', code: '138' } : denial ? { ...cue, kind: 'rejection', code: '120' } : negate(cue),
     );
   }
   for (const cue of futures(tokens, from, to, conditions)) {
@@ -87,6 +88,15 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
   return [...byHead.values()]
     .filter((cue) => !idle(tokens, cue) && !conditions.some((condition) => cue.head > condition.from && cue.head < condition.to))
     .sort((a, b) => a.head - b.head);
+}
+
+const willing = /^(?:ready|prepared|willing|minded|determined|pledg|promis|vow|swear|sworn|swore|threaten|offer)/;
+
+/** "ready to block", "vowed to fight": a threat in the clothes of an offer. */
+function isHostileAt(tokens: readonly Token[], last: number): boolean {
+  const to = tokens[last]?.norm === 'to' ? last : last + 1;
+  const { lemma } = tokens[to + 1] ?? { lemma: '' };
+  return tokens[to]?.norm === 'to' && (hostileVerbs.has(lemma) || hostileVerbs.has(`${lemma} ${tokens[to + 2]?.norm ?? ''}`));
 }
 
 const insisting = /^insist/;
@@ -156,6 +166,9 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
   if (head.norm === 'needed' || (unreal.has(cue.kind) && isUnreal(tokens, cue))) return true;
   if (/^suggest/.test(head.norm) && /^an?$/.test(next ?? '')) return false;
   if (/^(?:declin|refus)/.test(head.norm) && next === 'to' && silent.test(tokens[cue.head + 2]?.norm ?? '')) return true;
+  // "told parliament he was ready to": what is told, no order.
+  if (/^(?:tell|tells|told)$/.test(head.norm) && tokens.slice(cue.head + 1, cue.last).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)))
+    return true;
   if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
   if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
   if (head.norm.startsWith('conced') && /^(?:that|the|it)$/.test(tokens[cue.head + 1]?.norm ?? '')) return true;
@@ -168,7 +181,7 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
     return true;
   if (!cue.nominal && cue.how !== 'conditional' && cue.how !== 'imperative' && isGerund(tokens, cue.head, cue.modality.start)) return true;
   if (!cue.nominal && isInfinitive(tokens, cue)) return true;
-  if (cue.nominal && !(cue.spoken && cue.kind === 'accusation') && hollow(tokens, cue)) return true;
+  if (cue.nominal && !(cue.spoken && (cue.kind === 'accusation' || cue.kind === 'threat')) && hollow(tokens, cue)) return true;
   if (head.norm.startsWith('consider') && !cue.modality.future) return true;
   if (cue.kind === 'demand' && tokens[cue.last + 1]?.norm === 'no') return true;
   const off =

@@ -22,7 +22,8 @@ export function kindOfEvent(cue: EventCue, word: string): PositionKind {
     case '080':
       return 'concession';
     case '110':
-      return 'accusation';
+      // "urged them to stop", "warned against": CAMEO counts these as disapproval.
+      return /^urg/.test(word) ? 'demand' : warning.test(word) ? 'warning' : 'accusation';
     case '120':
       return 'rejection';
     case '130':

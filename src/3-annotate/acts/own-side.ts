@@ -74,3 +74,31 @@ function determinerBefore(tokens: readonly Token[], from: number, head: number):
   }
   return '';
 }
+
+const bystander =
+  /\b(?:professor|analyst|expert|economist|lecturer|scientist|geologist|historian|researcher|scholar|forecaster|meteorologist|correspondent|broker|columnist|pollster|academic|fellow|witness|resident)\b/i;
+/** What no speaker decides about. */
+const powers =
+  /^(?:storm|rain|snow|wind|water|river|fire|flames|price|prices|cost|costs|market|markets|economy|inflation|demand|temperatures?|weather|quake|aftershocks?|shares?|rates?|people|nobody|everyone|anyone|there|this|that|it|results?|toll|number|damage|it|which)$/;
+const harm = /^(?:destroy|damage|flood|kill|injure|affect|hit|delay|wound|bury|trap|swamp|overwhelm|burn)/;
+
+/**
+ * "The director said all operations would be cancelled", "the union said welders would down tools": whoever holds an office tells what is going to be
+ * done or not done on their side. Only where nobody else is named as the one who does it.
+ */
+export function decides({ tokens, mentions, from, conditions }: Scene, cue: Cue, speech: Speech, speaker: LocalEntity): boolean {
+  if (speech.marked || !hasSide(speaker) || speaker.roles.some((role) => bystander.test(role))) return false;
+  if (speech.cueFrom >= 0 && guessing.test((tokens[speech.cueFrom] as Token).norm)) return false;
+  const low = Math.max(from, speech.from);
+  const { start, negated } = cue.modality;
+  if (start - 1 < low || mentions.some((mention) => mention.from >= low && mention.to <= start && mention.entity.id !== speaker.id))
+    return false;
+  const clause = tokens.slice(low, start);
+  const subject = clause.at(-1);
+  if (!subject || subject.pos !== 'NOUN' || powers.test(subject.norm) || clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    return false;
+  const head = tokens[cue.head] as Token;
+  if (harm.test(head.norm)) return false;
+  const passive = (tokens[cue.head - 1] as Token).norm === 'be';
+  return passive || negated || cue.kind === 'threat' || conditions.length > 0;
+}

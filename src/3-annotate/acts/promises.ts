@@ -42,6 +42,7 @@ function doingAfter(tokens: readonly Token[], at: number, to: number): number {
       const next = tokens[i + 1]?.norm ?? '';
       if (hostileVerbs.has(`${lemma} ${next}`)) return i;
       if (lemma === 'take' && /^(?:an?|some|several|many|days|weeks|months|years|time|long|at|up)$|^\d/.test(next)) return -1;
+      if (/^(?:start|begin|stop|continue|keep)$/.test(lemma) && next.endsWith('ing')) return i;
       return statives.has(lemma) ? -1 : i;
     }
     if (!(pos === 'ADV' || pos === 'PART' || norm === 'not')) return -1;

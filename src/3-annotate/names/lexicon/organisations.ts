@@ -16,6 +16,7 @@ wire online news newspaper newspapers times post herald tribune gazette journal 
 army navy force forces guard guards police brigade brigades battalion regiment division corps command militia legion troops airforce marines
 church diocese archdiocese mission ministries order foundation trust charity charities initiative network centre center campaign service services system centres centers institutes
 hospital clinic hospitals museum gallery theatre theater orchestra choir ballet
+guild guilds fellowship syndicate collective caucus panel watchdog regulator ombudsman survey shipyard shipyards shipbuilders yards forge foundry steelworks ironworks glassworks brewery distillery creamery textiles chemicals aerospace aviation automotive minerals mining plastics ceramics fisheries timber paper cement bakery bakeries dairies
 embassy consulate delegation mission taskforce chamber secretariat registry
 cartel gang mafia brotherhood resistance jihad hezbollah
 united fc afc cf sc utd athletic wanderers rovers
@@ -26,6 +27,7 @@ hotel hotels resorts restaurant store stores supermarket
 /** Heads that make an organisation only together with another capitalised word before them, and that are often something else. */
 export const weakOrganisationHeads = words(`
 works construction engineering properties trading transport shipping marine services solutions communications entertainment sports air line lines energy oil gas steel media capital front order mission service services system network times post press daily radio division front command office cabinet industry industries
+panel survey yards forge paper cement timber mining minerals fisheries ceramics plastics regulator collective bakery brewery
 group groups team school schools college hospital hospitals clinic museum gallery theatre theater church hotel hotels restaurant store stores supermarket centre center campaign initiative community order library observatory
 `);
 
