@@ -7,7 +7,7 @@ import { kindOfEvent } from './kind.ts';
 import { type SpeechPatterns, speechPatterns } from './lexicon/speech.ts';
 import { hostileVerbs } from './lexicon/verbs.ts';
 import { compile, findMatches, type PatternIndex } from './pattern.ts';
-import { findPromises, isDenial } from './promises.ts';
+import { findPromises, isDenial, isHostile } from './promises.ts';
 
 /** A place in a sentence where a position may be taken. */
 export interface Cue {
@@ -95,8 +95,7 @@ const willing = /^(?:ready|prepared|willing|minded|determined|pledg|promis|vow|s
 /** "ready to block", "vowed to fight": a threat in the clothes of an offer. */
 function isHostileAt(tokens: readonly Token[], last: number): boolean {
   const to = tokens[last]?.norm === 'to' ? last : last + 1;
-  const { lemma } = tokens[to + 1] ?? { lemma: '' };
-  return tokens[to]?.norm === 'to' && (hostileVerbs.has(lemma) || hostileVerbs.has(`${lemma} ${tokens[to + 2]?.norm ?? ''}`));
+  return tokens[to]?.norm === 'to' && to + 1 < tokens.length && tokens[to + 1]?.lemma !== 'go' && isHostile(tokens, to + 1);
 }
 
 const insisting = /^insist/;
@@ -195,7 +194,7 @@ const carriers =
 /** A noun without content ("the demands", "a threat level") takes no position. */
 function hollow(tokens: readonly Token[], cue: Cue): boolean {
   const next = tokens[cue.last + 1];
-  if (next?.pos === 'NOUN') return true;
+  if (next?.pos === 'NOUN' || /^(?:drop|abandon|withdr[ae]w|shelv|forg)/.test(tokens[cue.first - 2]?.norm ?? '')) return true;
   if (cue.words > 1 || /^(?:that|for|to|of|over|by|from|on|about|:)$/.test(next?.norm ?? '')) return false;
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 5); i--) if (carriers.test((tokens[i] as Token).norm)) return false;
   return true;

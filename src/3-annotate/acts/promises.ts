@@ -15,17 +15,25 @@ export function findPromises(tokens: readonly Token[], from: number, to: number)
     const head = doingAfter(tokens, i, to);
     if (head < 0) continue;
     const modality = readModality(tokens, head, from);
-    const next = tokens[head + 1];
-    const { kind, code } = kindOfPromise(tokens[head] as Token, next, modality.negated);
+    const { kind, code } = kindOfPromise(isHostile(tokens, head), modality.negated);
     found.push({ kind, code, head, first: i, last: head, modality, spoken: false, nominal: false, words: 1, how: 'promise' });
   }
   return found;
 }
 
-function kindOfPromise(head: Token, next: Token | undefined, negated: boolean): { readonly kind: PositionKind; readonly code: Cameo } {
-  const hostile = hostileVerbs.has(head.lemma) || hostileVerbs.has(`${head.lemma} ${next?.norm ?? ''}`);
+function kindOfPromise(hostile: boolean, negated: boolean): { readonly kind: PositionKind; readonly code: Cameo } {
   if (negated) return hostile ? { kind: 'offer', code: '030' } : { kind: 'rejection', code: '120' };
   return hostile ? { kind: 'threat', code: '138' } : { kind: 'offer', code: '030' };
+}
+
+/** Whether a verb tells of something done against somebody; "go" and "take" do where a court is near. */
+export function isHostile(tokens: readonly Token[], at: number): boolean {
+  const { lemma } = tokens[at] as Token;
+  if (hostileVerbs.has(lemma) || hostileVerbs.has(`${lemma} ${tokens[at + 1]?.norm ?? ''}`)) return true;
+  return (
+    /^(?:go|take)$/.test(lemma) &&
+    tokens.slice(at + 1, at + 8).some(({ norm }) => /^(?:court|courts|tribunal|law|judges?|arbitration|streets?)$/.test(norm))
+  );
 }
 
 /** The verb of doing behind will or would, or -1: states, changes and feelings are forecasts. */
@@ -40,7 +48,7 @@ function doingAfter(tokens: readonly Token[], at: number, to: number): number {
     }
     if (pos === 'VERB') {
       const next = tokens[i + 1]?.norm ?? '';
-      if (hostileVerbs.has(`${lemma} ${next}`)) return i;
+      if (isHostile(tokens, i)) return i;
       if (lemma === 'take' && /^(?:an?|some|several|many|days|weeks|months|years|time|long|at|up)$|^\d/.test(next)) return -1;
       if (/^(?:start|begin|stop|continue|keep)$/.test(lemma) && next.endsWith('ing')) return i;
       return statives.has(lemma) ? -1 : i;

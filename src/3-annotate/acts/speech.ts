@@ -1,4 +1,5 @@
 import type { Id, LocalEntity, Quotation, Token } from '../../model/index.ts';
+import { agentNouns } from './lexicon/agents.ts';
 
 /** A stretch of somebody's speech in token indexes. */
 export interface Speech {
@@ -41,6 +42,12 @@ function named(tokens: readonly Token[], { speaker }: Quotation, entities: Reado
       entity.mentions.some(({ kind, start, end }) => kind === 'name' && start >= span.start && end === span.end)
     )
       return entity;
+  // "X's government": who owns the body that speaks.
+  const head = tokens[tokenAt(tokens, span.end) - 1]?.norm ?? '';
+  for (const entity of entities.values()) {
+    const owner = entity.mentions.find(({ kind, start }) => kind === 'name' && start === span.start);
+    if (owner && agentNouns.has(head) && /^['’]/.test(tokens[tokenAt(tokens, owner.end)]?.text ?? '')) return entity;
+  }
   const behind = tokenAt(tokens, span.end);
   const comma = tokens[behind];
   const name = tokens[behind + 1];

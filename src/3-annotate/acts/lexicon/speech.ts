@@ -315,6 +315,12 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: true,
     patterns: [
+      'case be +closed',
+      'matter be +closed',
+      'matter be +settled',
+      'not +up +for +negotiation',
+      'not +up +for +discussion',
+      'not +a +bargaining',
       'over +our +dead',
       'on +her +watch',
       'on +his +watch',
@@ -356,6 +362,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: false,
     patterns: [
+      'v:maintain that|he|she|it|they',
       'hit back',
       'dismiss as',
       'reject as',
@@ -566,7 +573,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '110',
     spoken: false,
     patterns: [
-      'v:call premature|unfair|absurd|ridiculous|cruel|mean|dishonest|shabby|desperate|stunt|bluff|theft|robbery|betrayal|blackmail|farce|sham|outrageous|unacceptable|wrong|misguided|dangerous|heartless|hostile',
+      'v:call slap|joke|circus|whitewash|smokescreen|travesty|mockery|charade|gimmick|trick|premature|unfair|absurd|ridiculous|cruel|mean|dishonest|shabby|desperate|stunt|bluff|theft|robbery|betrayal|blackmail|farce|sham|outrageous|unacceptable|wrong|misguided|dangerous|heartless|hostile',
       'point finger',
       'hold responsible|liable|accountable',
       'blame on',
@@ -796,5 +803,11 @@ export const speechPatterns: readonly SpeechPatterns[] = [
       'at +fault',
       'to +blame',
     ],
+  },
+  {
+    kind: 'rejection',
+    code: '120',
+    spoken: true,
+    patterns: ['no +such', 'never receive|see|hear|get|happen|say|promise|agree'],
   },
 ];

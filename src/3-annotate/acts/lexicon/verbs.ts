@@ -15,5 +15,5 @@ export const hostileVerbs: ReadonlySet<string> = new Set(
     'picket blockade occupy withhold sever veto sanction confiscate resist fight challenge contest appeal withdraw resign bar outlaw revoke strip freeze disqualify'
   )
     .split(' ')
-    .concat(['walk out', 'shut down', 'pull out', 'walk away', 'down tools', 'cut off', 'lay off', 'go to', 'take legal']),
+    .concat(['walk out', 'shut down', 'pull out', 'walk away', 'down tools', 'cut off', 'lay off', 'take legal']),
 );
