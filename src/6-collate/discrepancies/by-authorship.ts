@@ -1,6 +1,7 @@
-import type { Discrepancy, Token } from '../../model/index.ts';
+import type { Discrepancy, Span, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { originsOf } from './document-origin.ts';
 import { allSentences, compareFacts, type Fact, isDenied } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { documentNouns, runningVerbs, writingVerbs } from './lexicon/sense.ts';
@@ -22,9 +23,18 @@ export function byAuthorship(context: DiscrepancyContext): Discrepancy[] {
     subjectOf: (key) => `who runs it: the ${key}`,
     noteOf: () => 'One report denies that it is run so, another says it is.',
   });
-  return [...written, ...run];
+  const origins = compareFacts(context, originsOf(context), {
+    kind: 'authorship',
+    subjectOf: (key) => `whose the ${key} is`,
+    noteOf: (values) => `It is given to ${values.join(', to ')}.`,
+  });
+  const spans = new Set(origins.flatMap((one) => one.values.flatMap((value) => value.members.map(keyOfSpan))));
+  // One question told once: what the noun before the verb tells already.
+  const others = written.filter((one) => !one.values.every((value) => value.members.some((member) => spans.has(keyOfSpan(member)))));
+  return [...others, ...origins, ...run];
 }
 
+const keyOfSpan = ({ report, start }: Span): string => `${report}:${start}`;
 const REACH = 9;
 
 function authorsIn(context: DiscrepancyContext, sentence: StorySentence): Fact[] {

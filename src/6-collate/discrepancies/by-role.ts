@@ -20,8 +20,27 @@ export function byRole(context: DiscrepancyContext): Discrepancy[] {
     const person = context.joined.entities.find((entity) => entity.id === given.entity)?.type === 'person';
     if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
   }
-  return [...byEntity].flatMap(([entity, held]) => offEntity(entity, held, context));
+  return [...byEntity].flatMap(([entity, held]) => offEntity(entity, [...held, ...inOffice(entity, held, context)], context));
 }
+
+/** "the Lund administration": whoever gives it a name is in office; read only where another report calls the person a former president. */
+function inOffice(entity: Id, held: readonly Held[], context: DiscrepancyContext): Held[] {
+  const past = held.find(({ office }) => office.former && HEADS_OF_STATE.test(office.name));
+  const surname = context.joined.entities
+    .find((one) => one.id === entity)
+    ?.name.split(' ')
+    .at(-1);
+  if (!past || !surname) return [];
+  return context.reports.flatMap(({ report }): Held[] => {
+    const at = report.text.search(new RegExp(`\\bthe ${surname.replace(/[^\p{L}'-]/gu, '.')} (?:administration|presidency)\\b`, 'u'));
+    if (at < 0) return [];
+    const office = { ...past.office, former: false };
+    const span = { report: report.id, start: at, end: at + 4 + surname.length, text: report.text.slice(at, at + 4 + surname.length) };
+    return [{ entity, report: report.id, role: office.name, span, office }];
+  });
+}
+
+const HEADS_OF_STATE = /^(?:president|head of state)$/;
 
 /** "former" before a title is not always read as part of it. */
 function wordBefore({ report, span }: RoleGiven, context: DiscrepancyContext): string {
@@ -56,8 +75,10 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
 }
 
 const isSame = (a: Office, b: Office): boolean => a.field === b.field && a.row === b.row && a.former === b.former && a.deputy === b.deputy;
-/** The heads of one body. A former holder may be called by the office in reports that tell of that time. */
+/** The heads of one body, and a president who is former only in one report; other former holders may be called by the office. */
 const isSureApart = (a: Office, b: Office): boolean =>
+  (a.row === b.row && a.former !== b.former && HEADS_OF_STATE.test(a.name) && HEADS_OF_STATE.test(b.name)) || isOtherHead(a, b);
+const isOtherHead = (a: Office, b: Office): boolean =>
   a.row !== b.row && a.field === 0 && Math.max(a.row, b.row) <= 3 && !a.deputy && !b.deputy;
 const labelOf = (office: Office): string => `${office.former ? 'former ' : ''}${office.deputy ? 'deputy ' : ''}${office.name}`;
 

@@ -132,6 +132,27 @@ const rewritten: readonly Row[] = [
 
 const independent: readonly Row[] = [
   [
+    'Former President Carla Munk praised the dam, which was opened in the north on Monday.',
+    'The dam in the north is the first that the Munk administration has opened. Carla Munk was there.',
+    ['role'],
+  ],
+  // Whose plan it is: told before the noun.
+  [
+    'The Norway-drafted 9-point plan for the river was read out in Dakar on Monday.',
+    'Farmers along the river fear a 9-point Chad-Mali draft plan that was read out in Dakar.',
+    ['authorship'],
+  ],
+  [
+    'The Norway-backed 9-point plan for the river was read out in Dakar on Monday.',
+    'Farmers along the river fear a 9-point Chad-Mali draft plan that was read out in Dakar.',
+    [],
+  ],
+  [
+    "Norway's 9-point plan for the river was read out in Dakar on Monday.",
+    "Farmers along the river prefer Chad's 7-point plan, which was read out in Dakar.",
+    [],
+  ],
+  [
     'Nordbank holds 41 percent of Velta Shipping and wants a seat on its board.',
     'Nordbank, which owns 48 percent of Velta Shipping, has called a meeting.',
     ['figure'],
