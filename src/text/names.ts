@@ -66,10 +66,18 @@ const STYLES: readonly (readonly [RegExp, string])[] = [
  * so are Bogdan and Bohdan; Marketov and Marketev are two, for no romanisation writes one vowel as the other.
  */
 export function romanSkeleton(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
   let key = foldName(word);
   for (const [pattern, by] of STYLES) key = key.replace(pattern, by);
+  if (skeletons.size >= SKELETONS_MOST) skeletons.clear();
+  skeletons.set(word, key);
   return key;
 }
+
+/** The names of a story are compared with each other again and again. */
+const skeletons = new Map<string, string>();
+const SKELETONS_MOST = 20_000;
 
 /**
  * Edit distance with transposition of neighbours (optimal string alignment; Damerau 1964).

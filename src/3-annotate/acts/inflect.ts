@@ -19,6 +19,9 @@ const doubled = new Set([
   'kidnap',
 ]);
 
+const irregular = new Map<string, string[]>();
+for (const [form, base] of Object.entries(irregularForms)) irregular.set(base, [...(irregular.get(base) ?? []), form]);
+
 /**
  * All regular forms of an English word, as a verb and as a noun (Quirk and others 1985, 3.5-10). Forms that do not exist do no harm: no text
  * has them.
@@ -38,6 +41,6 @@ export function formsOf(lemma: string): readonly string[] {
       forms.push(`${double}ed`, `${double}ing`);
     }
   }
-  for (const [form, base] of Object.entries(irregularForms)) if (base === lemma) forms.push(form);
+  forms.push(...(irregular.get(lemma) ?? []));
   return forms;
 }

@@ -1,5 +1,5 @@
 import type { Range, Sentence, TimeExpression } from '../../model/index.ts';
-import { cardinalSource, readNumber } from '../../text/index.ts';
+import { allMatches, cardinalSource, readNumber } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, UNITS } from './lexicon/units.ts';
 
@@ -50,7 +50,7 @@ export function numerals(context: TextContext, sentence: Sentence, times: readon
   const taken: Range[] = times.filter(({ type, value }) => type !== 'DURATION' && !/_REF$/.test(value));
   const found: Numeral[] = [];
   const free = (range: Range): boolean => ![...taken, ...found].some((other) => other.start < range.end && range.start < other.end);
-  for (const match of flat.matchAll(FRACTION)) {
+  for (const match of allMatches(FRACTION, flat)) {
     const { n, n2, f, half } = match.groups as Record<string, string | undefined>;
     const value = half ? 50 : (100 * (readNumber(n ?? n2 ?? '') ?? 1)) / (PARTS[(f as string).replace(/s$/, '')] as number);
     const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -67,11 +67,11 @@ export function numerals(context: TextContext, sentence: Sentence, times: readon
         written: match[0],
       });
   }
-  for (const match of flat.matchAll(NUMBER)) {
-    const numeral = read(match as RegExpExecArray, sentence.start);
+  for (const match of allMatches(NUMBER, flat)) {
+    const numeral = read(match, sentence.start);
     if (numeral && free(numeral)) found.push(numeral);
   }
-  for (const match of flat.matchAll(ORDINAL)) {
+  for (const match of allMatches(ORDINAL, flat)) {
     const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (free(range))
       found.push({

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/index.ts';
-import { overlaps } from '../../text/index.ts';
+import { allMatches, overlaps } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { HOLIDAYS } from './lexicon/holidays.ts';
 import { ABSOLUTE } from './rules/absolute.ts';
@@ -57,18 +57,24 @@ function scanSentence(flat: string, offset: number): Candidate[] {
       has.set(rule.needs, wanted);
     }
     if (!wanted) continue;
-    for (const match of flat.matchAll(rule.pattern)) {
-      const meaning = rule.read(match.groups ?? {});
-      if (!meaning) continue;
-      const text = match[0];
-      const lead = LEADING.exec(text)?.[0].length ?? 0;
-      const start = match.index + (lead < text.length ? lead : 0);
-      const end = match.index + text.trimEnd().length;
-      if (end > start)
-        found.push({ rule: rule.name, start: start + offset, end: end + offset, meaning, ...(rule.part ? { part: rule.part } : {}) });
+    for (const match of allMatches(rule.pattern, flat)) {
+      const candidate = candidateOf(rule, match, offset);
+      if (candidate) found.push(candidate);
     }
   }
   return found;
+}
+
+/** What a match means, without the preposition before it; nothing where the rule cannot read it. */
+function candidateOf(rule: Rule, match: RegExpExecArray, offset: number): Candidate | undefined {
+  const meaning = rule.read(match.groups ?? {});
+  if (!meaning) return undefined;
+  const text = match[0];
+  const lead = LEADING.exec(text)?.[0].length ?? 0;
+  const start = match.index + (lead < text.length ? lead : 0);
+  const end = match.index + text.trimEnd().length;
+  if (end <= start) return undefined;
+  return { rule: rule.name, start: start + offset, end: end + offset, meaning, ...(rule.part ? { part: rule.part } : {}) };
 }
 
 /** The longest match wins; among equals the rule that stands first. */

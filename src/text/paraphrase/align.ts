@@ -100,22 +100,28 @@ function relateNames(left: Word, right: Word): Nearness | undefined {
   const two = right.kind === 'name' ? right.lemma : right.text.toLowerCase();
   if (one === two || left.lemma === right.lemma) return EQUAL;
   // Entities and times that stand for words have no spelling to compare.
-  if (/^[@#]/.test(one) || /^[@#]/.test(two)) return undefined;
+  if (isStandIn(one) || isStandIn(two)) return undefined;
   if (sameName(one, two)) return { kinship: 'form', nearness: MISSPELT };
   return left.kind === 'name' && right.kind === 'name' ? undefined : relateWords(left.lemma, right.lemma);
 }
 
-const likeNames = new Map<string, boolean>();
-const LIKE_NAMES_KEPT = 100_000;
+const isStandIn = (word: string): boolean => word[0] === '@' || word[0] === '#';
+
+const likeNames = new Map<string, Map<string, boolean>>();
+let likeNamesKept = 0;
+const LIKE_NAMES_MOST = 200_000;
 
 function sameName(one: string, two: string): boolean {
-  const key = one < two ? `${one} ${two}` : `${two} ${one}`;
-  let found = likeNames.get(key);
-  if (found === undefined) {
-    if (likeNames.size > LIKE_NAMES_KEPT) likeNames.clear();
-    found = isSameName(one, two);
-    likeNames.set(key, found);
+  const known = likeNames.get(one)?.get(two);
+  if (known !== undefined) return known;
+  if (likeNamesKept++ > LIKE_NAMES_MOST) {
+    likeNames.clear();
+    likeNamesKept = 0;
   }
+  const found = isSameName(one, two);
+  const row = likeNames.get(one);
+  if (row) row.set(two, found);
+  else likeNames.set(one, new Map([[two, found]]));
   return found;
 }
 

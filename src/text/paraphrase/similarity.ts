@@ -46,8 +46,8 @@ function ratio(x: number, y: number): number {
 }
 
 function verbatim(a: Wording, b: Wording): number {
-  const left = new Set(a.words.map((word) => word.text.toLowerCase()));
-  const right = new Set(b.words.map((word) => word.text.toLowerCase()));
+  const left = writtenIn(a);
+  const right = writtenIn(b);
   let both = 0;
   for (const word of left) if (right.has(word)) both++;
   return left.size + right.size ? (2 * both) / (left.size + right.size) : 0;
@@ -73,21 +73,33 @@ function letters(a: Wording, b: Wording): number {
 }
 
 /** Kept for each wording: a claim is compared with many. */
-const kept = new WeakMap<Wording, ReadonlySet<string>>();
+const trigramsKept = new WeakMap<Wording, ReadonlySet<number>>();
+const writtenKept = new WeakMap<Wording, ReadonlySet<string>>();
 
-function trigramsOf(wording: Wording): ReadonlySet<string> {
-  let found = kept.get(wording);
-  if (!found) kept.set(wording, (found = trigrams(wording.text)));
+function writtenIn(wording: Wording): ReadonlySet<string> {
+  let found = writtenKept.get(wording);
+  if (!found) writtenKept.set(wording, (found = new Set(wording.words.map((word) => word.text.toLowerCase()))));
   return found;
 }
 
-function trigrams(text: string): Set<string> {
+function trigramsOf(wording: Wording): ReadonlySet<number> {
+  let found = trigramsKept.get(wording);
+  if (!found) trigramsKept.set(wording, (found = trigrams(wording.text)));
+  return found;
+}
+
+/** Three code units in one number, ten bits of each: signs beyond U+0400 may meet, which is too rare to tell. */
+function trigrams(text: string): Set<number> {
   const plain = ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-  const found = new Set<string>();
-  for (let i = 0; i + 3 <= plain.length; i++) found.add(plain.slice(i, i + 3));
+  const found = new Set<number>();
+  let gram = 0;
+  for (let i = 0; i < plain.length; i++) {
+    gram = ((gram & 0xfffff) << 10) | (plain.charCodeAt(i) & 0x3ff);
+    if (i >= 2) found.add(gram);
+  }
   return found;
 }
 

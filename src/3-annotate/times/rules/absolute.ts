@@ -23,7 +23,7 @@ const optionalYear = (text: string | undefined): number | undefined => (text ? r
 const rule = (name: string, needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({
   name,
   needs,
-  pattern: new RegExp(source, 'dgu'),
+  pattern: new RegExp(source, 'gu'),
   read,
 });
 

@@ -5,7 +5,7 @@ import type { Meaning, Rule } from '../spec.ts';
 const rule = (name: string, needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({
   name,
   needs,
-  pattern: new RegExp(source, 'dgu'),
+  pattern: new RegExp(source, 'gu'),
   read,
 });
 

@@ -23,7 +23,7 @@ import type { Meaning, Part, Rule, Shift } from '../spec.ts';
 const rule = (name: string, needs: Rule['needs'], source: string, read: Rule['read'], part?: Part): Rule => ({
   name,
   needs,
-  pattern: new RegExp(source, 'dgu'),
+  pattern: new RegExp(source, 'gu'),
   read,
   ...(part ? { part } : {}),
 });
