@@ -110,20 +110,30 @@ const small = either([...Object.keys(UNITS), ...Object.keys(TENS), ...Object.key
 const digitsSource = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?(?![.,]?\d)(?:\s?[½⅓⅔¼¾⅛]|\s[1-9]\/[2-9](?![\d/]))?|[½⅓⅔¼¾]`;
 /** Source of a regular expression for a cardinal in lower-case English, digits or words. No capturing groups. */
 export const cardinalSource = String.raw`(?:(?:(?:${digitsSource})(?:[\s-](?:${longScales})\b)?)|(?:half\s(?:an?\s)?)?(?:an?\s(?=hundred|thousand|million|billion|trillion|dozen))?\b(?:${small})\b(?:(?:[\s-]|,?\sand\s|\sand\sa\s)(?:${small}|half|quarter)\b)*)`;
+interface NumberWord {
+  readonly kind: 'unit' | 'ten' | 'scale' | 'group' | 'ordinal' | 'fraction';
+  readonly value: number;
+}
+
+/** Later tables give way to earlier ones. */
+const numberWords = new Map<string, NumberWord>(
+  (
+    [
+      ['fraction', FRACTIONS],
+      ['ordinal', ORDINALS],
+      ['group', GROUPS],
+      ['scale', SCALES],
+      ['ten', TENS],
+      ['unit', UNITS],
+    ] as const
+  ).flatMap(([kind, table]) =>
+    Object.entries(table).map(([word, value]): [string, NumberWord] => [word, { kind, value: value as number }]),
+  ),
+);
+
 /** Value of one word that is a unit, ten, scale, group, ordinal or fraction; for readers that go token by token. */
-export function numberWord(
-  word: string,
-): { readonly kind: 'unit' | 'ten' | 'scale' | 'group' | 'ordinal' | 'fraction'; readonly value: number } | undefined {
-  const of = (kind: 'unit' | 'ten' | 'scale' | 'group' | 'ordinal' | 'fraction', table: Readonly<Record<string, number>>) =>
-    Object.hasOwn(table, word) ? { kind, value: table[word] as number } : undefined;
-  return (
-    of('unit', UNITS) ??
-    of('ten', TENS) ??
-    of('scale', SCALES) ??
-    of('group', GROUPS) ??
-    of('ordinal', ORDINALS) ??
-    of('fraction', FRACTIONS)
-  );
+export function numberWord(word: string): NumberWord | undefined {
+  return numberWords.get(word);
 }
 
 /** Value of digits as printed: "48,000", "1.4", "5½", "7 1/2"; undefined where it is none. */

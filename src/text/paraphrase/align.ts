@@ -35,15 +35,15 @@ const ROUNDED = 0.1;
  */
 export function alignWords(a: Wording, b: Wording): WordAlignment {
   const candidates: (WordPair & { readonly rank: number })[] = [];
-  for (const [i, left] of a.words.entries()) {
-    for (const [j, right] of b.words.entries()) {
-      const relation = relate(left, right);
+  for (let i = 0; i < a.words.length; i++) {
+    const left = a.words[i] as Word;
+    for (let j = 0; j < b.words.length; j++) {
+      const relation = relate(left, b.words[j] as Word);
       if (!relation) continue;
-      const rank =
-        relation.nearness +
-        CONTEXT * (sameAt(a, b, i - 1, j - 1) + sameAt(a, b, i + 1, j + 1)) -
-        0.02 * Math.abs(i / a.words.length - j / b.words.length);
-      candidates.push({ i, j, ...relation, rank });
+      const { kinship, nearness } = relation;
+      const context = CONTEXT * (sameAt(a, b, i - 1, j - 1) + sameAt(a, b, i + 1, j + 1));
+      const rank = nearness + context - 0.02 * Math.abs(i / a.words.length - j / b.words.length);
+      candidates.push({ i, j, kinship, nearness, rank });
     }
   }
   candidates.sort((x, y) => y.rank - x.rank || x.i - y.i || x.j - y.j);
@@ -70,14 +70,17 @@ interface Nearness {
   readonly nearness: number;
 }
 const EQUAL: Nearness = { kinship: 'same', nearness: 1 };
+const OPPOSITE: Nearness = { kinship: 'antonym', nearness: 0 };
+
+const isOrdinal = (lemma: string): boolean => numberWord(lemma)?.kind === 'ordinal';
 
 function relate(left: Word, right: Word): Nearness | undefined {
   if (left.kind === 'number' || right.kind === 'number') return relateNumbers(left, right);
   if (left.kind === 'function' || right.kind === 'function') return left.lemma === right.lemma ? EQUAL : undefined;
   if (left.kind === 'name' || right.kind === 'name') return relateNames(left, right);
-  const ordinal = numberWord(left.lemma)?.kind === 'ordinal' && numberWord(right.lemma)?.kind === 'ordinal';
+  if (left.lemma === right.lemma) return EQUAL;
   // WordNet has all ordinals as kinds of one another; "the first draft" is not the second.
-  if (ordinal) return left.lemma === right.lemma ? EQUAL : { kinship: 'antonym', nearness: 0 };
+  if (isOrdinal(left.lemma) && isOrdinal(right.lemma)) return OPPOSITE;
   const relation = relateWords(left.lemma, right.lemma);
   if (!relation || (isTaxonomic(relation.kinship) && (left.pos === 'VERB') !== (right.pos === 'VERB'))) return undefined;
   return relation.nearness >= LEAST || relation.kinship === 'antonym' ? relation : undefined;
