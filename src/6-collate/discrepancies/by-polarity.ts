@@ -1,6 +1,7 @@
-import type { Discrepancy, Token } from '../../model/index.ts';
+import type { Discrepancy, Span, Token } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { denialsOf } from './by-denial.ts';
 import { receiptsOf, statesOf } from './by-state.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -22,8 +23,16 @@ export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
     subjectOf: (key) => `whether ${key}`,
     noteOf: () => 'One report denies what another affirms.',
   });
-  return [...states, ...told];
+  const spans = new Set(states.flatMap((one) => one.values.flatMap((value) => value.members.map(keyOfSpan))));
+  const denials = compareFacts(context, denialsOf(context), {
+    kind: 'polarity',
+    subjectOf: (key) => `whether ${key}`,
+    noteOf: () => 'One report denies what another affirms.',
+  }).filter((one) => !one.values.every((value) => value.members.some((member) => spans.has(keyOfSpan(member)))));
+  return [...states, ...denials, ...told];
 }
+
+const keyOfSpan = ({ report, start }: Span): string => `${report}:${start}`;
 
 function oppositesOf(context: DiscrepancyContext, a: StorySentence, b: StorySentence): Fact[] {
   const [left, right] = [verbsOf(context, a), verbsOf(context, b)];

@@ -131,6 +131,23 @@ const rewritten: readonly Row[] = [
 ];
 
 const independent: readonly Row[] = [
+  // One deed, denied once.
+  [
+    'The brewery warned the mayor of Lille about the leaking tank in April.',
+    'The brewery never warned the mayor of Lille about the leaking tank, he said.',
+    ['polarity'],
+  ],
+  [
+    'The captain switched off the radar of the trawler Anna before the storm.',
+    'The owner denied that the captain had switched off the radar of the trawler Anna.',
+    ['polarity'],
+  ],
+  [
+    'The brewery warned the mayor of Lille about the leaking tank in April.',
+    'The brewery would not have warned the mayor of Lille about a tank, he said.',
+    [],
+  ],
+  ['The senate has not yet passed the budget for the railways.', 'The senate passed the budget for the railways on Wednesday night.', []],
   [
     'Former President Carla Munk praised the dam, which was opened in the north on Monday.',
     'The dam in the north is the first that the Munk administration has opened. Carla Munk was there.',

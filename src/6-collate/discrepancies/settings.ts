@@ -60,6 +60,10 @@ export const SENSE = {
   /** … that have one modal each and alike words behind it: share of terms, and of the words behind that each side finds in the other. */
   loneModal: 0.15,
   behindModal: 0.35,
+  /** Share of terms of two sentences whose deeds are compared; of the clauses, covered from the poorer side; least words in common. */
+  denial: 0.4,
+  denialCovered: 0.6,
+  denialWords: 3,
   /** Share of terms of two placed sentences that name other institutions. */
   institution: 0.2,
 } as const;

@@ -94,3 +94,6 @@ export const harmedWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of saying that something is not so. */
+export const denyingVerbs: ReadonlySet<string> = new Set('deny dispute reject refute dismiss contest'.split(' '));

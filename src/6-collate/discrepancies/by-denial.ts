@@ -1,0 +1,73 @@
+import type { Token } from '../../model/index.ts';
+import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import type { Fact } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { conditionOpeners, denyingVerbs, looseModals } from './lexicon/sense.ts';
+import { SENSE } from './settings.ts';
+
+/** A finite deed told as a fact, with the words of its clause. */
+interface Deed {
+  readonly lemma: string;
+  readonly text: string;
+  readonly denied: boolean;
+  readonly clause: Wording;
+  /** "has not", "not yet": true until it happens. */
+  readonly pending: boolean;
+}
+
+/** "had told the workers" against "had not told the workers", "denied that it had told them", "none of the workers was told". */
+export function denialsOf(context: DiscrepancyContext): Fact[] {
+  const known = new Map<StorySentence, Deed[]>();
+  const deedsOf = (sentence: StorySentence): Deed[] => {
+    const found = known.get(sentence) ?? deedsIn(sentence.tokens);
+    known.set(sentence, found);
+    return found;
+  };
+  return context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
+    if (!placed && share < SENSE.denial) return [];
+    const [left, right] = [deedsOf(a), deedsOf(b)];
+    return left.flatMap((x): Fact[] => {
+      const same = right.filter((y) => y.lemma === x.lemma && isOneDeed(x, y));
+      const y = same.find((one) => one.denied !== x.denied);
+      if (!y || same.some((one) => one.denied === x.denied)) return [];
+      if ((x.pending || y.pending) && dayOf(context, a) !== dayOf(context, b)) return [];
+      const key = x.denied ? y.text : x.text;
+      return [
+        { key, value: x.denied ? `not: ${x.text}` : x.text, sentence: a },
+        { key, value: y.denied ? `not: ${y.text}` : y.text, sentence: b },
+      ];
+    });
+  });
+}
+
+const dayOf = (context: DiscrepancyContext, { report }: StorySentence): string | undefined =>
+  context.sentences.get(report)?.annotated.report.published?.value.slice(0, 10);
+
+function isOneDeed(x: Deed, y: Deed): boolean {
+  const { pairs, coverageA, coverageB } = compareWordings(x.clause, y.clause).alignment;
+  const common = pairs.filter(({ i, nearness }) => nearness >= 0.6 && /^(?:content|name|number)$/.test(x.clause.words[i]?.kind ?? ''));
+  return common.length >= SENSE.denialWords && Math.min(coverageA, coverageB) >= SENSE.denialCovered;
+}
+
+function deedsIn(tokens: readonly Token[]): Deed[] {
+  return tokens.flatMap((token, k): Deed[] => {
+    if (token.pos !== 'VERB' || /^(?:say|add)$/.test(token.lemma) || denyingVerbs.has(token.lemma)) return [];
+    const from = tokens.findLastIndex((one, at) => at < k && isBreak(one)) + 1;
+    const before = tokens.slice(from, k);
+    if (before.some((one) => looseModals.has(one.norm) || conditionOpeners.has(one.norm) || OPEN.test(one.norm))) return [];
+    const behind = tokens.findIndex((one, at) => at > k && isBreak(one));
+    const own = tokens.slice(from, behind < 0 ? tokens.length : behind);
+    const clause = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own.filter((one) => !NEGATION.test(one.norm)) });
+    const negated = before.slice(-4).some((one) => NEGATION.test(one.norm)) || before.slice(0, 4).some((one) => NONE.test(one.norm));
+    const rejected = tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma));
+    const text = own.map((one) => one.text).join(' ');
+    const pending = before.some((one) => /^(?:has|have|yet|still)$/.test(one.norm));
+    return [{ lemma: token.lemma, text: text.slice(0, 80), denied: negated !== rejected && (negated || rejected), clause, pending }];
+  });
+}
+
+const OPEN = /^(?:whether|would|will|to|should|must|shall)$/;
+const NEGATION = /^(?:not|n't|never)$/;
+const NONE = /^(?:no|none|neither|nobody|nor)$/;
+const isBreak = ({ norm }: Token): boolean => /^(?:[;:,.—–"“”]|but|while|and|that|who|which|because)$/.test(norm);
