@@ -57,6 +57,7 @@ function clauseOf(scene: Scene, cue: Cue, actor: Actor): Range {
   let start = low;
   if (actor.span && !speech?.marked && actor.span.start < (tokens[cue.head] as Token).start)
     start = Math.max(low, Math.min(tokenAt(tokens, actor.span.start), cue.first));
+  start = withApposition(tokens, start, low, cue.first);
   let end = breakAfter(tokens, cue.last + 1, high, speech?.marked ?? false);
   for (const condition of conditions) {
     if (condition.from >= end && condition.from - end <= 1) end = Math.min(high, condition.to);
@@ -65,6 +66,15 @@ function clauseOf(scene: Scene, cue: Cue, actor: Actor): Range {
   while (end > start + 1 && /^[.,;:"]$/.test((tokens[end - 1] as Token).norm)) end--;
   while (start < end - 1 && /^[,;:"-]$/.test((tokens[start] as Token).norm)) start++;
   return rangeOf(tokens, start, end);
+}
+
+/** "The regional governor, X, insists": the clause begins with the office, not in the middle of its subject. */
+function withApposition(tokens: readonly Token[], start: number, low: number, cue: number): number {
+  if (tokens[start - 1]?.norm !== ',' || start - low > 10) return start;
+  let closed = false;
+  for (let i = start; i < Math.min(cue, start + 6) && !closed; i++) closed = (tokens[i] as Token).norm === ',';
+  const office = tokens.slice(low, start - 1);
+  return closed && !office.some(({ pos, norm }) => pos === 'VERB' || pos === 'AUX' || norm === ',' || norm === '"') ? low : start;
 }
 
 function breakAfter(tokens: readonly Token[], from: number, to: number, quoted: boolean): number {

@@ -99,6 +99,9 @@ function stepOverLink(words: readonly Word[], classes: readonly WordClass[], fro
     const scoped = isBodyWord(words[to - 1] as Word) || (next.lower === 'on' && hasScope(words, from, to));
     return scoped && isPlainBig(words, classes, to + 1) ? 2 : 0;
   }
+  // "Doctors Without Borders": a preposition with a capital between two plain words.
+  if (next.capital && /^(?:without|across|beyond|between|under|over|against|within)$/.test(next.lower))
+    return isPlainBig(words, classes, to - 1) && isPlainBig(words, classes, to + 1) ? 2 : 0;
   return next.lower === 'and' ? stepOverAnd(words, classes, from, to) : 0;
 }
 
@@ -120,7 +123,9 @@ function isPossessiveInside(words: readonly Word[], from: number, to: number): b
   const owner = words[to - 1] as Word;
   const head = words[to + 1] as Word;
   const plural = (words[to] as Word).text.length === 1;
-  if (!isCommonWord(owner.lower) || demonymOf(owner.lower) || (owner.opens && to - from === 1 && !isBodyWord(head))) return false;
+  const trade = /(?:men|women|workers|makers|ers|ors|ists|ians|ees)$/.test(owner.lower) && isBodyWord(head);
+  if ((!isCommonWord(owner.lower) && !trade) || demonymOf(owner.lower) || (owner.opens && to - from === 1 && !isBodyWord(head)))
+    return false;
   return isBodyWord(head) || placeHeads.has(head.lower) || (plural && !isPersonalName(head.lower)) || isBodyWord(words[to + 2] ?? head);
 }
 
@@ -144,7 +149,7 @@ function stepOverOf(words: readonly Word[], classes: readonly WordClass[], to: n
 function stepOverAnd(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
   if (countryOf(`${(words[to - 1] as Word).lower} and ${(words[to + 1] as Word).lower}`)) return 2;
   if (!isPlainBig(words, classes, to + 1) || !isPlainBig(words, classes, to - 1)) return 0;
-  if (hasScope(words, from, to)) return 2;
+  if (hasScope(words, from, to) || /^(?:party|movement|alliance|coalition|campaign|foundation)$/.test(words[to + 2]?.lower ?? '')) return 2;
   let ahead = to + 1;
   while (isPlainBig(words, classes, ahead) && ahead - to < 5) {
     if (isBodyWord(words[ahead] as Word) && ahead > to + 1) return 2;

@@ -36,6 +36,9 @@ export const irregularForms: Readonly<Record<string, string>> = {
   flown: 'fly',
   fought: 'fight',
   found: 'find',
+  foresaw: 'foresee',
+  froze: 'freeze',
+  frozen: 'freeze',
   gave: 'give',
   given: 'give',
   gone: 'go',
@@ -118,4 +121,8 @@ export const irregularForms: Readonly<Record<string, string>> = {
   forbade: 'forbid',
   forbidden: 'forbid',
   bade: 'bid',
+  tore: 'tear',
+  undertaken: 'undertake',
+  undertook: 'undertake',
+  undid: 'undo',
 };
