@@ -27,7 +27,7 @@ export function findBridges(fabrics: readonly Fabric[], pairs: PairTable): Set<n
 function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, out: ReadonlySet<number>): number {
   // What was made from this report is none of its sources.
   const dependent = pairs.dependentOn(at).filter((other) => !out.has(other));
-  const neighbours = dependent.filter((other) => pairs.direction(at, other).sign < 1);
+  const neighbours = dependent.filter((other) => pairs.direction(at, other).likely < 1);
   if (neighbours.length < 2) return 0;
   // Its copies hold its sources together as it does, whichever of them came first.
   const copies = new Set([at, ...dependent.filter((other) => pairs.isCopy(at, other))]);
@@ -57,7 +57,7 @@ function drawnFrom(at: number, side: readonly number[], pairs: PairTable) {
     for (const sentence of answered) sentences.add(sentence);
     share = Math.max(share, mine);
     richest = Math.min(richest, theirs);
-    isSource ||= pairs.direction(at, other).sign === -1;
+    isSource ||= pairs.direction(at, other).likely === -1;
   }
   return { sentences, share, richest, isSource };
 }

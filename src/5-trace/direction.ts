@@ -1,12 +1,14 @@
 import type { Credit, Reason } from '../model/index.ts';
 import type { Fabric } from './fabric.ts';
 import type { Judgement } from './judge.ts';
-import { DIRECTION } from './settings.ts';
+import { DIRECTION, KINDS } from './settings.ts';
 
 /** Which of two dependent reports was the source. */
 export interface Direction {
   /** 1: a was the source of b; -1: b of a; 0: not established. */
   readonly sign: -1 | 0 | 1;
+  /** The same where the time alone speaks for it: enough for a report that is known to have sources, not to name one as a source. */
+  readonly likely: -1 | 0 | 1;
   readonly reasons: readonly Reason[];
 }
 
@@ -29,18 +31,33 @@ export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOuts
     byCredit(a, b),
   ].filter((sign) => sign.points !== 0);
   const sum = signs.reduce((total, { points }) => total + points, 0);
-  if (sharedAgency(a, b) && byCredit(a, b).points === 0) return { sign: 0, reasons: [] };
-  if (Math.abs(sum) < DIRECTION.least) return { sign: 0, reasons: [] };
-  const sign = sum > 0 ? 1 : -1;
+  const open: Direction = { sign: 0, likely: 0, reasons: [] };
+  if (hasOtherSource(a, b, judgement) && byCredit(a, b).points === 0) return open;
+  if (Math.abs(sum) < DIRECTION.least) return open;
+  const likely = sum > 0 ? 1 : -1;
+  const time = byTime(a, b);
+  // Of two derivatives of a text that is not there, one is published first too.
+  if (likely * (sum - time.points) < DIRECTION.besideTime && time.points !== 0 && !isContained(judgement))
+    return { sign: 0, likely, reasons: [{ kind: 'direction', score: 0.2, note: `${time.note}; each tells much that the other does not` }] };
   const reasons = signs
-    .filter(({ points }) => Math.sign(points) === sign)
+    .filter(({ points }) => Math.sign(points) === likely)
     .sort((x, y) => Math.abs(y.points) - Math.abs(x.points))
     .map(({ points, note }) => ({ kind: 'direction', score: Math.min(1, Math.round(Math.abs(points) * 100) / 100), note }));
-  return { sign, reasons };
+  return { sign: likely, likely, reasons };
 }
 
 /** The name of a credit that does not say which agency. */
 export const ANY_WIRE = 'wire services';
+
+/** Both say where they have it from, and it is neither of the two. */
+function hasOtherSource(a: Fabric, b: Fabric, { reasons }: Judgement): boolean {
+  return sharedAgency(a, b) !== undefined || reasons.every(({ kind }) => kind === 'same-translation');
+}
+
+/** Whether one tells nearly all that the other tells. */
+export function isContained({ coverA, coverB }: Judgement): boolean {
+  return Math.max(coverA, coverB) >= KINDS.contained;
+}
 
 const nameOf = ({ annotated: { report } }: Fabric): string => report.source.name ?? report.title ?? report.location;
 

@@ -1,5 +1,5 @@
 import type { Link, LinkKind, Reason } from '../model/index.ts';
-import { ANY_WIRE, credits, sameOutlet, sharedAgency } from './direction.ts';
+import { ANY_WIRE, credits, isContained, sameOutlet, sharedAgency } from './direction.ts';
 import type { Fabric } from './fabric.ts';
 import type { Judgement } from './judge.ts';
 import type { PairTable } from './pairs.ts';
@@ -12,7 +12,11 @@ import { KINDS } from './settings.ts';
  */
 export function makeLinks(fabrics: readonly Fabric[], pairs: PairTable, accountsOf: (at: number) => readonly number[]): Link[] {
   const links: Link[] = [];
-  for (const [i, j] of pairs.dependent()) if (!isExplained(i, j, pairs)) links.push(makeLink(i, j, fabrics, pairs));
+  for (const [i, j] of pairs.dependent())
+    if (!isExplained(i, j, pairs)) {
+      const bridge = accountsOf(i).length > 1 || accountsOf(j).length > 1;
+      links.push(makeLink(i, j, fabrics, { pairs, bridge }));
+    }
   for (const [i, j] of pairs.undecided()) if (!shareAccount(accountsOf(i), accountsOf(j))) links.push(makeUndecided(i, j, fabrics, pairs));
   links.push(...fromPublishers(fabrics, pairs), ...fromCitations(fabrics));
   return links;
@@ -30,7 +34,7 @@ function isExplained(i: number, j: number, pairs: PairTable): boolean {
     if (!hasShared(i, j, other, pairs) || !hasShared(j, i, other, pairs)) return false;
     if (isNearer([i, other], [i, j], pairs) && isNearer([other, j], [i, j], pairs)) return true;
     // A reprint of a rewrite is nearer to the rewrite than their common source could make it.
-    return !pairs.isCopy(i, j) && pairs.direction(other, i).sign === 1 && pairs.direction(other, j).sign === 1;
+    return !pairs.isCopy(i, j) && pairs.direction(other, i).likely === 1 && pairs.direction(other, j).likely === 1;
   });
 }
 
@@ -51,10 +55,17 @@ function hasShared(at: number, partner: number, other: number, pairs: PairTable)
 
 const nearness = (judgement: Judgement | undefined): number => (judgement ? judgement.order.ordered + judgement.verbatim.share : 0);
 
-function makeLink(i: number, j: number, fabrics: readonly Fabric[], pairs: PairTable): Link {
+interface Place {
+  readonly pairs: PairTable;
+  /** One of the two draws on several accounts: it is known to have sources, and they came before it. */
+  readonly bridge: boolean;
+}
+
+function makeLink(i: number, j: number, fabrics: readonly Fabric[], { pairs, bridge }: Place): Link {
   const [a, b] = [fabrics[i] as Fabric, fabrics[j] as Fabric];
   const judgement = pairs.get(i, j) as Judgement;
-  const { sign, reasons } = pairs.direction(i, j);
+  const { sign: sure, likely, reasons } = pairs.direction(i, j);
+  const sign = bridge ? likely : sure;
   const passages = makePassages(a, b, judgement);
   const agency = sign === 0 ? sharedAgency(a, b) : undefined;
   const credit: Reason[] = agency ? [{ kind: 'credit', score: 0.9, note: `Both credit ${agency}` }] : [];
@@ -63,16 +74,24 @@ function makeLink(i: number, j: number, fabrics: readonly Fabric[], pairs: PairT
     from: from.id,
     to: to.id,
     directed: sign !== 0,
-    kind: agency ? 'common-source' : kindOf(from, to, judgement, sign !== 0),
+    kind: agency ? 'common-source' : kindOf(from, to, judgement, { directed: sign !== 0, ordered: reasons.length > 0 }),
     score: judgement.score,
     reasons: [...judgement.reasons, ...credit, ...reasons],
     passages: sign < 0 ? turn(passages) : passages,
   };
 }
 
-function kindOf(from: Fabric, to: Fabric, { verbatim, coverA, coverB }: Judgement, directed: boolean): LinkKind {
+interface Ordering {
+  readonly directed: boolean;
+  /** Something speaks for an order, be it too little to establish it. */
+  readonly ordered: boolean;
+}
+
+/** Without an order two reports have a common source only if neither could be the source: one that tells all that the other tells could. */
+function kindOf(from: Fabric, to: Fabric, judgement: Judgement, { directed, ordered }: Ordering): LinkKind {
+  const { verbatim, coverA, coverB } = judgement;
   if (verbatim.share >= KINDS.copy) return to.words.length >= KINDS.excerptLength * from.words.length ? 'copy' : 'excerpt';
-  if (!directed) return 'common-source';
+  if (!directed) return ordered || isContained(judgement) ? 'rewrite' : 'common-source';
   const isPart = to.words.length <= KINDS.excerptLength * from.words.length;
   return isPart && Math.max(coverA, coverB) >= KINDS.excerptShare ? 'excerpt' : 'rewrite';
 }

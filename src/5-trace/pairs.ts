@@ -80,15 +80,17 @@ function directions(fabrics: readonly Fabric[], get: PairTable['get'], linked: r
     const [i, j] = a < b ? [a, b] : [b, a];
     const key = keyOf(i, j);
     const judgement = get(i, j);
-    if (!judgement) return { sign: 0, reasons: [] };
+    if (!judgement) return { sign: 0, likely: 0, reasons: [] };
     const kin = new Set([i, j, ...(linked[i] as number[]), ...(linked[j] as number[])]);
     const known =
       found.get(key) ??
       findDirection(fabrics[i] as Fabric, fabrics[j] as Fabric, judgement, (run) => quoting.get(run)?.some((at) => !kin.has(at)) ?? false);
     found.set(key, known);
-    return a < b || known.sign === 0 ? known : { ...known, sign: known.sign === 1 ? -1 : 1 };
+    return a < b ? known : { ...known, sign: turned(known.sign), likely: turned(known.likely) };
   };
 }
+
+const turned = (sign: Direction['sign']): Direction['sign'] => (sign === 0 ? 0 : sign === 1 ? -1 : 1);
 
 function view(fabrics: readonly Fabric[], at: number, other: number, judgement: Judgement | undefined): View {
   if (!judgement) return { mine: 0, theirs: 0, answered: [] };

@@ -65,6 +65,8 @@ export const KINDS = {
   /** An excerpt has at most this share of the words of its source. */
   excerptLength: 0.65,
   excerptShare: 0.55,
+  /** Share of what one tells that stands in the other, from which the other could be its source. Two made from an unseen text: up to .69; light rewrites from .71. */
+  contained: 0.75,
   /** Share of what two reports have in common that a source of both must have to explain it. */
   explained: 0.75,
 } as const;
@@ -73,6 +75,8 @@ export const KINDS = {
 export const DIRECTION = {
   least: 0.4,
   time: 0.6,
+  /** What must speak for an order beside time where each of the two tells much that the other does not. No directed link of the stories and the sample rests on less. */
+  besideTime: 0.2,
   containment: 1,
   quotes: 0.6,
   quoteShingles: 3,

@@ -158,6 +158,17 @@ describe('origins', () => {
     assert.deepEqual(origin(papers), { kind: 'unseen', label: 'α' });
     assert.deepEqual(linksOf(traceOf(...papers, wire)), ['wire → later copy', 'wire → reprint copy']);
   });
+  it('to be published first does not alone make a report the source of another that tells much more', () => {
+    const [left, right] = listOf('sluice: left right') as [Given, Given];
+    const found = traceOf({ ...left, time: '2031-03-04' }, { ...right, time: '2031-03-06' });
+    assert.deepEqual(linksOf(found), ['left – right rewrite']);
+    assert.deepEqual(found.accounts[0]?.origin, { kind: 'unknown' });
+  });
+  it('a credited translation is nobody’s but its translator’s, whoever prints it first', () => {
+    const [one, two] = listOf('translated: one two') as [Given, Given];
+    const found = traceOf({ ...one, byline: 'Ida Krantz' }, { ...two, byline: undefined, time: '2031-11-23' });
+    assert.deepEqual(linksOf(found), ['one – two common-source']);
+  });
   it('of one text in two places without dates neither is called the source', () => {
     const { text } = given('sluice/light');
     const found = traceOf({ id: 'a', text }, { id: 'b', text });

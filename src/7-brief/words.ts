@@ -98,7 +98,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   indirect: 'told indirectly',
 };
 
-export const linkWords: Readonly<Record<Link['kind'], string>> = {
+const linkWords: Readonly<Record<Link['kind'], string>> = {
   copy: 'copied from',
   rewrite: 'rewritten from',
   excerpt: 'cut from',
@@ -107,6 +107,18 @@ export const linkWords: Readonly<Record<Link['kind'], string>> = {
   'same-publisher': 'same publisher as',
   undecided: 'may depend on',
 };
+
+/** Where the order is not established, neither report is called the source. */
+const openLinkWords: Readonly<Partial<Record<Link['kind'], string>>> = {
+  copy: 'has the same text as',
+  rewrite: 'is a rewrite or the source of',
+  excerpt: 'is a part or the whole of',
+};
+
+/** What stands between the two reports of a link: the later one first where the order is known. */
+export function linkInWords({ kind, directed }: Link): string {
+  return (directed ? undefined : openLinkWords[kind]) ?? linkWords[kind];
+}
 
 /** The line under the title: reports, accounts, official sources, span of publication. */
 export function summaryLine(dossier: Dossier): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Block, Link, Report } from '../../../model/index.ts';
-import { accountsInWords, count, linkWords, publishedInWords } from '../../words.ts';
+import { accountsInWords, count, linkInWords, publishedInWords } from '../../words.ts';
 import { type Html, html, nothing } from './escape.ts';
 import { accountClass, type HtmlPage, reportChips, type Section } from './page.ts';
 
@@ -25,7 +25,7 @@ export function accountsSection(page: HtmlPage): Section {
 function linkRow(page: HtmlPage, link: Link): Html {
   const { sigla } = page;
   const [later, source] = link.directed ? [link.to, link.from] : [link.from, link.to];
-  const head = html`<b>${sigla.ofReport(later)}</b> ${sigla.outlet(later)} <i>${linkWords[link.kind]}</i> <b>${sigla.ofReport(source)}</b> ${sigla.outlet(source)}`;
+  const head = html`<b>${sigla.ofReport(later)}</b> ${sigla.outlet(later)} <i>${linkInWords(link)}</i> <b>${sigla.ofReport(source)}</b> ${sigla.outlet(source)}`;
   const rows = link.passages
     .slice(0, mostPassages)
     .map(

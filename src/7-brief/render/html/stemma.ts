@@ -1,6 +1,6 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import type { Account, Dossier, Id } from '../../../model/index.ts';
-import { accountsInWords, count, linkWords } from '../../words.ts';
+import { accountsInWords, count, linkInWords } from '../../words.ts';
 import { bestSource } from '../descent.ts';
 import { type Html, html } from './escape.ts';
 import { accountClass, type HtmlPage } from './page.ts';
@@ -44,7 +44,7 @@ function accountInWords(page: HtmlPage, account: Account): string {
   const descents = account.reports.map((report) => {
     const link = bestSource(page.dossier, account, report);
     return link
-      ? `${page.sigla.ofReport(report)} ${linkWords[link.kind]} ${page.sigla.ofReport(link.from === report ? link.to : link.from)}`
+      ? `${page.sigla.ofReport(report)} ${linkInWords(link)} ${page.sigla.ofReport(link.from === report ? link.to : link.from)}`
       : page.sigla.ofReport(report);
   });
   return `Account ${account.id}${account.origin.kind === 'unseen' ? ` from an unseen source ${account.origin.label}` : ''}: ${descents.join(', ')}.`;

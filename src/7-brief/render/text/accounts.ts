@@ -1,5 +1,5 @@
 import type { Account, Id, Link } from '../../../model/index.ts';
-import { accountsInWords, count, linkWords, publishedInWords } from '../../words.ts';
+import { accountsInWords, count, linkInWords, publishedInWords } from '../../words.ts';
 import { bestSource } from '../descent.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
@@ -46,7 +46,7 @@ function reportLine(page: TextPage, id: Id): string {
     .filter((account) => account.reports.includes(id))
     .map((account) => bestSource(dossier, account, id))
     .filter((link): link is Link => link !== undefined);
-  const descent = from.map((link) => `${linkWords[link.kind]} ${sigla.ofReport(link.from === id ? link.to : link.from)}`).join(', ');
+  const descent = from.map((link) => `${linkInWords(link)} ${sigla.ofReport(link.from === id ? link.to : link.from)}`).join(', ');
   const head = `   ${sigla.ofReport(id).padEnd(4)} `;
   const title = report?.title ? ` “${report.title}”` : '';
   const text = `${sigla.outlet(id)}, ${publishedInWords(report?.published)}${descent ? ` · ${descent}` : ''}${title ? ink.dim(title) : ''}`;
