@@ -125,6 +125,7 @@ function worthy(scene: Scene, cue: Cue, actor: Actor): boolean {
   if (mention && mention.from > scene.from && isOblique(scene, mention)) return false;
   const head = (scene.tokens[cue.head] as Token).lemma;
   if (entity.type === 'person' && entity.memberOf === undefined && !entity.roles.length) return ofOffice.has(head);
+  if (head === 'walk' && entity.type === 'person') return false;
   if (cue.words > 1 || !common.has(head)) return true;
   return targetOf(scene, cue, entity) !== undefined;
 }

@@ -95,8 +95,7 @@ export function decides({ tokens, mentions, from, conditions }: Scene, cue: Cue,
     return false;
   const clause = tokens.slice(low, start);
   const subject = clause.at(-1);
-  if (!subject || subject.pos !== 'NOUN' || powers.test(subject.norm) || clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
-    return false;
+  if (subject?.pos !== 'NOUN' || powers.test(subject.norm) || clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
   const head = tokens[cue.head] as Token;
   if (harm.test(head.norm)) return false;
   const passive = (tokens[cue.head - 1] as Token).norm === 'be';
