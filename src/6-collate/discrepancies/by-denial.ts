@@ -59,7 +59,8 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
     const behind = tokens.findIndex((one, at) => at > k && isBreak(one));
     const own = tokens.slice(from, behind < 0 ? tokens.length : behind);
     const clause = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own.filter((one) => !NEGATION.test(one.norm)) });
-    const negated = before.slice(-4).some((one) => NEGATION.test(one.norm)) || before.slice(0, 4).some((one) => NONE.test(one.norm));
+    // "left out nobody" denies as "nobody was left out" does.
+    const negated = own.some((one) => NEGATION.test(one.norm) || NONE.test(one.norm));
     const rejected = tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma));
     const text = own.map((one) => one.text).join(' ');
     const pending = before.some((one) => /^(?:has|have|yet|still)$/.test(one.norm));
@@ -69,5 +70,5 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
 
 const OPEN = /^(?:whether|would|will|to|should|must|shall)$/;
 const NEGATION = /^(?:not|n't|never)$/;
-const NONE = /^(?:no|none|neither|nobody|nor)$/;
+const NONE = /^(?:no|none|neither|nobody|nothing|nor|nowhere)$/;
 const isBreak = ({ norm }: Token): boolean => /^(?:[;:,.—–"“”]|but|while|and|that|who|which|because)$/.test(norm);
