@@ -4,7 +4,7 @@ import { byAdverb, byNoun } from './by-noun.ts';
 import { complement } from './complement.ts';
 import { clauseStart, isClause, trimRun } from './content.ts';
 import { cueLemma, inverts, quotes } from './cue-words.ts';
-import { readFrame } from './frames.ts';
+import { readFrame, startsClause } from './frames.ts';
 import { isCompound, isHypothetical } from './guards.ts';
 import type { Item } from './items.ts';
 import { behindContent, byOpener, inverted } from './parenthetical.ts';
@@ -37,6 +37,9 @@ const maxSameWords = 0.4;
 
 /** Items of conjunction, comma and adverb between a content and the verb that is joined to it. */
 const maxJoint = 4;
+
+/** Items of what hangs on the source in "according to …, ". */
+const maxOpener = 30;
 
 /** Finds the attributions of one sentence, in the order of their cues. */
 export function attribute(items: readonly Item[]): Attribution[] {
@@ -110,13 +113,20 @@ function accordingTo(items: readonly Item[], at: number, floor: number): Attribu
   const left = trimRun(items, { from: clauseStart(items, floor, at), to: at });
   const content: Run[] = [];
   if (isClause(items, left)) content.push(left);
-  const behind = items[subject.to]?.norm === ',' ? subject.to + 1 : items.length;
+  const behind = items[subject.to]?.norm === ',' ? subject.to + 1 : at <= 1 ? behindOpener(items, subject.to) : items.length;
   const next = items[behind]?.norm;
   if (behind < items.length && (content.length === 0 || !/^(?:who|which|a|an|the|and|but)$/.test(next ?? ''))) {
     const right = trimRun(items, { from: behind, to: items.length });
     if (right.to > right.from && (content.length === 0 ? isClause(items, right) : right.to - right.from > 2)) content.push(right);
   }
   return content.length ? { cue, ...(subject.to > subject.from ? { subject } : {}), content } : undefined;
+}
+
+/** "According to polls conducted by X for Y, voters are …": behind the first comma before which no clause ends. */
+function behindOpener(items: readonly Item[], from: number): number {
+  for (let index = from; index < Math.min(items.length, from + maxOpener); index++)
+    if (items[index]?.norm === ',' && startsClause(items, index + 1)) return index + 1;
+  return items.length;
 }
 
 function byVerb(items: readonly Item[], at: number, floor: number): Attribution | undefined {

@@ -129,6 +129,8 @@ function joinsClause(items: readonly Item[], at: number): boolean {
 function endsClause(items: readonly Item[], at: number): boolean {
   if (!/^(?:,|—|–|--)$/.test((items[at] as Item).norm)) return false;
   const next = items[at + 1];
+  if (next?.norm === 'compared' || next?.norm === 'said') return true;
+  if (/^(?:and|but)$/.test(next?.norm ?? '') && /^(?:he|she)$/.test(items[at + 2]?.norm ?? '') && startsClause(items, at + 2)) return true;
   if ((next?.norm === 'which' || next?.norm === 'a') && resumesClause(items, at)) return false;
   return next?.norm === 'which' || next?.norm === 'a' || (next?.pos === 'VERB' && /ing$/.test(next.norm) && next.norm !== 'including');
 }

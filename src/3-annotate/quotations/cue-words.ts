@@ -56,13 +56,19 @@ export function nounTakes(item: Item | undefined, link: string): boolean {
   return cueNouns[item.lemma]?.split(' ').includes(link) === true;
 }
 
-/** A plural noun to the tagger that is a verb by what stands around it: "the letter notes that". */
+/** Plurals in form that stand before nouns of speech ("a news report", "the sports show"). */
+const singularPlurals: ReadonlySet<string> = new Set(['arms', 'earnings', 'news', 'sales', 'sports']);
+
+/** A noun to the tagger that is a verb by what stands around it: "the letter notes that", "court records show he". */
 export function isHiddenVerb(item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  if (item.pos !== 'NOUN' || !before || !frames.has(item.lemma)) return false;
+  const plural = before.pos === 'NOUN' && /s$/.test(before.norm) && before.norm !== before.lemma && !singularPlurals.has(before.norm);
+  if (plural && item.norm === item.lemma && frames.get(item.lemma)?.has('end') === true)
+    return !after || /^(?:[.,]|that|how|there|he|she|it|they|a|an|the|more|most|no)$/.test(after.norm) || after.pos === 'PROPN';
   return (
-    item.pos === 'NOUN' &&
     after?.norm === 'that' &&
     /s$/.test(item.norm) &&
     frames.get(item.lemma)?.has('that') === true &&
-    (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON')
+    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON')
   );
 }
