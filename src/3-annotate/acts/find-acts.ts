@@ -106,7 +106,9 @@ function governs({ tokens, speeches }: Scene, first: Cue, second: Cue): boolean 
 }
 
 /** Deeds that only an office can do. */
-const ofOffice = new Set('order suspend revoke ban dismiss sack appoint declare veto recall fine expel dissolve summon decree'.split(' '));
+const ofOffice = new Set(
+  'order issue suspend revoke ban dismiss sack appoint declare veto recall fine expel dissolve summon decree'.split(' '),
+);
 const deeds = new Set(['action', 'concession', 'consultation']);
 const common = new Set(
   'deliver strike open face test provide help train visit meet support stop close board die drop move place cut end hold give send return free allow appoint name back call fund feed share sign set protect join attend negotiate discuss raise'.split(

@@ -168,6 +168,7 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
   // "told parliament he was ready to": what is told, no order.
   if (/^(?:tell|tells|told)$/.test(head.norm) && tokens.slice(cue.head + 1, cue.last).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)))
     return true;
+  if (/^plead/.test(head.norm) && cue.words === 1) return true;
   if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
   if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
   if (head.norm.startsWith('conced') && /^(?:that|the|it)$/.test(tokens[cue.head + 1]?.norm ?? '')) return true;

@@ -65,6 +65,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '030',
     spoken: true,
     patterns: list(`
+      not +stand +in +the +way;
       pleased +to; delighted +to; door be open; door stay|remain open; at +your +disposal; only +too +glad; happy +to; glad +to; free
       +to; welcome +to; stop fighting|shooting|firing|bombing|attack; show if; pay compensation
     `),
@@ -110,6 +111,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: true,
     patterns: list(`
+      not +a +day +before;
       case be +closed; matter be +closed; matter be +settled; not +up +for +negotiation; not +up +for +discussion; not +a +bargaining;
       over +our +dead; on +her +watch; on +his +watch; on +our +watch; come +what +may; go +ahead regardless; in +any +case; come hell;
       be +here till|until; stay here till|until; stay until|till; give nothing; not move an inch; be +final; best +and +final; never
@@ -124,6 +126,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: false,
     patterns: list(`
+      vote down;
       v:maintain that|he|she|it|they; hit back; dismiss as; reject as; v:shelve; not +for +sale; brush aside; brush +off; turn down;
       wave aside|away; wave +off; shrug off; laugh +off; scoff +at; v:scorn; throw +out; knock +back; not hear +of; no intention +of; no
       +plans +to; no +plan +to; no +wish +to; no +desire +to; no interest +in; v:contest; v:dispute; hit +back; v:contradict;
@@ -185,6 +188,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '110',
     spoken: false,
     patterns: list(`
+      v:describe as robbery|theft|farce|sham|betrayal|blackmail|insult|disgrace|scandal|reckless|cynical|absurd|nonsense|shameful; v:call robbery|piracy|theft|extortion|vandalism|murder|sabotage|madness|cowardice|hypocrisy;
       v:call
       slap|joke|circus|whitewash|smokescreen|travesty|mockery|charade|gimmick|trick|premature|unfair|absurd|ridiculous|cruel|mean|dishonest|shabby|desperate|stunt|bluff|theft|robbery|betrayal|blackmail|farce|sham|outrageous|unacceptable|wrong|misguided|dangerous|heartless|hostile;
       point finger; hold responsible|liable|accountable; blame on; hit +out; lash +out; take +aim; tear +into; lay +into; round +on;
@@ -203,6 +207,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '170',
     spoken: false,
     patterns: list(`
+      v:withdraw offer|bid|application|candidate|complaint|support|motion; v:issue order|decree|injunction|notice|ban|ultimatum;
       v:vote for strike|walkout|stoppage; v:vote to strike; v:apply to court|tribunal|judge; v:pass motion|resolution|law|bill; vote to
       close|strike|expel|ban|suspend|remove|dismiss|merge; order to; v:order; v:suspend; v:recall
       ambassador|envoy|diplomat|product|vehicle|car|model|batch|licence|license|parliament; v:revoke; v:withdraw
@@ -245,6 +250,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '110',
     spoken: true,
     patterns: list(`
+      not tell +the truth; not +telling +the +truth;
       v:lie; v:cheat; v:mislead; v:betray; v:deceive; v:bribe; cover +up; hush +up; v:rig; v:sabotage; v:steal; v:entrench; fail +to
       warn|act|tell|protect|answer|inform|listen; v:fail us|them|her|him|people|member|child; v:break
       promise|law|word|rule|agreement|contract; v:ignore warning|law|rule|plea|letter|advice|report; turn +a +blind; pay +for vote;
