@@ -128,28 +128,35 @@ function crossValidateBayes(items: readonly Item[]): readonly string[] {
     .map((_, i) => bayesFor(items, words, i, i % folds, folds));
 }
 
-const models = new Map<
-  number,
-  { prior: Map<string, number>; counts: Map<string, Map<string, number>>; totals: Map<string, number>; vocabulary: Set<string> }
->();
+interface Model {
+  readonly prior: Map<string, number>;
+  readonly counts: Map<string, Map<string, number>>;
+  readonly totals: Map<string, number>;
+  readonly vocabulary: Set<string>;
+}
+
+const models = new Map<number, Model>();
+
+/** Counts the words of all items that are not in the fold. */
+function learn(items: readonly Item[], words: readonly (readonly string[])[], fold: number, folds: number): Model {
+  const model: Model = { prior: new Map(), counts: new Map(), totals: new Map(), vocabulary: new Set() };
+  for (const [i, item] of items.entries()) {
+    if (i % folds === fold) continue;
+    model.prior.set(item.root, (model.prior.get(item.root) ?? 0) + 1);
+    const counts = model.counts.get(item.root) ?? new Map<string, number>();
+    model.counts.set(item.root, counts);
+    for (const word of words[i] ?? []) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      model.totals.set(item.root, (model.totals.get(item.root) ?? 0) + 1);
+      model.vocabulary.add(word);
+    }
+  }
+  return model;
+}
 
 function bayesFor(items: readonly Item[], words: readonly (readonly string[])[], at: number, fold: number, folds: number): string {
-  let model = models.get(fold);
-  if (!model) {
-    model = { prior: new Map(), counts: new Map(), totals: new Map(), vocabulary: new Set() };
-    for (const [i, item] of items.entries()) {
-      if (i % folds === fold) continue;
-      model.prior.set(item.root, (model.prior.get(item.root) ?? 0) + 1);
-      const counts = model.counts.get(item.root) ?? new Map<string, number>();
-      model.counts.set(item.root, counts);
-      for (const word of words[i] ?? []) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-        model.totals.set(item.root, (model.totals.get(item.root) ?? 0) + 1);
-        model.vocabulary.add(word);
-      }
-    }
-    models.set(fold, model);
-  }
+  const model = models.get(fold) ?? learn(items, words, fold, folds);
+  models.set(fold, model);
   let best = '';
   let top = Number.NEGATIVE_INFINITY;
   for (const [label, prior] of model.prior) {

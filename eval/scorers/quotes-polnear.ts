@@ -46,6 +46,9 @@ const scorer: Scorer = {
 };
 export default scorer;
 
+const speakerIn = (item: Item, { speaker }: ReturnType<typeof findTurns>[number]): string =>
+  speaker ? item.text.slice(speaker.start, speaker.end) : '-';
+
 /** Scores our quotations on items of the set. */
 export function scoreItems(items: readonly Item[]): SetResult {
   const hit = { direct: 0, mixed: 0, indirect: 0 };
@@ -66,22 +69,16 @@ export function scoreItems(items: readonly Item[]): SetResult {
       sources++;
       const speaker = turn.speaker;
       if (speaker && one.source.some(([start, end]) => start < speaker.end && speaker.start < end)) right++;
-      else
-        misses.push(
-          `speaker ${speaker ? item.text.slice(speaker.start, speaker.end) : '-'}, want ${shown(item.text, one.source)} of: ${shown(item.text, one.content)}`,
-        );
+      else misses.push(`speaker ${speakerIn(item, turn)}, want ${shown(item.text, one.source)} of: ${shown(item.text, one.content)}`);
     }
     for (const one of lost)
       misses.push(
         `missed ${one.kind}: ${shown(item.text, one.source ?? [])} | ${shown(item.text, one.cue ?? [])} | ${shown(item.text, one.content)}`,
       );
-    for (const turn of spare)
-      misses.push(
-        `false ${turn.kind}: ${turn.speaker ? item.text.slice(turn.speaker.start, turn.speaker.end) : '-'} | ${shown(
-          item.text,
-          turn.content.map(({ start, end }) => [start, end] as const),
-        )}`,
-      );
+    for (const turn of spare) {
+      const content = turn.content.map(({ start, end }) => [start, end] as const);
+      misses.push(`false ${turn.kind}: ${speakerIn(item, turn)} | ${shown(item.text, content)}`);
+    }
   }
   const hits = hit.direct + hit.mixed + hit.indirect;
   const golds = gold.direct + gold.mixed + gold.indirect;

@@ -95,17 +95,21 @@ function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number
     const back = (tokens[at - 1] as Token | undefined)?.norm === ',' ? at - 1 : at;
     return nounBefore(tokens, back, sentence.tokenStart);
   }
-  if (token.norm === ',' || token.norm === ')') {
-    const open = token.norm === ')' ? '(' : ',';
-    for (let i = at - 1; i >= Math.max(sentence.tokenStart, at - 16); i--) {
-      // The comma before the year belongs to the date.
-      if ((tokens[i] as Token).norm === open && !/^\d{4}$/.test((tokens[i + 1] as Token).norm))
-        return i > floor ? nounBefore(tokens, i, floor) : nounBefore(tokens, i, sentence.tokenStart);
-      if ((tokens[i] as Token).norm === '"') return undefined;
-    }
-    return undefined;
-  }
+  if (token.norm === ',' || token.norm === ')') return nounBeforeInsertion(tokens, at, floor, sentence);
   return nounBefore(tokens, at + 1, floor);
+}
+
+/** The noun phrase before what stands between two commas or in brackets; `at` is the sign that ends it. */
+function nounBeforeInsertion(tokens: readonly Token[], at: number, floor: number, sentence: Sentence): Stretch | undefined {
+  const open = (tokens[at] as Token).norm === ')' ? '(' : ',';
+  for (let i = at - 1; i >= Math.max(sentence.tokenStart, at - 16); i--) {
+    const { norm } = tokens[i] as Token;
+    // The comma before the year belongs to the date.
+    if (norm === open && !/^\d{4}$/.test((tokens[i + 1] as Token).norm))
+      return nounBefore(tokens, i, i > floor ? floor : sentence.tokenStart);
+    if (norm === '"') return undefined;
+  }
+  return undefined;
 }
 
 /** The noun phrase that ends before a token, with what hangs on it by "of" and "'s". */

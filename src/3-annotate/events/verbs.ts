@@ -27,6 +27,16 @@ export function verbGroups(tokens: readonly Token[], sentence: Sentence): VerbGr
   return groups;
 }
 
+/** Whether a verb stands behind an auxiliary, adverbs and negations aside. */
+function leadsVerb(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  for (let i = at + 1; i < Math.min(sentence.tokenEnd, at + 5); i++) {
+    const next = tokens[i] as Token;
+    if (next.pos === 'VERB' || BE.has(next.norm)) return true;
+    if (next.pos !== 'ADV' && next.pos !== 'PART' && !NEGATIVE.has(next.norm)) return false;
+  }
+  return false;
+}
+
 function isHead(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const { pos, norm, text } = tokens[at] as Token;
   // Headings in capitals are tagged at random.
@@ -35,14 +45,7 @@ function isHead(tokens: readonly Token[], at: number, sentence: Sentence): boole
   if (isMistaggedPast(tokens, at, sentence)) return true;
   if (pos !== 'VERB' && !(pos === 'AUX' && /^(?:has|have|had|having)$/.test(norm))) return false;
   if (BE.has(norm) || FUTURE.has(norm) || CONDITIONAL.has(norm)) return false;
-  if (AUXILIARY.has(norm)) {
-    for (let i = at + 1; i < Math.min(sentence.tokenEnd, at + 5); i++) {
-      const next = tokens[i] as Token;
-      if (next.pos === 'VERB' || BE.has(next.norm)) return false;
-      if (next.pos !== 'ADV' && next.pos !== 'PART' && !NEGATIVE.has(next.norm)) break;
-    }
-    return !DO.has(norm);
-  }
+  if (AUXILIARY.has(norm)) return !DO.has(norm) && !leadsVerb(tokens, at, sentence);
   // A participle or gerund right before a noun is an adjective ("the signed text").
   const next = tokens[at + 1] as Token | undefined;
   const before = tokens[at - 1] as Token | undefined;
@@ -86,13 +89,8 @@ function groupAt(tokens: readonly Token[], head: number, sentence: Sentence, ver
   const ing = verb.norm.endsWith('ing');
   const participle = isParticiple(verb);
   const passive = words.some((word) => BE.has(word)) && participle && !ing;
-  const bare = infinitive
-    ? 'infinitive'
-    : words.length === 0 && ing
-      ? 'gerund'
-      : words.length === 0 && participle && bareParticiple(tokens, head, sentence)
-        ? 'participle'
-        : undefined;
+  const alone = words.length === 0;
+  const bare = infinitive ? 'infinitive' : alone && (ing ? 'gerund' : participle && bareParticiple(tokens, head, sentence) && 'participle');
   return {
     start,
     head,
@@ -101,7 +99,7 @@ function groupAt(tokens: readonly Token[], head: number, sentence: Sentence, ver
     tense: tenseOf(words, verb, before),
     negated,
     passive: passive || bare === 'participle',
-    bare,
+    bare: bare || undefined,
   };
 }
 

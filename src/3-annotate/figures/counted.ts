@@ -90,6 +90,17 @@ interface Phrase {
   readonly end: number;
 }
 
+/** "48,000 tonnes a year" is a rate: the year is not what is counted. */
+function opensRate(token: Token, next: Token | undefined): boolean {
+  return /^(?:a|an|per|each|every)$/.test(token.norm) && TIME_UNITS.has(next?.norm ?? '');
+}
+
+/** An adjective, or a participle that a noun follows. */
+function isBeforeNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  const { pos, norm } = tokens[at] as Token;
+  return pos === 'ADJ' || (pos === 'VERB' && /(?:ed|ing|en)$/.test(norm) && nounFollows(tokens, at + 1, end));
+}
+
 /** The noun phrase that starts at a token, determiners and "more" left out. */
 function phraseAfter(tokens: readonly Token[], from: number, end: number): Phrase {
   const words: Token[] = [];
@@ -97,19 +108,11 @@ function phraseAfter(tokens: readonly Token[], from: number, end: number): Phras
   let i = from;
   for (; i < Math.min(end, from + PHRASE_REACH_TOKENS); i++) {
     const token = tokens[i] as Token;
-    // "48,000 tonnes a year" is a rate: the year is not what is counted.
-    if (
-      words.length === 0 &&
-      /^(?:a|an|per|each|every)$/.test(token.norm) &&
-      TIME_UNITS.has((tokens[i + 1] as Token | undefined)?.norm ?? '')
-    )
-      break;
-    if (words.length === 0 && SKIPPED.has(token.norm)) continue;
-    if (/^['’]s?$/.test(token.norm) && words.length > 0) continue;
+    const begun = words.length > 0;
+    if (!begun && opensRate(token, tokens[i + 1])) break;
+    if (begun ? /^['’]s?$/.test(token.norm) : SKIPPED.has(token.norm)) continue;
     const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
-    const before = token.pos === 'ADJ' || (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.norm) && nounFollows(tokens, i + 1, end));
-    const hyphen = token.norm === '-' && words.length > 0;
-    if (!noun && !before && !hyphen) break;
+    if (!noun && !isBeforeNoun(tokens, i, end) && !(begun && token.norm === '-')) break;
     if (noun) head = token;
     words.push(token);
   }
@@ -200,6 +203,17 @@ function tollBefore(tokens: readonly Token[], first: number, sentence: Sentence)
   return undefined;
 }
 
+/** The words of a noun phrase between two places, determiners left out. */
+function phraseUpTo(tokens: readonly Token[], from: number, to: number): Token[] {
+  const words: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const each = tokens[i] as Token;
+    if (!['NOUN', 'PROPN', 'ADJ', 'CCONJ', 'DET'].includes(each.pos)) break;
+    if (each.pos !== 'DET') words.push(each);
+  }
+  return words;
+}
+
 /** The noun whose value is told: "the number of passengers at 214", "Rill's share to 22,500 tonnes", "unemployment rose to 5 percent". */
 function subjectOf(tokens: readonly Token[], first: number, low: number): { readonly of: string; readonly head: string } | undefined {
   const link = tokens
@@ -214,13 +228,7 @@ function subjectOf(tokens: readonly Token[], first: number, low: number): { read
   for (let i = first - 1; i >= low; i--) {
     const token = tokens[i] as Token;
     if (token.pos !== 'NOUN' || !COUNTING_NOUNS.has(token.lemma.toLowerCase())) continue;
-    const rest: Token[] = [];
-    if ((tokens[i + 1] as Token | undefined)?.norm === 'of')
-      for (let j = i + 2; j < first; j++) {
-        const each = tokens[j] as Token;
-        if (!['NOUN', 'PROPN', 'ADJ', 'CCONJ', 'DET'].includes(each.pos)) break;
-        if (each.pos !== 'DET') rest.push(each);
-      }
+    const rest = (tokens[i + 1] as Token | undefined)?.norm === 'of' ? phraseUpTo(tokens, i + 2, first) : [];
     if (rest.length > 0)
       return {
         of: rest.map(({ norm }) => norm).join(' '),

@@ -62,6 +62,12 @@ interface Surroundings {
   readonly previous: Previous | undefined;
 }
 
+/** An age is in years, a label has no unit. */
+function unitIn(role: FigureMention['role'], unit: string | undefined): { readonly unit?: string } {
+  if (role === 'age') return { unit: 'year' };
+  return unit && role !== 'label' ? { unit } : {};
+}
+
 function describe(numeral: Numeral, { context, sentence, times, previous }: Surroundings): FigureMention | undefined {
   const before = context.text
     .slice(Math.max(sentence.start, numeral.start - HEDGE_REACH), numeral.start)
@@ -87,7 +93,7 @@ function describe(numeral: Numeral, { context, sentence, times, previous }: Surr
     end: numeral.end,
     value: numeral.value,
     ...(numeral.valueTo === undefined ? {} : { valueTo: numeral.valueTo }),
-    ...(unit && role !== 'label' ? { unit: role === 'age' ? 'year' : unit } : role === 'age' ? { unit: 'year' } : {}),
+    ...unitIn(role, unit),
     of: counted.of,
     head: counted.head,
     ...(hedge ? { hedge: hedge.words } : {}),
@@ -168,6 +174,17 @@ function hedgeOf(before: string, after: string): (Hedge & { readonly words: stri
   return right ? { ...(TRAILING_HEDGES[right[1] as string] as Hedge), words: right[1] as string } : undefined;
 }
 
+/** Whether the words before a time make it the time of the count: "as of", "by", and "at" where a toll stands. */
+function setsCount(context: TextContext, sentence: Sentence, numeral: Numeral, time: TimeExpression, head: string): boolean {
+  const lead = context.text.slice(Math.max(sentence.start, time.start - 12), time.start).toLowerCase();
+  const fate = FATES[head] !== undefined;
+  const near = numeral.start < time.start ? time.start - numeral.end < AS_OF_REACH : lead.trim().startsWith('as');
+  if (near && /\b(?:as of|as at) (?:\p{L}+ )?$/u.test(lead)) return true;
+  if (/\bby $/.test(lead)) return fate || lead.trim() === 'by';
+  const tolled = (): boolean => /\b(?:toll|count|stood)\b/.test(context.text.slice(sentence.start, sentence.end).toLowerCase());
+  return fate && time.type === 'TIME' && /\bat $/.test(lead) && tolled();
+}
+
 /** The day or time at which a count stood: "as of 9 a.m.", "By six o'clock", and for a toll that rises the day on which it is told. */
 function asOfDate(
   context: TextContext,
@@ -179,21 +196,7 @@ function asOfDate(
   if (numeral.unit && TIME_UNITS.has(numeral.unit)) return undefined;
   for (const time of times) {
     if (!time.range || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
-    const lead = context.text.slice(Math.max(sentence.start, time.start - 12), time.start).toLowerCase();
-    if (
-      /\b(?:as of|as at) (?:\p{L}+ )?$/u.test(lead) &&
-      (numeral.start < time.start ? time.start - numeral.end < AS_OF_REACH : lead.trim().startsWith('as'))
-    )
-      return time.range;
-    if (/\bby $/.test(lead) && FATES[head] !== undefined) return time.range;
-    if (/\bby $/.test(lead) && lead.trim() === 'by') return time.range;
-    if (
-      /\bat $/.test(lead) &&
-      time.type === 'TIME' &&
-      FATES[head] !== undefined &&
-      /\b(?:toll|count|stood)\b/.test(context.text.slice(sentence.start, sentence.end).toLowerCase())
-    )
-      return time.range;
+    if (setsCount(context, sentence, numeral, time, head)) return time.range;
   }
   const rising = /\b(?:bringing|raising|taking|brought|raised|rose|risen|climbed|increased|stood|reached|updated)\b/.test(
     context.text.slice(Math.max(sentence.start, numeral.start - 60), numeral.start).toLowerCase(),

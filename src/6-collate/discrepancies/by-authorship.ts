@@ -40,22 +40,26 @@ const REACH = 9;
 function authorsIn(context: DiscrepancyContext, sentence: StorySentence): Fact[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, k): Fact[] => {
-    if (!writingVerbs.has(token.norm) || (/^dr[ae]w/.test(token.norm) && tokens[k + 1]?.norm !== 'up')) return [];
-    const behind = tokens[k + 1]?.norm === 'up' ? k + 2 : k + 1;
-    const relative = /^(?:which|who)$/.test(tokens[k - 1]?.norm ?? '');
-    const passive = tokens[behind]?.norm === 'by';
-    // "the accord, which Qatar drew up": the agent stands between the pronoun and the verb.
-    const between = mentionsIn(context, sentence).find(({ end }) => end <= token.start && end >= token.start - 2);
-    const inverted = between && /^(?:which|that)$/.test(tokens.findLast((one) => one.end <= between.start)?.norm ?? '');
-    if (inverted && !isDenied(tokens, k)) {
-      const made = nounBefore(tokens, k);
-      return made ? [{ key: made, value: between.name, sentence }] : [];
-    }
-    if (!relative && !passive) return [];
-    const agent = passive ? mentionFrom(context, sentence, tokens[behind + 1]) : mentionBefore(context, sentence, tokens[k - 1]);
-    const made = passive ? nounBefore(tokens, k) : nounBehind(tokens, behind, k);
-    return agent && made && !isDenied(tokens, k) ? [{ key: made, value: agent, sentence }] : [];
+    if (!writingVerbs.has(token.norm) || (/^dr[ae]w/.test(token.norm) && tokens[k + 1]?.norm !== 'up') || isDenied(tokens, k)) return [];
+    const fact = factAt(context, sentence, k);
+    return fact ? [fact] : [];
   });
+}
+
+/** Who wrote what at the verb of writing tokens[k]. */
+function factAt(context: DiscrepancyContext, sentence: StorySentence, k: number): Fact | undefined {
+  const { tokens } = sentence;
+  const token = tokens[k] as StorySentence['tokens'][number];
+  const factOf = (key: string | undefined, value: string | undefined): Fact | undefined =>
+    key && value ? { key, value, sentence } : undefined;
+  // "the accord, which Qatar drew up": the agent stands between the pronoun and the verb.
+  const between = mentionsIn(context, sentence).find(({ end }) => end <= token.start && end >= token.start - 2);
+  if (between && /^(?:which|that)$/.test(tokens.findLast((one) => one.end <= between.start)?.norm ?? ''))
+    return factOf(nounBefore(tokens, k), between.name);
+  const behind = tokens[k + 1]?.norm === 'up' ? k + 2 : k + 1;
+  if (tokens[behind]?.norm === 'by') return factOf(nounBefore(tokens, k), mentionFrom(context, sentence, tokens[behind + 1]));
+  const relative = /^(?:which|who)$/.test(tokens[k - 1]?.norm ?? '');
+  return relative ? factOf(nounBehind(tokens, behind, k), mentionBefore(context, sentence, tokens[k - 1])) : undefined;
 }
 
 function nounBefore(tokens: readonly Token[], at: number): string | undefined {

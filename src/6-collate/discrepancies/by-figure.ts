@@ -136,16 +136,26 @@ function placedConflicts(context: DiscrepancyContext, places: ReadonlyMap<StoryS
     if (!pair.placed) return [];
     const [left, right] = [places.get(pair.a) ?? [], places.get(pair.b) ?? []];
     return left.flatMap((a) =>
-      right.flatMap((b) => {
-        if (!isConflict(a, b, places)) return [];
-        if (isMixedUp(a, left, b) || isMixedUp(b, right, a)) return [{ a, b }];
-        // A rewrite of the same sentence may carry a later count; only where both name the same hour is that told.
-        if ((isRunning(a.figure, words(a)) || isRunning(b.figure, words(b))) && !sameTime(a.figure, b.figure)) return [];
-        const alike = likeSlots(a, b) >= FIGURE.placed && pair.share >= FIGURE.placed;
-        return alike || (pair.share >= FIGURE.lone && isLone(a, left, right) && isLone(b, right, left)) ? [{ a, b }] : [];
-      }),
+      right.flatMap((b) => (isConflict(a, b, places) && areRivals({ a, b, left, right, share: pair.share }) ? [{ a, b }] : [])),
     );
   });
+}
+
+interface Rivals extends Conflict {
+  /** All figures of the two sentences. */
+  readonly left: readonly Place[];
+  readonly right: readonly Place[];
+  /** Of terms that the sentences share, 0 to 1. */
+  readonly share: number;
+}
+
+/** Whether two numbers of sentences at one place claim to be the same count. */
+function areRivals({ a, b, left, right, share }: Rivals): boolean {
+  if (isMixedUp(a, left, b) || isMixedUp(b, right, a)) return true;
+  // A rewrite of the same sentence may carry a later count; only where both name the same hour is that told.
+  if ((isRunning(a.figure, words(a)) || isRunning(b.figure, words(b))) && !sameTime(a.figure, b.figure)) return false;
+  if (likeSlots(a, b) >= FIGURE.placed && share >= FIGURE.placed) return true;
+  return share >= FIGURE.lone && isLone(a, left, right) && isLone(b, right, left);
 }
 
 /** The value that one report gives to the injured, the other gives to the dead. */
@@ -178,22 +188,28 @@ function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Co
     for (const place of list) if (place.figure.unit) byUnit.set(place.figure.unit, [...(byUnit.get(place.figure.unit) ?? []), place]);
   const found: Conflict[] = [];
   for (const list of byUnit.values()) {
-    const seen = new Map<string, Place>();
-    for (const place of list) {
-      const key = `${place.figure.value} ${words(place).join(' ')}`;
-      if (!seen.has(key)) seen.set(key, place);
-    }
-    const distinct = [...seen.values()].slice(0, FIGURE.mostOfUnit);
+    const distinct = distinctOf(list).slice(0, FIGURE.mostOfUnit);
     for (const [k, a] of distinct.entries())
-      for (const b of distinct.slice(k + 1)) {
-        if (a.sentence.report === b.sentence.report || !isConflict(a, b, places) || isRunning(a.figure, words(a)) || a.former || b.former)
-          continue;
-        if (!isNear(a.figure, b.figure)) continue;
-        const alike = likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords;
-        if (alike || isOneHolding(a, b)) found.push({ a, b });
-      }
+      for (const b of distinct.slice(k + 1)) if (isConflict(a, b, places) && tellsOfOne(a, b)) found.push({ a, b });
   }
   return found;
+}
+
+/** Each number with its words once. */
+function distinctOf(list: readonly Place[]): Place[] {
+  const seen = new Map<string, Place>();
+  for (const place of list) {
+    const key = `${place.figure.value} ${words(place).join(' ')}`;
+    if (!seen.has(key)) seen.set(key, place);
+  }
+  return [...seen.values()];
+}
+
+/** Whether two reports count the same thing, though neither was made from the other. */
+function tellsOfOne(a: Place, b: Place): boolean {
+  if (a.sentence.report === b.sentence.report || isRunning(a.figure, words(a)) || a.former || b.former) return false;
+  if (!isNear(a.figure, b.figure)) return false;
+  return (likeSlots(a, b) >= FIGURE.free && contentPairs(a, b) >= FIGURE.freeWords) || isOneHolding(a, b);
 }
 
 /** "Acme holds 60 percent of Nordlys", "owns 70 percent of Nordlys": whose share, and of what, are both named. */

@@ -16,11 +16,22 @@ export interface Pair {
 /** Sentences worth comparing: at the same place of dependent reports, or sharing rare terms; each pair once. */
 export function findPairs(reports: ReadonlyMap<Id, ReportSentences>, places: readonly SentencePair[]): Pair[] {
   const pairs = new Map<string, Pair>();
-  const keyOf = (s: StorySentence): string => `${s.report}:${s.index}`;
   for (const { a, b } of places) {
     const [x, y] = keyOf(a) < keyOf(b) ? [a, b] : [b, a];
     pairs.set(`${keyOf(x)} ${keyOf(y)}`, { a: x, b: y, placed: true, share: shareOfTerms(a.terms, b.terms) });
   }
+  for (const pair of findAlike(reports)) {
+    const key = `${keyOf(pair.a)} ${keyOf(pair.b)}`;
+    if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+const keyOf = (sentence: StorySentence): string => `${sentence.report}:${sentence.index}`;
+
+/** Sentences of two reports that share rare terms, the most alike of each first. */
+function findAlike(reports: ReadonlyMap<Id, ReportSentences>): Pair[] {
+  const found: Pair[] = [];
   const sentences = [...reports.keys()].sort().flatMap((id) => reports.get(id)?.sentences.flatMap((sentence) => sentence ?? []) ?? []);
   const postings = new Map<string, number[]>();
   for (const [k, sentence] of sentences.entries())
@@ -35,10 +46,7 @@ export function findPairs(reports: ReadonlyMap<Id, ReportSentences>, places: rea
       .map((other) => ({ b: sentences[other] as StorySentence, share: shareOfTerms(a.terms, (sentences[other] as StorySentence).terms) }))
       .filter(({ b, share }) => share >= PAIRS.alike && b.report !== a.report)
       .sort((x, y) => y.share - x.share);
-    for (const { b, share } of partners.slice(0, PAIRS.most * 2)) {
-      const key = `${keyOf(a)} ${keyOf(b)}`;
-      if (!pairs.has(key)) pairs.set(key, { a, b, placed: false, share });
-    }
+    found.push(...partners.slice(0, PAIRS.most * 2).map(({ b, share }) => ({ a, b, placed: false, share })));
   }
-  return [...pairs.values()];
+  return found;
 }

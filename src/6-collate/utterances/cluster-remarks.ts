@@ -27,8 +27,8 @@ export function clusterRemarks(nodes: readonly RemarkNode[], edges: readonly Rem
   });
 }
 
-/** Each indirect rendering goes to the marked one it is nearest to; those without one are joined among themselves. */
-function joinIndirect(nodes: readonly RemarkNode[], edges: readonly RemarkEdge[], root: number[]): void {
+/** Indirect rendering → its best edge to a marked one. */
+function nearestMarked(nodes: readonly RemarkNode[], edges: readonly RemarkEdge[]): Map<number, RemarkEdge> {
   const best = new Map<number, RemarkEdge>();
   for (const edge of edges) {
     const [a, b] = [nodes[edge.i] as RemarkNode, nodes[edge.j] as RemarkNode];
@@ -36,6 +36,12 @@ function joinIndirect(nodes: readonly RemarkNode[], edges: readonly RemarkEdge[]
     const indirect = a.marked ? b.index : a.index;
     if (!best.has(indirect) || (best.get(indirect) as RemarkEdge).score < edge.score) best.set(indirect, edge);
   }
+  return best;
+}
+
+/** Each indirect rendering goes to the marked one it is nearest to; those without one are joined among themselves. */
+function joinIndirect(nodes: readonly RemarkNode[], edges: readonly RemarkEdge[], root: number[]): void {
+  const best = nearestMarked(nodes, edges);
   for (const [indirect, { i, j }] of best) root[indirect] = root[i === indirect ? j : i] as number;
   for (const { i, j } of edges) {
     if (nodes[i]?.marked || nodes[j]?.marked || best.has(i) || best.has(j)) continue;

@@ -72,8 +72,8 @@ function candidates(nodes: readonly RemarkNode[]): (readonly [RemarkNode, Remark
 function matchByWords(a: RemarkNode, b: RemarkNode, compare: Compare): RemarkEdge['why'] | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!sameSpeaker(a, b)) {
-    if (a.marked !== b.marked || short.words.length < MATCH.verbatimWords) return undefined;
-    return a.marked && likeness(a.words, b.words) >= MATCH.verbatim ? 'other-speaker' : undefined;
+    const verbatim = a.marked && b.marked && short.words.length >= MATCH.verbatimWords && likeness(a.words, b.words) >= MATCH.verbatim;
+    return verbatim ? 'other-speaker' : undefined;
   }
   if (!a.marked || !b.marked) {
     const least = (a.marked ? b : a).words.length;
@@ -188,21 +188,25 @@ function matchByTurn(
   for (const { i, j, why } of edges.values()) {
     const [a, b] = [nodes[i] as RemarkNode, nodes[j] as RemarkNode];
     if (!a.marked || !b.marked || why === 'part') continue;
+    const plain = why === 'words' || why === 'turn' ? PLACE.turn : PLACE.least;
     for (const x of a.remarks)
-      for (const y of b.remarks) {
-        const [one, two] = [turns.get(turnOf(x)) ?? [], turns.get(turnOf(y)) ?? []];
-        if (one.length !== two.length || one.length < 2) continue;
-        const at = one.findIndex(({ remark }) => remark === x);
-        if (at !== two.findIndex(({ remark }) => remark === y)) continue;
-        for (const step of [-1, 1]) {
-          const [p, q] = [one[at + step], two[at + step]];
-          if (!p || !q) continue;
-          const { score } = compare(p.node, q.node);
-          const bothDeny = denies(p.node) && denies(q.node);
-          const least = bothDeny ? PLACE.turnDenied : why === 'words' || why === 'turn' ? PLACE.turn : PLACE.least;
-          if (score >= least && (sameSpeaker(p.node, q.node) || why === 'other-speaker')) out.push([p.node, q.node, score]);
+      for (const y of b.remarks)
+        for (const [p, q] of besides(turns.get(turnOf(x)) ?? [], turns.get(turnOf(y)) ?? [], x, y)) {
+          const { score } = compare(p, q);
+          const least = denies(p) && denies(q) ? PLACE.turnDenied : plain;
+          if (score >= least && (sameSpeaker(p, q) || why === 'other-speaker')) out.push([p, q, score]);
         }
-      }
   }
   return out;
+}
+
+/** The remarks just before and just behind two that stand at one place of turns with equally many. */
+function besides(one: readonly Placed[], two: readonly Placed[], x: Remark, y: Remark): (readonly [RemarkNode, RemarkNode])[] {
+  if (one.length !== two.length || one.length < 2) return [];
+  const at = one.findIndex(({ remark }) => remark === x);
+  if (at !== two.findIndex(({ remark }) => remark === y)) return [];
+  return [-1, 1].flatMap((step): (readonly [RemarkNode, RemarkNode])[] => {
+    const [p, q] = [one[at + step], two[at + step]];
+    return p && q ? [[p.node, q.node]] : [];
+  });
 }

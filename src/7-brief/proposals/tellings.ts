@@ -121,16 +121,20 @@ function versionsIn(words: readonly Token[]): readonly VersionWord[] {
     if (!order) continue;
     const article = words[i + 1];
     if (article?.norm === 'article') found.push({ order, label: `${norm} version`, end: article.end });
-    for (let k = i + 1; k <= i + settings.gap && k < words.length; k++) {
-      const noun = words[k] as Token;
-      if (versionNouns.has(noun.norm) && (noun.norm !== 'one' || k === i + 1)) {
-        found.push({ order, label: `${norm} ${noun.norm}`, end: noun.end });
-        break;
-      }
-      if (!/^(?:NOUN|ADJ|NUM|PUNCT|ADP|DET|X)$/.test(noun.pos) || noun.norm === ',') break;
-    }
+    const noun = versionNounAfter(words, i);
+    if (noun) found.push({ order, label: `${norm} ${noun.norm}`, end: noun.end });
   }
   return found;
+}
+
+/** "the earlier, much shorter text": the noun for a version that a word of order belongs to. */
+function versionNounAfter(words: readonly Token[], at: number): Token | undefined {
+  for (let k = at + 1; k <= at + settings.gap && k < words.length; k++) {
+    const noun = words[k] as Token;
+    if (versionNouns.has(noun.norm) && (noun.norm !== 'one' || k === at + 1)) return noun;
+    if (!/^(?:NOUN|ADJ|NUM|PUNCT|ADP|DET|X)$/.test(noun.pos) || noun.norm === ',') return undefined;
+  }
+  return undefined;
 }
 
 function articleIn(words: readonly Token[]): string | undefined {

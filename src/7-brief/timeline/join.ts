@@ -51,14 +51,21 @@ export function joinTellings(tellings: readonly Telling[]): Joined[] {
   return groups;
 }
 
-function likeliest(telling: Telling, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
+/** Group → how many words it shares with a telling; a shared statement counts for as many as are needed. */
+function inCommon(telling: Telling, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Map<Group, number> {
   const common = new Map<Group, number>();
-  for (const word of telling.words) for (const group of byWord.get(word) ?? []) common.set(group, (common.get(group) ?? 0) + 1);
-  for (const id of telling.statements)
-    for (const group of byWord.get(id) ?? []) common.set(group, (common.get(group) ?? 0) + settings.commonWords);
+  const count = (key: string, weight: number): void => {
+    for (const group of byWord.get(key) ?? []) common.set(group, (common.get(group) ?? 0) + weight);
+  };
+  for (const word of telling.words) count(word, 1);
+  for (const id of telling.statements) count(id, settings.commonWords);
+  return common;
+}
+
+function likeliest(telling: Telling, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
   let best: Group | undefined;
   let most = 0;
-  for (const [group, count] of common) {
+  for (const [group, count] of inCommon(telling, byWord)) {
     const first = group.members[0] as Telling;
     // The same verb with its only noun: "An inquiry will begin".
     const least = first.event.lemma === telling.event.lemma ? settings.commonWords - 1 : settings.commonWords;
