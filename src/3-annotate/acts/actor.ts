@@ -38,7 +38,11 @@ function beside({ tokens, mentions, from }: Scene, cue: Cue, speech: Speech): Ac
 function actorInReport(scene: Scene, cue: Cue, previous: Actor | undefined): Actor | undefined {
   const { tokens, mentions, from } = scene;
   const start = cue.modality.start;
-  if (cue.how === 'promise') return undefined;
+  if (cue.how === 'promise') {
+    // "The family will not sell": told as a fact, it is their refusal; whatever else will be is a forecast.
+    const subject = cue.modality.negated && cue.modality.will ? findSubject(tokens, mentions, start, from) : undefined;
+    return subject && subject.kind !== 'pronoun' && subject.to === start && hasSide(subject.entity) ? actorOf(subject, scene) : undefined;
+  }
   if (cue.spoken) {
     const verb = reportingVerbBefore(tokens, from, cue.first);
     if (verb >= 0) {

@@ -110,7 +110,10 @@ const turned: Partial<Record<PositionKind, PositionKind>> = {
 /** A noun, or a participle that describes one ("the closing session"). */
 function isNominal(tokens: readonly Token[], head: number): boolean {
   const { pos, norm } = tokens[head] as Token;
-  if (pos === 'NOUN') return true;
+  // "Mayor X appeals to both sides": the tagger takes a present tense behind a name for a plural.
+  const behindName =
+    tokens[head - 1]?.pos === 'PROPN' && norm.endsWith('s') && /^(?:to|for|on|the|an?|that)$/.test(tokens[head + 1]?.norm ?? '');
+  if (pos === 'NOUN') return !behindName;
   const previous = tokens[head - 1];
   return (
     previous !== undefined &&
@@ -168,6 +171,10 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
   // "told parliament he was ready to": what is told, no order.
   if (/^(?:tell|tells|told)$/.test(head.norm) && tokens.slice(cue.head + 1, cue.last).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)))
     return true;
+  if (/^rul/.test(head.norm) && tokens.slice(cue.head + 1, cue.last).some(({ norm }) => norm === 'nothing')) return true;
+  // "could refer the bid": nothing done yet.
+  if (cue.kind === 'action' && tokens.slice(cue.modality.start, cue.head).some(({ norm }) => /^(?:could|may|might|can)$/.test(norm)))
+    return true;
   if (/^plead/.test(head.norm) && cue.words === 1) return true;
   if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
   if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
@@ -196,6 +203,7 @@ const carriers =
 function hollow(tokens: readonly Token[], cue: Cue): boolean {
   const next = tokens[cue.last + 1];
   if (next?.pos === 'NOUN' || /^(?:drop|abandon|withdr[ae]w|shelv|forg)/.test(tokens[cue.first - 2]?.norm ?? '')) return true;
+  if (cue.words === 1 && (next?.pos === 'VERB' || next?.pos === 'AUX')) return true;
   if (cue.words > 1 || /^(?:that|for|to|of|over|by|from|on|about|:)$/.test(next?.norm ?? '')) return false;
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 5); i--) if (carriers.test((tokens[i] as Token).norm)) return false;
   return true;

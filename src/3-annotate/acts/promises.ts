@@ -43,7 +43,7 @@ function doingAfter(tokens: readonly Token[], at: number, to: number): number {
     if (norm === 'be' || norm === 'have') {
       // "would be held to ransom", "would not be moved": what one refuses to let happen; "would be freed" is done by the speaker's side.
       const next = tokens[i + 1];
-      if (norm === 'be' && next?.pos === 'VERB' && next.norm.endsWith('ed') && !statives.has(next.lemma)) return i + 1;
+      if (norm === 'be' && next?.pos === 'VERB' && /(?:ed|en|wn|ght|ld|ut|pt)$/.test(next.norm) && !statives.has(next.lemma)) return i + 1;
       return -1;
     }
     if (pos === 'VERB') {

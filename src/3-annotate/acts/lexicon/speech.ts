@@ -250,6 +250,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '110',
     spoken: true,
     patterns: list(`
+      opportunistic; derisory; insulting; cynical; shameful; scandalous; unforgivable; inexcusable;
       not tell +the truth; not +telling +the +truth;
       v:lie; v:cheat; v:mislead; v:betray; v:deceive; v:bribe; cover +up; hush +up; v:rig; v:sabotage; v:steal; v:entrench; fail +to
       warn|act|tell|protect|answer|inform|listen; v:fail us|them|her|him|people|member|child; v:break
@@ -263,6 +264,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: true,
     patterns: list(`
+      unwelcome; inadequate;
       no +such; never receive|see|hear|get|happen|say|promise|agree
     `),
   },
