@@ -45,6 +45,13 @@ function named(tokens: readonly Token[], { speaker }: Quotation, entities: Reado
   // "X's government": who owns the body that speaks.
   const head = tokens[tokenAt(tokens, span.end) - 1]?.norm ?? '';
   for (const entity of entities.values()) {
+    // "X today announced": what follows the name is no part of it.
+    const opening = entity.mentions.find(({ kind, start, end }) => kind === 'name' && start === span.start && end < span.end);
+    if (
+      opening &&
+      /^(?:today|yesterday|tonight|earlier|later|also|now|on|in|has|have)$/.test(tokens[tokenAt(tokens, opening.end)]?.norm ?? '')
+    )
+      return entity;
     const owner = entity.mentions.find(({ kind, start }) => kind === 'name' && start === span.start);
     if (owner && agentNouns.has(head) && /^['’]/.test(tokens[tokenAt(tokens, owner.end)]?.text ?? '')) return entity;
   }
