@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trace } from '../../src/5-trace/index.ts';
+import type { Link } from '../../src/model/index.ts';
 import { annotatePlain, containment } from '../plain-report.ts';
 import type { EvalContext, Scorer, SetResult } from '../types.ts';
 
@@ -16,6 +17,39 @@ interface Item {
 const peerBar = 0.05;
 const peerWords = 6;
 
+interface Count {
+  pairs: number;
+  dependent: number;
+  undecided: number;
+  peer: number;
+  readonly misses: string[];
+}
+
+function countLinks(story: readonly Item[], count: Count): void {
+  const sources = new Map(story.map(({ id, source }) => [id, source]));
+  const { links } = trace(story.map(({ id, text, source, date }) => annotatePlain({ id, text, outlet: source, published: date })));
+  for (const link of links) {
+    if (link.kind === 'cites' || sources.get(link.from) === sources.get(link.to)) continue;
+    if (link.kind === 'undecided') count.undecided++;
+    else count.dependent++;
+    count.misses.push(describe(link));
+  }
+}
+
+function describe({ kind, reasons, passages }: Link): string {
+  const shared = passages.map(({ from, to }) => `${from.text} = ${to.text}`).join(' | ');
+  return `${kind} | ${reasons.map(({ note }) => note).join('; ')} | ${shared.slice(0, 900)}`;
+}
+
+function countPairs(story: readonly Item[], count: Count, { peers }: Pick<EvalContext, 'peers'>): void {
+  for (const [at, a] of story.entries())
+    for (const b of story.slice(at + 1)) {
+      if (a.source === b.source) continue;
+      count.pairs++;
+      if (peers && Math.max(containment(a.text, b.text, peerWords), containment(b.text, a.text, peerWords)) >= peerBar) count.peer++;
+    }
+}
+
 /**
  * Each event of BASIL is told by three outlets with desks of their own, so hardly any two reports should be linked. "Hardly": outlets print lines of
  * agencies without saying so; where a link stands on such a line it is right and counts against us all the same.
@@ -30,42 +64,18 @@ const scorer: Scorer = {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Item);
-    let pairs = 0;
-    let dependent = 0;
-    let undecided = 0;
-    let peer = 0;
-    const misses: string[] = [];
+    const count: Count = { pairs: 0, dependent: 0, undecided: 0, peer: 0, misses: [] };
     for (const story of Map.groupBy(items, (item) => item.story).values()) {
-      const texts = new Map(story.map((item) => [item.id, item]));
-      const { links } = trace(story.map(({ id, text, source, date }) => annotatePlain({ id, text, outlet: source, published: date })));
-      for (const { from, to, kind, reasons, passages } of links) {
-        if (kind === 'cites' || texts.get(from)?.source === texts.get(to)?.source) continue;
-        if (kind === 'undecided') undecided++;
-        else dependent++;
-        misses.push(
-          `${kind} | ${reasons.map(({ note }) => note).join('; ')} | ${passages
-            .map((one) => `${one.from.text} = ${one.to.text}`)
-            .join(' | ')
-            .slice(0, 900)}`,
-        );
-      }
-      for (const [at, a] of story.entries())
-        for (const b of story.slice(at + 1)) {
-          if (a.source === b.source) continue;
-          pairs++;
-          if (peers && Math.max(containment(a.text, b.text, peerWords), containment(b.text, a.text, peerWords)) >= peerBar) peer++;
-        }
+      countLinks(story, count);
+      countPairs(story, count, { peers });
     }
+    const { pairs, dependent, undecided, peer, misses } = count;
+    const others = peers ? { peers: { 'six-word runs, 5 %': peer / pairs } } : {};
     return {
       items: pairs,
       misses,
       scores: [
-        {
-          metric: 'linked as dependent',
-          value: dependent / pairs,
-          better: 'down',
-          ...(peers ? { peers: { 'six-word runs, 5 %': peer / pairs } } : {}),
-        },
+        { metric: 'linked as dependent', value: dependent / pairs, better: 'down', ...others },
         { metric: 'undecided', value: undecided / pairs, better: 'down' },
       ],
     };

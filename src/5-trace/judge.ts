@@ -26,7 +26,7 @@ interface Evidence extends Reason {
 /** Compares two reports. Only words outside quotation marks are looked at: what a speaker said is everybody's; a credited translation is its translator's. */
 export function judge(a: Fabric, b: Fabric): Judgement {
   const verbatim = compareWords(a, b);
-  const order = compareOrder(a, b);
+  const order = compareOrder(a, b, verbatim.share);
   const evidence = [...fromOneText(a, b), ...fromWords(verbatim), ...fromOrder(order), ...fromFigures(a, b), ...fromTranslation(a, b)];
   const sure = evidence.some((one) => one.sure);
   const hints = evidence.length;

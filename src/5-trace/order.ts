@@ -31,10 +31,12 @@ export function orderScore(tau: number, pairs: number): number {
 /**
  * Aligns the sentences of two reports by what they tell. Where plain stems leave the question open, a second look lets words stand for each other by
  * meaning: a spun text keeps the order of facts though nearly every word was replaced.
+ * @param verbatim share of the shorter report's words that stand in the other word for word: a copy needs no second look
  */
-export function compareOrder(a: Fabric, b: Fabric): Order {
+export function compareOrder(a: Fabric, b: Fabric, verbatim: number): Order {
   const plain = orderOf(a, b, pairSentences(a, b, sharedPlainly));
   const { ordered, partners, z } = plain;
+  if (verbatim >= SECOND_LOOK.verbatimMost) return plain;
   if (ordered < SECOND_LOOK.orderedLeast || partners.length < SECOND_LOOK.pairsLeast || z < SECOND_LOOK.zLeast) return plain;
   return orderOf(a, b, pairSentences(a, b, sharedByMeaning));
 }
