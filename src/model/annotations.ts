@@ -122,6 +122,8 @@ export interface Quotation extends Range {
   readonly translation?: string;
   /** Marks that do not quote speech: a term, a title, irony. Kept so that nobody has to decide twice. */
   readonly scare?: boolean;
+  /** What is spoken about or judged, no claim of its own: "gave details", "denied the charge". No utterance of a dossier. */
+  readonly topic?: boolean;
 }
 
 /** What somebody does in words or deeds towards another, at the level of a clause. */

@@ -111,6 +111,8 @@ function joinParticles(items: readonly Item[]): Item[] {
     const lemma = verb?.pos === 'VERB' ? `${verb.lemma} ${item.norm}` : '';
     if (before?.lemma === 'make' && verb?.norm === 'it' && phrasalVerbs[`make ${item.norm}`])
       joined.splice(-2, 2, { ...before, end: item.end, lemma: `make ${item.norm}` });
+    else if (verb?.norm === 'shot' && item.norm === 'back' && before?.pos === 'PROPN')
+      joined[joined.length - 1] = { ...verb, end: item.end, lemma: 'shoot back', pos: 'VERB' };
     else if (verb && phrasalVerbs[lemma]) joined[joined.length - 1] = { ...verb, end: item.end, lemma };
     else joined.push(item);
   }

@@ -2,10 +2,25 @@ import type { Quotation, QuotationKind } from '../../model/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import type { Item, Unit } from './items.ts';
-import type { Run } from './phrases.ts';
+import { isWh, type Run } from './phrases.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { isScare } from './scare.ts';
 import type { Turn } from './turns.ts';
+
+/** Verbs whose object is said to be something: "called it a mistake". */
+const namingVerbs: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'consider',
+  'deem',
+  'dub',
+  'find',
+  'label',
+  'name',
+  'predict',
+  'pronounce',
+  'term',
+]);
 
 /** Quotations as they are found, and the marks that they have used. */
 export class Records {
@@ -30,10 +45,12 @@ export class Records {
     const { items } = unit;
     const range = attribution.addressee && rangeOf(items, attribution.addressee);
     const addressee = range && this.#context.text.slice(range.start, range.end);
+    const topic = isTopic(items, attribution) ? { topic: true } : {};
     for (const run of attribution.content) {
       const marks = items.slice(run.from, run.to).flatMap((item) => (item.mark === undefined ? [] : [item.mark]));
       const kind: QuotationKind = onlyMarks(items, run) ? 'direct' : marks.length ? 'mixed' : 'indirect';
-      if (kind !== 'direct') this.found.push({ ...rangeOf(items, run), kind, marked: false, closed: true, ...shared(turn, addressee) });
+      if (kind !== 'direct')
+        this.found.push({ ...rangeOf(items, run), kind, marked: false, closed: true, ...shared(turn, addressee), ...topic });
       for (const mark of marks) if (owners.get(mark) === attribution) this.#addMarked(mark, kind, turn, addressee);
     }
   }
@@ -55,6 +72,14 @@ export class Records {
     const closed = mark.close !== undefined;
     this.found.push({ start: mark.start, end: mark.end, kind, marked: true, closed, ...shared(turn, addressee), ...scare });
   }
+}
+
+/** Contents without a verb or marked words, of a cue that names no quality: "rejected the plan", not "called the plan a mistake". */
+function isTopic(items: readonly Item[], { cue, content }: Attribution): boolean {
+  if (namingVerbs.has(items[cue.from]?.lemma ?? '')) return false;
+  const words = content.flatMap((run) => items.slice(run.from, run.to));
+  if (!words[0] || words[0].norm === 'that' || isWh(words[0])) return false;
+  return !words.some((item) => item.mark !== undefined || /^(?:VERB|AUX)$/.test(item.pos) || /^as$|ed$/.test(item.norm));
 }
 
 function shared(turn: Turn, addressee: string | undefined): Pick<Quotation, 'turn' | 'cue' | 'speaker' | 'addressee' | 'translation'> {

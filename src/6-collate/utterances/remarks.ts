@@ -26,7 +26,7 @@ export interface RemarkNode {
   readonly speaker?: string;
 }
 
-/** Gathers the renderings of all reports; scare quotes and stretches without words are left out. */
+/** Gathers the renderings of all reports; scare quotes, mere topics and stretches without words are left out. */
 export function gatherRemarks(reports: readonly AnnotatedReport[], entityOf: ReadonlyMap<string, Id>): RemarkNode[] {
   const groups = new Map<string, Remark[]>();
   const wordings = new Map<string, { readonly words: readonly string[]; readonly wording: Wording }>();
@@ -59,7 +59,7 @@ export function gatherRemarks(reports: readonly AnnotatedReport[], entityOf: Rea
 function remarksOf({ report, annotations }: AnnotatedReport, entityOf: ReadonlyMap<string, Id>): Remark[] {
   const counts = new Map<string, number>();
   return annotations.quotations
-    .filter((quotation) => !quotation.scare && quotation.end > quotation.start)
+    .filter((quotation) => !quotation.scare && !quotation.topic && quotation.end > quotation.start)
     .map((quotation) => {
       const local = quotation.speaker?.entity;
       const name = quotation.speaker?.name ?? '';
