@@ -39,23 +39,26 @@ export function isHostile(tokens: readonly Token[], at: number): boolean {
 /** The verb of doing behind will or would, or -1: states, changes and feelings are forecasts. */
 function doingAfter(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + 5); i++) {
-    const { pos, lemma, norm } = tokens[i] as Token;
-    if (norm === 'be' || norm === 'have') {
-      // "would be held to ransom", "would not be moved": what one refuses to let happen; "would be freed" is done by the speaker's side.
-      const next = tokens[i + 1];
-      if (norm === 'be' && next?.pos === 'VERB' && /(?:ed|en|wn|ght|ld|ut|pt)$/.test(next.norm) && !statives.has(next.lemma)) return i + 1;
-      return -1;
-    }
-    if (pos === 'VERB') {
-      const next = tokens[i + 1]?.norm ?? '';
-      if (isHostile(tokens, i)) return i;
-      if (lemma === 'take' && /^(?:an?|some|several|many|days|weeks|months|years|time|long|at|up)$|^\d/.test(next)) return -1;
-      if (/^(?:start|begin|stop|continue|keep)$/.test(lemma) && next.endsWith('ing')) return i;
-      return statives.has(lemma) ? -1 : i;
-    }
+    const { pos, norm } = tokens[i] as Token;
+    if (norm === 'be') return isParticiple(tokens[i + 1]) ? i + 1 : -1;
+    if (norm === 'have') return -1;
+    if (pos === 'VERB') return isDoing(tokens, i) ? i : -1;
     if (!(pos === 'ADV' || pos === 'PART' || norm === 'not')) return -1;
   }
   return -1;
+}
+
+/** "would not be moved", "would be freed": what is done to somebody. */
+function isParticiple(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && /(?:ed|en|wn|ght|ld|ut|pt)$/.test(token.norm) && !statives.has(token.lemma);
+}
+
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const { lemma } = tokens[at] as Token;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (isHostile(tokens, at)) return true;
+  if (lemma === 'take' && /^(?:an?|some|several|many|days|weeks|months|years|time|long|at|up)$|^\d/.test(next)) return false;
+  return !statives.has(lemma) || (/^(?:start|begin|stop|continue|keep)$/.test(lemma) && next.endsWith('ing'));
 }
 
 /**

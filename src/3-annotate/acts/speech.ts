@@ -1,4 +1,4 @@
-import type { Id, LocalEntity, Quotation, Token } from '../../model/index.ts';
+import type { Id, LocalEntity, Quotation, Range, Token } from '../../model/index.ts';
 import { agentNouns } from './lexicon/agents.ts';
 
 /** A stretch of somebody's speech in token indexes. */
@@ -31,37 +31,43 @@ export function listSpeech(
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** "said the chairman, X": where the speaker is told by office alone, the name in apposition. */
-function named(tokens: readonly Token[], { speaker }: Quotation, entities: ReadonlyMap<Id, LocalEntity>): LocalEntity | undefined {
+type Entities = ReadonlyMap<Id, LocalEntity>;
+
+/** The entity whose name stands in the speaker's phrase or right behind it, where the phrase itself is no name. */
+function named(tokens: readonly Token[], { speaker }: Quotation, entities: Entities): LocalEntity | undefined {
   if (!speaker?.span) return undefined;
   const { span } = speaker;
-  // "a spokesman for X": the body inside the speaker's phrase.
-  for (const entity of entities.values())
-    if (
-      entity.type !== 'person' &&
-      entity.mentions.some(({ kind, start, end }) => kind === 'name' && start >= span.start && end === span.end)
-    )
-      return entity;
-  // "X's government": who owns the body that speaks.
+  return bodyAtEnd(span, entities) ?? leading(tokens, span, entities) ?? inApposition(tokens, span, entities);
+}
+
+/** "a spokesman for X": the body that ends the phrase. */
+function bodyAtEnd(span: Range, entities: Entities): LocalEntity | undefined {
+  return [...entities.values()].find(
+    ({ type, mentions }) =>
+      type !== 'person' && mentions.some(({ kind, start, end }) => kind === 'name' && start >= span.start && end === span.end),
+  );
+}
+
+const noPart = /^(?:today|yesterday|tonight|earlier|later|also|now|on|in|has|have)$/;
+
+/** "X today announced", "X's government said": the name that begins the phrase. */
+function leading(tokens: readonly Token[], span: Range, entities: Entities): LocalEntity | undefined {
   const head = tokens[tokenAt(tokens, span.end) - 1]?.norm ?? '';
-  for (const entity of entities.values()) {
-    // "X today announced": what follows the name is no part of it.
-    const opening = entity.mentions.find(({ kind, start, end }) => kind === 'name' && start === span.start && end < span.end);
-    if (
-      opening &&
-      /^(?:today|yesterday|tonight|earlier|later|also|now|on|in|has|have)$/.test(tokens[tokenAt(tokens, opening.end)]?.norm ?? '')
-    )
-      return entity;
-    const owner = entity.mentions.find(({ kind, start }) => kind === 'name' && start === span.start);
-    if (owner && agentNouns.has(head) && /^['’]/.test(tokens[tokenAt(tokens, owner.end)]?.text ?? '')) return entity;
-  }
+  return [...entities.values()].find(({ mentions }) => {
+    const name = mentions.find(({ kind, start, end }) => kind === 'name' && start === span.start && end < span.end);
+    const next = name && tokens[tokenAt(tokens, name.end)];
+    return next !== undefined && (noPart.test(next.norm) || (agentNouns.has(head) && /^['’]/.test(next.text)));
+  });
+}
+
+/** "said the chairman, X". */
+function inApposition(tokens: readonly Token[], span: Range, entities: Entities): LocalEntity | undefined {
   const behind = tokenAt(tokens, span.end);
-  const comma = tokens[behind];
   const name = tokens[behind + 1];
-  if (comma?.norm !== ',' || name?.pos !== 'PROPN') return undefined;
-  for (const entity of entities.values())
-    if (entity.type === 'person' && entity.mentions.some(({ kind, start }) => kind === 'name' && start === name.start)) return entity;
-  return undefined;
+  if (tokens[behind]?.norm !== ',' || name?.pos !== 'PROPN') return undefined;
+  return [...entities.values()].find(
+    ({ type, mentions }) => type === 'person' && mentions.some(({ kind, start }) => kind === 'name' && start === name.start),
+  );
 }
 
 /** Index of the first token that ends behind an offset (binary search). */
