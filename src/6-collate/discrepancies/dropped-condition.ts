@@ -1,5 +1,5 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
-import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
+import { compareWordings, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { compareFacts, type Fact, sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -9,6 +9,8 @@ import { SENSE } from './settings.ts';
 /** A sentence cut into what is announced and the clause that it depends on. */
 export interface Conditional {
   readonly opener: string;
+  /** The word before it: "only if". */
+  readonly before: string | undefined;
   readonly main: readonly Token[];
   readonly clause: readonly Token[];
 }
@@ -16,8 +18,9 @@ export interface Conditional {
 /** Narration at one place of two reports: "will reopen, provided that the tests are passed" against "will reopen". */
 export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
   const facts = context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
-    if (!placed && share < SENSE.free) return [];
-    return [...dropped(context, a, b), ...dropped(context, b, a)];
+    // "Only if" shuts out what an unconditional report leaves open, so independent reports need be less alike.
+    const least = placed || share >= SENSE.free ? 0 : share >= SENSE.onlyIf ? SENSE.onlyIfMain : 1;
+    return least === 1 ? [] : [...dropped(context, a, b, least), ...dropped(context, b, a, least)];
   });
   return compareFacts(context, facts, {
     kind: 'condition',
@@ -26,15 +29,17 @@ export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
   });
 }
 
-function dropped(context: DiscrepancyContext, bound: StorySentence, free: StorySentence): Fact[] {
+function dropped(context: DiscrepancyContext, bound: StorySentence, free: StorySentence, least: number): Fact[] {
   const parts = splitCondition(bound.tokens);
+  if (least > 0 && parts?.before !== 'only') return [];
   if (!parts || !isAnnounced(parts.main) || !isAnnounced(free.tokens)) return [];
   const clause = clauseOf(parts.clause);
   const main = clauseOf(parts.main);
   if (!clause || !main || hasCondition(free.tokens) || isToldBeside(context, free, clause)) return [];
+  if (!announcedVerbs(parts.main).some((verb) => announcedVerbs(free.tokens).some((other) => isOneVerb(verb, other)))) return [];
   const { alignment } = compareWordings(main, free.wording);
   const whole = Math.max(alignment.coverageA, alignment.coverageB);
-  if (whole < SENSE.main || Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast) return [];
+  if (whole < Math.max(SENSE.main, least) || Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast) return [];
   const key = sentenceSpan(context, bound).text.slice(0, 80);
   return [
     { key, value: 'conditional', sentence: bound },
@@ -43,6 +48,18 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
 }
 
 const isAnnounced = (tokens: readonly Token[]): boolean => tokens.some((token) => announcingModals.has(token.norm));
+
+/** The verbs behind the modals: what is announced. */
+function announcedVerbs(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, k) => {
+    if (!announcingModals.has(token.norm)) return [];
+    // What follows a modal is a verb, whatever the tagger calls it ("will close").
+    const verb = tokens.slice(k + 1, k + 6).find((one) => !/^(?:AUX|ADV|PART)$/.test(one.pos) && one.norm !== 'not');
+    return verb ? [verb.lemma] : [];
+  });
+}
+
+const isOneVerb = (a: string, b: string): boolean => a === b || stem(a) === stem(b) || (relateWords(a, b)?.nearness ?? 0) >= 0.6;
 
 function hasCondition(tokens: readonly Token[]): boolean {
   return tokens.some(
@@ -70,7 +87,9 @@ export function splitCondition(tokens: readonly Token[]): Conditional | undefine
   const end = comma < 0 ? tokens.length : comma;
   const clause = tokens.slice(at + 1, end);
   const main = [...tokens.slice(0, at), ...tokens.slice(end)];
-  return clause.length >= 2 && main.length >= 3 ? { opener: (tokens[at] as Token).norm, main, clause } : undefined;
+  return clause.length >= 2 && main.length >= 3
+    ? { opener: (tokens[at] as Token).norm, before: tokens[at - 1]?.norm, main, clause }
+    : undefined;
 }
 
 /** "asked if": a question; "without a permit": no clause; "provided food": a verb. */

@@ -131,6 +131,17 @@ const rewritten: readonly Row[] = [
 ];
 
 const independent: readonly Row[] = [
+  // "Only if" against an open statement; another condition than that is no more than fuller.
+  [
+    'Coach Ines Vidal said the draft contract could serve as a basis for talks, but only if the club pays her staff.',
+    'Coach Ines Vidal said that the draft contract could serve as a basis for talks with the club.',
+    ['condition'],
+  ],
+  [
+    'Coach Ines Vidal said the parade would go ahead on Sunday, provided that the rain stops.',
+    'The parade of the club is planned for Sunday, and Ines Vidal will be there.',
+    [],
+  ],
   // One deed, denied once.
   [
     'The brewery warned the mayor of Lille about the leaking tank in April.',

@@ -53,6 +53,9 @@ export const SENSE = {
   /** Share of what is announced that both narrations have, counted from the better and the poorer covered side. */
   main: 0.6,
   mainLeast: 0.3,
+  /** "Only if" in independent reports: share of terms, and of what is announced from the better covered side. */
+  onlyIf: 0.3,
+  onlyIfMain: 0.65,
   /** Share of a condition that a sentence beside the free announcement has: then it is told there. */
   beside: 0.7,
   /** Share of terms of two placed sentences whose modals are compared. */
