@@ -1,5 +1,5 @@
+import type { Likeness } from './cosines.ts';
 import { ATTACH, GROUP } from './settings.ts';
-import type { Likeness } from './similar.ts';
 import type { GroupText } from './vectors.ts';
 
 /**
@@ -33,7 +33,7 @@ function nearestStory(
     near.set(story, [...(near.get(story) ?? []), value]);
   }
   let best: number | undefined;
-  let highest: number = GROUP.threshold;
+  let highest: number = GROUP.threshold * ATTACH.ratio;
   for (const [story, values] of near) {
     const size = stories[story]?.length ?? 0;
     if (size < 2) continue;

@@ -54,6 +54,10 @@ function report(id: string, text: string, published?: string): AnnotatedReport {
 describe('group', () => {
   it('keeps two events apart and each together', () =>
     assert.deepEqual(sets(clusterTexts(texts([...strike, ...volcano]))), ['0+1', '2+3']));
+  it('keeps an account of its own with copies of another', () => {
+    const [wire = '', own = ''] = strike;
+    assert.deepEqual(sets(clusterTexts(texts([wire, `${wire} More follows.`, own]))), ['0+1+2']);
+  });
   it('works without spaces between words', () => assert.deepEqual(sets(clusterTexts(texts(other))), ['0+1', '2']));
   it('does not depend on the order of input', () => {
     const reports = [...strike, ...volcano].map((text, at) => report(`r${at}`, text, '2026-05-04'));

@@ -1,9 +1,10 @@
 import type { AnnotatedReport, Id, Reason, StoryGroup } from '../model/index.ts';
 import { stableId } from '../text/index.ts';
 import { attachSingles } from './attach.ts';
+import type { Likeness } from './cosines.ts';
 import { mergeStories } from './merge.ts';
 import { giveReasons } from './reasons.ts';
-import { findLike, type Likeness } from './similar.ts';
+import { findLike } from './similar.ts';
 import { type GroupText, makeVectors, type TextVector } from './vectors.ts';
 
 export interface GroupOptions {

@@ -1,6 +1,6 @@
+import type { Likeness } from './cosines.ts';
 import { Heap } from './heap.ts';
 import { GROUP } from './settings.ts';
-import type { Likeness } from './similar.ts';
 
 interface Merge {
   readonly score: number;

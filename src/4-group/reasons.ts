@@ -1,5 +1,5 @@
 import type { Reason } from '../model/index.ts';
-import { nearInTime } from './similar.ts';
+import { nearInTime } from './time.ts';
 import type { TextVector } from './vectors.ts';
 
 const SHOWN = 5;

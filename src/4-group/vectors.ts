@@ -28,9 +28,10 @@ export interface TextVector {
 
 interface Count {
   count: number;
-  kind: 'word' | 'name' | 'pair';
+  kind: 'word' | 'name' | 'number' | 'pair';
 }
 
+const KIND_WEIGHT: Readonly<Partial<Record<Count['kind'], number>>> = { pair: GROUP.pairWeight, number: GROUP.numberWeight };
 const SECONDS = 1000;
 const DAY = 86_400 * SECONDS;
 
@@ -85,6 +86,7 @@ function countTerms({ title, text }: GroupText): Map<string, Count> {
       const entry = bag.get(term) ?? { count: 0, kind: 'word' };
       entry.count += weightAt(index);
       if (term.includes(' ')) entry.kind = 'pair';
+      else if (kind === 'number') entry.kind = 'number';
       else if (kind !== 'word' && index > 0) entry.kind = 'name';
       bag.set(term, entry);
     }
@@ -101,7 +103,7 @@ function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, { size, frequen
     const common = commonest.has(term) ? GROUP.background : 0;
     const rarity = Math.log((size + GROUP.background) / ((frequency.get(term) as number) + common + GROUP.smoothing));
     if (rarity <= 0) continue;
-    terms.push({ term, weight: (1 + Math.log(count)) * rarity * (kind === 'pair' ? GROUP.pairWeight : 1), name: kind !== 'word' });
+    terms.push({ term, weight: (1 + Math.log(count)) * rarity * (KIND_WEIGHT[kind] ?? 1), name: kind !== 'word' });
   }
   terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   const kept = terms.slice(0, GROUP.keptTerms);
