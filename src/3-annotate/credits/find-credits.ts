@@ -6,7 +6,7 @@ import { CREDITS } from './settings.ts';
 
 /** Words without one of which no pattern can match a paragraph behind the head: most paragraphs are left after this look. */
 const hint =
-  /told|tell|interview|speaking to|spoke to|statement to|translat|transcrib|reported|reports|reporting|published by|obtained|broken by|cited by|carried by|seen by|according to|revealed|contributed|[Ww]ith (?:files|material)|[Ww]ires?\b|[Ww]ire (?:services|reports)|[Aa]gencies|[Nn]ews services|^©|^Source|^Via |^By |[)\]]\.?$/;
+  /told|tell|interview|speaking to|spoke to|statement to|translat|transcrib|reported|reports|reporting|published by|obtained|broken by|cited by|carried by|seen by|according to|revealed|contributed|[Ww]ith (?:files|material)|[Ww]ires?\b|[Ww]ire (?:services|reports)|[Aa]gencies|[Nn]ews services|^©|^Source|^Via |^By |^With |^[—–-]|[)\]]\.?$/;
 
 /**
  * Finds the credits that name where a report or a remark comes from: datelines with agency, "told CNN", "translated by Reuters",
@@ -22,7 +22,9 @@ export function findCredits(context: NamedContext): Credit[] {
     const hinted = hint.test(line);
     for (const pattern of patterns) if (pattern.head ? head : hinted) match(pattern, line, block, found);
   }
-  return withoutRepeats(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  return withoutRepeats(
+    found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.kind === 'dateline') - Number(b.kind === 'dateline')),
+  );
 }
 
 function match({ kind, pattern, keep }: Pattern, line: string, block: Block, found: Credit[]): void {

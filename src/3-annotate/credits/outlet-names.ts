@@ -25,13 +25,17 @@ export function isAgency(name: string): boolean {
  */
 export function outletAtStart(words: string): string | undefined {
   const parts = words.split(/\s+/);
+  // "the BBC’s Ann Bell"
+  const owner = parts.findIndex((part) => /['’]s$/.test(part));
+  if (owner >= 0) return outletAtStart([...parts.slice(0, owner), (parts[owner] as string).slice(0, -2)].join(' '));
   const first = /^the$/i.test(parts[0] as string) ? 1 : 0;
   for (let count = parts.length; count > first; count--) {
     const name = parts.slice(first, count).join(' ');
     const last = (parts[count - 1] as string).split('-').at(-1) as string;
     const named = count - first > 1 || first > 0 || /-/.test(name) || lastWords.has(name);
     if (canonical.has(name.toLowerCase()) || known.has(name.toLowerCase()) || callSign.test(name) || (named && lastWords.has(last)))
-      return parts.slice(0, count).join(' ');
+      // "the Times of India"
+      return parts.slice(0, parts[count] === 'of' ? count + 2 : count).join(' ');
   }
   return undefined;
 }

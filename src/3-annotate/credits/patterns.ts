@@ -40,8 +40,15 @@ export const patterns: readonly Pattern[] = [
   // "BRUSSELS — " and "LONDON, May 3 — " without an agency
   make('dateline', `^(?<name>${upperPlace})${date}${dash}`, all, head),
   make('agency', String.raw`^\(?(?<name>${names})\)?${dash}`, agencyOnly, head),
-  make('agency', String.raw`[(\[](?<name>[^()\[\]]{2,30})[)\]]\.?$`, agencyOnly),
-  make('agency', String.raw`^(?:©\s|Source:\s|Via\s|By\s)(?<name>${names}?)(?:\s\d{4})?(?:\sstaff|\snews\sagency)?\.?$`, agencyOnly),
+  // "LONDON, Reuters - "
+  make('agency', String.raw`^${upperPlace}${date},?\s(?<name>${names})${dash}`, agencyOnly, head),
+  // "Snow fell. (dpa)" and the sign of an editor behind it: "(dpa/ls)". Inside a sentence the letters may be anybody's: "the road agency (STA)."
+  make('agency', String.raw`(?:^|[.!?"”’]\s?)[(\[](?<name>[^()\[\]/]{2,30})(?:/[^()\[\]]{1,12})?[)\]]\.?$`, agencyOnly),
+  make(
+    'agency',
+    String.raw`^(?:©\s(?:\d{4}\s)?|Source:\s|Via\s|By\s|With\s|[—–-]\s?)(?<name>${names}?)(?:\s\d{4})?(?:\sstaff|\snews\sagency)?\.?$`,
+    agencyOnly,
+  ),
   make(
     'agency',
     String.raw`^\(?(?:[Bb]y |[Ww]ith |[Ff]rom )?(?<name>(?:our |staff and |the |[Ss]taff and )?(?:(?:news )?wires?|[Ww]ire (?:services|reports)|[Nn]ews (?:services|agencies)|[Aa]gencies))\)?\.?$`,

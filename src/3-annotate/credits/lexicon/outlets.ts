@@ -1,6 +1,6 @@
 /** Last or only words in the names of newspapers, agencies and stations. Source: the names in Wikipedia, "Lists of newspapers" and "List of news agencies". */
 export const outletWords: readonly string[] =
-  'Times Post Herald Tribune Gazette Courier Chronicle Observer Guardian Telegraph Journal Globe Star Standard Independent Monitor Examiner Dispatch Sentinel Bulletin Ledger Inquirer Mirror Mail Express Echo Argus Advertiser Register Press News Newswire Wire Radio TV Television Broadcasting Network Agency Magazine Review Daily Weekly Digest Online Media Beast Report Reporter Record Leader Zeitung Spiegel Welt Figaro Monde Pravda Izvestia Novosti Politico Newsweek Bloomberg Breitbart'.split(
+  'Times Post Herald Tribune Gazette Courier Chronicle Observer Guardian Telegraph Journal Globe Star Standard Independent Monitor Examiner Dispatch Sentinel Bulletin Ledger Inquirer Mirror Mail Express Echo Argus Advertiser Register Press News Newswire Wire Radio TV Television Broadcasting Network Agency Magazine Review Daily Weekly Digest Online Media Beast Report Reporter Record Leader Zeitung Spiegel Welt Figaro Monde Pravda Izvestia Novosti Politico Newsweek Sun Jazeera Bloomberg Breitbart'.split(
     ' ',
   );
 
