@@ -23,12 +23,14 @@ export {
   deedAgreement,
   excluding,
   findConflicts,
+  headVerb,
   type Judgement,
   judgeParaphrase,
   judgeWordings,
   prepareWording,
   type Sameness,
   type Word,
+  type WordAlignment,
   type Wording,
 } from './paraphrase/index.ts';
 export { normalise, parse } from './parse.ts';

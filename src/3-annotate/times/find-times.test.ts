@@ -43,6 +43,13 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["By six o'clock this evening the roads were clear.", ["six o'clock this evening = 2025-03-12T18:00"]],
   ['The lorry overturned at five past three.', ['five past three = 2025-03-12T03:05']],
+  ['The lift stopped at twelve minutes to seven.', ['twelve minutes to seven = 2025-03-12T06:48']],
+  [
+    'The signal came seven minutes before midnight GMT on Monday.',
+    ['seven minutes before midnight GMT = 2025-03-10T23:53', 'Monday = 2025-03-10'],
+  ],
+  ['By nine in the evening the hall was empty.', ['nine in the evening = 2025-03-12T21:00']],
+  ['It took her eight minutes to five laps.', ['eight minutes = PT8M']],
   ['They are now at sea.', ['now = PRESENT_REF']],
   ['You may march on if you can.', []],
   ['He left in May.', ['May = 2024-05']],

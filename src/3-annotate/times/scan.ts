@@ -16,7 +16,7 @@ const NEEDS: Readonly<Record<Exclude<Need, 'word'>, RegExp>> = {
   weekday: /mon|tue|wed|thu|fri|sat|sun/,
   unit: /second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|decade|centur|millen/,
   season: /spring|summer|autumn|fall|winter/,
-  clock: /\d|clock|noon|midday|night|morning|afternoon|evening|dawn|daybreak|dusk|sunrise|sunset|half|quarter|past/,
+  clock: /\d|clock|minute|middle|noon|midday|night|morning|afternoon|evening|dawn|daybreak|dusk|sunrise|sunset|half|quarter|past/,
   holiday: new RegExp(
     Object.keys(HOLIDAYS)
       .map((name) => name.replaceAll('.', '\\.'))

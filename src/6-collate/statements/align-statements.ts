@@ -1,12 +1,13 @@
 import type { CollateInput, Id, Statement } from '../../model/index.ts';
 import { alignSentences, type SentencePair } from '../align-sentences.ts';
 import { readSentences } from '../sentences.ts';
-import { findCandidates } from './candidates.ts';
+import { findBySlots, findCandidates } from './candidates.ts';
 import { clusterClaims } from './cluster.ts';
 import { type ClaimRelation, compareClaims } from './compare-claims.ts';
 import { kinshipOf } from './kin.ts';
 import { gatherNodes } from './nodes.ts';
 import { alignPlaces, pairKey } from './places.ts';
+import { agreeOnSlots, SLOTS } from './slots/index.ts';
 import { writeStatements } from './write.ts';
 
 export interface StatementInput extends CollateInput {
@@ -30,8 +31,14 @@ export function alignStatements(input: StatementInput): Statement[] {
     if (!relation) relations.set(key, (relation = compareClaims(nodes[Math.min(i, j)]!, nodes[Math.max(i, j)]!)));
     return relation;
   };
-  const candidates = findCandidates(nodes);
-  const near = new Set(candidates.map(([i, j]) => pairKey(i, j)));
+  const byWords = findCandidates(nodes);
+  const near = new Set(byWords.map(([i, j]) => pairKey(i, j)));
+  // What slots propose is worth a comparison of words only where they agree.
+  const bySlots = findBySlots(nodes).filter(
+    ([i, j]) => !near.has(pairKey(i, j)) && agreeOnSlots(nodes[i]!.slots, nodes[j]!.slots, true).points >= SLOTS.join,
+  );
+  for (const [i, j] of bySlots) near.add(pairKey(i, j));
+  const candidates = [...byWords, ...bySlots];
   const places = input.places ?? alignSentences(input.trace, readSentences(input.reports));
   const aligned = alignPlaces({ places, nodes, relate });
   const kin = kinshipOf(input.trace, nodes);

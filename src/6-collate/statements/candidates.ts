@@ -1,5 +1,6 @@
 import { type ClaimNode, termOf } from './nodes.ts';
 import { CANDIDATES } from './settings.ts';
+import { SLOTS, slotKeys } from './slots/index.ts';
 
 /** Finds for each node the nodes that share rare words, names or numbers with it, by an inverted index; pairs with i < j. */
 export function findCandidates(nodes: readonly ClaimNode[]): (readonly [i: number, j: number])[] {
@@ -33,6 +34,33 @@ export function findCandidates(nodes: readonly ClaimNode[]): (readonly [i: numbe
       .sort((x, y) => y.share - x.share || x.j - y.j)
       .slice(0, CANDIDATES.most);
     for (const { j } of near) pairs.push([i, j]);
+  }
+  return pairs;
+}
+
+/** Pairs of nodes that fill a slot alike, whatever their words; pairs with i < j. */
+export function findBySlots(nodes: readonly ClaimNode[]): (readonly [i: number, j: number])[] {
+  const postings = new Map<string, number[]>();
+  for (const node of nodes) {
+    for (const key of slotKeys(node.slots)) {
+      const list = postings.get(key);
+      if (list) list.push(node.index);
+      else postings.set(key, [node.index]);
+    }
+  }
+  const seen = new Set<number>();
+  const pairs: (readonly [number, number])[] = [];
+  for (const list of postings.values()) {
+    if (list.length < 2 || list.length > SLOTS.maxPostings) continue;
+    for (let a = 0; a < list.length; a++) {
+      for (let b = a + 1; b < list.length; b++) {
+        const [i, j] = [list[a]!, list[b]!];
+        const key = i * nodes.length + j;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        pairs.push([i, j]);
+      }
+    }
   }
   return pairs;
 }

@@ -2,6 +2,7 @@ import type { Kinship } from './kin.ts';
 import type { ClaimNode } from './nodes.ts';
 import { type AlignedPairs, pairKey, type Relate } from './places.ts';
 import { JOIN } from './settings.ts';
+import { SLOTS } from './slots/index.ts';
 
 export interface ClusterInput {
   readonly nodes: readonly ClaimNode[];
@@ -15,9 +16,17 @@ export interface ClusterInput {
 /** Score of a pair as a multiple of the score it needs; 1 and more joins. */
 function margin(input: ClusterInput, i: number, j: number): number {
   const relation = input.relate(i, j);
-  if (relation.apart) return -1;
+  if (relation.apart || (relation.shiftedDay && input.kin(i, j) === 'strangers')) return -1;
   const aligned = input.aligned.has(pairKey(i, j));
   if (aligned) return relation.score / JOIN.aligned;
+  const slots = input.kin(i, j) === 'one-report' ? 0 : relation.slots / SLOTS.join;
+  const words = wordMargin(input, i, j);
+  return slots >= 1 ? Math.max(words, slots) : words;
+}
+
+/** What the words alone say. */
+function wordMargin(input: ClusterInput, i: number, j: number): number {
+  const relation = input.relate(i, j);
   const least = Math.min(relation.coverageA, relation.coverageB);
   if (least < JOIN.leastCoverage || relation.shared < JOIN.leastShared) return 0;
   // Dependent reports reword the verb of one fact; strangers with other verbs tell of other facts.

@@ -1,8 +1,9 @@
-import { type Conflict, compareWordings, deedAgreement, findConflicts, type Word } from '../../text/index.ts';
+import { type Conflict, compareWordings, deedAgreement, findConflicts, type Word, type WordAlignment } from '../../text/index.ts';
 import { isPlainDenial, wholesOf } from './denial.ts';
 import { partWords } from './lexicon.ts';
 import type { ClaimNode } from './nodes.ts';
 import { CONTRADICTION, JOIN } from './settings.ts';
+import { agreeOnSlots, SLOTS, sameInstant } from './slots/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -15,6 +16,8 @@ export interface ClaimRelation {
   readonly conflicts: readonly Conflict[];
   /** They cannot be one statement: other speakers, other numbers, other days. */
   readonly apart: boolean;
+  /** The very words, which count a day from the day of the report: a copy of the day after means the day that its source meant. */
+  readonly shiftedDay: boolean;
   /** They speak of one thing and cannot both be so. */
   readonly contradicts: boolean;
   /** One is told as somebody's words and the other in the report's own voice, or as the words of somebody not identified. */
@@ -28,6 +31,8 @@ export interface ClaimRelation {
   readonly otherPolarity: boolean;
   /** Each side names somebody or some place that the other does not. */
   readonly otherNames: boolean;
+  /** Points of the slots that agree, less what speaks against it. */
+  readonly slots: number;
 }
 
 /** Compares two claims: their words, their conflicts, their speakers, numbers and times. */
@@ -40,15 +45,21 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   const excluded = conflicts.some(
     (one) => one.kind === 'number' || one.kind === 'polarity' || one.kind === 'antonym' || one.kind === 'roles',
   );
-  const otherTime = timesDiffer(a.wording.words, b.wording.words);
+  const otherTime = timesDiffer(a.wording.words, b.wording.words) && !sameInstant(a.slots, b.slots);
+  const sameText = a.wording.text.toLowerCase() === b.wording.text.toLowerCase();
   const otherNumbers = numbersDiffer(a.wording.words, b.wording.words) || partAndWhole(a, b);
   const leastCoverage = Math.min(alignment.coverageA, alignment.coverageB);
+  const deed = deedAgreement(a.wording, b.wording, alignment);
+  const otherPolarity = sameness.features.polarity >= JOIN.polarityShare || isDenied(a) !== isDenied(b);
+  const otherNames = conflicts.some((one) => one.kind === 'names');
+  const mixedVoice = !otherSpeaker && a.voice !== b.voice;
   return {
     score,
     coverageA: alignment.coverageA,
     coverageB: alignment.coverageB,
     conflicts,
-    apart: otherSpeaker || excluded || conflicts.some((one) => one.kind === 'other') || otherTime || otherNumbers,
+    apart: otherSpeaker || excluded || conflicts.some((one) => one.kind === 'other') || (otherTime && !sameText) || otherNumbers,
+    shiftedDay: otherTime && sameText,
     contradicts:
       excluded &&
       !otherTime &&
@@ -59,11 +70,36 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
       leastCoverage >= CONTRADICTION.coverage,
     shared: alignment.coverageA * weightOf(a.wording.words),
     sameClock: clocks(a.wording.words).some((clock) => clocks(b.wording.words).includes(clock)),
-    deed: deedAgreement(a.wording, b.wording, alignment),
-    otherPolarity: sameness.features.polarity >= JOIN.polarityShare || isDenied(a) !== isDenied(b),
-    otherNames: conflicts.some((one) => one.kind === 'names'),
-    mixedVoice: !otherSpeaker && a.voice !== b.voice,
+    deed,
+    otherPolarity,
+    otherNames,
+    mixedVoice,
+    slots: slotPoints(a, b, { alignment, deed, otherPolarity, otherNames, mixedVoice }),
   };
+}
+
+interface Against extends Pick<ClaimRelation, 'deed' | 'otherPolarity' | 'otherNames' | 'mixedVoice'> {
+  readonly alignment: WordAlignment;
+}
+
+/** What the slots say for one fact, with the words that are common besides, less what speaks against it. */
+function slotPoints(a: ClaimNode, b: ClaimNode, against: Against): number {
+  const { points } = agreeOnSlots(a.slots, b.slots, against.deed === 1);
+  if (!points) return 0;
+  let words = 0;
+  for (const { i, nearness } of against.alignment.pairs) {
+    const word = a.wording.words[i]!;
+    if (word.kind === 'content' && word.pos !== 'VERB') words += nearness * word.weight;
+  }
+  return (
+    points +
+    Math.min(SLOTS.mostWords, words * SLOTS.word) -
+    (against.mixedVoice ? SLOTS.voice : 0) -
+    (against.otherPolarity ? SLOTS.polarity : 0) -
+    (against.otherNames ? SLOTS.names : 0) -
+    (a.fragment || b.fragment ? SLOTS.fragment : 0) -
+    (a.claims[0]!.modality === b.claims[0]!.modality ? 0 : SLOTS.modality)
+  );
 }
 
 /** "To provide details" may stand behind "declined"; a fragment asserts nothing. */

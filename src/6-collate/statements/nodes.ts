@@ -4,6 +4,7 @@ import type { Claim } from '../claim.ts';
 import { indexMentions, wordClaim } from './claim-wording.ts';
 import { cutClaims } from './cut-claims.ts';
 import { WORDING } from './settings.ts';
+import { readSlots, type Slots } from './slots/index.ts';
 
 /** Claims in the same words and the same voice, from any number of reports: compared once. */
 export interface ClaimNode {
@@ -16,6 +17,8 @@ export interface ClaimNode {
   readonly fragment: boolean;
   /** The entity whose words they are, where it is known. */
   readonly speaker?: Id;
+  /** What it tells whatever its words. */
+  readonly slots: Slots;
 }
 
 /** Cuts all reports into claims and puts equal ones together. */
@@ -33,13 +36,17 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
       else groups.set(key, { wording, claims: [claim], voice });
     }
   }
+  const byId = new Map(reports.map((annotated) => [annotated.report.id, annotated]));
   const keys = [...groups.keys()].sort();
   const weigh = weighStory([...groups.values()].map((group) => group.wording));
   return keys.map((key, index) => {
     const { wording, claims, voice } = groups.get(key) as NonNullable<ReturnType<typeof groups.get>>;
     const speaker = claims[0]?.attribution?.entity;
     const fragment = !wording.words.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
-    return { index, wording: weigh(wording), claims, fragment, ...(voice === undefined ? {} : { voice }), ...(speaker ? { speaker } : {}) };
+    const weighed = weigh(wording);
+    const first = claims[0]!;
+    const slots = readSlots(byId.get(first.report)!, first, weighed);
+    return { index, wording: weighed, claims, fragment, slots, ...(voice === undefined ? {} : { voice }), ...(speaker ? { speaker } : {}) };
   });
 }
 

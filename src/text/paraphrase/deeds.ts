@@ -44,8 +44,8 @@ function nominalsFrom(wording: Wording, verb: number, step: 1 | -1): number[] {
   return found;
 }
 
-/** The first full verb of the main clause that is finite by its form; where there is none, the first full verb. */
-function headVerb(wording: Wording): number {
+/** Index of the first full verb of the main clause that is finite by its form; where there is none, of the first full verb; -1 without one. */
+export function headVerb(wording: Wording): number {
   const isFull = (word: Word): boolean => word.pos === 'VERB' && word.kind === 'content';
   const side = sideClauses(wording.tokens);
   const inSide = (word: Word): boolean => side.some((range) => word.start >= range.start && word.start < range.end);

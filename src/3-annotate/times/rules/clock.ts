@@ -38,6 +38,8 @@ function clock(hour: number, minute: number, half: string | undefined, zone: str
 }
 
 const numberOf = (text: string): number => (/^\d/.test(text) ? Number.parseInt(text, 10) : (readNumber(text) ?? 0));
+const MINUTE_WORD =
+  '(?:(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 const PAST_TO = '(?:five|ten|quarter|a quarter|twenty|twenty[ -]five|half|\\d{1,2})';
 
 /** Times of day. Patterns after HeidelTime's times rules, rewritten. */
@@ -86,6 +88,23 @@ export const CLOCK: readonly Rule[] = [
       return to ? clock(at - 1 || 12, 60 - minutes, g.p, undefined) : clock(at, minutes, g.p, undefined);
     },
   ),
+  // "eight minutes to five", "eight minutes before midnight GMT": the word "minutes" before an hour told in words leaves no doubt.
+  rule(
+    'minutes to the hour',
+    'clock',
+    `\\b(?<n>${MINUTE_WORD}) minutes? (?<x>past|to|after|before) (?<h>${HOUR_WORD}|noon|midday|midnight)\\b(?! \\p{L}+s\\b)(?: o'clock)?${ZONE}`,
+    (g) => {
+      const at = g.h === 'noon' || g.h === 'midday' ? 12 : g.h === 'midnight' ? 24 : numberOf(g.h as string);
+      const minutes = numberOf((g.n as string).replace('-', ' '));
+      const to = g.x === 'to' || g.x === 'before';
+      const [hour, minute] = to ? [at - 1 || 12, 60 - minutes] : [at === 24 ? 0 : at, minutes];
+      return clock(hour, minute, undefined, g.z);
+    },
+  ),
+  rule('hour of the part', 'clock', `\\b(?<h>${HOUR_WORD}) in the (?<p>morning|afternoon|evening)\\b`, (g) =>
+    clock(numberOf(g.h as string), 0, g.p === 'morning' ? 'a' : 'p', undefined),
+  ),
+  rule('middle of the day', 'clock', '\\bthe middle of the day\\b', () => ({ kind: 'clock', clock: '12:00' })),
   rule('half hour', 'clock', `\\bhalf (?<h>${HOUR_WORD})\\b(?= ?[.,;)]|$)`, (g) =>
     clock(numberOf(g.h as string), 30, undefined, undefined),
   ),

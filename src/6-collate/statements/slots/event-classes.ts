@@ -6,7 +6,8 @@
 const CLASSES: Readonly<Record<string, string>> = {
   die: 'die death dead deadly kill killing killer perish fatality fatal lethal slay drown body corpse toll claim-life victim lost-life lifeless casualty remains',
   hurt: 'injure injury wound hurt injured wounded maim burn-victim casualty hospitalise hospitalize',
-  quake: 'quake earthquake tremor temblor shock aftershock foreshock shake tremble seismic epicentre epicenter magnitude jolt rumble ground-move',
+  quake:
+    'quake earthquake tremor temblor shock aftershock foreshock shake tremble seismic epicentre epicenter magnitude jolt rumble ground-move',
   storm: 'storm hurricane typhoon cyclone gale gust tornado blizzard rain rainfall downpour snow snowfall hail wind landfall thunderstorm',
   flood: 'flood flooding inundate deluge overflow submerge swamp burst-bank waterlog',
   heat: 'heat heatwave drought temperature scorch thermometer',
@@ -15,16 +16,19 @@ const CLASSES: Readonly<Record<string, string>> = {
   crash: 'crash collide collision derail derailment overturn smash hit plough plow wreck',
   sink: 'sink capsize founder keel go-down',
   collapse: 'collapse cave-in give-way topple crumble tumble come-down',
-  destroy: 'destroy destruction flatten level ruin raze wreck demolish gut wipe-out reduce gone rubble lay-waste',
+  destroy: 'destroy destruction flatten level ruin raze wreck demolish lie-ruin gut wipe-out reduce gone rubble lay-waste',
   damage: 'damage harm uninhabitable unsafe unfit crack',
   missing: 'missing unaccounted untraced disappear vanish disappearance unheard',
   rescue: 'rescue save free pull dig extricate haul bring-out pull-out dig-out pull-alive pluck survive survivor alive winch',
   evacuate: 'evacuate evacuation flee displace homeless shelter leave-home move-out abandon',
   search: 'search comb scour seek look-for hunt',
   alarm: 'alarm sos mayday distress radio-help call-help alert',
-  inform: 'inform notify tell alert warn warning advise advice bulletin write letter send-letter memo recommend recommendation notice message caution',
-  reject: 'reject rejection refuse refusal rebuff spurn decline dismiss turn-down throw-out vote-down say-no veto block knock-back rebuffed snub no-thanks brush-off unanimously-reject',
-  accept: 'accept acceptance agree approve approval back endorse ratify adopt pass green-light clear sign-off say-yes wave-through assent consent',
+  inform:
+    'inform notify tell alert warn warning advise advice bulletin write letter send-letter memo recommend recommendation notice message caution',
+  reject:
+    'reject rejection refuse refusal rebuff spurn decline dismiss turn-down throw-out vote-down say-no veto block knock-back rebuffed snub no-thanks brush-off unanimously-reject',
+  accept:
+    'accept acceptance agree approve approval back endorse ratify adopt pass green-light clear sign-off say-yes wave-through assent consent',
   offer: 'offer bid proposal propose approach tender table bidder takeover',
   acquire: 'buy acquire purchase acquisition takeover take-over snap-up buyout buy-out swallow purchaser',
   sell: 'sell sale divest offload dispose disposal hive-off spin-off',

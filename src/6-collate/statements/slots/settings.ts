@@ -1,0 +1,59 @@
+/**
+ * What an agreeing slot is worth, in points. Two telling slots and the kind of event join (`join`); read on the development stories and on joins of
+ * independent outlets in BASIL and NeuS.
+ */
+export const SLOTS = {
+  /** Points from which two claims of strangers are one statement. */
+  join: 3.5,
+  /** The head verbs tell of one class of event. */
+  event: 1.5,
+  /** The head verb of one side is of a class that the other side tells beside its head. */
+  sideEvent: 1,
+  /** A figure that does not turn up by chance. */
+  figure: 2,
+  smallFigure: 0.7,
+  /** Numbers from here on are telling. */
+  telling: 10,
+  /** The same number only roughly. */
+  rounded: 0.75,
+  rounding: 0.1,
+  /** The same between a number and what it is more or less than. */
+  bounding: 0.2,
+  /** Both tell another figure of one thing. */
+  otherFigure: 1,
+  /** Relative difference that comes of changing units. */
+  converted: 0.03,
+  /** What is counted is one thing. */
+  head: 0.5,
+  headNearness: 0.4,
+  mostFigures: 3.5,
+  /** 4:52 tells more than five o'clock. */
+  clock: 2,
+  roundClock: 1.2,
+  /** The same minutes past another hour, with and without a zone. */
+  otherZone: 1.5,
+  day: 0.8,
+  /** Least that common entities must give where neither a figure nor an hour agrees. */
+  entity: 0.8,
+  /** Weight of an entity that is in every claim of the story, and points by unit of weight above it. */
+  commonEntity: 0.6,
+  entityScale: 1.3,
+  mostEntities: 1.5,
+  /** Told as somebody's words on one side only. */
+  voice: 0.5,
+  /** A fact on one side, something to come, needed or possible on the other. */
+  modality: 1,
+  /** Each side names somebody or some place that the other does not. */
+  names: 0.5,
+  /** Something is denied on one side only. */
+  polarity: 1,
+  /** One of them has no verb of its own. */
+  fragment: 0.5,
+  /** Points for each full content word in common, besides the slots; and at most. */
+  word: 0.3,
+  mostWords: 1,
+  /** Numbers from here on are often given roughly. */
+  roughFrom: 50,
+  /** Claims in which a slot may stand before it finds no candidates any more. */
+  maxPostings: 60,
+} as const;
