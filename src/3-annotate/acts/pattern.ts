@@ -36,6 +36,12 @@ const particles = new Set(
   ),
 );
 
+function addUnder<Label>(index: Map<string, Pattern<Label>[]>, form: string, pattern: Pattern<Label>): void {
+  const list = index.get(form);
+  if (list) list.push(pattern);
+  else index.set(form, [pattern]);
+}
+
 /** Compiles patterns (see lexicon/events.ts for how they are written) into an index by head form. */
 export function compile<Label>(lists: readonly (readonly [Label, readonly string[]])[]): PatternIndex<Label> {
   const index = new Map<string, Pattern<Label>[]>();
@@ -44,12 +50,8 @@ export function compile<Label>(lists: readonly (readonly [Label, readonly string
       const [first = '', ...rest] = source.split(' ');
       const pos = first.startsWith('v:') ? 'verb' : first.startsWith('n:') ? 'noun' : undefined;
       const pattern: Pattern<Label> = { label, steps: rest.map(compileStep), source, ...(pos ? { pos } : {}) };
-      for (const word of (pos ? first.slice(2) : first).split('|')) {
-        for (const form of formsOf(word)) {
-          const list = index.get(form);
-          if (list) list.push(pattern);
-          else index.set(form, [pattern]);
-        }
+      for (const form of (pos ? first.slice(2) : first).split('|').flatMap(formsOf)) {
+        addUnder(index, form, pattern);
       }
     }
   }

@@ -238,6 +238,18 @@ function belongsToBody(words: readonly Word[], from: number, to: number): boolea
   return placeHeads.has(head.lower) || facilityHeads.has(head.lower);
 }
 
+/** Whether a run with a title word in it is the name of a body: "Attorney General's Office", "President Holdings". */
+function isNameOfBody(
+  words: readonly Word[],
+  classes: readonly WordClass[],
+  { from, last, to }: { readonly from: number; readonly last: number; readonly to: number },
+): boolean {
+  const end = words[to - 1] as Word;
+  if (to - from > 2 && !(words[from] as Word).lower.endsWith('.') && closesBody(end) && !isPersonalTail(words, last + 1, to)) return true;
+  if (isBodyWord(end) && !isPersonalName(end.lower) && !/^(title|honorific)$/.test(classes[from] as string)) return true;
+  return classes[last] === 'title' && words.slice(last + 1, to).every((word) => organisationHeads.has(word.lower));
+}
+
 /** End of the title at the head of a run: behind the last title word that a name follows, or the whole run where it is all title. */
 function endOfTitle(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
   let last = -1;
@@ -246,23 +258,7 @@ function endOfTitle(words: readonly Word[], classes: readonly WordClass[], from:
     else if (!words[at]?.capital && !particles.has((words[at] as Word).lower)) break;
   }
   if (last < 0) return from;
-  if (last < to - 1) {
-    if (
-      to - from > 2 &&
-      !(words[from] as Word).lower.endsWith('.') &&
-      closesBody(words[to - 1] as Word) &&
-      !isPersonalTail(words, last + 1, to)
-    )
-      return from;
-    if (
-      isBodyWord(words[to - 1] as Word) &&
-      !isPersonalName((words[to - 1] as Word).lower) &&
-      !/^(title|honorific)$/.test(classes[from] as string)
-    )
-      return from;
-    if (words.slice(last + 1, to).every((word) => organisationHeads.has(word.lower)) && classes[last] === 'title') return from;
-    return last + 1;
-  }
+  if (last < to - 1) return isNameOfBody(words, classes, { from, last, to }) ? from : last + 1;
   const only = last === from;
   if (only) return classes[last] === 'honorific' ? from : to;
   const previous = classes[last - 1];

@@ -11,23 +11,33 @@ import { findSubject } from './subject.ts';
 /** Items between a verb and the marked sentence that it introduces. */
 const maxCueItems = 25;
 
-/** "X told a crowd in Y, “…”": a marked sentence behind a comma or colon, with no other clause between. */
-export function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attribution | undefined {
-  if (frame.kind === 'that' || frame.kind === 'obj+that' || items[at - 1]?.sentence) return undefined;
+/** The next marked stretch behind a verb; none where another clause stands between. */
+function markAhead(items: readonly Item[], at: number): number | undefined {
   let mark = at + 1;
   while (mark < items.length && items[mark]?.mark === undefined) {
     if (governs(items, mark) || items[mark]?.norm === ';' || mark - at > maxCueItems) return undefined;
     mark++;
   }
+  return mark;
+}
+
+/** Whether the content of the verb stands on the left already, before the comma of "…, X said, “…”". */
+function isTold(items: readonly Item[], comma: number, ahead: Item): boolean {
+  const left = leftContent(items, 0, comma);
+  const words = items.slice(left.from, left.to).filter((other) => other.mark === undefined);
+  return hasMainVerb(words, { from: 0, to: words.length }) || (!ahead.capital && words.length < left.to - left.from);
+}
+
+/** "X told a crowd in Y, “…”": a marked sentence behind a comma or colon, with no other clause between. */
+export function quoteAhead(items: readonly Item[], at: number, frame: Frame): Attribution | undefined {
+  if (frame.kind === 'that' || frame.kind === 'obj+that' || items[at - 1]?.sentence) return undefined;
+  const mark = markAhead(items, at);
+  if (mark === undefined) return undefined;
   const item = items[mark];
   if (!item?.sentence || (mark > at + 1 && !/^[,:]$/.test(items[mark - 1]?.norm ?? ''))) return undefined;
   const subject = findSubject(items, at);
   if (subject && items[subject.from - 1]?.mark !== undefined) return undefined;
-  if (subject && items[subject.from - 1]?.norm === ',') {
-    const left = leftContent(items, 0, subject.from - 1);
-    const words = items.slice(left.from, left.to).filter((other) => other.mark === undefined);
-    if (hasMainVerb(words, { from: 0, to: words.length }) || (!item.capital && words.length < left.to - left.from)) return undefined;
-  }
+  if (subject && items[subject.from - 1]?.norm === ',' && isTold(items, subject.from - 1, item)) return undefined;
   let to = mark + 1;
   while (items[to]?.sentence) to++;
   const object = readPhrase(items, at + 1);

@@ -12,19 +12,14 @@ const raising: ReadonlySet<string> = new Set(['seem', 'appear']);
 /** "X said that …", "X told Y that …", "X criticised …". */
 export function complement(items: readonly Item[], at: number, frame: Frame, lemma: string): Attribution | undefined {
   const passive = isPassive(items, at);
-  if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma))) return undefined;
-  if (!takesFrame(lemma, frame.kind, { passive })) return undefined;
-  const cue = { from: at, to: at + 1 };
+  if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma)) || !takesFrame(lemma, frame.kind, { passive })) return undefined;
   const subject = findSubject(items, at);
   if (frame.kind === 'colon' && !subject) return undefined;
-  if (frame.kind === 'colon' && frame.from >= items.length) return { cue, ...(subject ? { subject } : {}), content: [], announces: true };
+  const told: Pick<Attribution, 'cue' | 'subject'> = { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}) };
+  if (frame.kind === 'colon' && frame.from >= items.length) return { ...told, content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
-  const from = frame.object && !addressed ? frame.object.from : isSetting(frame.kind) ? frame.from - 1 : frame.from;
-  const clause =
-    frame.kind === 'to' ||
-    lemma === 'say' ||
-    (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive })) ||
-    !/^(?:np|quote|obj\+quote|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
+  const from = frame.object && !addressed ? frame.object.from : startOf(frame);
+  const clause = isClausal(frame, lemma, passive);
   const end = contentEnd(items, from, {
     clause,
     bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to',
@@ -33,17 +28,30 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
   });
   const run = trimRun(items, { from, to: end });
   if (run.to <= run.from || (isSetting(frame.kind) && !hasMainVerb(items, run))) return undefined;
-  if (passive || raising.has(lemma)) {
-    const by = items[run.from - 1]?.norm === 'by';
-    return subject && !by ? { cue, content: [subject, run] } : undefined;
-  }
+  if (passive || raising.has(lemma)) return aboutSubject(items, told, run);
   return {
-    cue,
-    ...(subject ? { subject } : {}),
+    ...told,
     content: [run],
-    ...(speaks(lemma) || !takesFrame(lemma, 'to', { passive }) ? {} : { weak: true }),
+    ...(isWeak(lemma, passive) ? { weak: true } : {}),
     ...(addressed ? { addressee: frame.object as Run } : {}),
   };
+}
+
+/** "The plan is said to work": the subject belongs to what is said, nobody is named who says it. */
+function aboutSubject(items: readonly Item[], { cue, subject }: Pick<Attribution, 'cue' | 'subject'>, run: Run): Attribution | undefined {
+  return subject && items[run.from - 1]?.norm !== 'by' ? { cue, content: [subject, run] } : undefined;
+}
+
+/** A verb of wanting or planning that speaks only by what it is about. */
+const isWeak = (lemma: string, passive: boolean): boolean => !speaks(lemma) && takesFrame(lemma, 'to', { passive });
+
+const startOf = ({ kind, from }: Frame): number => (isSetting(kind) ? from - 1 : from);
+
+/** Whether what follows the verb is a clause, not a thing. */
+function isClausal(frame: Frame, lemma: string, passive: boolean): boolean {
+  if (frame.kind === 'to' || lemma === 'say') return true;
+  if (takesFrame(lemma, 'bare', { passive }) && !takesFrame(lemma, 'np', { passive })) return true;
+  return !/^(?:np|quote|obj\+quote|about|for|of|on|over|against|with|as|at)$/.test(frame.kind);
 }
 
 /** "said in some states X would win": the preposition belongs to what is said. */

@@ -48,29 +48,37 @@ export function trimRun(items: readonly Item[], run: Run): Run {
   return { from, to };
 }
 
+interface Bounds {
+  readonly clause: boolean;
+  readonly bound: boolean;
+  readonly fronted?: boolean;
+  readonly isCue: (at: number) => boolean;
+}
+
 /**
  * Where the content that begins at `from` ends. A clause runs to the end of the sentence, unless another verb of attribution
  * takes over ("…, but argues that", "…, adding that", "and three quarters said"); an object ends at the first comma, conjunction of
  * time or setting of the speech ("in an interview").
  */
-export function contentEnd(
-  items: readonly Item[],
-  from: number,
-  options: { readonly clause: boolean; readonly bound: boolean; readonly fronted?: boolean; readonly isCue: (at: number) => boolean },
-): number {
+export function contentEnd(items: readonly Item[], from: number, options: Bounds): number {
   for (let index = from; index < items.length; index++) {
     const item = items[index] as Item;
     if (index === from && !item.comma) continue;
-    if (item.norm === ';') return index;
     if (item.comma && (takesOver(items, index, options.isCue) || (!options.clause && endsObject(items, index)))) return index + 1;
-    if (item.norm === ':' && items[index + 1]?.mark !== undefined) return index;
     if (item.sentence && item.capital && index > from + 2 && /^(?:,|-|—|–|--)$/.test(items[index - 1]?.norm ?? '')) return index - 1;
-    if (takesOver(items, index, options.isCue)) return index;
-    if (options.bound && (joinsFinite(items, index) || joinsClause(items, index))) return index;
-    if (options.fronted && item.norm === ',' && startsClause(items, index + 1)) return index;
-    if (options.clause ? endsClause(items, index) : endsObject(items, index)) return index;
+    if (endsAt(items, index, options)) return index;
   }
   return items.length;
+}
+
+/** Whether content of the given shape ends just before the item. */
+function endsAt(items: readonly Item[], index: number, { clause, bound, fronted, isCue }: Bounds): boolean {
+  const { norm } = items[index] as Item;
+  if (norm === ';' || (norm === ':' && items[index + 1]?.mark !== undefined)) return true;
+  if (takesOver(items, index, isCue)) return true;
+  if (bound && (joinsFinite(items, index) || joinsClause(items, index))) return true;
+  if (fronted && norm === ',' && startsClause(items, index + 1)) return true;
+  return clause ? endsClause(items, index) : endsObject(items, index);
 }
 
 function takesOver(items: readonly Item[], at: number, isCue: (at: number) => boolean): boolean {
@@ -78,20 +86,26 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   const joint = item.pos === 'CCONJ' && /^(?:and|but|or|yet)$/.test(item.norm);
   const pause = item.comma === true || item.norm === ',' || isDash(items, at);
   if (!joint && !pause) return false;
-  let next = at + 1;
-  if (pause && (items[next]?.pos === 'CCONJ' || items[next]?.norm === 'while')) next++;
-  while (isAdverb(items[next]) || items[next]?.pos === 'AUX') next++;
-  if (isCue(next))
-    return pause
-      ? isDash(items, at) || /ing$/.test((items[next] as Item).norm) || items[next - 1]?.pos === 'CCONJ'
-      : isFiniteVerb(items[next]) && !/^be$/.test((items[next] as Item).norm);
+  const linked = pause && (items[at + 1]?.pos === 'CCONJ' || items[at + 1]?.norm === 'while');
+  const next = verbFrom(items, linked ? at + 2 : at + 1);
+  if (isCue(next)) return pause ? cueBehindPause(items, at, next) : isFiniteVerb(items[next]) && !/^be$/.test((items[next] as Item).norm);
   if (pause && namesSpeaker(items, at + 1, isCue)) return true;
   if (joint && items[at - 1]?.norm === ',') return false;
   if (!pause || !/^(?:and|but|while|although|though)$/.test(items[at + 1]?.norm ?? '')) return false;
   const subject = readPhrase(items, at + 2);
-  let verb = subject.to;
-  while (isAdverb(items[verb]) || items[verb]?.pos === 'AUX') verb++;
-  return subject.to > subject.from && isCue(verb);
+  return subject.to > subject.from && isCue(verbFrom(items, subject.to));
+}
+
+/** The place behind adverbs and auxiliaries. */
+function verbFrom(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isAdverb(items[at]) || items[at]?.pos === 'AUX') at++;
+  return at;
+}
+
+/** "…, adding that", "… — and says": how a verb of attribution goes on behind a pause. */
+function cueBehindPause(items: readonly Item[], pause: number, verb: number): boolean {
+  return isDash(items, pause) || /ing$/.test((items[verb] as Item).norm) || items[verb - 1]?.pos === 'CCONJ';
 }
 
 /** "…, Deputy Minister X said on Thursday": the sentence that held the content is itself told by somebody. */

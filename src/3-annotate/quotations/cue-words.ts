@@ -41,8 +41,8 @@ export function addresses(lemma: string): boolean {
 
 /** Whether the verb is one of speaking or thinking, that takes over the sentence from an earlier cue. */
 export function speaks(lemma: string | undefined): boolean {
-  const own = lemma === undefined ? undefined : frames.get(lemma);
-  return own !== undefined && (own.has('that') || own.has('end'));
+  const own = frames.get(lemma ?? '');
+  return own?.has('that') === true || own?.has('end') === true;
 }
 
 /** Whether the verb may stand before its subject: "warned X". Where the object is spoken to, "told X" would be read wrong. */

@@ -1,4 +1,4 @@
-import type { Quotation, SpeakerMention } from '../../model/index.ts';
+import type { Quotation } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import { attribute } from './attribute.ts';
@@ -10,6 +10,12 @@ import { looseMarks, ownersOf, Records } from './records.ts';
 import { SpeakerFinder } from './speakers.ts';
 import { findTranslation } from './translation.ts';
 import { type Before, carryTurn, mainSubject, type Turn } from './turns.ts';
+
+/** Of the marked stretches that no cue claims, those that are speech: long ones, and ones behind a stretch that leads the unit. */
+function spokenMarks({ text, marks }: NamedContext, unit: Unit, loose: readonly Item[]): readonly Item[] {
+  const first = loose[0];
+  return first ? loose.filter((item) => item.long || (leads(unit, first) && isSpeech(text, marks, unit, item))) : [];
+}
 
 /**
  * Finds the quotations of one report with their speakers: each marked stretch (direct, part of an indirect clause, or no speech at all)
@@ -30,27 +36,21 @@ export function findQuotations(context: NamedContext): Quotation[] {
     const attributions = read(unit.items).filter((one) => !isDateline(context, unit, one));
     const owners = ownersOf(unit, attributions);
     const translation = attributions.length ? findTranslation(wordsOf(text, unit)) : undefined;
-    let direct: Turn | undefined;
-    let speaker: SpeakerMention | undefined;
     const loose = looseMarks(unit, owners);
-    if (loose[0] && (leads(unit, loose[0]) || loose.some((item) => item.long))) {
-      const turn = announced ?? carryTurn(before, unit, marks[(loose[0].mark as number) - 1], nextNumber);
-      for (const item of loose) {
-        if (!item.long && !(leads(unit, loose[0]) && isSpeech(text, marks, unit, item))) continue;
-        records.addDirect(item.mark as number, turn);
-        direct = turn;
-        speaker = turn.speaker;
-      }
-    }
+    const spoken = spokenMarks(context, unit, loose);
+    const carry = (): Turn => announced ?? carryTurn(before, unit, marks[((loose[0] as Item).mark as number) - 1], nextNumber);
+    const carried = spoken.length ? carry() : undefined;
+    for (const item of spoken) records.addDirect(item.mark as number, carried as Turn);
+    let direct = carried;
+    let speaker = carried?.speaker;
     announced = undefined;
     for (const attribution of attributions) {
       const turn = openTurn(unit, attribution, speakers, nextNumber(), translation);
       records.addContent(unit, attribution, turn, owners);
       if (attribution.announces) announced = turn;
-      if (isDirect(unit, attribution)) {
-        direct = turn;
-        speaker = turn.speaker;
-      } else if (!direct) speaker ??= turn.speaker;
+      if (isDirect(unit, attribution)) direct = turn;
+      else if (!direct) speaker ??= turn.speaker;
+      speaker = direct ? direct.speaker : speaker;
     }
     before = { block: unit.block, direct, speaker: speaker ?? mainSubject(unit, speakers) };
   }

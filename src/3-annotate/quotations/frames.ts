@@ -1,3 +1,4 @@
+import type { Pos } from '../../model/index.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isFiniteVerb, isWh, type Run, readPhrase } from './phrases.ts';
 
@@ -21,27 +22,32 @@ const maxGap = 14;
 /** Items of an apposition or relative clause between a subject and its verb. */
 const maxInsertion = 35;
 
+/** Frame by the part of speech where no phrase begins. */
+const wordless: Partial<Record<Pos, Frame['kind']>> = { VERB: 'ing', AUX: 'aux' };
+
+function behindPause(items: readonly Item[], from: number): Frame {
+  if (items[from]?.norm !== ',') return { kind: 'end', from };
+  if (items[from + 1]?.mark !== undefined) return { kind: 'quote', from: from + 1 };
+  return items[from + 1]?.norm === 'that' && hasFinite(items, from + 2) ? { kind: 'that', from: from + 1 } : { kind: 'end', from };
+}
+
+function startsInfinitive(items: readonly Item[], at: number): boolean {
+  return isVerbal(items[at]) || items[at]?.mark !== undefined || (isAdverb(items[at]) && isVerbal(items[at + 1]));
+}
+
 /** Reads the frame of the verb at `at`. */
 export function readFrame(items: readonly Item[], at: number): Frame {
   const from = skipSetting(items, at + 1);
   const item = items[from];
-  if (!item || /^[.,;!?)—–-]+$/.test(item.norm)) {
-    if (item?.norm === ',' && items[from + 1]?.mark !== undefined) return { kind: 'quote', from: from + 1 };
-    if (item?.norm === ',' && items[from + 1]?.norm === 'that' && hasFinite(items, from + 2)) return { kind: 'that', from: from + 1 };
-    return { kind: 'end', from };
-  }
+  if (!item || /^[.,;!?)—–-]+$/.test(item.norm)) return behindPause(items, from);
   if (item.norm === ':') return { kind: 'colon', from: from + 1 };
   if (item.mark !== undefined) return { kind: isFiniteVerb(items[from + 1]) && !item.sentence ? 'bare' : 'quote', from };
   if (item.norm === 'that' && (item.pos === 'SCONJ' || hasFinite(items, from + 1))) return { kind: 'that', from };
   if (isWh(item)) return { kind: 'wh', from };
-  if (
-    item.norm === 'to' &&
-    (isVerbal(items[from + 1]) || items[from + 1]?.mark !== undefined || (isAdverb(items[from + 1]) && isVerbal(items[from + 2])))
-  )
-    return { kind: 'to', from };
+  if (item.norm === 'to' && startsInfinitive(items, from + 1)) return { kind: 'to', from };
   if (item.pos === 'ADP' || item.norm === 'to' || item.norm === 'as') return behindPreposition(items, from);
   const object = readPhrase(items, from);
-  if (object.to === from) return { kind: item.pos === 'VERB' ? 'ing' : item.pos === 'AUX' ? 'aux' : 'np', from };
+  if (object.to === from) return { kind: wordless[item.pos] ?? 'np', from };
   return behindObject(items, from, object);
 }
 
@@ -97,18 +103,23 @@ function behindObject(items: readonly Item[], from: number, object: Run): Frame 
   while (isAdverb(items[next])) next++;
   if (isFiniteVerb(items[next]) && !objective(items, object)) return { kind: 'bare', from };
   const settled = skipSetting(items, object.to);
-  const after = items[settled];
-  if (!after) return { kind: 'np', from };
-  if (after.norm === 'that' && (after.pos === 'SCONJ' || hasFinite(items, settled + 1))) return { kind: 'obj+that', from: settled, object };
-  if (isWh(after) && !/^(?:who|which|when|where|whose|whom)$/.test(after.norm)) return { kind: 'obj+wh', from: settled, object };
-  if (after.norm === 'to' && isVerbal(items[settled + 1])) return { kind: 'obj+to', from: settled, object };
-  if (after.norm === ':' || after.mark !== undefined || (after.norm === ',' && items[settled + 1]?.mark !== undefined))
-    return { kind: 'obj+quote', from: after.mark !== undefined ? settled : settled + 1, object };
-  const second = readPhrase(items, settled);
-  if (second.to > settled && startsClause(items, settled)) return { kind: 'obj+bare', from: settled, object };
-  const far = behindPreposition(items, settled);
-  if (far.late) return { kind: 'obj+that', from: far.from, object };
+  if (!items[settled]) return { kind: 'np', from };
+  const further = besideObject(items, settled, object);
+  if (further) return further;
   return { kind: !objective(items, object) && startsClause(items, from) ? 'bare' : 'np', from };
+}
+
+/** What a verb takes besides its object: "told X that", "asked X whether", "urged X to", "told X: “…”". */
+function besideObject(items: readonly Item[], at: number, object: Run): Frame | undefined {
+  const after = items[at] as Item;
+  if (after.norm === 'that' && (after.pos === 'SCONJ' || hasFinite(items, at + 1))) return { kind: 'obj+that', from: at, object };
+  if (isWh(after) && !/^(?:who|which|when|where|whose|whom)$/.test(after.norm)) return { kind: 'obj+wh', from: at, object };
+  if (after.norm === 'to' && isVerbal(items[at + 1])) return { kind: 'obj+to', from: at, object };
+  if (after.mark !== undefined) return { kind: 'obj+quote', from: at, object };
+  if (after.norm === ':' || (after.norm === ',' && items[at + 1]?.mark !== undefined)) return { kind: 'obj+quote', from: at + 1, object };
+  if (readPhrase(items, at).to > at && startsClause(items, at)) return { kind: 'obj+bare', from: at, object };
+  const far = behindPreposition(items, at);
+  return far.late ? { kind: 'obj+that', from: far.from, object } : undefined;
 }
 
 /** "him", "them": no subject of a clause. */

@@ -56,33 +56,34 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
     if (first) units.push({ block, items: joinParticles(retag(current)), start: first.start, end: (current.at(-1) as Item).end });
     current = [];
   };
+  const markAt = (at: number): Marked => marks[outer[at] as number] as Marked;
+  const markFrom = (first: number, start: number): number => {
+    let at = first;
+    while (at < outer.length && start >= withMarks(markAt(at)).end) at++;
+    return at;
+  };
+  /** Puts a marked stretch into the unit, once for all its tokens. */
+  const hold = (at: number): void => {
+    if (current.at(-1)?.mark === outer[at]) return;
+    if (endsUnit(current, context.text, marks) || endsInWord(current, context.text, markAt(at))) flush();
+    current.push(markItem(context.text, markAt(at), outer[at] as number));
+  };
+  const take = (index: number): void => {
+    const stop = endsUnit(current, context.text, marks);
+    if (stop && startsUnit(context.tokens, index, stop)) flush();
+    current.push(wordItem(context.tokens[index] as Token));
+  };
   for (const sentence of context.sentences) {
     if (sentence.block !== block) flush();
     block = sentence.block;
     for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
       const token = context.tokens[index] as Token;
-      let held = false;
-      while (next < outer.length) {
-        const mark = marks[outer[next] as number] as Marked;
-        const range = withMarks(mark);
-        if (token.end <= range.start) break;
-        if (token.start >= range.end) {
-          next++;
-          continue;
-        }
-        if (current.at(-1)?.mark !== outer[next]) {
-          if (endsUnit(current, context.text, marks) || endsInWord(current, context.text, mark)) flush();
-          current.push(markItem(context.text, mark, outer[next] as number));
-        }
-        held = true;
-        break;
+      next = markFrom(next, token.start);
+      if (next < outer.length && token.end > withMarks(markAt(next)).start) hold(next);
+      else if (token.text.trim()) {
+        take(index);
+        if (index === sentence.tokenEnd - 1 && /[.!?…:]/.test(token.text)) flush();
       }
-      if (held || !token.text.trim()) continue;
-      const item = wordItem(token);
-      const stop = endsUnit(current, context.text, marks);
-      if (stop && startsUnit(context.tokens, index, stop)) flush();
-      current.push(item);
-      if (index === sentence.tokenEnd - 1 && /[.!?…:]/.test(token.text)) flush();
     }
   }
   flush();

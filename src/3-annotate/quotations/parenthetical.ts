@@ -34,41 +34,49 @@ function closesApposition(items: readonly Item[], comma: number): boolean {
   return false;
 }
 
+const endsContent = (item: Item): boolean => item.mark !== undefined || /^(?:,|—|–|--|\?|!)$/.test(item.norm);
+
+/** The place before a subject, adverbs and links aside. */
+function edgeBefore(items: readonly Item[], subject: number): number {
+  let edge = subject - 1;
+  while (edge >= 0 && (isAdverb(items[edge]) || /^(?:as|but|and)$/.test((items[edge] as Item).norm))) edge--;
+  return edge;
+}
+
+/** "…, X told reporters": who is spoken to, behind the verb. */
+function addresseeAt(items: readonly Item[], at: number, frame: Frame, lemma: string): Run | undefined {
+  if (!addresses(lemma) && frame.kind !== 'np') return undefined;
+  const object = readPhrase(items, at);
+  return object.to > object.from && (addresses(lemma) || object.to === items.length - 1) ? object : undefined;
+}
+
+/** Whether the verb has its content behind it, so that what stands on the left is not what was said. */
+function opensOwnContent(frame: Frame, closing: Item | undefined, quoteBefore: boolean): boolean {
+  if (closing?.norm === ':' || /^(?:that|bare|obj\+that|obj\+bare)$/.test(frame.kind)) return true;
+  if (frame.kind === 'quote' && (!quoteBefore || closing?.norm !== ',')) return true;
+  if (quoteBefore || !closing || /^[.,;—–-]/.test(closing.norm)) return false;
+  return !(closing.pos === 'ADP' || closing.pos === 'SCONJ' || /^(?:as|when|while|to)$/.test(closing.norm));
+}
+
 /** "…, X said": content on the left, subject before the verb; "…, X said, …" goes on behind it. */
 export function behindContent(items: readonly Item[], at: number, frame: Frame, floor: number, lemma: string): Attribution | undefined {
   const subject = findSubject(items, at);
   if (!subject || subject.from < floor) return undefined;
-  let edge = subject.from - 1;
-  while (edge >= 0 && (isAdverb(items[edge]) || /^(?:as|but|and)$/.test((items[edge] as Item).norm))) edge--;
+  const edge = edgeBefore(items, subject.from);
   const before = items[edge];
-  if (!before || !(before.mark !== undefined || /^(?:,|—|–|--|\?|!)$/.test(before.norm))) return undefined;
-  let end = frame.kind === 'end' ? frame.from : skipSetting(items, at + 1);
-  let addressee: Run | undefined;
-  if (addresses(lemma) || frame.kind === 'np') {
-    const object = readPhrase(items, end);
-    if (object.to > object.from && (addresses(lemma) || object.to === items.length - 1)) {
-      addressee = object;
-      end = skipSetting(items, object.to);
-    }
-  }
+  if (!before || !endsContent(before)) return undefined;
+  const behind = frame.kind === 'end' ? frame.from : skipSetting(items, at + 1);
+  const addressee = addresseeAt(items, behind, frame, lemma);
+  const end = addressee ? skipSetting(items, addressee.to) : behind;
   const closing = items[end];
   const quoteBefore = before.mark !== undefined;
-  if (
-    closing?.norm === ':' ||
-    /^(?:that|bare|obj\+that|obj\+bare)$/.test(frame.kind) ||
-    (frame.kind === 'quote' && (!quoteBefore || closing?.norm !== ','))
-  )
-    return undefined;
+  if (opensOwnContent(frame, closing, quoteBefore)) return undefined;
   const between = closing?.norm === ',' && before.norm === ',';
-  const open = closing !== undefined && !/^[.,;—–-]/.test(closing.norm);
-  if (open && !quoteBefore && !(closing.pos === 'ADP' || closing.pos === 'SCONJ' || /^(?:as|when|while|to)$/.test(closing.norm)))
-    return undefined;
   const left = leftContent(items, floor, edge + 1);
   const opener = between && !hasMainVerb(items, left) ? mainClause(items, end + 1) : undefined;
   const right = opener ? [opener] : resumed(items, end, { words: !quoteBefore });
-  const split = opener !== undefined || (between && right.length > 0 && isFiniteVerb(items[(right[0] as Run).from]));
-  if (!isClause(items, left) && !split) return undefined;
-  if (!quoteBefore && !hasMainVerb(items, left) && !split) return undefined;
+  const split = opener !== undefined || (between && isFiniteVerb(items[right[0]?.from ?? items.length]));
+  if (!split && !(isClause(items, left) && (quoteBefore || hasMainVerb(items, left)))) return undefined;
   return {
     cue: { from: at, to: at + 1 },
     subject,

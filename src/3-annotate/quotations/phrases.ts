@@ -117,26 +117,28 @@ export function phraseBefore(items: readonly Item[], to: number): Run {
     const open = items.slice(Math.max(0, to - 8), to).findLastIndex((item) => item.norm === '(');
     if (open >= 0) from = Math.max(0, to - 8) + open;
   }
-  while (from > 0) {
-    const item = items[from - 1] as Item;
-    if (item.mark !== undefined) {
-      if (item.sentence || from === to || to - from > 3) break;
-      from--;
-    } else if (item.pos === 'DET' || (item.pos === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(item.norm))) {
-      from--;
-      if (!isLink(items, from)) break;
-      from--;
-    } else if (phraseInner.test(item.pos) || isPossessiveSign(item) || item.norm === '-') from--;
-    else if (isLink(items, from)) from--;
-    else break;
+  for (let step = stepBack(items, from, to); step; step = stepBack(items, from, to)) {
+    from -= step;
+    if (isArticle(items[from]) && step === 1) break;
   }
-  while (
-    from < to &&
-    (linking.has((items[from] as Item).norm) || (items[from] as Item).pos === 'CCONJ' || (items[from] as Item).norm === '-') &&
-    (items[from] as Item).pos !== 'DET'
-  )
-    from++;
+  while (from < to && onlyLinks(items[from] as Item)) from++;
   return { from, to };
+}
+
+const isArticle = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.mark === undefined &&
+  (item.pos === 'DET' || (item.pos === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(item.norm)));
+
+const onlyLinks = ({ norm, pos }: Item): boolean => pos !== 'DET' && (linking.has(norm) || pos === 'CCONJ' || norm === '-');
+
+/** How many items further to the left a phrase reaches: an article ends it unless a link stands before ("the head of the"). */
+function stepBack(items: readonly Item[], from: number, to: number): number {
+  const item = items[from - 1];
+  if (!item) return 0;
+  if (item.mark !== undefined) return item.sentence || from === to || to - from > 3 ? 0 : 1;
+  if (isArticle(item)) return isLink(items, from - 1) ? 2 : 1;
+  return phraseInner.test(item.pos) || isPossessiveSign(item) || item.norm === '-' || isLink(items, from) ? 1 : 0;
 }
 
 /** A preposition or "and" that ties the phrase on its right to one on its left. */

@@ -49,8 +49,7 @@ function signBeside(annotated: AnnotatedReport | undefined, remark: Remark): str
     const by = interpreted.exec(text);
     if (by) return by[0];
     const language = inLanguage.exec(text);
-    if (language?.groups?.['language'] && isTongue(language.groups['language']) && saysBefore(text.slice(0, language.index)))
-      return language[0];
+    if (language?.groups?.language && isTongue(language.groups.language) && saysBefore(text.slice(0, language.index))) return language[0];
   }
   return undefined;
 }

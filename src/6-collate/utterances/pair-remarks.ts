@@ -188,16 +188,18 @@ function matchByTurn(
   for (const { i, j, why } of edges.values()) {
     const [a, b] = [nodes[i] as RemarkNode, nodes[j] as RemarkNode];
     if (!a.marked || !b.marked || why === 'part') continue;
-    const plain = why === 'words' || why === 'turn' ? PLACE.turn : PLACE.least;
-    for (const x of a.remarks)
-      for (const y of b.remarks)
-        for (const [p, q] of besides(turns.get(turnOf(x)) ?? [], turns.get(turnOf(y)) ?? [], x, y)) {
-          const { score } = compare(p, q);
-          const least = denies(p) && denies(q) ? PLACE.turnDenied : plain;
-          if (score >= least && (sameSpeaker(p, q) || why === 'other-speaker')) out.push([p, q, score]);
-        }
+    const near = a.remarks.flatMap((x) => b.remarks.flatMap((y) => besides(turns.get(turnOf(x)) ?? [], turns.get(turnOf(y)) ?? [], x, y)));
+    for (const [p, q] of near) {
+      const { score } = compare(p, q);
+      if (score >= leastBeside(p, q, why) && (sameSpeaker(p, q) || why === 'other-speaker')) out.push([p, q, score]);
+    }
   }
   return out;
+}
+
+function leastBeside(p: RemarkNode, q: RemarkNode, why: RemarkEdge['why']): number {
+  if (denies(p) && denies(q)) return PLACE.turnDenied;
+  return why === 'words' || why === 'turn' ? PLACE.turn : PLACE.least;
 }
 
 /** The remarks just before and just behind two that stand at one place of turns with equally many. */

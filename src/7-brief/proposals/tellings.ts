@@ -177,19 +177,19 @@ function authorsIn(input: BriefInput, report: AnnotatedReport, sentence: Sentenc
     const id = input.collation.entityOf.get(`${report.report.id}#${entity.memberOf ?? entity.id}`);
     if (id !== undefined) found.add(id);
   };
+  const addBehind = (at: number, reach: number): void => {
+    const next = mentions.find((mention) => mention.start >= at);
+    if (next && next.start - at < reach) add(next.entity);
+  };
+  const addBefore = (at: number, reach: number): void => {
+    const before = mentions.findLast((mention) => mention.end <= at);
+    if (before && at - before.end < reach) add(before.entity);
+  };
   for (const [i, { norm, start, end }] of words.entries()) {
-    if (/^(?:author|drafter)s?$/.test(norm) && words[i + 1]?.norm === ',') {
-      const next = mentions.find((mention) => mention.start >= end);
-      if (next && next.start - end < 8) add(next.entity);
-    }
+    if (/^(?:author|drafter)s?$/.test(norm) && words[i + 1]?.norm === ',') addBehind(end, 8);
     if (!authoring.test(norm) || !writesText(words, i)) continue;
-    if (words[i + 1]?.norm === 'by' || words[i + 2]?.norm === 'by') {
-      const next = mentions.find((mention) => mention.start > end);
-      if (next && next.start - end < 30) add(next.entity);
-    } else if (/^(?:which|who)$/.test(words[i - 1]?.norm ?? '')) {
-      const before = mentions.filter((mention) => mention.end <= start).at(-1);
-      if (before && start - before.end < 12) add(before.entity);
-    }
+    if (words[i + 1]?.norm === 'by' || words[i + 2]?.norm === 'by') addBehind(end + 1, 29);
+    else if (/^(?:which|who)$/.test(words[i - 1]?.norm ?? '')) addBefore(start, 12);
   }
   return [...found];
 }

@@ -85,16 +85,19 @@ const apposition: Cue = (spot) => {
     const word = spot.behind(distance);
     if (!word || word.punctuation || ENDS_PHRASE.test(word.lower)) return undefined;
     if (/^(?:its|their)$/.test(opener) && ownersNouns.has(word.lower)) return { organisation: weights.bodyNoun };
-    if (titleHeads.has(word.lower)) {
-      const office = officeBehind(spot, word, distance);
-      if (office) return office;
-    }
+    const office = titleHeads.has(word.lower) ? officeBehind(spot, word, distance) : undefined;
+    if (office) return office;
     const noun = article && !word.capital && FOLLOWS_NOUN.test(lower(spot.behind(distance + 1)));
-    if (noun && placeNouns.has(word.lower)) return { place: weights.placeNoun };
-    if (noun && (organisationHeads.has(word.lower) || bodyNouns.has(word.lower))) return { organisation: weights.bodyNoun };
+    const kind = noun ? kindOfNoun(word.lower) : undefined;
+    if (kind) return kind;
   }
   return undefined;
 };
+
+function kindOfNoun(noun: string): ReturnType<Cue> {
+  if (placeNouns.has(noun)) return { place: weights.placeNoun };
+  return organisationHeads.has(noun) || bodyNouns.has(noun) ? { organisation: weights.bodyNoun } : undefined;
+}
 
 function officeBehind(spot: Spot, word: Word, distance: number): Partial<Points> | undefined {
   const next = spot.behind(distance + 1);

@@ -128,14 +128,19 @@ interface DefiniteOffice {
   readonly party: Draft | undefined;
 }
 
+/** Whether a longer title or a name goes on behind the word: "minister X", "the president, X". */
+function belongsToName(scene: Scene, at: number): boolean {
+  const next = scene.words[at + 1];
+  if (!next) return false;
+  if (next.text === ',' && scene.startsAt.get(at + 2)?.draft.type === 'person') return true;
+  if (next.sentence !== scene.words[at]?.sentence) return false;
+  return titleHeads.has(next.lower) || (next.capital && scene.startsAt.has(at + 1)) || next.text === '-';
+}
+
 /** "the [Russian] [foreign] minister", "Russia's president": the office whose head is the word at `at`. */
 function definiteOffice(scene: Scene, at: number): DefiniteOffice | undefined {
   const word = scene.words[at] as Word;
-  const next = scene.words[at + 1];
-  if (next?.sentence === word.sentence && (titleHeads.has(next.lower) || (next.capital && scene.startsAt.has(at + 1)) || next.text === '-'))
-    return undefined;
-  if (next?.text === ',' && scene.startsAt.get(at + 2)?.draft.type === 'person') return undefined;
-  if (/s$/.test(word.lower) && titleHeads.has(word.lower.slice(0, -1))) return undefined;
+  if (belongsToName(scene, at) || (/s$/.test(word.lower) && titleHeads.has(word.lower.slice(0, -1)))) return undefined;
   const from = startOfTitle(scene, at);
   const qualifiers = scene.words.slice(from, at).map((part) => part.lower);
   const owner = ownerBefore(scene, from);

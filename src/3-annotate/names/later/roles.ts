@@ -138,6 +138,12 @@ function officeWithScope(scene: Scene, head: number, end: number): Office {
   return body ? { from, to: head + 1, party: body } : { from, to: end };
 }
 
+/** A sign, a verb or another person ends what is said of the one before. */
+function endsApposition(scene: Scene, word: Word, at: number): boolean {
+  if ((word.punctuation && !/^['’]/.test(word.text)) || word.pos === 'VERB' || word.pos === 'AUX') return true;
+  return scene.startsAt.get(at)?.draft.type === 'person' || scene.inTitle.has(at);
+}
+
 /** "X, Skarland's fisheries minister, said", "X, chair of the Federation,", "X, the coast guard spokeswoman,". */
 function readAppositionBehind(scene: Scene, draft: Draft, mention: DraftMention): void {
   const end = endWithOrigin(scene, mention.to);
@@ -147,20 +153,14 @@ function readAppositionBehind(scene: Scene, draft: Draft, mention: DraftMention)
   if (/^\d\d?$/.test(scene.words[at]?.text ?? '') && scene.words[at + 1]?.text === ',') at += 2;
   for (let head = at; head < at + 8; head++) {
     const word = scene.words[head];
-    if (!word || word.sentence !== sentence || (word.punctuation && !/^['’]/.test(word.text)) || word.pos === 'VERB' || word.pos === 'AUX')
-      return;
-    if (scene.startsAt.get(head)?.draft.type === 'person' || scene.inTitle.has(head)) return;
-    if (
-      !titleHeads.has(word.lower) ||
-      /^['’]s?$/.test(scene.words[head + 1]?.text ?? '') ||
-      titleHeads.has(scene.words[head + 1]?.lower ?? '')
-    )
-      continue;
-    const scoped = /^(of|for|at|to)$/.test(scene.words[head + 1]?.lower ?? '');
+    if (!word || word.sentence !== sentence || endsApposition(scene, word, head)) return;
+    const next = scene.words[head + 1];
+    if (!titleHeads.has(word.lower) || /^['’]s?$/.test(next?.text ?? '') || titleHeads.has(next?.lower ?? '')) continue;
+    const scoped = /^(of|for|at|to)$/.test(next?.lower ?? '');
     const office = scoped ? officeWithScope(scene, head, endOfPhrase(scene, head + 1)) : { from: startOfOffice(scene, head), to: head + 1 };
     if (office.from < at) return;
     takeOffice(scene, draft, office.from, office.to);
-    if ('party' in office && office.party) draft.memberOf ??= office.party;
+    draft.memberOf ??= 'party' in office ? office.party : undefined;
     takeOwnerBefore(scene, draft, office.from);
     return;
   }

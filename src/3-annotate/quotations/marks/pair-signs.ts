@@ -24,19 +24,30 @@ export function pairSigns(signs: readonly Sign[], blockEnd: number): Pairing {
   let orphan: Sign | undefined;
   for (const [index, sign] of signs.entries()) {
     const partner = stack.findLastIndex((open) => open.family === sign.family);
-    if (sign.closes && partner >= 0 && (stack[partner] as Sign).end < sign.start) {
+    if (closesOpen(sign, stack[partner])) {
       if (sign.possessive && closesAgain(signs, index)) continue;
       dropInner(stack, partner + 1, sign.start, pairs);
       pairs.push({ open: stack.pop() as Sign, close: sign, limit: sign.start });
     } else if (sign.opens) {
       if (sign.family === 'single' && !closesLater(signs, index)) continue;
-      if (partner >= 0 && !nests(signs, index, stack[partner] as Sign)) dropInner(stack, partner, sign.start, pairs);
+      const open = stack[partner];
+      if (open && !nests(signs, index, open)) dropInner(stack, partner, sign.start, pairs);
       stack.push(sign);
-    } else if (stack.length === 0 && pairs.length === 0 && sign.family !== 'single') orphan ??= sign;
+    } else orphan ??= loneClosing(sign, stack.length + pairs.length);
   }
   dropInner(stack, 0, blockEnd, pairs);
   pairs.sort((a, b) => a.open.start - b.open.start);
   return orphan ? { pairs, orphan } : { pairs };
+}
+
+/** A closing mark before every opening one; an apostrophe is none. */
+function loneClosing(sign: Sign, opened: number): Sign | undefined {
+  return opened === 0 && sign.family !== 'single' ? sign : undefined;
+}
+
+/** Whether the sign closes the open one at `partner`, with something between. */
+function closesOpen(sign: Sign, open: Sign | undefined): boolean {
+  return sign.closes && open !== undefined && open.end < sign.start;
 }
 
 /** Ends what is open from `from` on without a closing mark. A single mark without one was an apostrophe. */
