@@ -28,7 +28,9 @@ export function denialsOf(context: DiscrepancyContext): Fact[] {
     if (!placed && share < SENSE.denial) return [];
     const [left, right] = [deedsOf(a), deedsOf(b)];
     return left.flatMap((x): Fact[] => {
-      const same = right.filter((y) => y.lemma === x.lemma && isOneDeed(x, y));
+      const alike = right.filter((y) => y.lemma === x.lemma);
+      if (alike.every((y) => y.denied === x.denied)) return [];
+      const same = alike.filter((y) => isOneDeed(x, y));
       const y = same.find((one) => one.denied !== x.denied);
       if (!y || same.some((one) => one.denied === x.denied)) return [];
       if ((x.pending || y.pending) && dayOf(context, a) !== dayOf(context, b)) return [];

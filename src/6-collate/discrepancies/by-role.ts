@@ -49,11 +49,15 @@ function wordBefore({ report, span }: RoleGiven, context: DiscrepancyContext): s
 }
 
 function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContext): Discrepancy[] {
-  const both = (a: Office, b: Office): boolean =>
-    context.reports.some(({ report }) => {
-      const own = held.filter((one) => one.report === report.id).map((one) => one.office);
-      return own.some((one) => isSame(one, a)) && own.some((one) => isSame(one, b));
-    });
+  const byReport = new Map<Id, Set<string>>();
+  for (const { report, office } of held) byReport.set(report, (byReport.get(report) ?? new Set()).add(keyOf(office)));
+  const known = new Map<string, boolean>();
+  const both = (a: Office, b: Office): boolean => {
+    const key = `${keyOf(a)} ${keyOf(b)}`;
+    const told = known.get(key) ?? [...byReport.values()].some((own) => own.has(keyOf(a)) && own.has(keyOf(b)));
+    known.set(key, told);
+    return told;
+  };
   const against = (one: Held): boolean =>
     held.some(
       (other) =>
@@ -74,7 +78,7 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
   });
 }
 
-const isSame = (a: Office, b: Office): boolean => a.field === b.field && a.row === b.row && a.former === b.former && a.deputy === b.deputy;
+const keyOf = ({ field, row, former, deputy }: Office): string => `${field}/${row}/${former}/${deputy}`;
 /** The heads of one body, and a president who is former only in one report; other former holders may be called by the office. */
 const isSureApart = (a: Office, b: Office): boolean =>
   (a.row === b.row && a.former !== b.former && HEADS_OF_STATE.test(a.name) && HEADS_OF_STATE.test(b.name)) || isOtherHead(a, b);
