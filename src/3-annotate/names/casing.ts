@@ -14,6 +14,7 @@ import {
   honorifics,
   knownOrganisations,
   months,
+  organisationHeads,
   otherBig,
   peoples,
   placeLeads,
@@ -99,8 +100,8 @@ export function classOf(words: readonly Word[], at: number, casing: Casing): Wor
   if (word.opens || casing.loud.has(word.sentence)) return blindClassOf(words, at, casing);
   const { lower } = word;
   if (titleHeads.has(lower)) return 'title';
-  if (titleModifiers.has(lower)) return 'modifier';
   const alone = !nextIsBig(words, at) && !previousIsBig(words, at);
+  if (titleModifiers.has(lower)) return alone && organisationHeads.has(lower) && words[at - 1]?.lower === 'the' ? 'name' : 'modifier';
   return alone && isMostlySmall(casing.tallies.get(lower)) && isCommonWord(lower) ? 'none' : 'name';
 }
 

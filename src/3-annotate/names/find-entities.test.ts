@@ -101,6 +101,12 @@ describe('later mentions', () => {
     ['For Kenya, envoy Ada Obi spoke.', ['person Ada Obi {envoy} <Kenya>: Ada Obi']],
     ['Ghana’s Kofi Mensah spoke.', ['person Kofi Mensah <Ghana>: Kofi Mensah']],
     ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],
+    [
+      'The US said it would act. Washington warned on Tuesday that it was ready. He flew to Washington.',
+      ['place US: US, metonym Washington', 'place Washington: Washington'],
+    ],
+    ['The Coral Union met. Money came from the Union.', ['organisation Coral Union: Coral Union, Union']],
+    ['The Coral Alliance met. Money came from the Alliance.', ['organisation Coral Alliance: Coral Alliance, Alliance']],
     // A language is no country.
     ['He spoke in French.', []],
     [

@@ -109,7 +109,9 @@ function byColon(items: readonly Item[], at: number): Attribution | undefined {
 function accordingTo(items: readonly Item[], at: number, floor: number): Attribution | undefined {
   if (items[at]?.norm !== 'according' || items[at + 1]?.norm !== 'to') return undefined;
   const cue = { from: at, to: at + 2 };
-  const subject = phraseBehind(items, at + 2);
+  const head = phraseBehind(items, at + 2);
+  // "surveys", "polls" and "reports" are verbs to the tagger.
+  const subject = head.to === head.from && /s$/.test(items[at + 2]?.norm ?? '') ? { from: at + 2, to: at + 3 } : head;
   const left = trimRun(items, { from: clauseStart(items, floor, at), to: at });
   const content: Run[] = [];
   if (isClause(items, left)) content.push(left);
@@ -131,7 +133,7 @@ function behindOpener(items: readonly Item[], from: number): number {
 
 function byVerb(items: readonly Item[], at: number, floor: number): Attribution | undefined {
   const lemma = cueLemma(items[at]);
-  if (!lemma || isCompound(items, at) || isHypothetical(items, at)) return undefined;
+  if (!lemma || items[at - 2]?.norm === 'according' || isCompound(items, at) || isHypothetical(items, at)) return undefined;
   const frame = readFrame(items, at);
   if (quotes(lemma)) {
     const ahead = quoteAhead(items, at, frame);

@@ -31,6 +31,10 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['Reed said: “One.\n“Two.”', ['a direct “One.” Reed', 'a direct “Two.” Reed']],
   ['“We go, Reed said. “We come back.”', ['a direct “We go,” Reed', 'a direct “We come back.” Reed']],
   ['Owners who have dealt with Reed say he is honest.', ['a indirect he is honest: Owners']],
+  ['The dock would close, port records show.', ['a indirect The dock would close: port records']],
+  ['According to surveys taken by two firms for the port, most boats are old.', ['a indirect most boats are old: surveys']],
+  ['Reed said the dock would close, but he gave no day.', ['a indirect the dock would close: Reed']],
+  ['“We stay,” Bell shot back.', ['a direct “We stay,” Bell']],
 ];
 
 for (const [text, expected] of table)
@@ -53,6 +57,13 @@ test('who is spoken to, by which words, and how it came into English', () => {
   assert.equal(one?.cue && text.slice(one.cue.start, one.cue.end), 'told');
   assert.equal(one?.translation, 'through an interpreter');
   assert.equal(one?.closed, true);
+});
+
+test('mere topics are marked', () => {
+  const topics = (text: string): boolean[] => read(text, 'en').map((one) => one.topic === true);
+  assert.deepEqual(topics('Reed denied the charge.'), [true]);
+  assert.deepEqual(topics('Reed called Bell a liar.'), [false]);
+  assert.deepEqual(topics('Reed denied that he lied.'), [false]);
 });
 
 test('pronouns and offices lead to the person that was named', () => {

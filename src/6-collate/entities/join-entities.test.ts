@@ -42,6 +42,16 @@ describe('joinEntities', () => {
   const cases: readonly (readonly [string, readonly Given[][], readonly string[]])[] = [
     ['full name and surname', [[['person', 'Ada Nwosu']], [['person', 'Nwosu']]], ['person Ada Nwosu: Ada Nwosu, Nwosu']],
     [
+      'a people whose report does not name the place',
+      [[['place', 'Velmora']], [['place', 'Velmora']], [['organisation', 'Velmoran']]],
+      ['place Velmora: Velmora, Velmoran'],
+    ],
+    [
+      'a part of a town bears no surname',
+      [[['place', 'Upper Brannet']], [['person', 'Brannet']], [['place', 'Brannet']], [['place', 'Brannet']]],
+      ['place Brannet: Brannet', 'place Upper Brannet: Upper Brannet'],
+    ],
+    [
       'romanisations are no misspellings',
       [[['person', 'Olena Marchensky']], [['person', 'Olena Marchenskyy']], [['person', 'Olena Marchensky']]],
       ['person Olena Marchensky: Olena Marchensky, Olena Marchenskyy'],

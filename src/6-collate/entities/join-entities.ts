@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Entity, EntityType, Id, Span } from '../../model/index.ts';
-import { countryName, countryOf, stableId } from '../../text/index.ts';
-import { isAcronymOf, isPeopleOf, isSameBody, isShortOf } from './bodies.ts';
+import { countryName, countryOf, isCommonWord, isPersonalName, stableId } from '../../text/index.ts';
+import { isAcronymOf, isOnRecord, isPeopleOf, isSameBody, isShortOf } from './bodies.ts';
 import { candidatePairs } from './candidates.ts';
 import { Clusters } from './clusters.ts';
 import { type Held, keyOf, makeNodes, type Node, typeOf } from './node.ts';
@@ -106,8 +106,11 @@ function joinShort(nodes: readonly Node[], pairs: readonly (readonly [Node, Node
       );
 }
 
+/** A people that its report takes for one, or a word on no record: "Xian reporters" where Xia is not named. */
 function isOnlyPeople(node: Node): boolean {
-  return node.words.length === 1 && node.held.every(({ local }) => local.mentions.every((mention) => mention.kind === 'demonym'));
+  if (node.words.length !== 1) return false;
+  const demonym = node.held.every(({ local }) => local.mentions.every((mention) => mention.kind === 'demonym'));
+  return demonym || !(isOnRecord(node.key) || isCommonWord(node.key) || isPersonalName(node.key));
 }
 
 function joinOnly(short: Node, options: readonly Node[], clusters: Clusters<Node>): void {

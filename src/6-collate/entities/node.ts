@@ -43,7 +43,11 @@ export function makeNodes(reports: readonly AnnotatedReport[]): readonly Node[] 
       if (held) held.push({ report, local });
       else byKey.set(key, [{ report, local }]);
     }
-  const surnames = new Set([...byKey.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(key.lastIndexOf(' ') + 1)));
+  const surnames = new Set(
+    [...byKey]
+      .filter(([key, held]) => key.includes(' ') && held.some(({ local }) => local.type === 'person'))
+      .map(([key]) => key.slice(key.lastIndexOf(' ') + 1)),
+  );
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, held]) => splitByType(key, held, surnames).map((part) => makeNode(key, part)));

@@ -162,3 +162,13 @@ export const moreDemonyms: Readonly<Record<string, string>> = {
   'saudi arabian': 'SA',
   soviet: 'RU',
 };
+
+/** Capitals under the names that reports use and the country table does not hold. */
+export const moreCapitals: Readonly<Record<string, string>> = {
+  washington: 'US',
+  'washington dc': 'US',
+  'washington, d.c.': 'US',
+  kiev: 'UA',
+  'new delhi': 'IN',
+  delhi: 'IN',
+};

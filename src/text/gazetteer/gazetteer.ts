@@ -1,5 +1,5 @@
 import { foldName } from '../names.ts';
-import { moreCountryNames, moreDemonyms } from './countries.ts';
+import { moreCapitals, moreCountryNames, moreDemonyms } from './countries.ts';
 import cities from './data/cities.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
@@ -52,6 +52,7 @@ function buildIndex(): CountryIndex {
   }
   for (const [name, code] of Object.entries(moreCountryNames)) names.set(name, code);
   for (const [name, code] of Object.entries(moreDemonyms)) demonyms.set(name, code);
+  for (const [name, code] of Object.entries(moreCapitals)) capitals.set(name, code);
   return { names, demonyms, capitals, shown };
 }
 

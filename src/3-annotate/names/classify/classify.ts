@@ -66,7 +66,9 @@ function typeOf(group: readonly Weighed[]): EntityType {
   const full = group[0] as Weighed;
   // A full form that is sure of itself decides for its short forms and initials.
   if (full.form.parts.length > 1 && certainty(full.points) >= weights.coordination) return decide(full.points);
-  return decide(sumPoints(group.map(({ points }) => points)));
+  const type = decide(sumPoints(group.map(({ points }) => points)));
+  // "the US-backed plan", "the US said": what acts is the state, and the state is a place.
+  return type === 'organisation' && group.some(({ form }) => countryOf(form.key)) ? 'place' : type;
 }
 
 /** Whether a "bank" in this text is ground under the sea rather than a house of money. */

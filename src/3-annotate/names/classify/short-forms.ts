@@ -10,7 +10,10 @@ import { decide, isPerson, margin, type Weighed } from './weighed.ts';
 export function findOwner(item: Weighed, full: readonly Weighed[], words: readonly Word[]): Weighed | undefined {
   const word = item.form.parts[0] as string;
   if (countryOf(word)) return undefined;
-  if (organisationHeads.has(word) && isCommonWord(word)) return ownerOfHead(word, full);
+  if (organisationHeads.has(word)) {
+    const body = ownerOfHead(word, full);
+    if (body || isCommonWord(word)) return body;
+  }
   return ownerOfSurname(item, word, full, words) ?? ownerOfFirstWord(item, word, full);
 }
 
