@@ -35,7 +35,7 @@ export function alignStatements(input: StatementInput): Statement[] {
   const near = new Set(byWords.map(([i, j]) => pairKey(i, j)));
   // What slots propose is worth a comparison of words only where they agree.
   const bySlots = findBySlots(nodes).filter(
-    ([i, j]) => !near.has(pairKey(i, j)) && agreeOnSlots(nodes[i]!.slots, nodes[j]!.slots, true).points >= SLOTS.join,
+    ([i, j]) => !near.has(pairKey(i, j)) && agreeOnSlots(nodes[i]!.slots, nodes[j]!.slots, true).points >= SLOTS.candidate,
   );
   for (const [i, j] of bySlots) near.add(pairKey(i, j));
   const candidates = [...byWords, ...bySlots];

@@ -59,19 +59,33 @@ function turnedRound(a: Slots, b: Slots): boolean {
 }
 
 function figurePoints(a: Slots, b: Slots): { readonly points: number; readonly note: string; readonly telling: boolean } {
-  let best = { points: 0, note: '', telling: false };
-  let total = 0;
-  for (const one of a.figures) {
-    for (const other of b.figures) {
-      const kin = headKinship(one.head, other.head);
-      if (!sameQuantity(one, other)) continue;
-      const points = (isTelling(one) ? SLOTS.figure : SLOTS.smallFigure) * (one.value === other.value ? 1 : SLOTS.rounded) + kin;
-      total += points;
-      if (points > best.points) best = { points, note: `${one.value} ${one.unit ?? one.head}`, telling: isTelling(one) && kin > 0 };
-    }
-  }
+  const pairs = a.figures.flatMap((one) =>
+    b.figures.filter((other) => sameQuantity(one, other)).map((other) => figurePair(one, other, isRow(a, one) || isRow(b, other))),
+  );
+  if (!pairs.length) return { points: 0, note: '', telling: false };
+  const best = pairs.reduce((most, pair) => (pair.points > most.points ? pair : most));
+  const total = pairs.reduce((sum, pair) => sum + pair.points, 0);
   return { ...best, points: Math.min(total, SLOTS.mostFigures) - SLOTS.otherFigure * otherFigures(a, b) };
 }
+
+function figurePair(
+  one: FigureSlot,
+  other: FigureSlot,
+  row: boolean,
+): { readonly points: number; readonly note: string; readonly telling: boolean } {
+  const converted = one.converted || other.converted;
+  const kin = converted ? SLOTS.head : headKinship(one.head, other.head);
+  const worth = isTelling(one) && !row ? SLOTS.figure : SLOTS.smallFigure;
+  return {
+    points: worth * (converted || one.value === other.value ? 1 : SLOTS.rounded) + kin,
+    note: `${one.value} ${one.unit ?? one.head}`,
+    telling: isTelling(one) && !row && kin > 0,
+  };
+}
+
+/** One of a row of figures of one unit. */
+const isRow = ({ figures }: Slots, { unit }: FigureSlot): boolean =>
+  unit !== undefined && figures.filter((one) => one.unit === unit).length >= SLOTS.row;
 
 /** Figures of one thing, told by both and not the same. */
 function otherFigures(a: Slots, b: Slots): number {

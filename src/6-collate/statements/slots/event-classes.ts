@@ -7,7 +7,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   die: 'die death dead deadly kill killing killer perish fatality fatal lethal slay drown body corpse toll claim-life victim lost-life lifeless casualty remains',
   hurt: 'injure injury wound hurt injured wounded maim burn-victim casualty hospitalise hospitalize',
   quake:
-    'quake earthquake tremor temblor shock aftershock foreshock shake tremble seismic epicentre epicenter magnitude jolt rumble ground-move',
+    'quake earthquake tremor temblor shock aftershock foreshock shake tremble seismic epicentre epicenter magnitude jolt rumble ground-move earth-move ground-heave earth-heave ground-sway',
   storm: 'storm hurricane typhoon cyclone gale gust tornado blizzard rain rainfall downpour snow snowfall hail wind landfall thunderstorm',
   flood: 'flood flooding inundate deluge overflow submerge swamp burst-bank waterlog',
   heat: 'heat heatwave drought temperature scorch thermometer',
@@ -93,7 +93,6 @@ const CLASSES: Readonly<Record<string, string>> = {
   supply: 'send supply deliver delivery ship provide donate aid distribute',
   register: 'register registration enrol enroll sign-up record-name list-name',
   sanction: 'sanction embargo penalty penalise penalize fine',
-  locate: 'lie locate centre center epicentre epicenter off distance',
   power: 'power electricity blackout outage',
   infect: 'infect infection outbreak virus disease epidemic contract',
   treat: 'treat treatment hospital admit',
@@ -114,7 +113,7 @@ export const eventClasses: ReadonlyMap<string, readonly string[]> = invert();
 
 /** Verbs that only say that something takes place, or carry a noun that says what: the noun tells the class. */
 export const supportVerbs: ReadonlySet<string> = new Set(
-  'occur happen come take make give have be do get put strike hit stand reach hold see bring go set keep lie remain confirm report record count know say tell reckon estimate judge call move run'.split(
+  'occur happen come take make give have be do get put strike hit stand reach hold see bring go set keep lie remain confirm report record count know say tell reckon estimate judge call run send'.split(
     ' ',
   ),
 );

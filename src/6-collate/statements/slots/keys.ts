@@ -4,7 +4,7 @@ import { SLOTS } from './settings.ts';
 
 /** Keys under which claims that may fill the same slots find each other: figures, hours, days and entities with the class of the event. */
 export function slotKeys(slots: Slots): string[] {
-  const classes = [...slots.main];
+  const classes = [...slots.all];
   return [
     ...new Set([
       ...slots.figures.flatMap((figure) => figureKeys(figure, classes)),

@@ -3,6 +3,7 @@ import { headVerb, type Word, type Wording } from '../../../text/index.ts';
 import type { Claim } from '../../claim.ts';
 import { inBaseUnit } from '../units.ts';
 import { eventClasses, supportVerbs } from './event-classes.ts';
+import { SLOTS } from './settings.ts';
 
 /** A number with what it counts. */
 export interface FigureSlot {
@@ -39,13 +40,10 @@ export function readSlots({ annotations }: AnnotatedReport, claim: Claim, wordin
   const entities = new Map<Id, number>();
   for (const word of wording.words) if (word.lemma.startsWith('@')) entities.set(word.lemma.slice(1), word.weight);
   const verb = headVerb(wording);
-  const subject =
-    verb < 0
-      ? undefined
-      : wording.words
-          .slice(0, verb)
-          .findLast((word) => word.lemma.startsWith('@'))
-          ?.lemma.slice(1);
+  const before = wording.words.slice(0, Math.max(0, verb));
+  const speaker = speakerAsSubject(claim, before);
+  if (speaker && !entities.has(speaker)) entities.set(speaker, SLOTS.speaker);
+  const subject = before.findLast((word) => word.lemma.startsWith('@'))?.lemma.slice(1) ?? speaker;
   const clocks = wording.words.flatMap((word) => {
     const clock = /^#T(\d\d:\d\d)/.exec(word.lemma)?.[1];
     return clock ? [{ value: clock, zoned: isZoned(annotations, word) }] : [];
@@ -59,6 +57,12 @@ export function readSlots({ annotations }: AnnotatedReport, claim: Claim, wordin
     passive: isPassive(wording, verb),
     ...classesOf(wording, verb),
   };
+}
+
+/** "The institute said it had written": a pronoun that is nobody else's is the speaker's own. */
+function speakerAsSubject(claim: Claim, before: readonly Word[]): Id | undefined {
+  if (!claim.attribution?.entity || before.some((word) => word.kind !== 'function')) return undefined;
+  return before.some((word) => /^(?:it|he|she|they|we|i)$/i.test(word.text)) ? claim.attribution.entity : undefined;
 }
 
 function isZoned(annotations: AnnotatedReport['annotations'], word: Word): boolean {
@@ -109,9 +113,9 @@ function classesOf(wording: Wording, verb: number): Pick<Slots, 'main' | 'all'> 
   }
   const head = words[verb];
   if (head && main.size && !supportVerbs.has(head.lemma)) return { main, all };
-  // Nothing that a verb tells: the nouns and adjectives beside it do.
+  // Nothing that a verb tells, or one that only carries a noun ("the storm hit", "sent a letter"): the nouns and adjectives beside it tell.
   const nominal = words.flatMap((word, i) => (i !== verb && word.kind === 'content' && word.pos !== 'VERB' ? classesAt(words, i) : []));
-  return { main: new Set([...(head && main.size ? main : []), ...nominal]), all };
+  return { main: nominal.length ? new Set(nominal) : main, all };
 }
 
 function classesAt(words: readonly Word[], i: number): readonly string[] {
@@ -121,7 +125,7 @@ function classesAt(words: readonly Word[], i: number): readonly string[] {
     const phrasal = eventClasses.get(`${word.lemma}-${words[k]?.lemma}`);
     if (phrasal) return phrasal;
   }
-  const before = words.slice(Math.max(0, i - PARTICLE_REACH), i).find((one) => one.kind !== 'number');
-  const carried = word.pos === 'VERB' && before ? eventClasses.get(`${before.lemma}-${word.lemma}`) : undefined;
+  const before = word.pos === 'VERB' ? words.slice(Math.max(0, i - PARTICLE_REACH), i) : [];
+  const carried = before.map((one) => eventClasses.get(`${one.lemma}-${word.lemma}`)).find(Boolean);
   return carried ?? eventClasses.get(word.lemma) ?? eventClasses.get(word.text.toLowerCase()) ?? [];
 }
