@@ -41,9 +41,12 @@ export interface Casing {
   readonly peoples: ReadonlyMap<string, string>;
 }
 
-/** Reads the case of every word; sentences in title case are set aside first. */
-export function readCasing(words: readonly Word[]): Casing {
-  const loud = findLoudSentences(words);
+/**
+ * Reads the case of every word; sentences in title case are set aside first.
+ * @param headings indices of the blocks that are headings
+ */
+export function readCasing(words: readonly Word[], headings: ReadonlySet<number> = new Set()): Casing {
+  const loud = findLoudSentences(words, headings);
   const tallies = new Map<string, Tally>();
   for (const word of words) {
     if (word.punctuation || loud.has(word.sentence)) continue;
@@ -55,7 +58,7 @@ export function readCasing(words: readonly Word[]): Casing {
   return { tallies, loud, peoples: findPeoples(words) };
 }
 
-function findLoudSentences(words: readonly Word[]): Set<number> {
+function findLoudSentences(words: readonly Word[], headings: ReadonlySet<number>): Set<number> {
   const counts = new Map<number, { long: number; big: number; shouted: number }>();
   for (const word of words) {
     if (
@@ -74,9 +77,11 @@ function findLoudSentences(words: readonly Word[]): Set<number> {
   }
   // A sentence with a full stop may be full of names; a headline has none.
   const ended = new Set(words.filter((word) => /^[.!?]$/.test(word.text)).map((word) => word.sentence));
+  const headed = new Set(words.filter(({ block }) => headings.has(block)).map((word) => word.sentence));
   const loud = new Set<number>();
   for (const [sentence, { long, big, shouted }] of counts)
     if (
+      (headed.has(sentence) && big === long) ||
       (long >= 4 && big >= long * (ended.has(sentence) ? 1 : 0.8)) ||
       (long >= 3 && shouted >= long * 0.7) ||
       (long >= 2 && big === long && !ended.has(sentence))

@@ -135,6 +135,23 @@ describe('other languages', () => {
   for (const [language, text, expected] of cases) it(language, () => assert.deepEqual(show(text, language), expected));
 });
 
+describe('headings in Title Case', () => {
+  const text = 'Harrow Responds\nAda Harrow left Lund.\nKey Takeaways\nPlan Debates\nNobody stayed.';
+  const kinds = ['heading', 'paragraph', 'heading', 'heading', 'paragraph'] as const;
+  it('add no name', () => {
+    const blocks = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
+      kind: kinds[index] ?? 'paragraph',
+      start: line.index,
+      end: line.index + line[0].length,
+    }));
+    const entities = findEntities({ text, language: 'en', blocks, ...parse(text, blocks), published: undefined, marks: [] });
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ['Ada Harrow', 'Lund'],
+    );
+  });
+});
+
 describe('promises', () => {
   const text = 'Minister Ada Obi of Ghana met Kofi Mensah. She told him that Ghana’s army would stay in Accra, Obi said.';
   it('keeps mentions in order, inside the text, and ids in the order of first mention', () => {

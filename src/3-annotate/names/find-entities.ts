@@ -5,6 +5,7 @@ import { readCasing } from './casing.ts';
 import { classify } from './classify/index.ts';
 import { type Draft, draftOf, type Scene } from './draft.ts';
 import { groupForms } from './forms.ts';
+import { dropHeadlineNames } from './headlines.ts';
 import { readDescriptions, readGender, readMetonyms, readPeoples, readRoles, resolveLater } from './later/index.ts';
 import { cutByCapitals, isEnglish } from './other-languages.ts';
 import { cutPieces, type Piece } from './pieces.ts';
@@ -18,9 +19,10 @@ import { makeWords, type Word } from './words.ts';
  */
 export function findEntities(context: TextContext & { readonly marks: readonly Marked[] }): LocalEntity[] {
   const words = makeWords(context);
-  const casing = readCasing(words);
+  const headings = new Set(context.blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])));
+  const casing = readCasing(words, headings);
   const english = isEnglish(context.language);
-  const pieces = english ? cutPieces(words, casing) : cutByCapitals(words, context.language);
+  const pieces = english ? dropHeadlineNames(cutPieces(words, casing), words, casing, headings) : cutByCapitals(words, context.language);
   const drafts = classify(groupForms(words, pieces), words, casing).map((named) => draftOf(named, words, context.text));
   const scene = setScene(context, words, pieces, drafts);
   if (!english) return toEntities(scene.drafts.filter((draft) => draft.type !== 'other'));
