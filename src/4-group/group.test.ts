@@ -85,5 +85,14 @@ describe('group', () => {
     ];
     assert.equal(group(reports).length, 1);
   });
+  it('joins two tellings in quite other words by the names in them', () => {
+    const a =
+      'Regulators on Friday fined the dairy firm Holmvik 40 million crowns. Its chief, Sanne Drabbel, called the ruling by commissioner Oto Quillard absurd. Farmers in Veskal have sent no milk to the Torrey plant since March.';
+    const b =
+      'Nobody in Veskal was cheering. The Torrey works, shut for weeks, employs every second family, and what Quillard decided in the capital sounds far away. Drabbel was seen leaving by a side door. Holmvik shares closed lower.';
+    const c =
+      'A goalkeeper aged 41 saved three penalties as Lindmoor beat Castrel in the cup. Manager Petar Olnik said he had never doubted him.';
+    assert.deepEqual(sets(clusterTexts(texts([a, b, c]))), ['0+1', '2']);
+  });
   it('has nothing to say about nothing', () => assert.deepEqual(group([]), []));
 });

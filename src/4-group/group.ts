@@ -3,6 +3,7 @@ import { stableId } from '../text/index.ts';
 import { attachSingles } from './attach.ts';
 import type { Likeness } from './cosines.ts';
 import { mergeStories } from './merge.ts';
+import { joinByNames } from './names.ts';
 import { giveReasons } from './reasons.ts';
 import { findLike } from './similar.ts';
 import { type GroupText, makeVectors, type TextVector } from './vectors.ts';
@@ -54,7 +55,7 @@ function storiesOf(texts: readonly GroupText[], like: Likeness, core: readonly n
   if (story === 'one') return [[...like.keys()]];
   if (story === 'split') return [...like.keys()].map((index) => [index]);
   const inCore = new Set(core);
-  const stories = attachSingles(texts, mergeStories(like), like);
+  const stories = joinByNames(texts, attachSingles(texts, mergeStories(like), like));
   // A story whose reports are mostly of the core is the core's; what else was put with a few of them stays by itself.
   const mostlyCore = (members: readonly number[]): boolean => 2 * members.filter((at) => inCore.has(at)).length >= members.length;
   const first = new Set([...core, ...stories.filter((members) => core.length > 0 && mostlyCore(members)).flat()]);
