@@ -15,12 +15,14 @@ import {
   BARE_POINTERS,
   CONSENT,
   IMPERATIVES,
+  IMPRINT,
   LATER_IMPERATIVES,
   LEGAL,
   LURES,
   MEMBERSHIP,
   OFFERS,
   OWN_PRODUCTS,
+  PAGE_POINTER,
   POINTERS,
   PRODUCTION_NOTES,
   RESIDUE,
@@ -76,6 +78,7 @@ const SHAPES: readonly Shape[] = [
   { reason: 'caption', fits: (text, words) => words <= MAX_CREDIT_WORDS && PHOTO_CREDIT.test(text) },
   { reason: 'related', fits: (text, words, linkShare) => (words <= MAX_POINTER_WORDS || linkShare > 0.5) && POINTERS.test(text) },
   { reason: 'related', fits: (text, words, linkShare) => (words <= 8 || linkShare > 0.5) && BARE_POINTERS.test(text) },
+  { reason: 'related', fits: (text, words) => words <= MAX_POINTER_WORDS && PAGE_POINTER.test(text) },
   { reason: 'navigation', fits: (text, words) => words <= MAX_POINTER_WORDS && TAG_LINE.test(text) },
   { reason: 'share', fits: isShareBar },
   { reason: 'advertisement', fits: (text, words) => words <= MAX_POINTER_WORDS && OFFERS.test(text) },
@@ -117,6 +120,7 @@ function byPhrase(text: string, words: number): string | undefined {
 export function judgeTailLine(text: string, article: ReadonlySet<string>): string | undefined {
   const words = countWords(text);
   if (words > MAX_POINTER_WORDS || REPORTING.test(text)) return undefined;
+  if (IMPRINT.test(text)) return 'copyright';
   if (CAPITAL_LABEL.test(text) && !endsLikeSentence(text)) return 'related';
   const products = text.match(OWN_PRODUCTS)?.length ?? 0;
   const asked = IMPERATIVES.test(text) || LATER_IMPERATIVES.test(text);

@@ -35,7 +35,7 @@ export const APPEALS: readonly RegExp[] = [
   /\bstay tuned\b/i,
   /^you(?:['’]re| are)? receiv(?:e|ing|ed) (?:this|our) (?:e-?mails?|letters?|newsletters?|messages?|briefings?|alerts?) because\b/i,
   /\bunsubscribe\.?$/i,
-  /^(?:thanks|thank you) for (?:signing up|subscribing|reading|registering|your (?:subscription|support))\b/i,
+  /^(?:thanks|thank you) for (?:signing up|subscribing|reading|registering|following (?:along|us|our|with us)|joining us|being with us|your (?:subscription|support))\b/i,
   /^(?:your subscription has been|you(?:'re| are) (?:now |all )?(?:subscribed|signed up|in!)|check your (?:inbox|e-?mail)|keep an eye on your inbox)/i,
   /^(?:please )?(?:enter|provide) (?:a valid|your) (?:e-?mail|name)/i,
   /^(?:please |and |you can (?:also )?)?(?:follow|(?:like|join|add|find|connect with) (?:us|our|me))\b.{0,60}\b(?:on|via|at) (?:x|twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|threads|linkedin|mastodon|bluesky|google news|social media|snapchat|pinterest|reddit|flipboard|our)\b/i,
@@ -52,6 +52,7 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:in|below,? in) the comments (?:section |box )?(?:below)?[.!?]?$/i,
   /^tune in\b/i,
   /^(?:loved|liked|enjoyed|enjoying) (?:this|what)\b/i,
+  /^(?:(?:good (?:morning|afternoon|evening|day)|hello|hi)\b.{0,20}\b)?welcome (?:back )?to (?:the|our|this|today['’]s|another|your) [^.,;]{0,40}\b(?:briefing|edition|newsletter|live ?blog|(?:live )?coverage|live page|podcast|digest|round-?up)\b[^,;]{0,30}$/i,
   /^was this (?:article|page|story|report) (?:useful|helpful)\b/i,
   /^(?:turn on|enable|allow|activate) (?:push )?notifications\b/i,
   /^(?:please )?follow and like\b/i,
@@ -78,13 +79,25 @@ export const PRODUCTION_NOTES: readonly RegExp[] = [
   /(?:^|[.!?]\s)(?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,90}\b(?:commission|affiliate|compensated|earn)\b/i,
   /^(?:all )?(?:products|items|prices)\b.{0,80}\b(?:independently|selected by our editors|at (?:the )?time of publication|subject to change|affiliate)\b/i,
   /^(?:edited|written|translated|produced|generated|compiled|summari[sz]ed) (?:with|by|using) (?:the (?:help|aid) of )?(?:machine|ai\b|automat|artificial)/i,
+  /^(?:(?:this|our|the) live(?: ?blog| page| coverage| feed| updates?| reporting| stream)|this (?:page|blog))\b.{0,30}\b(?:is|has|are|have)\b.{0,20}\b(?:closed|ended|concluded|finished|moved|paused|no longer (?:being )?updated)\b[^,;]{0,90}$/i,
+  // A note that corrects the report belongs to it; one that speaks of the paper's own pages does not.
+  /^(?:editor(?:['’]?s|s['’])? note|note (?:to|from) (?:our |the )?(?:readers?|editors?)|a note to (?:our )?readers?)\s*[:–—-](?!.*\b(?:earlier|previous|correct\w*|clarif\w*|misstat\w*|misspell\w*|misidentif\w*|error|wrong\w*|incorrect\w*|amended|inaccura\w*|retract\w*|withdr[ae]w\w*)\b).*\b(?:our|we|this (?:article|story|report|post|piece|page|column)|readers|subscribers|coverage|live ?blog)\b/i,
   /^ai[- ](?:summary|generated|assisted)\b/i,
   /\buses? (?:ai|artificial intelligence|automat\w+)\b.{0,40}\b(?:newsroom|articles|stories|journalis\w+|reporters|headlines)\b/i,
   /^(?:dieser (?:artikel|text|beitrag)|cet article|este (?:artículo|artigo|texto)|questo articolo|dit artikel|эта (?:статья|новость))\b.{0,60}\b(?:automati\w+|ki|ia|ai|искусственн\w+|künstliche\w*)\b/iu,
 ];
 
+/** Where else in the paper or the service something stands: "More on page 7. Weather on page 12." */
+export const PAGE_POINTER =
+  /^(?:(?:more|see|continue[sd]?|turn|full (?:story|report|results|table)s?|weather|sports?|details|editorial|comment|opinion|pictures|index)\b[^.]{0,30}\b(?:on|to|at)? ?(?:page|p\.|channel)s? ?\w{0,2}\d{1,4}\b[.;,]?\s*)+$/i;
+
+/** Who publishes the paper, below the text: "… is published by … Ltd". */
+export const IMPRINT =
+  /^[^,.]{2,70} is (?:published|owned|printed|edited|operated) by [^.]{2,60}\b(?:ltd|limited|inc|llc|gmbh|plc|group|trust|company|co)\b|\b(?:registered (?:office|number|charity)|company (?:no|number|registration))\b.{0,20}\d/i;
+
 /** Legal lines. */
 export const LEGAL: readonly RegExp[] = [
+  /\bISSN[:\s]*\d{4}-?\d{3}[\dXx]\b/,
   /^(?:©|\(c\)|℗|copyright\b|disclaimer:)/i,
   /\b(?:is|are) subject to copyright\b|\bno part (?:of .{2,40} )?may be reproduced\b/i,
   /\ball rights reserved\b.{0,120}$/i,
@@ -128,15 +141,15 @@ export const OFFERS =
 
 /** Openings of a line that speaks to the reader. */
 export const IMPERATIVES =
-  /^(?:please )?(?:sign|subscribe|follow|join|get|download|read|watch|listen|share|tap|click|try|buy|shop|save|discover|enter|win|tune|turn|support|donate|help|keep|check|visit|like|never miss|don['’]t miss|see|book|order|claim|register|explore|browse|scan|swipe|bookmark|rate|vote|tell|send|write|find out|learn|catch up|stay)\b/i;
+  /^(?:please )?(?:sign|subscribe|follow|join|get|download|read|watch|listen|share|tap|click|try|buy|shop|chip in|pitch in|pick up|grab|save|discover|enter|win|tune|turn|support|donate|help|keep|check|visit|like|never miss|don['’]t miss|see|book|order|claim|register|explore|browse|scan|swipe|bookmark|rate|vote|tell|send|write|find out|learn|catch up|stay)\b/i;
 
 /** The same inside a line: "On the go: get the app", "Got a story? Message the newsroom". */
 export const LATER_IMPERATIVES =
-  /[:.!?–—-]\s+(?:please )?(?:sign up|subscribe|follow|join|get|download|read|watch|listen|share|click|tap|message|e-?mail|text|write to|call us|tell us|send us|contact|become|support|donate|visit|try|order|buy|shop|discover)\b/i;
+  /[:.!?–—-]\s+(?:please )?(?:sign up|subscribe|follow|join|get|download|read|watch|listen|share|click|tap|message|e-?mail|text|write to|call us|tell us|send us|contact|become|support|donate|chip in|pitch in|pick up|grab|visit|try|order|buy|shop|discover)\b/i;
 
 /** What a publisher asks its readers to become. */
 export const MEMBERSHIP = /\bbecome (?:an? )?(?:\w+ )?(?:friend|member|patron|supporter|subscriber|insider|reader)s?\b/i;
 
 /** Words by which a publisher speaks of its own products. */
 export const OWN_PRODUCTS =
-  /\b(?:newsletters?|subscri\w+|apps?|podcasts?|crosswords?|puzzles?|inbox(?:es)?|alerts|journalism|newsroom|paywall|e-?paper|notifications|telegram|whatsapp|readers|headlines|live ?blog|briefing|membership|our (?:reporters|website|channel|site|blog|coverage|archive|team|work|competition|shop|store|page)|this (?:article|story|page|report|post)|comments (?:are|section)|print edition|what you (?:read|see)|more (?:stories|news|headlines))\b|[\w.+-]+@[\w-]+\.\w+/gi;
+  /\b(?:newsletters?|subscri\w+|apps?|podcasts?|crosswords?|puzzles?|inbox(?:es)?|alerts|journalism|newsroom|paywall|e-?paper|notifications|telegram|whatsapp|readers|headlines|live ?blog|briefing|membership|our (?:reporters|website|channel|site|blog|coverage|archive|team|work|competition|shop|store|page)|this (?:article|story|page|report|post)|comments (?:are|section)|print edition|(?:your|a free) copy|what you (?:read|see)|more (?:stories|news|headlines))\b|[\w.+-]+@[\w-]+\.\w+/gi;

@@ -1,6 +1,6 @@
 import { countWords, endsLikeSentence } from '../clean.ts';
 import { calendarNames, type FoundDate, findDates } from '../dates/index.ts';
-import { FILLER, KEYED, OUTLET_WORD, RELEASE_LABEL, ROLE, ROLE_ALONE } from './masthead-words.ts';
+import { BOX_LABEL, DESK, FILLER, KEYED, OUTLET_WORD, RARER_OUTLET_WORD, RELEASE_LABEL, ROLE, ROLE_ALONE } from './masthead-words.ts';
 
 /** A line above the text that tells who, where and when, not what. */
 export interface Furniture {
@@ -15,6 +15,7 @@ export interface Furniture {
 const BY =
   /^(?:by|from|von|par|por|di|da|door|av|af|przez|od|text(?: by)?:?|words(?: by)?:?|story by|report(?:ed|ing)? by|compiled by|edited by|written by|posted by|published by|autor(?:a)?:|author:|reporter:|автор:?|текст:|بقلم|کاتب)(?=[\s:])[\s:]*|^(?:作者[:：]|记者|文[/／])\s*/iu;
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|(?:van|von|de|der|den|del|della|di|da|dos|al|el|bin|ibn|la|le|ter|ten|y|e))`;
+const NAME_JOINT = /\s*,\s*(?:and\s+)?|\s+and\s+/;
 const PERSON = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){1,4}$`, 'u');
 /**
  * Tells a by-line, a line with date or outlet, or undefined for anything that may be a heading or the text itself.
@@ -23,7 +24,7 @@ const PERSON = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){1,4
  */
 export function judgeFurniture(text: string, language: string, titled: boolean): Furniture | undefined {
   const words = countWords(text);
-  if (words > 18 || text.length > 140) return undefined;
+  if (words > 18 || text.length > 140 || BOX_LABEL.test(text)) return undefined;
   if (RELEASE_LABEL.test(text)) return { reason: 'section-label' };
   const keyed = keyedLine(text, language);
   if (keyed) return keyed;
@@ -57,6 +58,8 @@ function readKeyed(kind: (typeof KEYED)[number][0], value: string, language: str
 /** "Name in Place", "Name, Role", an outlet's name, a bare name. */
 function undatedLine(text: string, words: number): Furniture | undefined {
   if (ROLE_ALONE.test(text) || /^@[\w.]{2,30}$/.test(text)) return { reason: 'byline' };
+  const company = /^with (.+)$/iu.exec(text)?.[1]?.split(NAME_JOINT).filter(Boolean) ?? [];
+  if (company.length >= 2 && company.every((name) => PERSON.test(name))) return { reason: 'byline', persons: company.join(', ') };
   if (isListOfPlacedNames(text)) return { reason: 'byline', persons: text.replace(/\s+(?:in|from) \p{Lu}[\p{L} ]*?(?=,|\sand\s|$)/gu, '') };
   const placed = /^(.+?)\s(?:in|à|en|aus|из|a|em|i|w)\s(\p{Lu}.+)$/u.exec(text);
   if (placed && PERSON.test(placed[1] as string) && countWords(placed[2] as string) <= 4 && isCapitalised(placed[2] as string))
@@ -79,17 +82,58 @@ function undatedLine(text: string, words: number): Furniture | undefined {
 
 /** A line that is a date and names: nothing stays but capitalised words and the small words of mastheads. */
 function datedLine(text: string, bare: string, date: FoundDate): Furniture | undefined {
+  if (ROLE_ALONE.test(bare.replace(/[\s|,–—-]+$/u, ''))) return { reason: 'byline', date };
   const by = BY.exec(bare);
-  const rest = bare.replace(BY, '').replace(FILLER, ' ');
+  const rest = bare.replace(BY, '').replace(DESK, '').replace(FILLER, ' ');
   const lower = rest.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.filter((word) => !ROLE.test(word)) ?? [];
   if (lower.length > (by ? 1 : 0) || countWords(rest) > 10) return undefined;
   if (countWords(rest) === 0) return { reason: 'dateline', date };
   if (date.month === 0 && !looksLikeOutlet(rest.replace(/\|/g, ' ').trim())) return undefined;
-  const found = split(bare.replace(BY, '').replace(FILLER, (word) => (/^(?:the|of|and|in)$/i.test(word) ? word : ' ')));
+  const found = splitDated(bare.replace(BY, ''));
   // "Name, 12 June" may be a place as well as a person.
   const { persons, ...names } = found;
   const sure = persons && (by || names.outlet || ROLE.test(text) || / and /.test(persons));
   return { reason: by && !/^from the\b/i.test(text) ? 'byline' : 'dateline', date, ...names, ...(sure && { persons }) };
+}
+
+/** The names beside a date. "Evening" before "Herald" belongs to the name; between signs a name may be an outlet's without a word that says so. */
+function splitDated(text: string): { persons?: string; outlet?: string } {
+  const names = text
+    .replace(DESK, '')
+    .replace(/\s\/\s/g, '|')
+    .replace(/(?<=\p{Lu}\p{L}+) for (?:the )?(?=\p{Lu})/gu, '|')
+    .replace(FILLER, (word, offset: number, whole: string) => {
+      if (/^(?:the|of|and|in)$/i.test(word)) return word;
+      const after = /^\s(\p{Lu}[\p{L}'’]*)/u.exec(whole.slice(offset + word.length))?.[1];
+      return /^\p{Lu}/u.test(word) && after && OUTLET_WORD.test(after) ? word : ' ';
+    });
+  const found = split(names);
+  if (found.outlet) return found;
+  const outlet = /[|•·]/.test(names.slice(0, -1))
+    ? names
+        .split(/[|•·,]|\s[–—-]\s/)
+        .map((part) => part.trim())
+        .find(isNamedLikeOutlet)
+    : undefined;
+  if (!outlet) return found;
+  const { persons } = found;
+  return {
+    ...(persons && !persons.includes(outlet) && { persons }),
+    outlet: titleCase(
+      outlet
+        .replace(ROLE, '')
+        .replace(/\s(?:LIVE|Live)$/, '')
+        .trim(),
+    ),
+  };
+}
+
+/** "The Valley Lantern", "TownBuzz": names that a masthead has and a person or a place has not. */
+export function isNamedLikeOutlet(text: string): boolean {
+  if (countWords(text) > 5 || !isCapitalised(text)) return false;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*$/u.test(text.replace(/^The\s|\sTeam$/g, '')))
+    return !/^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Fitz|Van|Von)\p{Lu}/u.test(text);
+  return countWords(text) >= 2 && (RARER_OUTLET_WORD.test(text) || /^The (?:\p{Lu}[\p{L}'’&-]*\s?){2,4}$/u.test(text));
 }
 
 function split(text: string): { persons?: string; outlet?: string } {
@@ -105,7 +149,7 @@ function split(text: string): { persons?: string; outlet?: string } {
     (part) => part !== outlet && !ROLE.test(part) && part.split(/\s+(?:and|und|et|y|e|и|&)\s+/).every((name) => PERSON.test(name)),
   );
   const cleaned = outlet
-    ?.replace(/\b(?:newsroom|desk|staff|redaktion|edition)\b/giu, '')
+    ?.replace(/\b(?:newsroom|desk|staff|redaktion|edition|team)\b/giu, '')
     .replace(/\s+/g, ' ')
     .trim();
   return {

@@ -12,6 +12,21 @@ export const OUTLET_WORD = words(
   'iu',
 );
 
+/** Further words of titles, believed only beside a date: "Opposition Leader Held" may be a subtitle. After the same lists. */
+export const RARER_OUTLET_WORD = words(
+  `lantern beacon leader independent citizen voice clarion banner pioneer statesman spectator intelligencer metro telegram item insider eagle nation republic
+  text wireless`,
+  'iu',
+);
+
+/** Headings of boxes that sum up; capitals do not make them names. */
+export const BOX_LABEL =
+  /^(?:(?:the )?key (?:points?|facts|developments|takeaways)|at a glance|in (?:brief|short|numbers)|summary|highlights|what we know|the facts|fact ?(?:file|box)|timeline|q ?& ?a|questions and answers|top lines)\s*:?$/i;
+
+/** Desks of a newsroom, in the lower case in which they stand between a name and "desk" or "staff". */
+export const DESK =
+  /(?<=\s)(?:foreign|world|political|politics|business|city|home|national|international|economics?|sports?|science|news|health|web)(?=\s(?:desk|staff|team|editor|correspondent|reporter|service)\b)/gu;
+
 /** What people at newspapers are, and their offices. */
 export const ROLE = words(
   `correspondent reporter editor writer staff desk newsroom bureau chief columnist analyst contributor services? agencies agency team redaktion korrespondent\\p{L}*
@@ -21,7 +36,7 @@ export const ROLE = words(
 
 /** A by-line that names nobody. */
 export const ROLE_ALONE =
-  /^(?:by |from )?(?:our |a |an |the )?(?:own |special |foreign |local |political )?(?:staff|wire|agency|news|web|online|city)?\s*(?:reporters?|correspondents?|writers?|desk|staff|agencies|services?|reports?|team|bureau)$/i;
+  /^(?:by |from )?(?:our |a |an |the )?(?:own |special |foreign |local |political )?(?:staff|wire|agency|news|web|online|city)?\s*(?:reporters?|correspondents?|writers?|desk|staff|agencies|services?|wires?|newsroom|reports?|team|bureau)$/i;
 
 /** The small words of mastheads and of lines that tell when. */
 export const FILLER = words(
@@ -34,7 +49,10 @@ export const FILLER = words(
 /** "Source: …", "Date: …": the head of a text that a program or an analyst exported. */
 export const KEYED: readonly (readonly [kind: 'outlet' | 'persons' | 'date' | 'title' | 'other', pattern: RegExp])[] = [
   ['outlet', /^(?:source|outlet|publisher|publication|newspaper|agency|quelle|fuente|источник)\s*:\s*/iu],
-  ['persons', /^(?:authors?|by-?line|writer|reporter|journalist|autor(?:en|in)?|auteur|автор)\s*:\s*/iu],
+  [
+    'persons',
+    /^(?:authors?|by-?line|writers?|reporters?|journalists?|interview(?: by)?|interviewer|autor(?:en|in)?|auteur|автор)\s*:\s*/iu,
+  ],
   ['date', /^(?:date|published(?: on)?|publication date|time|datum|fecha|дата)\s*:\s*/iu],
   ['title', /^(?:title|headline|titel|titre|título|заголовок)\s*:\s*/iu],
   ['other', /^(?:url|link|section|language|category|id|country|word count|length|page)\s*:\s*\S/iu],

@@ -3,7 +3,7 @@ import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { FoundDate } from '../dates/index.ts';
 import type { Line } from '../draft.ts';
 import { MAX_ABBREVIATED_WORDS, MAX_HEAD_LINES, MAX_TITLE_CHARS, MAX_TITLE_WORDS } from '../settings.ts';
-import { type Furniture, judgeFurniture, looksLikeOutlet } from './furniture.ts';
+import { type Furniture, isNamedLikeOutlet, judgeFurniture, looksLikeOutlet } from './furniture.ts';
 
 export interface Head {
   readonly title?: string;
@@ -29,6 +29,7 @@ export function readHead(lines: readonly Line[], language: string): Head {
       head.slice(0, i).some((before) => couldBeTitle(before)),
     ),
   );
+  markMasthead(head, furniture);
   const titleAt = furniture.some((found) => found?.title) ? -1 : findTitle(head, furniture);
   const title = furniture.find((found) => found?.title)?.title ?? head[titleAt]?.text;
   const removed: Removed[] = [];
@@ -55,6 +56,16 @@ export function readHead(lines: readonly Line[], language: string): Head {
     removed,
     lines: [...kept, ...lines.slice(length)],
   };
+}
+
+/** Right above or below a line that is a date and names no outlet, a name of the kind that mastheads have is the outlet's: "The Valley Lantern LIVE". */
+function markMasthead(head: readonly Line[], furniture: (Furniture | undefined)[]): void {
+  if (furniture.some((found) => found?.outlet)) return;
+  const at = head.findIndex(
+    ({ text }, i) => i > 0 && !furniture[i] && isNamedLikeOutlet(text) && (furniture[i - 1]?.date?.month || furniture[i + 1]?.date?.month),
+  );
+  const name = head[at]?.text.replace(/\s+live$/i, '');
+  if (name) furniture[at] = { reason: 'dateline', outlet: name };
 }
 
 /** The first date, before the first weekday alone. */
@@ -86,7 +97,8 @@ function isHeadLine(line: Line, language: string): boolean {
 function couldBeTitle(line: Line): boolean {
   const { text } = line;
   if (line.kind === 'item' || text.length > MAX_TITLE_CHARS || countWords(text) > MAX_TITLE_WORDS) return false;
-  if (/[:：;,]$/.test(text)) return false;
+  // A sentence with a credit in brackets after it is one all the same.
+  if (/[:：;,]$/.test(text) || /[.!?]["”’]?\s+\([^()]+\)\.?$/u.test(text)) return false;
   return (
     !endsLikeSentence(text) ||
     /[?!？！؟][\p{Pe}\p{Pf}"'”’]*$/u.test(text) ||

@@ -2,7 +2,7 @@ import type { Removed } from '../../model/index.ts';
 import { sift } from '../boilerplate/index.ts';
 import { completeDate, findDates, toDoubt, toPublished } from '../dates/index.ts';
 import type { Draft, Line, Surroundings } from '../draft.ts';
-import { outletInAppeal } from './furniture.ts';
+import { judgeFurniture, looksLikeOutlet, outletInAppeal } from './furniture.ts';
 import { markHeadings } from './mark-headings.ts';
 import { readHead } from './read-head.ts';
 import { splitLines } from './split-lines.ts';
@@ -21,10 +21,9 @@ export function fromLines(all: readonly Line[], language: string, around: Surrou
   const { lines: clean, removed } = sift(all);
   const head = readHead(clean, language);
   const lines = markHeadings(head.lines);
-  const dateline = readDateline(
-    lines[0]?.kind === 'paragraph' ? lines[0].text : (lines.find((line) => line.kind === 'paragraph')?.text ?? ''),
-    language,
-  );
+  const paragraphs = lines.filter((line) => line.kind === 'paragraph').map((line) => line.text);
+  const first = paragraphs[0] ?? '';
+  const dateline = readDateline(first, language) ?? readBrackets(first, language) ?? readBrackets(paragraphs.at(-1) ?? '', language);
   const found = head.date?.month ? head.date : (dateline?.date ?? head.date);
   const date =
     found?.month &&
@@ -48,13 +47,26 @@ export function fromLines(all: readonly Line[], language: string, around: Surrou
 
 /** "PORT NAME, June 11 (Agency) - …": the date and the credit, which stay in the text. */
 function readDateline(paragraph: string, language: string): { date?: ReturnType<typeof findDates>[number]; credit?: string } | undefined {
-  const match = /^(.{2,90}?)\s?(?:[–—]|\s-|-\s|:)\s/u.exec(paragraph);
+  const lead = /^\(([\p{Lu}\d][\p{Lu}\d&. -]{1,11}|[^()]{2,40})\)\s*(?:[–—:-]+\s)?(?=\p{Lu})/u.exec(paragraph)?.[1];
+  if (lead && (/^[\p{Lu}\d&.-]+$/u.test(lead) || looksLikeOutlet(lead))) return { credit: lead };
+  const match = /^(.{2,90}?)(?:\s?[–—:]|\s-{1,3}|--)\s/u.exec(paragraph);
   const opening = match?.[1];
   if (!opening || !/^\p{Lu}{2}|^\p{Lu}.*\d|\(/u.test(opening)) return undefined;
   const date = findDates(opening, language)[0];
-  const credit = /\(([^()]{2,40})\)\s*$/.exec(opening)?.[1]?.trim();
+  // The agency may stand before the date too: "PORT NAME (Agency), June 11 - …".
+  const credit = /\(([^()]{2,40})\)\s*$/
+    .exec(date ? opening.slice(0, date.start).replace(/[\s,]+$/, '') + opening.slice(date.end) : opening)?.[1]
+    ?.trim();
   if (!date && !credit) return undefined;
   return { ...(date && { date }), ...(credit && /^\P{Ll}/u.test(credit) && { credit }) };
+}
+
+/** "… the ministry said. (Valley Radio, 4 March 2026)": outlet and date in brackets after the first or the last paragraph. */
+function readBrackets(paragraph: string, language: string): { date?: ReturnType<typeof findDates>[number]; credit?: string } | undefined {
+  const inner = /[.!?]["”’]?\s*\(([^()]{6,90})\)\.?$/u.exec(paragraph)?.[1];
+  const found = inner ? judgeFurniture(inner, language, true) : undefined;
+  if (!found?.date?.month) return undefined;
+  return { date: found.date, ...(found.outlet && { credit: found.outlet }) };
 }
 
 function appealed(removed: readonly Removed[]): string | undefined {
