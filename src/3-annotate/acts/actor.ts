@@ -34,29 +34,41 @@ function beside({ tokens, mentions, from }: Scene, cue: Cue, speech: Speech): Ac
   return near.entity.type === 'other' ? undefined : { entity: near.entity, span: { start: near.start, end: near.end } };
 }
 
+/** "The family will not sell": told as a fact, it is their refusal; whatever else will be is a forecast. */
+function refuser(scene: Scene, cue: Cue): Actor | undefined {
+  const { start, negated, will } = cue.modality;
+  const subject = negated && will ? findSubject(scene.tokens, scene.mentions, start, scene.from) : undefined;
+  return subject && subject.kind !== 'pronoun' && subject.to === start && hasSide(subject.entity) ? actorOf(subject, scene) : undefined;
+}
+
+/** Who says what only a speaker can mean: the subject of the verb of reporting before it. */
+function teller(scene: Scene, cue: Cue): Actor | undefined {
+  const { tokens, mentions, from } = scene;
+  const verb = reportingVerbBefore(tokens, from, cue.first);
+  if (verb < 0) {
+    const whose = cue.kind === 'red-line' ? forWhom(scene, cue) : undefined;
+    return whose ? actorOf(whose, scene) : undefined;
+  }
+  const group = readModality(tokens, verb, from).start;
+  const speaker = findSubject(tokens, mentions, group, from) ?? findLeadingPlace(tokens, mentions, group, from);
+  if (speaker) return actorOf(speaker, scene);
+  const unnamed = findUnnamed(tokens, group, from, scene.known);
+  return unnamed && { entity: unnamed };
+}
+
+/** "X refused and threatened", "…, warning that": the subject stands before an earlier verb. */
+function sharesSubject(tokens: readonly Token[], cue: Cue): boolean {
+  const last = tokens[cue.modality.start - 1]?.norm;
+  return !cue.nominal && (last === 'and' || last === 'but' || (last === ',' && (tokens[cue.head] as Token).norm.endsWith('ing')));
+}
+
 /** Told in the report's own voice: the subject answers for it; what only a speaker can mean needs a verb of reporting. */
 function actorInReport(scene: Scene, cue: Cue, previous: Actor | undefined): Actor | undefined {
   const { tokens, mentions, from } = scene;
   const start = cue.modality.start;
-  if (cue.how === 'promise') {
-    // "The family will not sell": told as a fact, it is their refusal; whatever else will be is a forecast.
-    const subject = cue.modality.negated && cue.modality.will ? findSubject(tokens, mentions, start, from) : undefined;
-    return subject && subject.kind !== 'pronoun' && subject.to === start && hasSide(subject.entity) ? actorOf(subject, scene) : undefined;
-  }
-  if (cue.spoken) {
-    const verb = reportingVerbBefore(tokens, from, cue.first);
-    if (verb >= 0) {
-      const group = readModality(tokens, verb, from).start;
-      const speaker = findSubject(tokens, mentions, group, from) ?? findLeadingPlace(tokens, mentions, group, from);
-      const unnamed = speaker ? undefined : findUnnamed(tokens, group, from, scene.known);
-      return speaker ? actorOf(speaker, scene) : unnamed && { entity: unnamed };
-    }
-    const whose = cue.kind === 'red-line' ? forWhom(scene, cue) : undefined;
-    return whose ? actorOf(whose, scene) : undefined;
-  }
-  const last = tokens[start - 1]?.norm;
-  const shared = !cue.nominal && (last === 'and' || last === 'but' || (last === ',' && (tokens[cue.head] as Token).norm.endsWith('ing')));
-  if (shared && !isPassive(tokens, cue)) {
+  if (cue.how === 'promise') return refuser(scene, cue);
+  if (cue.spoken) return teller(scene, cue);
+  if (sharesSubject(tokens, cue) && !isPassive(tokens, cue)) {
     if (previous) return previous;
     const topic = findTopic(tokens, mentions, from, start);
     return topic ? actorOf(topic, scene) : undefined;
@@ -71,37 +83,57 @@ const obligation = /^(?:must|should|need|needs|have|has|deserve|deserves|time|le
 
 function actorInSpeech(scene: Scene, cue: Cue, speech: Speech): Actor | undefined {
   const { tokens, from } = scene;
-  const speaker =
-    speech.speaker ?? (speech.cueFrom >= from && !speech.marked ? findUnnamed(tokens, speech.cueFrom, from, scene.known) : undefined);
+  const unnamed = !speech.marked && speech.cueFrom >= from;
+  const speaker = speech.speaker ?? (unnamed ? findUnnamed(tokens, speech.cueFrom, from, scene.known) : undefined);
   const start = Math.max(from, speech.from);
-  const first = isFirstPerson(tokens, cue.modality.start, start);
-  const obliged = obligation.test((tokens[cue.head] as Token).norm);
-  if (first) return speaker && !obliged && !(cue.spoken && cue.kind === 'accusation') ? { entity: speaker } : undefined;
-  if (obliged && !subjectOf(scene, cue, start) && !isAskedOf(scene, cue, speech.marked, speaker)) return undefined;
-  if (cue.spoken || obliged) return speaker && !blamesItself(scene, cue, speaker, start) ? { entity: speaker } : undefined;
+  const asked = obligation.test((tokens[cue.head] as Token).norm);
   const mention = subjectOf(scene, cue, start);
-  if (speaker && (cue.how === 'promise' || (!mention && !cue.nominal)) && meansItself(scene, cue, speech, speaker))
-    return { entity: speaker };
-  // "They would be freed once a fine is paid": done by the speaker's side.
-  const freed = speaker && hasSide(speaker) && cue.kind === 'offer' && isPassive(tokens, cue) && scene.conditions.length > 0;
-  if (freed && !mention) return { entity: speaker };
-  if (cue.how === 'promise') return speaker && decides(scene, cue, speech, speaker) ? { entity: speaker } : undefined;
-  if (mention) {
-    const actor = actorOf(mention, scene);
-    if (actor && speaker && partyOf(actor.entity) !== partyOf(speaker)) {
-      // What somebody expects of another party is not that party's position.
-      const outsider = speaker.memberOf !== undefined || speaker.type !== 'person';
-      const imagined =
-        (outsider && cue.modality.future) || /^(?:when|once|whether|before|until)$/.test(tokens[mention.from - 1]?.norm ?? '');
-      return imagined ? undefined : { ...actor, voice: speaker };
-    }
-    return actor ? (speaker && speaker.id !== actor.entity.id ? { ...actor, voice: speaker } : actor) : undefined;
+  if (asked && !isFirstPerson(tokens, cue.modality.start, start) && !mention && !isAskedOf(scene, cue, speech.marked, speaker))
+    return undefined;
+  if (speaker && speaksForItself(scene, cue, speech, { speaker, mention })) return { entity: speaker };
+  if (isFirstPerson(tokens, cue.modality.start, start) || cue.spoken || asked || cue.how === 'promise' || !mention) return undefined;
+  return spokenOf(scene, cue, mention, speaker);
+}
+
+/** Whether what is said in somebody's speech is the speaker's own act. */
+function speaksForItself(
+  scene: Scene,
+  cue: Cue,
+  speech: Speech,
+  { speaker, mention }: { readonly speaker: LocalEntity; readonly mention: TokenMention | undefined },
+): boolean {
+  const { tokens } = scene;
+  const start = Math.max(scene.from, speech.from);
+  const asked = obligation.test((tokens[cue.head] as Token).norm);
+  if (isFirstPerson(tokens, cue.modality.start, start)) return !asked && !(cue.spoken && cue.kind === 'accusation');
+  if (cue.spoken || asked) return !blamesItself(scene, cue, speaker, start);
+  if ((cue.how === 'promise' || (!mention && !cue.nominal)) && meansItself(scene, cue, speech, speaker)) return true;
+  if (!mention && freesItself(scene, cue, speaker)) return true;
+  if (cue.how === 'promise') return decides(scene, cue, speech, speaker);
+  return !mention && isOwnWord(cue, speech);
+}
+
+/** "They would be freed once a fine is paid": done by the speaker's side. */
+function freesItself(scene: Scene, cue: Cue, speaker: LocalEntity): boolean {
+  return hasSide(speaker) && cue.kind === 'offer' && isPassive(scene.tokens, cue) && scene.conditions.length > 0;
+}
+
+/** "She repeated an offer of money": the noun that begins reported speech is the speaker's own, and so is what has no doer. */
+function isOwnWord(cue: Cue, speech: Speech): boolean {
+  if (!speech.marked && cue.nominal && cue.first - speech.from <= 2) return true;
+  return cue.how === 'conditional' || cue.kind === 'threat' || cue.kind === 'red-line' || (cue.kind === 'acceptance' && cue.words > 1);
+}
+
+/** What a speaker tells of somebody; what is only expected of another party is not that party's position. */
+function spokenOf(scene: Scene, cue: Cue, mention: TokenMention, speaker: LocalEntity | undefined): Actor | undefined {
+  const actor = actorOf(mention, scene);
+  if (!actor || !speaker) return actor;
+  if (partyOf(actor.entity) !== partyOf(speaker)) {
+    const outsider = speaker.memberOf !== undefined || speaker.type !== 'person';
+    const imagined = /^(?:when|once|whether|before|until)$/.test(scene.tokens[mention.from - 1]?.norm ?? '');
+    return imagined || (outsider && cue.modality.future) ? undefined : { ...actor, voice: speaker };
   }
-  // "She repeated an offer of money": the noun that begins reported speech is the speaker's own.
-  if (speaker && !speech.marked && cue.nominal && cue.first - speech.from <= 2) return { entity: speaker };
-  const impersonal =
-    cue.how === 'conditional' || cue.kind === 'threat' || cue.kind === 'red-line' || (cue.kind === 'acceptance' && cue.words > 1);
-  return speaker && impersonal ? { entity: speaker } : undefined;
+  return speaker.id === actor.entity.id ? actor : { ...actor, voice: speaker };
 }
 
 /** "There must be a new vote", "They should go": a speaker with something to answer for asks for it; a bystander has an opinion. */

@@ -1,12 +1,12 @@
 import type { PositionKind, Token } from '../../model/index.ts';
 import { type Cameo, cameo } from './cameo.ts';
-import { findEventCues } from './classify.ts';
+import { type EventCue, findEventCues } from './classify.ts';
 import { isGerund, type Modality, readModality } from './clause.ts';
 import type { Condition } from './conditions.ts';
 import { kindOfEvent } from './kind.ts';
 import { type SpeechPatterns, speechPatterns } from './lexicon/speech.ts';
 import { hostileVerbs } from './lexicon/verbs.ts';
-import { compile, findMatches, type PatternIndex } from './pattern.ts';
+import { compile, findMatches, type Match, type PatternIndex } from './pattern.ts';
 import { findPromises, isDenial, isHostile } from './promises.ts';
 
 /** A place in a sentence where a position may be taken. */
@@ -34,50 +34,52 @@ function patterns(): PatternIndex<SpeechPatterns> {
   return index;
 }
 
+function cueOfEvent(tokens: readonly Token[], event: EventCue): Cue {
+  const word = (tokens[event.head] as Token).norm;
+  const { code, head, first, last, modality, words } = event;
+  const spoken = /^(?:must|should|need|never|ha(?:s|ve|d)$)/.test(word);
+  return {
+    kind: kindOfEvent(event, word),
+    code,
+    head,
+    first,
+    last,
+    modality,
+    spoken,
+    nominal: isNominal(tokens, head),
+    words,
+    how: 'event',
+  };
+}
+
+/** A match of a pattern of speech; "will sue" threatens, "insists it is not" rejects, "ready to strike" threatens. */
+function cueOfSpeech(tokens: readonly Token[], match: Match<SpeechPatterns>, from: number, to: number): Cue {
+  const { kind, code, spoken } = match.pattern.label;
+  const { head, first, last } = match;
+  const word = tokens[head] as Token;
+  const modality = readModality(tokens, head, from);
+  const nominal = match.pattern.pos === 'noun' || isNominal(tokens, head) || (tokens[last] as Token).norm === 'no';
+  const cue: Cue = { kind, code, head, first, last, modality, spoken, nominal, words: match.pattern.steps.length + 1, how: 'speech' };
+  const suing = kind === 'accusation' && modality.will && !modality.negated && hostileVerbs.has(word.lemma);
+  const menacing = kind === 'offer' && willing.test(word.norm) && isHostileAt(tokens, last);
+  if (suing || menacing) return { ...cue, kind: 'threat', code: '138' };
+  if (kind === 'demand' && insisting.test(word.norm) && isDenial(tokens, last, to)) return { ...cue, kind: 'rejection', code: '120' };
+  return negate(cue);
+}
+
+/** Whether a cue found before stays: one of more words, or the first of two patterns of speech. */
+function outweighs(known: Cue | undefined, words: number): boolean {
+  if (!known) return false;
+  return known.how === 'event' ? known.words > words + 1 : known.words > words || (known.how === 'speech' && known.words === words);
+}
+
 /** Every cue of a sentence, in order: patterns of speech before patterns of events, then constructions that no word carries. */
 export function gatherCues(tokens: readonly Token[], from: number, to: number, conditions: readonly Condition[]): readonly Cue[] {
   const byHead = new Map<number, Cue>();
-  for (const event of findEventCues(tokens, from, to)) {
-    const word = (tokens[event.head] as Token).norm;
-    byHead.set(event.head, {
-      kind: kindOfEvent(event, word),
-      code: event.code,
-      head: event.head,
-      first: event.first,
-      last: event.last,
-      modality: event.modality,
-      spoken: /^(?:must|should|need|never|ha(?:s|ve|d)$)/.test(word),
-      nominal: isNominal(tokens, event.head),
-      words: event.words,
-      how: 'event',
-    });
-  }
+  for (const event of findEventCues(tokens, from, to)) byHead.set(event.head, cueOfEvent(tokens, event));
   for (const match of findMatches(tokens, from, to, patterns())) {
-    const { kind, code, spoken } = match.pattern.label;
     const words = match.pattern.steps.length + 1;
-    const known = byHead.get(match.head);
-    if (known && known.words > words + (known.how === 'event' ? 1 : 0)) continue;
-    if (known?.how === 'speech' && known.words === words) continue;
-    const modality = readModality(tokens, match.head, from);
-    const cue: Cue = {
-      kind,
-      code,
-      head: match.head,
-      first: match.first,
-      last: match.last,
-      modality,
-      spoken,
-      nominal: match.pattern.pos === 'noun' || isNominal(tokens, match.head) || (tokens[match.last] as Token).norm === 'no',
-      words,
-      how: 'speech',
-    };
-    const suing = kind === 'accusation' && modality.will && !modality.negated && hostileVerbs.has((tokens[match.head] as Token).lemma);
-    const denial = kind === 'demand' && insisting.test((tokens[match.head] as Token).norm) && isDenial(tokens, match.last, to);
-    const menacing = kind === 'offer' && willing.test((tokens[match.head] as Token).norm) && isHostileAt(tokens, match.last);
-    byHead.set(
-      match.head,
-      suing || menacing ? { ...cue, kind: 'threat', code: '138' } : denial ? { ...cue, kind: 'rejection', code: '120' } : negate(cue),
-    );
+    if (!outweighs(byHead.get(match.head), words)) byHead.set(match.head, cueOfSpeech(tokens, match, from, to));
   }
   for (const cue of futures(tokens, from, to, conditions)) {
     const known = byHead.get(cue.head);
@@ -167,33 +169,43 @@ function idle(tokens: readonly Token[], cue: Cue): boolean {
   if (/^(?:want|seek|expect|need)/.test(head.norm) && next === 'to' && cue.words === 1) return true;
   if (head.norm === 'needed' || (unreal.has(cue.kind) && isUnreal(tokens, cue))) return true;
   if (/^suggest/.test(head.norm) && /^an?$/.test(next ?? '')) return false;
-  if (/^(?:declin|refus)/.test(head.norm) && next === 'to' && silent.test(tokens[cue.head + 2]?.norm ?? '')) return true;
-  // "told parliament he was ready to": what is told, no order.
-  if (/^(?:tell|tells|told)$/.test(head.norm) && tokens.slice(cue.head + 1, cue.last).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)))
-    return true;
-  if (/^rul/.test(head.norm) && tokens.slice(cue.head + 1, cue.last).some(({ norm }) => norm === 'nothing')) return true;
+  return idleByWord(tokens, cue) || idleByForm(tokens, cue);
+}
+
+/** The verb itself, with what stands behind it, is no act: "declined to comment", "told parliament he was ready to", "considered". */
+function idleByWord(tokens: readonly Token[], cue: Cue): boolean {
+  const { norm } = tokens[cue.head] as Token;
+  const next = tokens[cue.head + 1]?.norm ?? '';
+  const inside = tokens.slice(cue.head + 1, cue.last);
+  if (/^(?:declin|refus)/.test(norm) && next === 'to' && silent.test(tokens[cue.head + 2]?.norm ?? '')) return true;
+  // What is told, no order.
+  if (/^(?:tell|tells|told)$/.test(norm) && inside.some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos))) return true;
+  if (/^rul/.test(norm) && inside.some((one) => one.norm === 'nothing')) return true;
+  if (/^plead/.test(norm) && cue.words === 1) return true;
+  if (plans.has(norm) && cue.words <= 2 && !(norm.startsWith('press') && cue.words === 2)) return true;
+  if (norm.startsWith('conced') && /^(?:that|the|it)$/.test(next)) return true;
+  if (norm.startsWith('consider') && !cue.modality.future) return true;
+  return cue.words === 1 && wanting.test(norm) && endsThere(tokens[cue.last + 1]);
+}
+
+const endsThere = (after: Token | undefined): boolean =>
+  after !== undefined && (/^(?:VERB|AUX)$/.test(after.pos) || /^[.,]$/.test(after.norm));
+
+/** The form in which it stands makes it none: a mere possibility, a gerund, an infinitive, a noun without substance, a negated demand. */
+function idleByForm(tokens: readonly Token[], cue: Cue): boolean {
+  const { kind, how, modality, nominal } = cue;
   // "could refer the bid": nothing done yet.
-  if (cue.kind === 'action' && tokens.slice(cue.modality.start, cue.head).some(({ norm }) => /^(?:could|may|might|can)$/.test(norm)))
-    return true;
-  if (/^plead/.test(head.norm) && cue.words === 1) return true;
-  if (plans.has(head.norm) && cue.words <= 2 && !(head.norm.startsWith('press') && cue.words === 2)) return true;
-  if (cue.how === 'event' && (head.norm === 'never' || (cue.code === '138' && !cue.modality.will))) return true;
-  if (head.norm.startsWith('conced') && /^(?:that|the|it)$/.test(tokens[cue.head + 1]?.norm ?? '')) return true;
-  const after = tokens[cue.last + 1];
-  if (
-    cue.words === 1 &&
-    wanting.test(head.norm) &&
-    (after?.pos === 'VERB' || after?.pos === 'AUX' || after?.norm === '.' || after?.norm === ',')
-  )
-    return true;
-  if (!cue.nominal && cue.how !== 'conditional' && cue.how !== 'imperative' && isGerund(tokens, cue.head, cue.modality.start)) return true;
-  if (!cue.nominal && isInfinitive(tokens, cue)) return true;
-  if (cue.nominal && !(cue.spoken && (cue.kind === 'accusation' || cue.kind === 'threat')) && hollow(tokens, cue)) return true;
-  if (head.norm.startsWith('consider') && !cue.modality.future) return true;
-  if (cue.kind === 'demand' && tokens[cue.last + 1]?.norm === 'no') return true;
-  const off =
-    cue.modality.negated && (cue.kind === 'demand' || cue.kind === 'threat' || cue.kind === 'accusation' || cue.kind === 'warning');
-  return off;
+  if (kind === 'action' && tokens.slice(modality.start, cue.head).some(({ norm }) => /^(?:could|may|might|can)$/.test(norm))) return true;
+  if (how === 'event' && ((tokens[cue.head] as Token).norm === 'never' || (cue.code === '138' && !modality.will))) return true;
+  if (nominal) return !(cue.spoken && (kind === 'accusation' || kind === 'threat')) && hollow(tokens, cue) ? true : isOff(tokens, cue);
+  if (how !== 'conditional' && how !== 'imperative' && isGerund(tokens, cue.head, modality.start)) return true;
+  return isInfinitive(tokens, cue) || isOff(tokens, cue);
+}
+
+/** "no longer demands", "wants no talks". */
+function isOff(tokens: readonly Token[], { kind, last, modality }: Cue): boolean {
+  if (kind === 'demand' && tokens[last + 1]?.norm === 'no') return true;
+  return modality.negated && /^(?:demand|threat|accusation|warning)$/.test(kind);
 }
 
 const carriers =

@@ -28,21 +28,36 @@ export function meansItself({ tokens, mentions, from, known }: Scene, cue: Cue, 
   const opening = /^(?:that|but|and)$/.test((tokens[low] as Token).norm) ? low + 1 : low;
   // A verb joined to an earlier one has the subject of the clause.
   const joined = /^(?:and|but|or)$/.test((tokens[start - 1] as Token).norm);
-  const at = joined || speech.marked ? (joined ? opening : start - 1) : headBefore(tokens, opening, start);
+  const at = joined ? opening : headOfSubject(tokens, opening, start, speech);
   if (at < 0) return false;
   const subject = mentions.find((mention) => mention.from <= at && mention.to > at);
   const { norm } = tokens[at] as Token;
   if (subject && !(subject.kind === 'pronoun' && speech.marked)) {
-    const own = partyOf(subject.entity) === partyOf(speaker) || subject.entity.id === speaker.id;
+    const own = isOne(subject.entity, speaker);
     if (own || subject.kind !== 'pronoun') return own;
   }
-  if (speech.marked)
-    return norm === 'we' || norm === 'i' || (/^our$/.test(tokens[at - 1]?.norm ?? '') && hasSide(speaker) && isBodyNoun(norm));
+  if (speech.marked) return /^(?:we|i)$/.test(norm) || (tokens[at - 1]?.norm === 'our' && isOwnBody(norm, 'its', speaker, known));
+  const pronoun = pronounMeans(norm, speaker, subject === undefined);
+  if (pronoun !== undefined) return pronoun;
+  const noun = joined && /^(?:the|its|their|his|her)$/.test(norm) ? (tokens[at + 1]?.norm ?? '') : norm;
+  return isOwnBody(noun, joined ? norm : determinerBefore(tokens, opening, at), speaker, known);
+}
+
+const isOne = (a: LocalEntity, b: LocalEntity): boolean => partyOf(a) === partyOf(b) || a.id === b.id;
+
+function headOfSubject(tokens: readonly Token[], opening: number, start: number, speech: Speech): number {
+  return speech.marked ? start - 1 : headBefore(tokens, opening, start);
+}
+
+/** Whether a pronoun of reported speech can be the speaker; undefined for what is no pronoun. */
+function pronounMeans(norm: string, speaker: LocalEntity, unnamed: boolean): boolean | undefined {
   if (norm === 'it') return hasSide(speaker) || speaker.gender === undefined;
   if (norm === 'they') return hasSide(speaker);
-  if (norm === 'he' || norm === 'she') return subject === undefined && speaker.type === 'person';
-  const noun = joined && /^(?:the|its|their|his|her)$/.test(norm) ? (tokens[at + 1]?.norm ?? '') : norm;
-  const article = joined ? norm : determinerBefore(tokens, opening, at);
+  return norm === 'he' || norm === 'she' ? unnamed && speaker.type === 'person' : undefined;
+}
+
+/** "the government", "its members": a body that the speaker stands for. */
+function isOwnBody(noun: string, article: string, speaker: LocalEntity, known: Scene['known']): boolean {
   if (!hasSide(speaker) || !isBodyNoun(noun)) return false;
   if (article !== 'the') return /^(?:its|their|his|her)$/.test(article);
   const called = known.callings.get(noun);

@@ -95,19 +95,19 @@ function nounBarrier(tokens: readonly Token[], inMention: (at: number) => boolea
   return nounBarrier(tokens, inMention, head, from);
 }
 
+/** Whether the mention only says whose or what kind: "X's ministers", "the X ministers", "his ministers". */
+function isPossessor(tokens: readonly Token[], mention: TokenMention, verb: number): boolean {
+  const next = tokens[mention.to];
+  if (mention.to < verb && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && mention.entity.type !== 'person') return true;
+  return /^'s?$/.test(next?.norm ?? '') || possessives.has((tokens[mention.from] as Token).norm) || mention.kind === 'demonym';
+}
+
 function subjectCost(tokens: readonly Token[], mention: TokenMention, verb: number, from: number): number {
   const { subject: w } = settings;
   const first = tokens[mention.from] as Token;
   if (mention.to - mention.from === 1 && objectPronouns.has(first.norm)) return w.never;
   let cost = w.distance * (verb - mention.to);
-  const modifies = mention.to < verb && /^(?:NOUN|ADJ)$/.test(tokens[mention.to]?.pos ?? '') && mention.entity.type !== 'person';
-  const possessor =
-    modifies ||
-    tokens[mention.to]?.norm === "'s" ||
-    tokens[mention.to]?.norm === "'" ||
-    possessives.has(first.norm) ||
-    mention.kind === 'demonym';
-  if (possessor) {
+  if (isPossessor(tokens, mention, verb)) {
     const head = nounAfter(tokens, mention.to, verb);
     if (head < 0 || !agentNouns.has((tokens[head] as Token).norm)) return w.never;
     cost -= w.distance * (head - mention.to);

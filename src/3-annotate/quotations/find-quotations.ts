@@ -41,17 +41,14 @@ export function findQuotations(context: NamedContext): Quotation[] {
     const carry = (): Turn => announced ?? carryTurn(before, unit, marks[((loose[0] as Item).mark as number) - 1], nextNumber);
     const carried = spoken.length ? carry() : undefined;
     for (const item of spoken) records.addDirect(item.mark as number, carried as Turn);
-    let direct = carried;
-    let speaker = carried?.speaker;
-    announced = undefined;
-    for (const attribution of attributions) {
-      const turn = openTurn(unit, attribution, speakers, nextNumber(), translation);
-      records.addContent(unit, attribution, turn, owners);
-      if (attribution.announces) announced = turn;
-      if (isDirect(unit, attribution)) direct = turn;
-      else if (!direct) speaker ??= turn.speaker;
-      speaker = direct ? direct.speaker : speaker;
-    }
+    const turns = attributions.map((attribution) => ({
+      attribution,
+      turn: openTurn(unit, attribution, speakers, nextNumber(), translation),
+    }));
+    for (const { attribution, turn } of turns) records.addContent(unit, attribution, turn, owners);
+    announced = turns.findLast(({ attribution }) => attribution.announces)?.turn;
+    const direct = turns.findLast(({ attribution }) => isDirect(unit, attribution))?.turn ?? carried;
+    const speaker = direct ? direct.speaker : turns.find(({ turn }) => turn.speaker)?.turn.speaker;
     before = { block: unit.block, direct, speaker: speaker ?? mainSubject(unit, speakers) };
   }
   records.addRest(nextNumber);

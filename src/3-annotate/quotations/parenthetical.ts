@@ -36,6 +36,10 @@ function closesApposition(items: readonly Item[], comma: number): boolean {
 
 const endsContent = (item: Item): boolean => item.mark !== undefined || /^(?:,|—|–|--|\?|!)$/.test(item.norm);
 
+function standsAlone(items: readonly Item[], left: Run, quoted: boolean): boolean {
+  return isClause(items, left) && (quoted || hasMainVerb(items, left));
+}
+
 /** The place before a subject, adverbs and links aside. */
 function edgeBefore(items: readonly Item[], subject: number): number {
   let edge = subject - 1;
@@ -76,7 +80,7 @@ export function behindContent(items: readonly Item[], at: number, frame: Frame, 
   const opener = between && !hasMainVerb(items, left) ? mainClause(items, end + 1) : undefined;
   const right = opener ? [opener] : resumed(items, end, { words: !quoteBefore });
   const split = opener !== undefined || (between && isFiniteVerb(items[right[0]?.from ?? items.length]));
-  if (!split && !(isClause(items, left) && (quoteBefore || hasMainVerb(items, left)))) return undefined;
+  if (!split && !standsAlone(items, left, quoteBefore)) return undefined;
   return {
     cue: { from: at, to: at + 1 },
     subject,

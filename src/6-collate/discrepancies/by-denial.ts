@@ -28,11 +28,8 @@ export function denialsOf(context: DiscrepancyContext): Fact[] {
     if (!placed && share < SENSE.denial) return [];
     const [left, right] = [deedsOf(a), deedsOf(b)];
     return left.flatMap((x): Fact[] => {
-      const alike = right.filter((y) => y.lemma === x.lemma);
-      if (alike.every((y) => y.denied === x.denied)) return [];
-      const same = alike.filter((y) => isOneDeed(x, y));
-      const y = same.find((one) => one.denied !== x.denied);
-      if (!y || same.some((one) => one.denied === x.denied)) return [];
+      const y = counterpart(x, right);
+      if (!y) return [];
       if ((x.pending || y.pending) && dayOf(context, a) !== dayOf(context, b)) return [];
       const key = x.denied ? y.text : x.text;
       return [
@@ -41,6 +38,14 @@ export function denialsOf(context: DiscrepancyContext): Fact[] {
       ];
     });
   });
+}
+
+/** The same deed where one says that it was done and the other that it was not; none where both are told. */
+function counterpart(x: Deed, deeds: readonly Deed[]): Deed | undefined {
+  const alike = deeds.filter((y) => y.lemma === x.lemma);
+  if (alike.every((y) => y.denied === x.denied)) return undefined;
+  const same = alike.filter((y) => isOneDeed(x, y));
+  return same.some((one) => one.denied === x.denied) ? undefined : same[0];
 }
 
 const dayOf = (context: DiscrepancyContext, { report }: StorySentence): string | undefined =>
