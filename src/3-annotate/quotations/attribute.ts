@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { loose, quoteAhead } from './beside-marks.ts';
-import { byAdverb, byNoun } from './by-noun.ts';
+import { byAdjective, byAdverb, byNoun } from './by-noun.ts';
 import { complement } from './complement.ts';
 import { clauseStart, isClause, trimRun } from './content.ts';
 import { cueLemma, inverts, quotes } from './cue-words.ts';
@@ -46,7 +46,12 @@ export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
-    const read = accordingTo(items, at, floor) ?? byVerb(items, at, floor) ?? byNoun(items, at) ?? byAdverb(items, at, floor);
+    const read =
+      accordingTo(items, at, floor) ??
+      byVerb(items, at, floor) ??
+      byNoun(items, at) ??
+      byAdjective(items, at) ??
+      byAdverb(items, at, floor);
     if (!read) continue;
     const one = inherit(items, read, found);
     found.push(one);

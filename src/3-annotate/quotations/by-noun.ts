@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts';
 import { clauseStart, contentEnd, trimRun } from './content.ts';
-import { cueLemma, nounTakes, speaks } from './cue-words.ts';
+import { adjectiveTakes, cueLemma, nounTakes, speaks } from './cue-words.ts';
 import { isDay, startsClause } from './frames.ts';
 import type { Item } from './items.ts';
-import { isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
+import { isAdverb, isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
 import { findSubject } from './subject.ts';
 
 /** Adverbs of hearsay. */
@@ -24,6 +24,25 @@ export function byNoun(items: readonly Item[], at: number): Attribution | undefi
   if (run.to <= run.from) return undefined;
   const subject = ownerOf(items, at) ?? findSubject(items, at);
   return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [run] };
+}
+
+/** "X is confident that …", "X felt sure that …": what somebody is said to believe, feel or be willing to do. */
+export function byAdjective(items: readonly Item[], at: number): Attribution | undefined {
+  const link = items[at + 1];
+  if (!link || !adjectiveTakes(items[at], link.norm)) return undefined;
+  let verb = at - 1;
+  while (isAdverb(items[verb])) verb--;
+  if (items[verb]?.pos !== 'AUX' && !/^(?:be|become|feel|sound|remain|seem|appear|stay|get)$/.test(items[verb]?.lemma ?? ''))
+    return undefined;
+  const subject = findSubject(items, verb);
+  if (!subject || /^(?:it|there|this|that)$/.test(items[subject.from]?.norm ?? '')) return undefined;
+  const clause = /^(?:that|whether)$/.test(link.norm);
+  const from = clause || link.norm === 'to' ? at + 1 : at + 2;
+  const run = trimRun(items, {
+    from,
+    to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }),
+  });
+  return run.to > run.from ? { cue: { from: at, to: at + 1 }, subject, content: [run] } : undefined;
 }
 
 function ownerOf(items: readonly Item[], noun: number): Run | undefined {

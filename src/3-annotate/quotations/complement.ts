@@ -1,10 +1,10 @@
 import type { Attribution } from './attribution.ts';
 import { contentEnd, hasMainVerb, trimRun } from './content.ts';
 import { addresses, cueLemma, speaks, takesFrame } from './cue-words.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, skipSetting } from './frames.ts';
 import type { Item } from './items.ts';
 import { isAdverb, type Run } from './phrases.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, phraseBehind } from './subject.ts';
 
 /** Verbs whose subject belongs to what is thought: "the plan seems to work" is somebody's view of the plan. */
 const raising: ReadonlySet<string> = new Set(['seem', 'appear']);
@@ -12,6 +12,7 @@ const raising: ReadonlySet<string> = new Set(['seem', 'appear']);
 /** "X said that …", "X told Y that …", "X criticised …". */
 export function complement(items: readonly Item[], at: number, frame: Frame, lemma: string): Attribution | undefined {
   const passive = isPassive(items, at);
+  if (passive && frame.kind === 'by') return byAgent(items, at, frame, lemma);
   if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma)) || !takesFrame(lemma, frame.kind, { passive })) return undefined;
   const subject = findSubject(items, at);
   if (frame.kind === 'colon' && !subject) return undefined;
@@ -35,6 +36,29 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
     ...(isWeak(lemma, passive) ? { weak: true } : {}),
     ...(addressed ? { addressee: frame.object as Run } : {}),
   };
+}
+
+/** "The plan was rejected by X": who speaks stands behind "by"; "X was asked by Y whether …" has its content behind that. */
+function byAgent(items: readonly Item[], at: number, frame: Frame, lemma: string): Attribution | undefined {
+  const agent = phraseBehind(items, frame.from);
+  if (agent.to === agent.from) return undefined;
+  const told = { cue: { from: at, to: at + 1 }, subject: agent };
+  const behind = skipSetting(items, agent.to);
+  if (addresses(lemma) && /^(?:if|whether|what|how|why|that|about|to)$/.test(items[behind]?.norm ?? '')) {
+    const run = trimRun(items, { from: items[behind]?.norm === 'about' ? behind + 1 : behind, to: endOf(items, behind, at) });
+    return run.to > run.from ? { ...told, content: [run] } : undefined;
+  }
+  const theme = takesFrame(lemma, 'np', { passive: false }) && !addresses(lemma) ? findSubject(items, at) : undefined;
+  return theme && { ...told, content: [theme] };
+}
+
+function endOf(items: readonly Item[], from: number, cue: number): number {
+  return contentEnd(items, from, {
+    clause: true,
+    bound: false,
+    fronted: isFronted(items, cue),
+    isCue: (index) => speaks(cueLemma(items[index])),
+  });
 }
 
 /** "The plan is said to work": the subject belongs to what is said, nobody is named who says it. */
@@ -62,7 +86,7 @@ function isSetting(kind: string): boolean {
 /** "Noting that …, she left", "While he said …, others doubt it": the cue stands in a clause that opens the sentence, and the main clause follows. */
 function isFronted(items: readonly Item[], at: number): boolean {
   if (items.slice(0, at).some((item) => item.norm === ',' || item.mark !== undefined)) return false;
-  const first = items[0];
+  const first = /^(?:and|but|so)$/.test(items[0]?.norm ?? '') ? items[1] : items[0];
   return at <= 1
     ? /(?:ing|ed)$/.test((items[at] as Item).norm)
     : first !== undefined && /^(?:while|when|as|if|after|although|though|because|since|before|asked)$/.test(first.norm);

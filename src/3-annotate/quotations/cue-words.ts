@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { cueNouns } from './lexicon/nouns.ts';
+import { cueAdjectives, cueNouns } from './lexicon/nouns.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { addressingVerbs, cueVerbs } from './lexicon/verbs.ts';
 
@@ -54,6 +54,12 @@ export function inverts(lemma: string): boolean {
 export function nounTakes(item: Item | undefined, link: string): boolean {
   if (!item || item.pos !== 'NOUN' || item.mark !== undefined) return false;
   return cueNouns[item.lemma]?.split(' ').includes(link) === true;
+}
+
+/** Whether the adjective attributes what stands behind this word. */
+export function adjectiveTakes(item: Item | undefined, link: string): boolean {
+  if (!item || item.mark !== undefined || !/^(?:ADJ|VERB|ADV)$/.test(item.pos)) return false;
+  return cueAdjectives[item.norm]?.split(' ').includes(link) === true;
 }
 
 /** Plurals in form that stand before nouns of speech ("a news report", "the sports show"). */
