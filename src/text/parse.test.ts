@@ -2,6 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from './index.ts';
 
+describe('sentences', () => {
+  const cases: readonly (readonly [text: string, sentences: number])[] = [
+    ['The court sat at 10 a.m. Nobody spoke for an hour.', 2],
+    ['The mast swayed at 3.40pm. Older huts around the yard fell.', 2],
+    ['The gate opens at 10 a.m. Thursday in the old town.', 1],
+    ['It left at 6 p.m. Eastern time and came back on Friday.', 1],
+    ['By 9 p.m. Police had gone home.', 1],
+  ];
+  for (const [text, sentences] of cases)
+    it(text, () => assert.equal(parse(text, [{ kind: 'paragraph', start: 0, end: text.length }]).sentences.length, sentences));
+});
+
 describe('parse', () => {
   const cases: readonly [text: string, lemmas: string][] = [
     ['The bank cannot.', 'the bank cannot .'],

@@ -54,11 +54,37 @@ function parseBlock(text: string, block: Block, index: number, tokens: Token[], 
   for (const length of sentenceLengths(doc)) {
     tokenEnd = Math.min(tokenEnd + length, tokens.length);
     if (cutsNumber(tokens, tokenEnd)) continue;
-    pushSentence(tokens, sentences, index, tokenStart, tokenEnd);
+    pushSentences(tokens, sentences, index, tokenStart, tokenEnd);
     tokenStart = tokenEnd;
   }
-  pushSentence(tokens, sentences, index, tokenStart, tokens.length);
+  pushSentences(tokens, sentences, index, tokenStart, tokens.length);
 }
+
+/** A stretch that the splitter takes for one sentence may be two: it knows no end behind "4 p.m.". */
+function pushSentences(tokens: readonly Token[], sentences: Sentence[], block: number, from: number, to: number): void {
+  let start = from;
+  for (let i = from + 1; i < to; i++) {
+    if (!endsAtHour(tokens, start, i, to)) continue;
+    pushSentence(tokens, sentences, block, start, i);
+    start = i;
+  }
+  pushSentence(tokens, sentences, block, start, to);
+}
+
+const HOUR_END = /^\d*[ap]\.?m\.$/;
+const BEHIND_HOUR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|eastern|central|mountain|pacific|local|moscow|greenwich)$/;
+
+/** "… at 4 p.m. Police closed the road": a capital behind the hour, no day or zone, and a verb on both sides. */
+function endsAtHour(tokens: readonly Token[], start: number, at: number, to: number): boolean {
+  const [hour, next] = [tokens[at - 1] as Token, tokens[at] as Token];
+  if (!HOUR_END.test(hour.norm) || !/^\p{Lu}(?:\p{Ll}|$)/u.test(next.text) || BEHIND_HOUR.test(next.norm)) return false;
+  const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+  return tokens.slice(start, at).some(isVerb) && tokens.slice(at + 1, Math.min(to, at + VERB_REACH)).some(isVerb);
+}
+
+/** Tokens behind the hour among which a new sentence has its verb. */
+const VERB_REACH = 12;
 
 /** "… at 3.05am." at the end of a text: no sentence ends between the hour and its minutes. */
 function cutsNumber(tokens: readonly Token[], at: number): boolean {

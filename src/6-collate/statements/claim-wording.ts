@@ -63,7 +63,11 @@ function replaceRanges(words: readonly Word[], { annotated, mentions }: ReportWo
   const measures = claim.figures.map((i) => figures[i]).filter((figure) => inBaseUnit(figure?.unit) !== undefined) as FigureMention[];
   const unitAt = (word: Word): Unit | undefined => {
     const time = dates.find((one) => overlaps(one, word));
-    if (time) return { of: time, words: timeWords(word, time.value) };
+    if (time)
+      return {
+        of: time,
+        words: timeWords(word, isClockAlone(annotated.report.text, time) ? time.value.replace(/^[^T]*/, '') : time.value),
+      };
     const measure = measures.find((one) => overlaps(one, word));
     if (measure) return { of: measure, words: [measureWord(word, measure)] };
     const mention = mentionAt(mentions, word);
@@ -94,6 +98,14 @@ function mentionAt(mentions: ReportWords['mentions'], word: Range): ReportWords[
   const mention = mentions[firstEndingAfter(mentions, word.start)];
   return mention && mention.start < word.end ? mention : undefined;
 }
+
+/** "By 4 p.m.": the day is that of the report for want of another, and none that the text tells. */
+function isClockAlone(text: string, time: TimeExpression): boolean {
+  return /T\d/.test(time.value) && !TELLS_DAY.test(text.slice(time.start, time.end));
+}
+
+const TELLS_DAY =
+  /day|night|morning|evening|afternoon|tomorrow|ago|later|earlier|before|after|hours|next|\d{4}-|(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)/i;
 
 /** 2026-03-16T02:40 → the day and the hour, apart: one report may give only one of them. */
 function timeWords(word: Word, value: string): Word[] {
