@@ -58,17 +58,16 @@ export function readCasing(words: readonly Word[], headings: ReadonlySet<number>
   return { tallies, loud, peoples: findPeoples(words) };
 }
 
+/** Whether the case of a word says anything about its sentence: short words and words of grammar are small in headlines too. */
+function tellsOfCase(word: Word): boolean {
+  const { lower, capital, punctuation, text } = word;
+  return !punctuation && lower.length >= (capital ? 4 : 3) && !functionWords.has(lower) && /^\p{L}/u.test(text);
+}
+
 function findLoudSentences(words: readonly Word[], headings: ReadonlySet<number>): Set<number> {
   const counts = new Map<number, { long: number; big: number; shouted: number }>();
   for (const word of words) {
-    if (
-      word.punctuation ||
-      (word.lower.length < 4 && word.capital) ||
-      word.lower.length < 3 ||
-      functionWords.has(word.lower) ||
-      !/^\p{L}/u.test(word.text)
-    )
-      continue;
+    if (!tellsOfCase(word)) continue;
     const count = counts.get(word.sentence) ?? { long: 0, big: 0, shouted: 0 };
     count.long++;
     if (word.capital) count.big++;
