@@ -120,13 +120,16 @@ function accordingTo(items: readonly Item[], at: number, floor: number): Attribu
   const left = trimRun(items, { from: clauseStart(items, floor, at), to: at });
   const content: Run[] = [];
   if (isClause(items, left)) content.push(left);
-  const behind = items[subject.to]?.norm === ',' ? subject.to + 1 : at <= 1 ? behindOpener(items, subject.to) : items.length;
-  const next = items[behind]?.norm;
-  if (behind < items.length && (content.length === 0 || !/^(?:who|which|a|an|the|and|but)$/.test(next ?? ''))) {
-    const right = trimRun(items, { from: behind, to: items.length });
-    if (right.to > right.from && (content.length === 0 ? isClause(items, right) : right.to - right.from > 2)) content.push(right);
-  }
+  const opener = at <= 1 ? behindOpener(items, subject.to) : items.length;
+  const behind = items[subject.to]?.norm === ',' ? subject.to + 1 : opener;
+  const right = trimRun(items, { from: behind, to: items.length });
+  if (content.length === 0 ? isClause(items, right) : goesOn(items, right, behind)) content.push(right);
   return content.length ? { cue, ...(subject.to > subject.from ? { subject } : {}), content } : undefined;
+}
+
+/** "X did, according to Y, and will again": what follows is more of the same, no apposition to Y. */
+function goesOn(items: readonly Item[], right: Run, behind: number): boolean {
+  return right.to - right.from > 2 && !/^(?:who|which|a|an|the|and|but)$/.test(items[behind]?.norm ?? '');
 }
 
 /** "According to polls conducted by X for Y, voters are …": behind the first comma before which no clause ends. */

@@ -41,8 +41,8 @@ export function addresses(lemma: string): boolean {
 
 /** Whether the verb is one of speaking or thinking, that takes over the sentence from an earlier cue. */
 export function speaks(lemma: string | undefined): boolean {
-  const own = frames.get(lemma ?? '');
-  return own?.has('that') === true || own?.has('end') === true;
+  const own = frames.get(lemma ?? '') ?? new Set<string>();
+  return own.has('that') || own.has('end');
 }
 
 /** Whether the verb may stand before its subject: "warned X". Where the object is spoken to, "told X" would be read wrong. */
@@ -52,7 +52,7 @@ export function inverts(lemma: string): boolean {
 
 /** Whether the noun attributes what stands behind this word. */
 export function nounTakes(item: Item | undefined, link: string): boolean {
-  if (!item || item.pos !== 'NOUN' || item.mark !== undefined) return false;
+  if (item?.pos !== 'NOUN' || item.mark !== undefined) return false;
   return cueNouns[item.lemma]?.split(' ').includes(link) === true;
 }
 
