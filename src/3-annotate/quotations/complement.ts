@@ -23,7 +23,7 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
   const clause = isClausal(frame, lemma, passive);
   const end = contentEnd(items, from, {
     clause,
-    bound: !clause || frame.kind === 'to' || frame.kind === 'obj+to',
+    bound: !clause || /^(?:obj\+)?to$/.test(frame.kind),
     fronted: isFronted(items, at),
     isCue: (index) => speaks(cueLemma(items[index])),
   });
