@@ -1,5 +1,6 @@
 import type { Link, LinkKind, Reason } from '../model/index.ts';
 import { ANY_WIRE, credits, isContained, sameOutlet, sharedAgency } from './direction.ts';
+import { findUnexplained } from './explained.ts';
 import type { Fabric } from './fabric.ts';
 import type { Judgement } from './judge.ts';
 import type { PairTable } from './pairs.ts';
@@ -12,48 +13,16 @@ import { KINDS } from './settings.ts';
  */
 export function makeLinks(fabrics: readonly Fabric[], pairs: PairTable, accountsOf: (at: number) => readonly number[]): Link[] {
   const links: Link[] = [];
-  for (const [i, j] of pairs.dependent())
-    if (!isExplained(i, j, pairs)) {
-      const bridge = accountsOf(i).length > 1 || accountsOf(j).length > 1;
-      links.push(makeLink(i, j, fabrics, { pairs, bridge }));
-    }
+  for (const [i, j] of findUnexplained(pairs)) {
+    const bridge = accountsOf(i).length > 1 || accountsOf(j).length > 1;
+    links.push(makeLink(i, j, fabrics, { pairs, bridge }));
+  }
   for (const [i, j] of pairs.undecided()) if (!shareAccount(accountsOf(i), accountsOf(j))) links.push(makeUndecided(i, j, fabrics, pairs));
   links.push(...fromPublishers(fabrics, pairs), ...fromCitations(fabrics));
   return links;
 }
 
 const shareAccount = (a: readonly number[], b: readonly number[]): boolean => a.some((one) => b.includes(one));
-
-/**
- * Two derivatives of one report resemble each other: a third that has what they share explains it where it is nearer to both, or was the source of
- * both. What is equally near is taken in one order, so that of two copies with one source each pair cannot explain the other away.
- */
-function isExplained(i: number, j: number, pairs: PairTable): boolean {
-  return pairs.dependentOn(i).some((other) => {
-    if (other === j || pairs.get(other, j)?.verdict !== 'dependent') return false;
-    if (!hasShared(i, j, other, pairs) || !hasShared(j, i, other, pairs)) return false;
-    if (isNearer([i, other], [i, j], pairs) && isNearer([other, j], [i, j], pairs)) return true;
-    // A reprint of a rewrite is nearer to the rewrite than their common source could make it.
-    return !pairs.isCopy(i, j) && pairs.direction(other, i).likely === 1 && pairs.direction(other, j).likely === 1;
-  });
-}
-
-type Pair = readonly [number, number];
-
-function isNearer(a: Pair, b: Pair, pairs: PairTable): boolean {
-  const [one, two] = [nearness(pairs.get(...a)), nearness(pairs.get(...b))];
-  if (one !== two) return one > two;
-  return Math.min(...a) < Math.min(...b) || (Math.min(...a) === Math.min(...b) && Math.max(...a) < Math.max(...b));
-}
-
-/** Whether the other tells nearly all sentences of `at` that the partner answers. */
-function hasShared(at: number, partner: number, other: number, pairs: PairTable): boolean {
-  const told = new Set(pairs.seenFrom(at, other).answered);
-  const shared = pairs.seenFrom(at, partner).answered;
-  return shared.filter((sentence) => told.has(sentence)).length >= KINDS.explained * shared.length;
-}
-
-const nearness = (judgement: Judgement | undefined): number => (judgement ? judgement.order.ordered + judgement.verbatim.share : 0);
 
 interface Place {
   readonly pairs: PairTable;

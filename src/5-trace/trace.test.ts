@@ -158,6 +158,12 @@ describe('origins', () => {
     assert.deepEqual(origin(papers), { kind: 'unseen', label: 'α' });
     assert.deepEqual(linksOf(traceOf(...papers, wire)), ['wire → later copy', 'wire → reprint copy']);
   });
+  it('an edited reprint of a rewrite hangs on the rewrite', () => {
+    const [wire, light] = listOf('sluice: wire light') as [Given, Given];
+    const edited = light.text.replaceAll('sports hall', 'gymnasium').replace(/\n\n[^\n]*$/, '');
+    const found = traceOf(wire, light, { id: 'edited', outlet: 'Valley Echo', time: '2031-03-05T12:00:00Z', text: edited });
+    assert.deepEqual(linksOf(found), ['light → edited copy', 'wire → light rewrite']);
+  });
   it('to be published first does not alone make a report the source of another that tells much more', () => {
     const [left, right] = listOf('sluice: left right') as [Given, Given];
     const found = traceOf({ ...left, time: '2031-03-04' }, { ...right, time: '2031-03-06' });
