@@ -15,9 +15,8 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
   if (passive && frame.kind === 'by') return byAgent(items, at, frame, lemma);
   if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma)) || !takesFrame(lemma, frame.kind, { passive })) return undefined;
   const subject = findSubject(items, at);
-  if (frame.kind === 'colon' && !subject) return undefined;
   const told: Pick<Attribution, 'cue' | 'subject'> = { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}) };
-  if (frame.kind === 'colon' && frame.from >= items.length) return { ...told, content: [], announces: true };
+  if (frame.kind === 'colon' && (!subject || frame.from >= items.length)) return subject && { ...told, content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
   const from = frame.object && !addressed ? frame.object.from : startOf(frame);
   const clause = isClausal(frame, lemma, passive);
