@@ -19,15 +19,8 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
   if (frame.kind === 'colon' && (!subject || frame.from >= items.length)) return subject && { ...told, content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
   const from = frame.object && !addressed ? frame.object.from : startOf(frame);
-  const clause = isClausal(frame, lemma, passive);
-  const end = contentEnd(items, from, {
-    clause,
-    bound: !clause || /^(?:obj\+)?to$/.test(frame.kind),
-    fronted: isFronted(items, at),
-    isCue: (index) => speaks(cueLemma(items[index])),
-  });
-  const run = trimRun(items, { from, to: end });
-  if (run.to <= run.from || (isSetting(frame.kind) && !hasMainVerb(items, run))) return undefined;
+  const run = contentRun(items, at, frame, { from, clause: isClausal(frame, lemma, passive) });
+  if (!run) return undefined;
   if (passive || raising.has(lemma)) return aboutSubject(items, told, run);
   return {
     ...told,
@@ -58,6 +51,23 @@ function endOf(items: readonly Item[], from: number, cue: number): number {
     fronted: isFronted(items, cue),
     isCue: (index) => speaks(cueLemma(items[index])),
   });
+}
+
+/** What the verb has behind it, from where it begins to where it ends; nothing where that is empty or a mere setting. */
+function contentRun(
+  items: readonly Item[],
+  at: number,
+  frame: Frame,
+  { from, clause }: { readonly from: number; readonly clause: boolean },
+): Run | undefined {
+  const end = contentEnd(items, from, {
+    clause,
+    bound: !clause || /^(?:obj\+)?to$/.test(frame.kind),
+    fronted: isFronted(items, at),
+    isCue: (index) => speaks(cueLemma(items[index])),
+  });
+  const run = trimRun(items, { from, to: end });
+  return run.to <= run.from || (isSetting(frame.kind) && !hasMainVerb(items, run)) ? undefined : run;
 }
 
 /** "The plan is said to work": the subject belongs to what is said, nobody is named who says it. */
