@@ -33,6 +33,9 @@ export const MAX_WRAP_WIDTH = 120;
 /** Lines above the text that may be label, title, by-line and date. More short lines in a row are a text of short lines. */
 export const MAX_HEAD_LINES = 9;
 
+/** Words of the longest sentence under the title that may stand above by-line and date. Chosen: stand-firsts of newsrooms have up to 35. */
+export const MAX_STANDFIRST_WORDS = 40;
+
 /** Longest title, in characters and words. The longest of 60 titles of news120/dev has 126 characters and 20 words. */
 export const MAX_TITLE_CHARS = 220;
 export const MAX_TITLE_WORDS = 32;

@@ -132,6 +132,19 @@ export function judgeTailLine(text: string, article: ReadonlySet<string>): strin
   return undefined;
 }
 
+/**
+ * Whether a line below the text introduces its writer.
+ * @param told words of the sentences above it: a person whom they name is one of those the report is about
+ */
+export function judgeWriterNote(text: string, told: ReadonlySet<string>): string | undefined {
+  const writer = WRITER_NOTE.exec(text)?.[1];
+  return writer && ![...contentWords(writer)].some((word) => told.has(word)) ? 'author' : undefined;
+}
+
+/** "A. Name is the paper's transport correspondent": the writer of the text, where it does not speak of a person of this name. */
+const WRITER_NOTE =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}(\p{Lu}[\p{L}\p{M}'’-]{3,}) (?:is|covers|reports on|writes (?:about|on))(?: (?:an?|the|our) |\s\p{L}+['’]s? | ).{0,90}\b(?:correspondent|reporter|columnist|editor|staff writer|contributor|beat)\b[^,;]{0,60}$/u;
+
 /** "MORE WORLD NEWS: Twins found safe": a label in capitals that says what it is, a colon, a headline. A list of data ("ENGINE: …") is none. */
 const CAPITAL_LABEL =
   /^(?=[^:：]*\b(?:MORE|ALSO|READ|WATCH|SEE|LISTEN|NEWS|STORIES|PICTURES|PHOTOS|VIDEO|GALLERY|OPINION|ANALYSIS|EXPLAINER|LIVE|PODCAST|NEXT|RELATED|LATEST|TOP|TRENDING)\b)(?:\p{Lu}[\p{Lu}’'&]*[ -]?){1,5}[:：]\s+\S/u;

@@ -16,14 +16,15 @@ export const RESIDUE: readonly (readonly [reason: string, pattern: RegExp])[] = 
   ['caption', /^(?:image|photo|video|media|picture) (?:source|caption|duration|credit)\b[,:]?/i],
   ['newsletter', /^(?:skip|after|before|end of) .{0,30}(?:newsletter|promotion)$/i],
   ['advertisement', /^(?:skip|after|before|end of|continue (?:reading )?(?:after|below)) .{0,20}(?:ads?|advertisements?|advertising)$/i],
+  ['separator', /^(?:-+ ?ends? ?-+|\(ends?\)|ends)$/i],
   ['related', /^(?:list of \d+ items?|end of list|\d+ of \d+)$/i],
   [
     'comment',
-    /^(?:\d+ comments?|comments? \(?\d+\)?|be the first to comment|(?:view|show|hide|load|read) (?:all )?(?:\d+ )?comments|join the conversation)$/i,
+    /^(?:\d+ comments?|comments? \(?\d+\)?|comments (?:are|have been) (?:now )?(?:closed|turned off|disabled)\.?|be the first to comment|(?:view|show|hide|load|read) (?:all )?(?:\d+ )?comments|join the conversation)$/i,
   ],
   [
     'navigation',
-    /^(?:text|font) size\b.{0,20}$|^a a a$|^play (?:video|audio)$|^(?:print|download) (?:this )?(?:article|page|pdf)$|^updated? \d+ (?:minutes?|hours?|days?) ago$|^\d+ (?:minutes?|hours?|days?) ago$/i,
+    /^(?:text|font) size\b.{0,20}$|^a a a$|^play (?:video|audio)$|^(?:print|download) (?:this )?(?:article|page|pdf)$|^(?:updated?|published|posted|last (?:updated|modified)|modified) \d+ (?:minutes?|mins?|hours?|days?) ago$|^\d+ (?:minutes?|hours?|days?) ago$/i,
   ],
   ['share', /^(?:share|tweet|post|send|pin|email|save) (?:this )?(?:on|via|to|by|with|article|story)(?: .{1,20})?$/i],
 ];
@@ -51,6 +52,7 @@ export const APPEALS: readonly RegExp[] = [
   /^(?:let us know|tell us|share your (?:thoughts|views|opinion|story|experience)|have your say|join the (?:conversation|discussion|debate)|leave (?:a|your) comments?|comment below|what do you think)\b/i,
   /\b(?:in|below,? in) the comments (?:section |box )?(?:below)?[.!?]?$/i,
   /^tune in\b/i,
+  /^our (?:standards|editorial (?:policy|code|standards)|code of conduct|principles)\s*:/i,
   /^(?:loved|liked|enjoyed|enjoying) (?:this|what)\b/i,
   /^(?:(?:good (?:morning|afternoon|evening|day)|hello|hi)\b.{0,20}\b)?welcome (?:back )?to (?:the|our|this|today['’]s|another|your) [^.,;]{0,40}\b(?:briefing|edition|newsletter|live ?blog|(?:live )?coverage|live page|podcast|digest|round-?up)\b[^,;]{0,30}$/i,
   /^was this (?:article|page|story|report) (?:useful|helpful)\b/i,
@@ -82,6 +84,8 @@ export const PRODUCTION_NOTES: readonly RegExp[] = [
   /^(?:(?:this|our|the) live(?: ?blog| page| coverage| feed| updates?| reporting| stream)|this (?:page|blog))\b.{0,30}\b(?:is|has|are|have)\b.{0,20}\b(?:closed|ended|concluded|finished|moved|paused|no longer (?:being )?updated)\b[^,;]{0,90}$/i,
   // A note that corrects the report belongs to it; one that speaks of the paper's own pages does not.
   /^(?:editor(?:['’]?s|s['’])? note|note (?:to|from) (?:our |the )?(?:readers?|editors?)|a note to (?:our )?readers?)\s*[:–—-](?!.*\b(?:earlier|previous|correct\w*|clarif\w*|misstat\w*|misspell\w*|misidentif\w*|error|wrong\w*|incorrect\w*|amended|inaccura\w*|retract\w*|withdr[ae]w\w*)\b).*\b(?:our|we|this (?:article|story|report|post|piece|page|column)|readers|subscribers|coverage|live ?blog)\b/i,
+  /^(?:this is a )?(?:developing|breaking)(?: news)? story\b[^,;]{0,40}\b(?:check back|refresh|come back|return)\b[^,;]{0,40}$|^(?:more|details|updates?)(?: details)? (?:to )?(?:follows?|come)(?: soon| shortly)?\.?$|^more (?:details |updates )?(?:soon|shortly)\.?$|^check back (?:here |soon |later )?for\b[^,;]{0,60}$/i,
+  /^this (?:article|story|report|post|piece) (?:was|has been) (?:first|originally|also) (?:published|posted|syndicated)\b(?!.*\b(?:correct|error|earlier|wrong|misst|misspel|clarif|remove|retract))/i,
   /^ai[- ](?:summary|generated|assisted)\b/i,
   /\buses? (?:ai|artificial intelligence|automat\w+)\b.{0,40}\b(?:newsroom|articles|stories|journalis\w+|reporters|headlines)\b/i,
   /^(?:dieser (?:artikel|text|beitrag)|cet article|este (?:artículo|artigo|texto)|questo articolo|dit artikel|эта (?:статья|новость))\b.{0,60}\b(?:automati\w+|ki|ia|ai|искусственн\w+|künstliche\w*)\b/iu,
@@ -93,7 +97,7 @@ export const PAGE_POINTER =
 
 /** Who publishes the paper, below the text: "… is published by … Ltd". */
 export const IMPRINT =
-  /^[^,.]{2,70} is (?:published|owned|printed|edited|operated) by [^.]{2,60}\b(?:ltd|limited|inc|llc|gmbh|plc|group|trust|company|co)\b|\b(?:registered (?:office|number|charity)|company (?:no|number|registration))\b.{0,20}\d/i;
+  /^[^,.]{2,70} is (?:published|owned|printed|edited|operated) by [^.]{2,60}\b(?:ltd|limited|inc|llc|gmbh|plc|group|trust|company|co)\b|^[^,.]{2,60} is (?:a )?(?:member of|regulated by) [^.]{0,40}\b(?:press|media|editorial|journalism|broadcasting|newspaper)\b[^.]{0,30}\b(?:council|organi[sz]ation|authority|commission|association|standards)\b|\b(?:registered (?:office|number|charity)|company (?:no|number|registration))\b.{0,20}\d/i;
 
 /** Legal lines. */
 export const LEGAL: readonly RegExp[] = [

@@ -1,8 +1,8 @@
 import type { Removed } from '../../model/index.ts';
-import { countWords } from '../clean.ts';
+import { countWords, endsLikeSentence } from '../clean.ts';
 import type { Line } from '../draft.ts';
 import { MAX_LABEL_WORDS, MAX_POINTER_WORDS, TAIL_LINES } from '../settings.ts';
-import { contentWords, findProductLines, judgeLine, judgeTailLine, mayBeTail } from './judge.ts';
+import { contentWords, findProductLines, judgeLine, judgeTailLine, judgeWriterNote, mayBeTail } from './judge.ts';
 
 export interface Sifted {
   readonly lines: readonly Line[];
@@ -21,8 +21,14 @@ export function sift(lines: readonly Line[]): Sifted {
   const article = new Set(
     lines.filter((_, i) => !reasons[i] && i < lines.length - TAIL_LINES).flatMap((line) => [...contentWords(line.text)]),
   );
+  const told = new Set(
+    lines
+      .slice(1, -1)
+      .filter((line) => endsLikeSentence(line.text))
+      .flatMap((line) => [...contentWords(line.text)]),
+  );
   for (let i = lines.length - 1; i > 1 && (reasons[i] || mayBeTail((lines[i] as Line).text)); i--)
-    reasons[i] ??= judgeTailLine((lines[i] as Line).text, article);
+    reasons[i] ??= judgeTailLine((lines[i] as Line).text, article) ?? judgeWriterNote((lines[i] as Line).text, told);
   for (const i of listedBelow(lines, reasons)) reasons[i] ??= 'related';
   const rest = lines.map((line, i) => ({ line, i })).filter(({ i }) => !reasons[i]);
   for (const at of findProductLines(rest.map(({ line }) => line))) reasons[(rest[at] as { i: number }).i] = 'advertisement';

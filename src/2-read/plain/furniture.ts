@@ -15,6 +15,12 @@ export interface Furniture {
 const BY =
   /^(?:by|from|von|par|por|di|da|door|av|af|przez|od|text(?: by)?:?|words(?: by)?:?|story by|report(?:ed|ing)? by|compiled by|edited by|written by|posted by|published by|autor(?:a)?:|author:|reporter:|автор:?|текст:|بقلم|کاتب)(?=[\s:])[\s:]*|^(?:作者[:：]|记者|文[/／])\s*/iu;
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|(?:van|von|de|der|den|del|della|di|da|dos|al|el|bin|ibn|la|le|ter|ten|y|e))`;
+/** "Words: A | Pictures by B": what each of them did. */
+const PART_LABEL =
+  /^(?:words|text|story|photos?|photographs?|photography|pictures?|images?|video|graphics?|illustrations?)(?:\s?:| by:?)\s+(?=\p{Lu})/iu;
+/** "A. NAME Staff Writer". */
+const TITLE_OF_WRITER =
+  /(?<=\p{L}{2}\s\p{Lu}[\p{L}'’-]+)\s+(?:(?:chief|senior|staff|special|foreign)\s+)?(?:writer|reporter|correspondent)$/iu;
 const NAME_JOINT = /\s*,\s*(?:and\s+)?|\s+and\s+/;
 const PERSON = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){1,4}$`, 'u');
 /**
@@ -25,7 +31,10 @@ const PERSON = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){1,4
 export function judgeFurniture(text: string, language: string, titled: boolean): Furniture | undefined {
   const words = countWords(text);
   if (words > 18 || text.length > 140 || BOX_LABEL.test(text)) return undefined;
-  if (RELEASE_LABEL.test(text)) return { reason: 'section-label' };
+  if (RELEASE_LABEL.test(text)) {
+    const date = findDates(text, language)[0];
+    return { reason: 'section-label', ...(date && { date }) };
+  }
   const keyed = keyedLine(text, language);
   if (keyed) return keyed;
   const date = findDates(text, language)[0] ?? clockAlone(text);
@@ -51,22 +60,40 @@ function readKeyed(kind: (typeof KEYED)[number][0], value: string, language: str
   if (kind === 'persons') return isNameList(value) ? { reason: 'byline', persons: value } : undefined;
   const date = findDates(value, language)[0];
   if (kind === 'date') return date && { reason: 'dateline', date };
-  const outlet = (date ? value.slice(0, date.start) : value).replace(/[\s|,–—-]+$/u, '');
+  const outlet = (date ? value.slice(0, date.start) : value).replace(/[\s.;|,–—-]+(?:date|published|posted)?[\s:]*$/iu, '');
   return isCapitalised(outlet) && countWords(outlet) <= 7 ? { reason: 'dateline', outlet, ...(date && { date }) } : undefined;
 }
 
 /** "Name in Place", "Name, Role", an outlet's name, a bare name. */
 function undatedLine(text: string, words: number): Furniture | undefined {
-  if (ROLE_ALONE.test(text) || /^@[\w.]{2,30}$/.test(text)) return { reason: 'byline' };
+  return creditLine(text) ?? nameLine(text, words);
+}
+
+/** An address, an outlet's staff, people with their places or with each other: a line that can be nothing but a credit. */
+function creditLine(text: string): Furniture | undefined {
+  if (ROLE_ALONE.test(text) || /^@[\w.]{2,30}$|^[\w.+-]+@[\w.-]+\.\w{2,}$/.test(text)) return { reason: 'byline' };
+  const staffed = text.replace(/\s(?:staff|newsroom|desk|team)(?: (?:writers?|reporters?))?$/, '');
+  if (staffed !== text && looksLikeOutlet(staffed)) return { reason: 'dateline', outlet: titleCase(staffed) };
   const company = /^with (.+)$/iu.exec(text)?.[1]?.split(NAME_JOINT).filter(Boolean) ?? [];
   if (company.length >= 2 && company.every((name) => PERSON.test(name))) return { reason: 'byline', persons: company.join(', ') };
   if (isListOfPlacedNames(text)) return { reason: 'byline', persons: text.replace(/\s+(?:in|from) \p{Lu}[\p{L} ]*?(?=,|\sand\s|$)/gu, '') };
   const placed = /^(.+?)\s(?:in|à|en|aus|из|a|em|i|w)\s(\p{Lu}.+)$/u.exec(text);
   if (placed && PERSON.test(placed[1] as string) && countWords(placed[2] as string) <= 4 && isCapitalised(placed[2] as string))
     return { reason: 'byline', persons: placed[1] as string };
+  return undefined;
+}
+
+function nameLine(text: string, words: number): Furniture | undefined {
   const parts = text.split(/\s*[,|/]\s*|\s[–—-]\s/).filter(Boolean);
   if (parts.length >= 2 && PERSON.test(parts[0] as string) && parts.slice(1).every((part) => ROLE.test(part) || looksLikeOutlet(part)))
     return { reason: 'byline', ...split(text) };
+  // "Senior reporter, The Harbour Post".
+  if (
+    parts.length === 2 &&
+    /^(?:\p{L}+ ){0,2}(?:reporter|correspondent|editor|writer|columnist)$/iu.test(parts[0] as string) &&
+    looksLikeOutlet(parts[1] as string)
+  )
+    return { reason: 'byline', outlet: titleCase((parts[1] as string).replace(/^the (?=\p{Lu})/u, '')) };
   if (
     parts.length >= 2 &&
     parts.length <= 4 &&
@@ -75,7 +102,8 @@ function undatedLine(text: string, words: number): Furniture | undefined {
   )
     return { reason: 'dateline', outlet: titleCase(parts[0] as string) };
   if (words <= 7 && looksLikeOutlet(text)) return { reason: 'dateline', ...split(text) };
-  if (words <= 5 && PERSON.test(text) && !/^(?:The|A|An|In|On|What|How|Why|Who|When)\s/.test(text))
+  // Names have up to five words; a line in capitals that has four is an office.
+  if (words <= (text === text.toUpperCase() ? 3 : 5) && PERSON.test(text) && !/^(?:The|A|An|In|On|What|How|Why|Who|When)\s/.test(text))
     return { reason: 'byline', persons: titleCase(text) };
   return undefined;
 }
@@ -139,7 +167,13 @@ export function isNamedLikeOutlet(text: string): boolean {
 function split(text: string): { persons?: string; outlet?: string } {
   const parts = text
     .split(/[|,•·]|\s[–—-]\s/)
-    .map((part) => part.trim().replace(/^the (?=\p{Lu})/u, ''))
+    .map((part) =>
+      part
+        .trim()
+        .replace(PART_LABEL, '')
+        .replace(/^the (?=\p{Lu})/u, ''),
+    )
+    .map((part, i) => (i === 0 ? part.replace(TITLE_OF_WRITER, '') : part))
     .filter((part) => /\p{L}{2}/u.test(part));
   const outlet = parts.find(
     (part) =>
@@ -160,7 +194,7 @@ function split(text: string): { persons?: string; outlet?: string } {
 
 function isNameList(text: string): boolean {
   const parts = text.split(/\s*(?:,|\||&|•|·|;|\s[–—-]\s|\s(?:and|und|et|y|e|och|og|и|in|for|with|of|at)\s)\s*/u).filter(Boolean);
-  return parts.length > 0 && parts.every((part) => isCapitalised(part) || ROLE.test(part));
+  return parts.length > 0 && parts.every((part) => isCapitalised(part.replace(PART_LABEL, '')) || ROLE.test(part));
 }
 
 function isCapitalised(text: string): boolean {

@@ -4,7 +4,7 @@ import { MAX_HEADING_WORDS } from '../settings.ts';
 
 /** Credits below the text tell who wrote it, not what happened. */
 const CREDIT =
-  /^[([]?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|translation|research|photo(?:graphy|s)?|graphics?) (?:by|from)\b|.{3,90} contributed (?:to this (?:report|story|article)|reporting)|sources?: |(?:with )?(?:material|input|files|reporting|inputs) from )/i;
+  /^[([–—-]*\s*(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|translation|research|photo(?:graphy|s)?|graphics?) (?:by|from)\b|.{3,90} contributed (?:to this (?:report|story|article)|reporting)|(?:edited|translated|compiled|written|produced|transcribed)(?: from (?:the )?\w+)? by:? \p{Lu}[\p{L}'’.-]* (?:\p{Lu}|v[ao]n |de )|sources?: |(?:with )?(?:material|input|files|reporting|inputs) from )/iu;
 
 /** Marks short lines between paragraphs as headings, and credit lines as datelines. Nothing is taken out. */
 export function markHeadings(lines: readonly Line[]): Line[] {

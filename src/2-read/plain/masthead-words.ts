@@ -60,4 +60,4 @@ export const KEYED: readonly (readonly [kind: 'outlet' | 'persons' | 'date' | 't
 
 /** What kind of text it is, above its title. */
 export const RELEASE_LABEL =
-  /^(?:for immediate release|press release\b.{0,25}|(?:media|news) (?:release|statement)\b.{0,25}|breaking(?: news)?|exclusive|developing(?: story)?|update|opinion|analysis|editorial|comment|live)\s*:?$/i;
+  /^(?:for immediate release|(?:press|media|news) (?:release|statement)\b.{0,25}|breaking(?: news)?|exclusive|developing(?: story)?|update|opinion|analysis|editorial|comment|live)\s*:?$/i;

@@ -2,7 +2,7 @@ import type { Removed } from '../../model/index.ts';
 import { countWords, endsLikeSentence, foldLine } from '../clean.ts';
 import type { FoundDate } from '../dates/index.ts';
 import type { Line } from '../draft.ts';
-import { MAX_ABBREVIATED_WORDS, MAX_HEAD_LINES, MAX_TITLE_CHARS, MAX_TITLE_WORDS } from '../settings.ts';
+import { MAX_ABBREVIATED_WORDS, MAX_HEAD_LINES, MAX_STANDFIRST_WORDS, MAX_TITLE_CHARS, MAX_TITLE_WORDS } from '../settings.ts';
 import { type Furniture, isNamedLikeOutlet, judgeFurniture, looksLikeOutlet } from './furniture.ts';
 
 export interface Head {
@@ -40,7 +40,7 @@ export function readHead(lines: readonly Line[], language: string): Head {
   for (const [i, line] of head.entries()) {
     const found = furniture[i];
     const reason = reasonFor(line, i, titleAt, title, found);
-    if (!reason) kept.push({ ...line, kind: line.kind === 'paragraph' ? 'heading' : line.kind });
+    if (!reason) kept.push({ ...line, kind: line.kind === 'paragraph' && couldBeTitle(line) ? 'heading' : line.kind });
     else removed.push({ start: line.start, end: line.end, text: line.text, reason });
     if (i < titleAt && !found && isMasthead(line.text)) sourceName ??= line.text;
     if (!found || i === titleAt) continue;
@@ -82,10 +82,23 @@ function reasonFor(line: Line, i: number, titleAt: number, title: string | undef
 
 function headLength(lines: readonly Line[], language: string): number {
   let length = 0;
-  while (length < Math.min(lines.length, MAX_HEAD_LINES) && isHeadLine(lines[length] as Line, language)) length++;
+  while (
+    length < Math.min(lines.length, MAX_HEAD_LINES) &&
+    (isHeadLine(lines[length] as Line, language) || isStandfirst(lines, length, language))
+  )
+    length++;
   // All short lines: a list of headings is no head, but a first line above a text of short lines is a title.
   if (length === lines.length) return Math.min(1, lines.length - 1);
   return length === MAX_HEAD_LINES ? 1 : length;
+}
+
+/** A sentence right below the title belongs to the head where a by-line or the date follows it. */
+function isStandfirst(lines: readonly Line[], at: number, language: string): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (at < 1 || at > 2 || line?.kind !== 'paragraph' || !next || next.kind === 'item' || countWords(line.text) > MAX_STANDFIRST_WORDS)
+    return false;
+  const found = judgeFurniture(next.text, language, true);
+  return found !== undefined && ((found.date?.month !== undefined && found.date.month > 0) || found.reason === 'byline');
 }
 
 function isHeadLine(line: Line, language: string): boolean {
