@@ -36,11 +36,12 @@ function byAgent(items: readonly Item[], at: number, frame: Frame, lemma: string
   if (agent.to === agent.from) return undefined;
   const told = { cue: { from: at, to: at + 1 }, subject: agent };
   const behind = skipSetting(items, agent.to);
-  if (addresses(lemma) && /^(?:if|whether|what|how|why|that|about|to)$/.test(items[behind]?.norm ?? '')) {
+  const asks = lemma === 'ask' || addresses(lemma);
+  if (asks && /^(?:if|whether|what|how|why|that|about|to)$/.test(items[behind]?.norm ?? '')) {
     const run = trimRun(items, { from: items[behind]?.norm === 'about' ? behind + 1 : behind, to: endOf(items, behind, at) });
     return run.to > run.from ? { ...told, content: [run] } : undefined;
   }
-  const theme = takesFrame(lemma, 'np', { passive: false }) && !addresses(lemma) ? findSubject(items, at) : undefined;
+  const theme = takesFrame(lemma, 'np', { passive: false }) && !asks ? findSubject(items, at) : undefined;
   return theme && { ...told, content: [theme] };
 }
 

@@ -144,9 +144,17 @@ function endsClause(items: readonly Item[], at: number): boolean {
   if (!/^(?:,|—|–|--)$/.test((items[at] as Item).norm)) return false;
   const next = items[at + 1];
   if (next?.norm === 'compared' || next?.norm === 'said') return true;
-  if (/^(?:and|but)$/.test(next?.norm ?? '') && /^(?:he|she)$/.test(items[at + 2]?.norm ?? '') && startsClause(items, at + 2)) return true;
+  if (reporterResumes(items, at)) return true;
   if ((next?.norm === 'which' || next?.norm === 'a') && resumesClause(items, at)) return false;
   return next?.norm === 'which' || next?.norm === 'a' || (next?.pos === 'VERB' && /ing$/.test(next.norm) && next.norm !== 'including');
+}
+
+/** "…, but the turnout was high", "…, and he left", "…, although they agree": a clause with a subject of its own after a comma. */
+function reporterResumes(items: readonly Item[], comma: number): boolean {
+  const joint = items[comma + 1]?.norm ?? '';
+  if (!/^(?:and|but|while|although|though|even)$/.test(joint) || items[comma + 2]?.mark !== undefined || !startsClause(items, comma + 2))
+    return false;
+  return joint === 'but' ? items[comma + 2]?.pos !== 'VERB' : /^(?:he|she|they|it)$/.test(items[comma + 2]?.norm ?? '');
 }
 
 function endsObject(items: readonly Item[], at: number): boolean {

@@ -34,6 +34,9 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The dock would close, port records show.', ['a indirect The dock would close: port records']],
   ['According to surveys taken by two firms for the port, most boats are old.', ['a indirect most boats are old: surveys']],
   ['Reed said the dock would close, but he gave no day.', ['a indirect the dock would close: Reed']],
+  ['Reed was confident that the dock would close.', ['a indirect that the dock would close: Reed']],
+  ['Bell was asked by a reporter whether the dock would close.', ['a indirect whether the dock would close: reporter']],
+  ['The plan was rejected by the board.', ['a indirect The plan: board']],
   ['“We stay,” Bell shot back.', ['a direct “We stay,” Bell']],
 ];
 
