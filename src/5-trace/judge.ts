@@ -1,6 +1,7 @@
 import type { Reason } from '../model/index.ts';
 import type { Fabric } from './fabric.ts';
 import { compareFigures } from './figures.ts';
+import { compareLandmarks, type SharedLandmarks } from './landmarks.ts';
 import { compareOrder, type Order } from './order.ts';
 import { TRACE } from './settings.ts';
 import { findSharedTranslation } from './translation.ts';
@@ -27,7 +28,10 @@ interface Evidence extends Reason {
 export function judge(a: Fabric, b: Fabric): Judgement {
   const verbatim = compareWords(a, b);
   const order = compareOrder(a, b, verbatim.share);
-  const evidence = [...fromOneText(a, b), ...fromWords(verbatim), ...fromOrder(order), ...fromFigures(a, b), ...fromTranslation(a, b)];
+  // Facts and landmarks are both an order: together they are one hint.
+  const ordered = surest([...fromOrder(order), ...fromLandmarks(compareLandmarks(a, b))]);
+  const words = fromWords(verbatim, { beside: ordered.length > 0 });
+  const evidence = [...fromOneText(a, b), ...words, ...ordered, ...fromFigures(a, b), ...fromTranslation(a, b)];
   const sure = evidence.some((one) => one.sure);
   const hints = evidence.length;
   return {
@@ -48,14 +52,23 @@ function fromOneText(a: Fabric, b: Fabric): Evidence[] {
     : [];
 }
 
-function fromWords({ runs, words, share }: Verbatim): Evidence[] {
-  if (share < TRACE.verbatimHint || words < TRACE.verbatimWords || !runs.length) return [];
+/** All that is sure; else the strongest hint. */
+function surest(evidence: readonly Evidence[]): Evidence[] {
+  const sure = evidence.filter((one) => one.sure);
+  return sure.length > 0 ? sure : [...evidence].sort((x, y) => y.score - x.score).slice(0, 1);
+}
+
+function fromWords({ runs, words, share }: Verbatim, { beside }: { readonly beside: boolean }): Evidence[] {
+  const bar = beside
+    ? { share: TRACE.verbatimBeside, words: TRACE.verbatimWordsBeside }
+    : { share: TRACE.verbatimHint, words: TRACE.verbatimWords };
+  if (share < bar.share || words < bar.words || !runs.length) return [];
   const longest = Math.max(...runs.map(({ length }) => length));
   return [
     {
       kind: 'verbatim',
-      sure: share >= TRACE.verbatimSure,
-      score: strength(share, TRACE.verbatimHint, TRACE.verbatimSure, 0.6),
+      sure: share >= TRACE.verbatimSure && words >= TRACE.verbatimWords,
+      score: strength(share, bar.share, TRACE.verbatimSure, 0.6),
       note: `${percent(share)} of the shorter report’s own words stand word for word in the other, outside quotation marks; the longest run has ${longest} words`,
     },
   ];
@@ -73,6 +86,20 @@ function fromOrder({ ordered, partners, tau, z, chain }: Order): Evidence[] {
       sure,
       score: sure ? Math.min(0.98, 0.6 + product / 6) : strength(product, TRACE.orderProductHint, TRACE.orderProduct, 0.5),
       note: `${partners.length} sentences tell the same facts in the same order (Kendall’s tau ${tau.toFixed(2)}); together they hold ${percent(ordered)} of what the shorter report tells. ${sure ? 'Independent reports of one event do not reach this' : 'Independent reports of one event seldom do'}`,
+    },
+  ];
+}
+
+function fromLandmarks({ count, sentences, share, z }: SharedLandmarks): Evidence[] {
+  const product = share * z;
+  if (count < TRACE.landmarks || sentences < TRACE.landmarkSentences || product < TRACE.landmarkHint) return [];
+  const sure = product >= TRACE.landmarkSure;
+  return [
+    {
+      kind: 'fact-order',
+      sure,
+      score: sure ? Math.min(0.95, 0.4 + product / 10) : strength(product, TRACE.landmarkHint, TRACE.landmarkSure, 0.5),
+      note: `${percent(share)} of all names and figures that either gives are in both (${count}), and they come up in the same order`,
     },
   ];
 }
