@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const placeHeads = words(`
 river lake sea ocean gulf bay strait straits channel canal sound fjord creek falls waterfall spring springs
 island islands isle isles atoll archipelago peninsula cape coast shore beach reef delta lagoon estuary bank shoal
-mountain mountains mount mt mt. hill hills peak range ridge valley plain plains plateau desert forest jungle woods glacier volcano canyon pass gap gorge ravine basin isthmus moor moors marsh marshes oasis dunes heights highlands lowlands
+mountain mountains mount mt mt. hill hills peak range ridge valley plain plains plateau desert forest jungle woods glacier volcano canyon pass gap gorge ravine basin isthmus moors marshes oasis dunes heights highlands lowlands
 province provinces state states region district districts county counties prefecture governorate oblast oblasts krai raion canton municipality department territory territories emirate sultanate kingdom republic federation
 city town village township borough suburb suburbs settlement ward quarter neighbourhood neighborhood parish upazila tehsil taluk barangay kebele woreda
 street road avenue boulevard lane drive highway square expressway alley motorway route crossing junction
