@@ -42,7 +42,31 @@ ${tables.join('\n\n')}
 ${existsSync(notes) ? readFileSync(notes, 'utf8') : ''}`;
 }
 
+/** The whole program on several stories: a row a metric, a column a story; kept-back stories are marked. */
+function storyTable(result: StoredResult): string {
+  const split = result.scores.map((score) => ({
+    score,
+    story: score.metric.slice(0, score.metric.indexOf(' ')),
+    path: score.metric.slice(score.metric.indexOf(' ') + 1),
+  }));
+  const stories = [...new Set(split.map(({ story }) => story))];
+  const paths = [...new Set(split.map(({ path }) => path))];
+  const rows = paths.map((path) => {
+    const cells = stories.map((story) => split.find((one) => one.story === story && one.path === path)?.score.value.toFixed(2) ?? '–');
+    const any = split.find((one) => one.path === path)?.score;
+    return `| ${path}${any?.better === 'down' ? ' (less is better)' : ''} | ${any?.target ?? ''} | ${cells.join(' | ')} |`;
+  });
+  return `**${result.set}**, ${result.items} stories. Metric: ${result.metricSource}. Floors for each cell: eval/floors.json.
+
+| metric | to reach | ${stories.map((story) => (story === keptBack ? `${story} (kept back)` : story)).join(' | ')} |
+|---|---|${stories.map(() => '---|').join('')}
+${rows.join('\n')}`;
+}
+
+const keptBack = 'takeover';
+
 function table(result: StoredResult, floors: Floors): string {
+  if (result.set === 'stories') return storyTable(result);
   const rows = result.scores.map((score) => {
     const peers = Object.entries(score.peers ?? {})
       .map(([name, value]) => `${name} ${value.toFixed(3)}`)
