@@ -29,6 +29,7 @@ import {
   SALES,
   SHARE_WORDS,
 } from './phrases.ts';
+import { TAIL_HEADLINES, TAIL_NOTES } from './tail-notes.ts';
 
 const LABEL_REASONS = new Map(
   Object.entries(LABELS).flatMap(([reason, labels]) => labels.map((label) => [foldLine(label), reason] as const)),
@@ -70,7 +71,7 @@ interface Shape {
 }
 
 const TAG_LINE =
-  /^(?:tags?|tagged(?: in| with)?|topics?|filed under|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu;
+  /^(?:tags?|tagged(?: in| with)?|topics?|filed under|posted in|published in|categor(?:y|ies)|keywords|schlagw(?:orte|örter)|étiquettes|etiquetas|теги|метки|标签)\s*[:：]/iu;
 const LIST_HEADING = /^(?:most (?:read|popular|viewed|shared|watched)|trending|top stories|latest (?:news|stories|headlines))\b/i;
 
 /** In this order: the first that fits gives the reason. */
@@ -88,6 +89,11 @@ const SHAPES: readonly Shape[] = [
     fits: (text, words) => words <= MAX_POINTER_WORDS && endsInArrow(text) && LURES.some((pattern) => pattern.test(text)),
   },
   { reason: 'related', fits: (text, words) => words <= MAX_POINTER_WORDS && endsInArrow(text) },
+  {
+    reason: 'advertisement',
+    fits: (text, words) => words <= MAX_POINTER_WORDS && /[([](?:ad|advert(?:isement)?|sponsored|promoted|paid)[)\]]$/i.test(text),
+  },
+  { reason: 'navigation', fits: (text) => /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u.test(text) },
   { reason: 'navigation', fits: (text) => isMenu(text) || READING_AIDS.test(text) },
 ];
 
@@ -121,6 +127,8 @@ export function judgeTailLine(text: string, article: ReadonlySet<string>): strin
   const words = countWords(text);
   if (words > MAX_POINTER_WORDS || REPORTING.test(text)) return undefined;
   if (IMPRINT.test(text)) return 'copyright';
+  const noted = [...TAIL_NOTES, ...(endsLikeSentence(text) ? [] : TAIL_HEADLINES)].find(([, pattern]) => pattern.test(text));
+  if (noted) return noted[0];
   if (CAPITAL_LABEL.test(text) && !endsLikeSentence(text)) return 'related';
   const products = text.match(OWN_PRODUCTS)?.length ?? 0;
   const asked = IMPERATIVES.test(text) || LATER_IMPERATIVES.test(text);
