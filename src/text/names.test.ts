@@ -31,6 +31,18 @@ test('tells house styles from slips and other names', () => {
     ['Mohammed', 'Muhammad', 'style'],
     ['Katiana', 'Katnaya', 'slip'],
     ['Jansen', 'Hassan', 'different'],
+    // One sign in other systems of romanisation.
+    ['Ostrukh', 'Ostruch', 'style'],
+    ['Xalilov', 'Khalilov', 'style'],
+    ['Vukašin', 'Vukashin', 'style'],
+    ['Miszkin', 'Mishkin', 'style'],
+    ['Gorbachyov', 'Gorbachev', 'style'],
+    ['Abunadhir', 'Abunazir', 'style'],
+    ['Eckhart', 'Eckhard', 'slip'],
+    ['Kolbuch', 'Kolbush', 'slip'],
+    // Double-barrelled names.
+    ['Hale-Myer', 'Hale-Mayler', 'slip'],
+    ['Hale-Myer', 'Hale-Brown', 'different'],
   ];
   for (const [a, b, expected] of cases) assert.equal(compareNameWords(a, b), expected, `${a} ${b}`);
 });

@@ -75,6 +75,34 @@ export function romanSkeleton(word: string): string {
   return key;
 }
 
+/**
+ * What a sign or a group of letters is in other systems: German, French and Polish "ch" and Azerbaijani or Uzbek "x" for BGN/PCGN "kh"; ISO 9 and
+ * ALA-LC carons; Polish "sz"; Arabic "dh", "th" and "q" (BGN/PCGN, DIN 31635, press). They hold only for both words together: a "ch" may be a tsche too.
+ */
+const READINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![st])ch|x/g, 'kh'],
+  [/š[čć]/g, 'shch'],
+  [/[čćĉ]/g, 'ch'],
+  [/[šşŝ]/g, 'sh'],
+  [/[žẑ]/g, 'zh'],
+  [/sz(?!h)/g, 'sh'],
+  [/s[ch]*t?sch|stch|shtch/g, 'shch'],
+  [/dh/g, 'th'],
+  [/dh/g, 'z'],
+  [/th/g, 't'],
+  [/q/g, 'g'],
+  [/dj|dzh|dž/g, 'j'],
+  [/[jiy]o|ë/g, 'e'],
+];
+
+/** Whether some other system of romanisation writes the one word as the other. Words are given in lower case with their accents. */
+function isOtherReading(a: string, b: string): boolean {
+  return READINGS.some(([pattern, by]) => {
+    const [x, y] = [a.replace(pattern, by), b.replace(pattern, by)];
+    return (x !== a || y !== b) && romanSkeleton(x) === romanSkeleton(y);
+  });
+}
+
 /** The names of a story are compared with each other again and again. */
 const skeletons = new Map<string, string>();
 const SKELETONS_MOST = 20_000;
@@ -107,6 +135,9 @@ export type WordLikeness = 'same' | 'style' | 'slip' | 'initial' | 'different';
 /** Shortest word in which one wrong letter is taken for a slip: in shorter ones most neighbours are other names (Ali, Adi; Iran, Iraq). */
 const SHORTEST_SLIP = 5;
 
+/** Words from here on may be one name in two romanisations that differ in several letters. Unit: letters. */
+const LONG = 7;
+
 /**
  * Compares two words of names: 'same' but for accents and case; 'style', two romanisations; 'slip', a letter too many, too few,
  * wrong or swapped; 'initial', "J." for "John".
@@ -117,7 +148,10 @@ export function compareNameWords(a: string, b: string): WordLikeness {
   if (left === right) return 'same';
   if ((left.length === 1 && right.startsWith(left)) || (right.length === 1 && left.startsWith(right))) return 'initial';
   if (left.length > 2 && right.length > 2 && romanSkeleton(left) === romanSkeleton(right)) return 'style';
-  return isSlip(left, right) || isSlip(romanSkeleton(left), romanSkeleton(right)) ? 'slip' : 'different';
+  const slip = isSlip(left, right) || isSlip(romanSkeleton(left), romanSkeleton(right)) || isSlipOfPart(left, right);
+  if (!slip && (Math.min(left.length, right.length) < LONG || left[0] !== right[0])) return 'different';
+  if (isOtherReading(a.toLowerCase(), b.toLowerCase())) return 'style';
+  return slip ? 'slip' : 'different';
 }
 
 /** One edit, or two places of one word exchanged ("Tatnaya", "Tatyana"). Endings that tell sex or number are no slips. */
@@ -128,6 +162,15 @@ function isSlip(a: string, b: string): boolean {
   const distance = editDistance(a, b, 2);
   if (distance === 1) return true;
   return distance === 2 && a.length > 5 && a[0] === b[0] && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Double-barrelled names with one part in common may differ in more of the other ("Hale-Myer", "Hale-Meier"). */
+function isSlipOfPart(a: string, b: string): boolean {
+  const [left, right] = [a.split('-'), b.split('-')];
+  if (left.length < 2 || left.length !== right.length) return false;
+  const other = left.flatMap((part, k) => (part === right[k] ? [] : [[part, right[k] as string] as const]));
+  const [x, y] = other[0] ?? ['', ''];
+  return other.length === 1 && Math.min(x.length, y.length) >= 4 && x[0] === y[0] && x.at(-1) === y.at(-1) && editDistance(x, y, 2) <= 2;
 }
 
 /** Capital initials of the words of a name, small words left out: "Organization of African Unity" → "oau". */

@@ -63,7 +63,8 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
     const from = tokens.findLastIndex((one, at) => at < k && isBreak(one)) + 1;
     const before = tokens.slice(from, k);
     if (before.some((one) => looseModals.has(one.norm) || conditionOpeners.has(one.norm) || OPEN.test(one.norm))) return [];
-    const behind = tokens.findIndex((one, at) => at > k && isBreak(one));
+    // "… to the F.B.I. Nothing came of it": a capital opens another sentence.
+    const behind = tokens.findIndex((one, at) => at > k && (isBreak(one) || (NONE.test(one.norm) && /^\p{Lu}/u.test(one.text))));
     const own = tokens.slice(from, behind < 0 ? tokens.length : behind);
     const clause = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own.filter((one) => !NEGATION.test(one.norm)) });
     // "left out nobody" denies as "nobody was left out" does.

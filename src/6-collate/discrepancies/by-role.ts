@@ -20,7 +20,15 @@ export function byRole(context: DiscrepancyContext): Discrepancy[] {
     const person = context.joined.entities.find((entity) => entity.id === given.entity)?.type === 'person';
     if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
   }
-  return [...byEntity].flatMap(([entity, held]) => offEntity(entity, [...held, ...inOffice(entity, held, context)], context));
+  return [...byEntity].flatMap(([entity, held]) => {
+    // Who has a follower in office keeps the title out of courtesy: "President Berg" of a time long past.
+    const followed = ({ office: { row, field } }: Held): boolean =>
+      [...byEntity].some(
+        ([other, list]) =>
+          other !== entity && list.some(({ office }) => office.row === row && office.field === field && !office.former && !office.deputy),
+      );
+    return offEntity(entity, [...held, ...inOffice(entity, held, context)], context, followed);
+  });
 }
 
 /** "the Lund administration": whoever gives it a name is in office; read only where another report calls the person a former president. */
@@ -48,7 +56,7 @@ function wordBefore({ report, span }: RoleGiven, context: DiscrepancyContext): s
   return /([\p{L}-]+)[ -]$/u.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[1] ?? '';
 }
 
-function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContext): Discrepancy[] {
+function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContext, followed: (one: Held) => boolean): Discrepancy[] {
   const byReport = new Map<Id, Set<string>>();
   for (const { report, office } of held) byReport.set(report, (byReport.get(report) ?? new Set()).add(keyOf(office)));
   const known = new Map<string, boolean>();
@@ -64,7 +72,8 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
         other.report !== one.report &&
         excludes(one.office, other.office) &&
         !both(one.office, other.office) &&
-        (context.descent.related(one.report, other.report) || isSureApart(one.office, other.office)),
+        (context.descent.related(one.report, other.report) ||
+          (isSureApart(one.office, other.office) && !followed(one) && !followed(other))),
     );
   const disputed = held.filter(against);
   const name = context.joined.entities.find((one) => one.id === entity)?.name ?? entity;

@@ -109,6 +109,16 @@ describe('joinEntities', () => {
       [[['person', 'Kim Stromvald', { gender: 'm' }]], [['person', 'Kym Stromvald', { gender: 'f' }]]],
       ['person Kim Stromvald: Kim Stromvald', 'person Kym Stromvald: Kym Stromvald'],
     ],
+    [
+      'a double-barrelled name',
+      [[['person', 'Berit Hale-Myer']], [['person', 'Berit Hale-Mayler']], [['person', 'Berit Hale-Myer']]],
+      ['person Berit Hale-Myer: Berit Hale-Myer, Berit Hale-Mayler (misspelt)'],
+    ],
+    [
+      'another romanisation',
+      [[['person', 'Ivar Ostrukh']], [['person', 'Ivar Ostruch']], [['person', 'Ivar Ostrukh']]],
+      ['person Ivar Ostrukh: Ivar Ostrukh, Ivar Ostruch'],
+    ],
     ['a town on record and a slip', [[['place', 'Nairobi']], [['place', 'Nairobu']]], ['place Nairobi: Nairobi, Nairobu (misspelt)']],
     ['two towns on record', [[['place', 'Mumbai']], [['place', 'Dubai']]], ['place Dubai: Dubai', 'place Mumbai: Mumbai']],
     [

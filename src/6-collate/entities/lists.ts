@@ -1,7 +1,7 @@
 import type { AnnotatedReport, Entity, Id, Span } from '../../model/index.ts';
 import { compareNameWords } from '../../text/index.ts';
 import type { JoinedEntities } from './join-entities.ts';
-import { keyOf } from './node.ts';
+import { wordsOf } from './node.ts';
 
 /** Two spellings of one word of a name that differ by a slip: where each stands. */
 export interface Misspelling {
@@ -40,9 +40,9 @@ function listSlips(reports: readonly AnnotatedReport[], joined: JoinedEntities):
 }
 
 function misspellingsOf(entity: Entity, spans: readonly Span[]): Misspelling[] {
-  const words = [...new Set(entity.variants.flatMap(({ text }) => keyOf(text).split(' ')))].sort();
-  const well = new Set(entity.variants.filter(({ misspelling }) => !misspelling).flatMap(({ text }) => keyOf(text).split(' ')));
-  const having = (word: string): Span[] => spans.filter(({ text }) => keyOf(text).split(' ').includes(word));
+  const words = [...new Set(entity.variants.flatMap(({ text }) => wordsOf(text)))].sort();
+  const well = new Set(entity.variants.filter(({ misspelling }) => !misspelling).flatMap(({ text }) => wordsOf(text)));
+  const having = (word: string): Span[] => spans.filter(({ text }) => wordsOf(text).includes(word));
   const rows: Misspelling[] = [];
   for (const [index, a] of words.entries())
     for (const b of words.slice(index + 1)) {

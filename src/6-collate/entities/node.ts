@@ -106,3 +106,11 @@ export function skeletonsOf(node: Node): readonly string[] {
   skeletons.set(node, made);
   return made;
 }
+
+/** The words of a name for comparing spellings: like its key, but a double-barrelled name is one word. */
+export function wordsOf(name: string): string[] {
+  const glued = foldName(name).replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2060');
+  return keyOf(glued)
+    .split(' ')
+    .map((word) => word.replace(/\u2060/g, '-'));
+}

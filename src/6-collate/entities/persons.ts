@@ -16,7 +16,13 @@ export function isSamePerson(a: Node, b: Node): boolean {
   const surname = compareNameWords(a.words.at(-1) as string, b.words.at(-1) as string);
   const given = compareNameWords(a.words[0] as string, b.words[0] as string);
   if (isAlike(surname)) return isAlike(given) || given === 'initial' || (given === 'slip' && isSlipOf(a, b, 0));
+  if (isAlike(given) && isSlipOfBarrel(a.words, b.words)) return !disagree(a, b);
   return surname === 'slip' && isAlike(given) && isSlipOf(a, b, -1) && !disagree(a, b);
+}
+
+/** Of double-barrelled names as long as each other all words but the first: those that are alike stand surety for the one that is not. */
+function isSlipOfBarrel(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 2 && a.length === b.length && compareNameWords(a.slice(1).join('-'), b.slice(1).join('-')) === 'slip';
 }
 
 function isAlike(likeness: WordLikeness): boolean {

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts';
 import { compareNameWords, isPersonalName } from '../../text/index.ts';
 import { isOnRecord } from './bodies.ts';
-import { type Held, keyOf } from './node.ts';
+import { type Held, wordsOf } from './node.ts';
 
 /** One way in which reports write a name. */
 export interface Writing {
@@ -35,9 +35,7 @@ export function readWritings(held: readonly Held[]): readonly Writing[] {
     .map(([text, row]) => ({
       text,
       ...row,
-      misspelling: keyOf(text)
-        .split(' ')
-        .some((word) => wrong.has(word)),
+      misspelling: wordsOf(text).some((word) => wrong.has(word)),
     }))
     .sort((a, b) => b.reports.size - a.reports.size || b.count - a.count || (a.text < b.text ? -1 : 1));
 }
@@ -45,7 +43,7 @@ export function readWritings(held: readonly Held[]): readonly Writing[] {
 function countWords(writings: ReadonlyMap<string, { readonly count: number; readonly reports: ReadonlySet<Id> }>): Map<string, Word> {
   const words = new Map<string, Word>();
   for (const [text, { count, reports }] of writings)
-    for (const part of keyOf(text).split(' ')) {
+    for (const part of wordsOf(text)) {
       const word = words.get(part) ?? { text: part, reports: new Set<Id>(), count: 0 };
       for (const id of reports) word.reports.add(id);
       word.count += count;
