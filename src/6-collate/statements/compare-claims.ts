@@ -3,7 +3,7 @@ import { isPlainDenial, wholesOf } from './denial.ts';
 import { partWords } from './lexicon.ts';
 import type { ClaimNode } from './nodes.ts';
 import { CONTRADICTION, JOIN } from './settings.ts';
-import { agreeOnSlots, SLOTS, sameInstant } from './slots/index.ts';
+import { agreeOnSlots, lastDigit, otherCurrency, SLOTS, sameInstant } from './slots/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -47,7 +47,7 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   );
   const otherTime = timesDiffer(a.wording.words, b.wording.words) && !sameInstant(a.slots, b.slots);
   const sameText = a.wording.text.toLowerCase() === b.wording.text.toLowerCase();
-  const otherNumbers = numbersDiffer(a.wording.words, b.wording.words) || partAndWhole(a, b);
+  const otherNumbers = numbersDiffer(a.wording.words, b.wording.words) || partAndWhole(a, b) || otherCurrency(a.slots, b.slots);
   const leastCoverage = Math.min(alignment.coverageA, alignment.coverageB);
   const deed = deedAgreement(a.wording, b.wording, alignment);
   const otherPolarity = sameness.features.polarity >= JOIN.polarityShare || isDenied(a) !== isDenied(b);
@@ -78,6 +78,13 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   };
 }
 
+/** To come, or how else it is put: "will be cut" and "are to be cut" are one. */
+function stageOf({ claims, wording }: ClaimNode): string {
+  const { kind, modality } = claims[0]!;
+  const isToBe = wording.tokens.some((token, i) => token.lemma === 'be' && wording.tokens[i + 1]?.norm === 'to');
+  return (kind === 'plan' || isToBe) && modality === 'fact' ? 'future' : modality;
+}
+
 interface Against extends Pick<ClaimRelation, 'deed' | 'otherPolarity' | 'otherNames' | 'mixedVoice'> {
   readonly alignment: WordAlignment;
 }
@@ -98,7 +105,7 @@ function slotPoints(a: ClaimNode, b: ClaimNode, against: Against): number {
     (against.otherPolarity ? SLOTS.polarity : 0) -
     (against.otherNames ? SLOTS.names : 0) -
     (a.fragment || b.fragment ? SLOTS.fragment : 0) -
-    (a.claims[0]!.modality === b.claims[0]!.modality ? 0 : SLOTS.modality)
+    (stageOf(a) === stageOf(b) ? 0 : SLOTS.modality)
   );
 }
 
@@ -152,5 +159,11 @@ function partAndWhole(a: ClaimNode, b: ClaimNode): boolean {
 
 function sameNumber(a: Word, b: Word): boolean {
   const [x, y] = [a.value ?? 0, b.value ?? 0];
-  return x === y || (Boolean(a.approximate || b.approximate) && Math.abs(x - y) <= JOIN.rounding * Math.max(x, y));
+  if (x === y) return true;
+  const far = Math.abs(x - y);
+  return (
+    (a.approximate || b.approximate || false) &&
+    far <= JOIN.rounding * Math.max(x, y) &&
+    far <= Math.max(a.approximate ? lastDigit(x) : 0, b.approximate ? lastDigit(y) : 0)
+  );
 }

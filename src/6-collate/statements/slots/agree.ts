@@ -22,7 +22,7 @@ export function agreeOnSlots(a: Slots, b: Slots, sameDeed: boolean): SlotAgreeme
   const figure = figurePoints(a, b);
   if (figure.points < 0) return NONE;
   const clock = clockPoints(a, b);
-  const day = a.days.some((one) => b.days.includes(one)) ? SLOTS.day : 0;
+  const day = dayPoints(a, b);
   const entity = entityPoints(a, b);
   const told: [number, string][] = [
     [event, 'what happens'],
@@ -35,7 +35,7 @@ export function agreeOnSlots(a: Slots, b: Slots, sameDeed: boolean): SlotAgreeme
   // What happens must be known to be the same, or a figure must be the point of both.
   if (!event && !figure.telling) return NONE;
   // One slot and the kind of event are a likeness, not an identity.
-  if (!figure.points && !clock && !(day && entity >= SLOTS.entity)) return NONE;
+  if (!figure.points && !clock && !(day && (entity >= SLOTS.entity || (day >= SLOTS.tellingDay && a.byVerb && b.byVerb)))) return NONE;
   return { points: agreed.reduce((sum, [points]) => sum + points, 0), agreed: agreed.map(([, note]) => note) };
 }
 
@@ -75,12 +75,20 @@ function figurePair(
 ): { readonly points: number; readonly note: string; readonly telling: boolean } {
   const converted = one.converted || other.converted;
   const kin = converted ? SLOTS.head : headKinship(one.head, other.head);
-  const worth = isTelling(one) && !row ? SLOTS.figure : SLOTS.smallFigure;
+  const worth = isTelling(one) && !row ? worthOf(one, other) : SLOTS.smallFigure;
   return {
     points: worth * (converted || one.value === other.value ? 1 : SLOTS.rounded) + kin,
     note: `${one.value} ${one.unit ?? one.head}`,
     telling: isTelling(one) && !row && kin > 0,
   };
+}
+
+/** Both tell sums, and in other currencies. */
+export function otherCurrency(a: Slots, b: Slots): boolean {
+  const currencies = ({ figures }: Slots): Set<string> =>
+    new Set(figures.flatMap(({ unit }) => (unit && /^[A-Z]{3}$/.test(unit) ? [unit] : [])));
+  const [left, right] = [currencies(a), currencies(b)];
+  return left.size > 0 && right.size > 0 && !meet(left, right);
 }
 
 /** One of a row of figures of one unit. */
@@ -92,6 +100,13 @@ function otherFigures(a: Slots, b: Slots): number {
   const alone = (of: Slots, other: Slots): FigureSlot[] => of.figures.filter((one) => !other.figures.some((two) => sameQuantity(one, two)));
   const right = alone(b, a);
   return alone(a, b).filter((one) => right.some((two) => one.unit === two.unit && headKinship(one.head, two.head) > 0)).length;
+}
+
+/** "1,204,466" is told of one thing only, "300" of many. */
+function worthOf(one: FigureSlot, other: FigureSlot): number {
+  const exact = one.value === other.value && !one.approximate && !other.approximate;
+  const digits = String(one.value).replace('.', '').replace(/0+$/, '').length;
+  return SLOTS.figure + (exact ? Math.min(SLOTS.mostDigits, Math.max(0, digits - 2)) * SLOTS.digit : 0);
 }
 
 /** Small counts and round ones turn up everywhere. */
@@ -115,7 +130,7 @@ function isAround(figure: FigureSlot, value: number): boolean {
 }
 
 /** One of the last digit that is told: "about 300" may be 312, "about 6.3" is not 5.8. */
-function lastDigit(value: number): number {
+export function lastDigit(value: number): number {
   let unit = 1;
   while (unit < value && Number.isInteger(value / (unit * 10))) unit *= 10;
   while (unit > 0.001 && !Number.isInteger(Number((value / unit).toFixed(6)))) unit /= 10;
@@ -135,8 +150,8 @@ const DAY_MS = 86_400_000;
 
 /** Only one side names its zone, and the minutes past another hour are the same: offsets are whole hours, so it may be one instant. */
 export function sameInstant(a: Slots, b: Slots): boolean {
-  const near =
-    !a.days.length || !b.days.length || a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY_MS));
+  const [left, right] = [[...a.days.keys()], [...b.days.keys()]];
+  const near = !left.length || !right.length || left.some((x) => right.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY_MS));
   return near && a.clocks.some((one) => b.clocks.some((other) => mayBeOne(one, other)));
 }
 
@@ -153,6 +168,14 @@ function clockPoints(a: Slots, b: Slots): number {
       else if (mayBeOne(one, other)) best = Math.max(best, SLOTS.otherZone);
     }
   }
+  return best;
+}
+
+/** A day in common, by how rare it is in the story: the day of the event itself tells little. */
+function dayPoints(a: Slots, b: Slots): number {
+  let best = 0;
+  for (const [day, weight] of a.days)
+    if (b.days.has(day)) best = Math.max(best, Math.min(SLOTS.rareDay, SLOTS.day + (weight - SLOTS.commonDay) * SLOTS.dayScale));
   return best;
 }
 

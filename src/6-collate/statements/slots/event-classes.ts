@@ -4,7 +4,7 @@
  * event, place or person.
  */
 const CLASSES: Readonly<Record<string, string>> = {
-  die: 'die death dead deadly kill killing killer perish fatality fatal lethal slay drown body corpse toll claim-life victim lost-life lifeless casualty remains',
+  die: 'die death dead deadly kill killing killer perish fatality fatal lethal slay drown body corpse toll claim-life lose-life life-lose victim lost-life lifeless casualty remains',
   hurt: 'injure injury wound hurt injured wounded maim burn-victim casualty hospitalise hospitalize',
   quake:
     'quake earthquake tremor temblor shock aftershock foreshock shake tremble seismic epicentre epicenter magnitude jolt rumble ground-move earth-move ground-heave earth-heave ground-sway',
@@ -30,14 +30,15 @@ const CLASSES: Readonly<Record<string, string>> = {
   accept:
     'accept acceptance agree approve approval back endorse ratify adopt pass green-light clear sign-off say-yes wave-through assent consent',
   offer: 'offer bid proposal propose approach tender table bidder takeover',
-  acquire: 'buy acquire purchase acquisition takeover take-over snap-up buyout buy-out swallow purchaser',
+  acquire: 'buyer buy acquire purchase acquisition takeover take-over snap-up buyout buy-out swallow purchaser',
   sell: 'sell sale divest offload dispose disposal hive-off spin-off',
   merge: 'merge merger combine combination tie-up amalgamate unite',
   own: 'own hold stake shareholder shareholding owner possess holding control',
   invest: 'invest investment inject funding spend spending pump',
-  pay: 'pay payment fine-pay reimburse compensate compensation payout settle dividend',
+  pay: 'pay payment fine-pay reimburse compensate compensation payout settle dividend cost cover-cost cover-bill foot-bill bill wage salary',
   price: 'value valuation price worth cost premium',
-  layoff: 'lay-off layoff redundancy redundant job-cut cut-job axe-job shed-job lose-job job-loss axe',
+  layoff:
+    'lay-off layoff redundancy redundant job-cut cut-job axe-job shed-job lose-job job-loss axe post-cut job-cut cut-post axe-post shed-post job-go post-go',
   hire: 'hire recruit appoint appointment name nominate install promote take-over-as succeed',
   resign: 'resign resignation quit step-down stand-down leave-post stand-aside bow-out relinquish retire',
   dismiss: 'sack dismiss fire oust remove dismissal ouster suspend',
@@ -68,7 +69,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   win: 'win victory triumph beat defeat winner clinch prevail edge overcome vanquish gold medal champion',
   lose: 'lose loss defeat beaten runner-up',
   draw: 'draw tie stalemate level deadlock',
-  score: 'score goal net header penalty strike equalise equalize convert put-ahead',
+  score: 'point score goal net header penalty strike equalise equalize convert put-ahead',
   lead: 'lead ahead advantage front',
   meet: 'meet meeting reconvene gather assemble convene talk negotiation negotiate summit session round sit-down discuss discussion',
   deal: 'deal agreement accord pact treaty sign ceasefire truce contract',
@@ -84,6 +85,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   deny: 'deny denial dispute refute reject-claim contradict',
   admit: 'admit acknowledge concede admission confess apologise apologize apology regret',
   announce: 'announce announcement unveil reveal disclose publish declare statement',
+  install: 'swear sworn inaugurate inauguration take-oath take-office oath',
   visit: 'visit trip tour travel fly arrive arrival',
   depart: 'depart leave departure set-off sail set-sail take-off',
   land: 'land touch-down dock berth',
@@ -93,7 +95,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   supply: 'send supply deliver delivery ship provide donate aid distribute',
   register: 'register registration enrol enroll sign-up record-name list-name',
   sanction: 'sanction embargo penalty penalise penalize fine',
-  power: 'power electricity blackout outage',
+  power: 'power-cut cut-power power electricity blackout outage',
   infect: 'infect infection outbreak virus disease epidemic contract',
   treat: 'treat treatment hospital admit',
 };
@@ -113,7 +115,7 @@ export const eventClasses: ReadonlyMap<string, readonly string[]> = invert();
 
 /** Verbs that only say that something takes place, or carry a noun that says what: the noun tells the class. */
 export const supportVerbs: ReadonlySet<string> = new Set(
-  'occur happen come take make give have be do get put strike hit stand reach hold see bring go set keep lie remain confirm report record count know say tell reckon estimate judge call run send'.split(
+  'occur happen come take make give have be do get put strike hit stand reach hold see bring go set keep lie remain confirm report record count know say tell reckon estimate judge call run send leave'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export function slotKeys(slots: Slots): string[] {
         `t ${value}`,
         ...(QUARTERS.test(value) ? [] : classes.map((name) => `z ${value.slice(2)} ${name}`)),
       ]),
-      ...classes.flatMap((name) => [...slots.days, ...slots.entities.keys()].map((one) => `${one} ${name}`)),
+      ...classes.flatMap((name) => [...slots.days.keys(), ...slots.entities.keys()].map((one) => `${one} ${name}`)),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedReport, Id } from '../../../model/index.ts';
-import { headVerb, type Word, type Wording } from '../../../text/index.ts';
+import { firstEndingAfter, headVerb, type Word, type Wording } from '../../../text/index.ts';
 import type { Claim } from '../../claim.ts';
 import { inBaseUnit } from '../units.ts';
 import { eventClasses, supportVerbs } from './event-classes.ts';
@@ -22,8 +22,8 @@ export interface Slots {
   readonly figures: readonly FigureSlot[];
   /** Hours of the day on a twelve-hour dial, HH:MM, with whether the text names a zone. */
   readonly clocks: readonly { readonly value: string; readonly zoned: boolean }[];
-  /** YYYY-MM-DD. */
-  readonly days: readonly string[];
+  /** YYYY-MM-DD with its weight in the story. */
+  readonly days: ReadonlyMap<string, number>;
   /** Entities of the story with their weight in it. */
   readonly entities: ReadonlyMap<Id, number>;
   /** The entity before the head verb. */
@@ -31,6 +31,8 @@ export interface Slots {
   readonly passive: boolean;
   /** Classes of the head verb, or of the noun that a support verb carries. */
   readonly main: ReadonlySet<string>;
+  /** Its head verb tells the class, not a noun beside it. */
+  readonly byVerb: boolean;
   /** Classes of all its verbs and nouns. */
   readonly all: ReadonlySet<string>;
 }
@@ -51,7 +53,9 @@ export function readSlots({ annotations }: AnnotatedReport, claim: Claim, wordin
   return {
     figures: figuresOf(annotations, claim),
     clocks,
-    days: wording.words.flatMap((word) => (/^#\d{4}-\d\d-\d\d$/.test(word.lemma) ? [word.lemma.slice(1)] : [])),
+    days: new Map(
+      wording.words.flatMap((word) => (/^#\d{4}-\d\d-\d\d$/.test(word.lemma) ? [[word.lemma.slice(1), word.weight] as const] : [])),
+    ),
     entities,
     ...(subject ? { subject } : {}),
     passive: isPassive(wording, verb),
@@ -74,6 +78,7 @@ function isZoned(annotations: AnnotatedReport['annotations'], word: Word): boole
 function figuresOf(annotations: AnnotatedReport['annotations'], claim: Claim): FigureSlot[] {
   return claim.figures.flatMap((i) => {
     const figure = annotations.figures[i]!;
+    if (isNumbered(annotations, figure.start, figure.unit)) return [];
     if (figure.role !== 'quantity' && figure.role !== 'share' && figure.role !== 'money') return [];
     // A part of a time ("eight minutes to five") is no quantity.
     if (annotations.times.some((time) => time.type === 'TIME' && time.start < figure.end && figure.start < time.end)) return [];
@@ -92,6 +97,16 @@ function figuresOf(annotations: AnnotatedReport['annotations'], claim: Claim): F
   });
 }
 
+/** "Senate Bill 1062", "Flight 417": the number is a name. */
+function isNumbered({ tokens }: AnnotatedReport['annotations'], start: number, unit: string | undefined): boolean {
+  const before = unit === undefined ? tokens[firstEndingAfter(tokens, start) - 1] : undefined;
+  return before !== undefined && NUMBERED.test(before.norm);
+}
+
+/** Nouns behind which a number is a name. */
+const NUMBERED =
+  /^(?:bill|flight|article|section|route|highway|road|room|resolution|measure|proposition|amendment|chapter|page|title|act|channel|no|number|unit|district|ward|gate|platform|line|bus|train|hall|block|pier|berth|count|case|law|rule|clause|group|phase|level|grade|day|round|stage)$/;
+
 /** "was struck by", "had been killed". */
 function isPassive(wording: Wording, verb: number): boolean {
   const word = wording.words[verb];
@@ -102,7 +117,7 @@ function isPassive(wording: Wording, verb: number): boolean {
 /** Words behind a verb among which its particle or object is sought. */
 const PARTICLE_REACH = 4;
 
-function classesOf(wording: Wording, verb: number): Pick<Slots, 'main' | 'all'> {
+function classesOf(wording: Wording, verb: number): Pick<Slots, 'main' | 'all' | 'byVerb'> {
   const { words } = wording;
   const main = new Set<string>();
   const all = new Set<string>();
@@ -112,10 +127,10 @@ function classesOf(wording: Wording, verb: number): Pick<Slots, 'main' | 'all'> 
     if (i === verb) for (const name of found) main.add(name);
   }
   const head = words[verb];
-  if (head && main.size && !supportVerbs.has(head.lemma)) return { main, all };
+  if (head && main.size && !supportVerbs.has(head.lemma)) return { main, all, byVerb: true };
   // Nothing that a verb tells, or one that only carries a noun ("the storm hit", "sent a letter"): the nouns and adjectives beside it tell.
   const nominal = words.flatMap((word, i) => (i !== verb && word.kind === 'content' && word.pos !== 'VERB' ? classesAt(words, i) : []));
-  return { main: nominal.length ? new Set(nominal) : main, all };
+  return { main: nominal.length ? new Set(nominal) : main, all, byVerb: false };
 }
 
 function classesAt(words: readonly Word[], i: number): readonly string[] {

@@ -14,6 +14,9 @@ export const SLOTS = {
   /** A figure that does not turn up by chance. */
   figure: 2,
   smallFigure: 0.7,
+  /** Each digit beyond the second of a figure that both tell exactly, and digits counted at most. */
+  digit: 0.4,
+  mostDigits: 3,
   /** Numbers from here on are telling. */
   telling: 10,
   /** The same number only roughly. */
@@ -36,7 +39,13 @@ export const SLOTS = {
   roundClock: 1.2,
   /** The same minutes past another hour, with and without a zone. */
   otherZone: 1.8,
-  day: 0.8,
+  day: 0.5,
+  /** Weight of a day that is in every claim of the story, points by unit of weight above it, and at most. */
+  commonDay: 0.33,
+  dayScale: 2.4,
+  rareDay: 1.5,
+  /** Points from which a day and the class of the event need nobody in common. */
+  tellingDay: 1.2,
   /** Weight of a speaker that a claim calls "it" or "she". */
   speaker: 1,
   /** Least that common entities must give where neither a figure nor an hour agrees. */
