@@ -28,9 +28,11 @@ interface Evidence extends Reason {
 export function judge(a: Fabric, b: Fabric): Judgement {
   const verbatim = compareWords(a, b);
   const order = compareOrder(a, b, verbatim.share);
-  // Facts and landmarks are both an order: together they are one hint.
-  const ordered = surest([...fromOrder(order), ...fromLandmarks(compareLandmarks(a, b))]);
-  const words = fromWords(verbatim, { beside: ordered.length > 0 });
+  const facts = fromOrder(order);
+  const landmarks = fromLandmarks(compareLandmarks(a, b));
+  // Both are an order: together they are one hint, beside which fewer words will do.
+  const ordered = surest([...facts, ...landmarks]);
+  const words = fromWords(verbatim, { beside: facts.length > 0 && landmarks.length > 0 });
   const evidence = [...fromOneText(a, b), ...words, ...ordered, ...fromFigures(a, b), ...fromTranslation(a, b)];
   const sure = evidence.some((one) => one.sure);
   const hints = evidence.length;

@@ -125,6 +125,19 @@ const cases: readonly Case[] = [
     links: [],
     accounts: ['two', 'uncredited'],
   },
+  {
+    what: 'a rewrite that kept no words, only names and figures in their order',
+    reports: 'bell: source heavy other',
+    links: ['source → heavy rewrite'],
+    accounts: ['heavy source', 'other'],
+  },
+  { what: 'all the names in one sentence are no order', reports: 'bell: source list', links: [], accounts: ['list', 'source'] },
+  {
+    what: 'a report made from two others, of which a third made one too',
+    reports: 'bell: source heavy other merged',
+    links: ['other → merged rewrite', 'source → heavy rewrite', 'source → merged rewrite'],
+    accounts: ['heavy merged source', 'merged other'],
+  },
   // FIXME: with their source away, a spun text and a reordered one keep neither words nor order in common.
   { what: 'a spun and a reordered derivative alone', reports: 'sluice: light spun', links: [], accounts: ['light', 'spun'] },
 ];
