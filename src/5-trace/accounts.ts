@@ -1,4 +1,5 @@
 import type { Account, Id, Link } from '../model/index.ts';
+import { sameOutlet } from './direction.ts';
 import type { Fabric } from './fabric.ts';
 
 const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω';
@@ -13,21 +14,37 @@ export function makeAccounts(
   let unseen = 0;
   return groups.map((group, index): Account => {
     const reports = group.map((at) => (fabrics[at] as Fabric).id);
-    const own = new Set(group.filter((at) => !bridges.has(at)).map((at) => (fabrics[at] as Fabric).id));
+    const members = group.filter((at) => !bridges.has(at)).map((at) => fabrics[at] as Fabric);
+    const own = new Set(members.map(({ id }) => id));
     const inside = links.filter(({ from, to, kind }) => own.has(from) && own.has(to) && kind !== 'undecided' && kind !== 'cites');
-    return { id: siglum(index), reports, origin: originOf(own, inside, () => letter(unseen++)) };
+    const followUps = new Set(members.filter((one) => members.some((first) => isFollowUp(one, first))).map(({ id }) => id));
+    return { id: siglum(index), reports, origin: originOf(own, inside, { followUps, nextLabel: () => letter(unseen++) }) };
   });
 }
 
+/** A later report by the same outlet goes on with what the outlet has begun. */
+function isFollowUp({ annotated: { report } }: Fabric, { annotated: { report: first } }: Fabric): boolean {
+  const [name, other] = [report.source.name, first.source.name];
+  const [time, before] = [report.published?.value, first.published?.value];
+  if (!name || !other || !time || !before || !sameOutlet(name, other)) return false;
+  const day = Math.min(time.length, before.length) <= 10;
+  return day ? before.slice(0, 10) < time.slice(0, 10) : Date.parse(before) < Date.parse(time);
+}
+
+interface Inside {
+  readonly followUps: ReadonlySet<Id>;
+  readonly nextLabel: () => string;
+}
+
 /**
- * One report: itself. Several: the report from which links lead to all others; two reports neither of which can be the other's source go
- * back to a text that is not there; else not known.
+ * One report: itself. Several: the report from which links lead to all others but its outlet's follow-ups; two reports neither of which can be the
+ * other's source go back to a text that is not there; else not known.
  */
-function originOf(own: ReadonlySet<Id>, inside: readonly Link[], nextLabel: () => string): Account['origin'] {
+function originOf(own: ReadonlySet<Id>, inside: readonly Link[], { followUps, nextLabel }: Inside): Account['origin'] {
   const ids = [...own];
   if (ids.length === 1) return { kind: 'report', report: ids[0] as Id };
   const derived = new Set(inside.filter(({ directed }) => directed).map(({ to }) => to));
-  const roots = ids.filter((id) => !derived.has(id));
+  const roots = ids.filter((id) => !derived.has(id) && !followUps.has(id));
   if (roots.length === 1) return { kind: 'report', report: roots[0] as Id };
   const open = inside.filter(({ directed, from, to }) => !directed && roots.includes(from) && roots.includes(to));
   if (open.some(({ kind }) => kind === 'common-source')) return { kind: 'unseen', label: nextLabel() };

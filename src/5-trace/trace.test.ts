@@ -160,6 +160,12 @@ describe('origins', () => {
   const origin = (reports: readonly Given[]): unknown => traceOf(...reports).accounts[0]?.origin;
   it('the report that the others were made from', () =>
     assert.deepEqual(origin(listOf('sluice: light wire spun')), { kind: 'report', report: 'sluice/wire' }));
+  it('the first of an outlet’s own reports', () =>
+    assert.deepEqual(origin(listOf('theft: first later')), { kind: 'report', report: 'theft/first' }));
+  it('two reports of one outlet without dates: not known', () => {
+    const undated = listOf('theft: first later').map((report) => ({ ...report, time: undefined }));
+    assert.deepEqual(origin(undated), { kind: 'unknown' });
+  });
   it('a text that is not there', () => assert.deepEqual(origin(listOf('sluice: left right')), { kind: 'unseen', label: 'α' }));
   it('two papers that print one agency were not made from each other', () => {
     const wire = given('sluice/wire');
