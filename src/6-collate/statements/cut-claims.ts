@@ -50,16 +50,27 @@ function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>,
   // A frame is told in the report's own voice; it is cut no further, for its verb is the verb of saying.
   const pieces: readonly Piece[] = voice.frame ? [{ from, to, holes: [] }] : cutClauses(tokens, from, to);
   // A list item or somebody's words may claim without a verb ("promised a public inquiry"); a fragment of the report's own may not.
-  const quoted = voice.attribution !== undefined || stretch.leadIn !== undefined;
+  const quoted = (voice.attribution !== undefined || stretch.leadIn !== undefined) && tokens.slice(from, to).some(isMoreThanName);
   return pieces.flatMap((piece) => {
     const [a, b] = trim(tokens, piece.from, piece.to);
-    return b > a && contentOf(tokens, a, b) >= CUT.minContent && (quoted || piece.shared || tokens.slice(a, b).some(isVerb))
+    return b > a &&
+      (contentOf(tokens, a, b) >= CUT.minContent || isShortClause(tokens, a, b)) &&
+      (quoted || piece.shared || tokens.slice(a, b).some(isVerb))
       ? [claimOf(annotated, entityOf, stretch, { ...piece, from: a, to: b })]
       : [];
   });
 }
 
+/** A name alone ("President Adeyemi") claims nothing. */
+const isMoreThanName = (token: Token): boolean => /^(?:VERB|AUX|NOUN|ADJ|NUM)$/.test(token.pos);
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+/** "He has not slept since": a pronoun and a full finite verb with words behind it claim something, however few they are. */
+function isShortClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const own = tokens.slice(from, to);
+  const verb = own.findIndex((token) => token.pos === 'VERB');
+  return own.length >= CUT.minShort && verb > 0 && own.slice(0, verb).some((token) => token.pos === 'PRON') && verb < own.length - 1;
+}
 
 function contentOf(tokens: readonly Token[], from: number, to: number): number {
   return tokens.slice(from, to).filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos)).length;

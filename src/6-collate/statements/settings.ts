@@ -2,6 +2,8 @@
 export const CUT = {
   /** A piece with fewer is no claim. */
   minContent: 2,
+  /** A clause of a pronoun and a verb may have fewer, from this many words on. */
+  minShort: 4,
   /** Words of its own that a frame ("…, told reporters on the quay") needs beside names and the verb of saying. */
   minFrame: 3,
 } as const;
