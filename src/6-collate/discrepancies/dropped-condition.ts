@@ -1,9 +1,9 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import { compareWordings, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { compareFacts, type Fact, sentenceSpan } from './facts.ts';
+import { compareFacts, type Fact, isDenied, sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { announcingModals, boundWords, conditionOpeners } from './lexicon/sense.ts';
+import { announcingModals, boundWords, committingVerbs, conditionOpeners, timeNouns } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 
 /** A sentence cut into what is announced and the clause that it depends on. */
@@ -39,7 +39,16 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
   if (!announcedVerbs(parts.main).some((verb) => announcedVerbs(free.tokens).some((other) => isOneVerb(verb, other)))) return [];
   const { alignment } = compareWordings(main, free.wording);
   const whole = Math.max(alignment.coverageA, alignment.coverageB);
-  if (whole < Math.max(SENSE.main, least) || Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast) return [];
+  const names = alignment.pairs.filter(
+    ({ i, j, nearness }) => nearness === 1 && isName(main.words[i]) && isName(free.wording.words[j]),
+  ).length;
+  const promised =
+    least === 0 && names >= SENSE.promiseNames && [parts.main, free.tokens].every((own) => own.some((_, k) => commits(own, k)));
+  if (
+    whole < (promised ? SENSE.mainNamed : Math.max(SENSE.main, least)) ||
+    Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast
+  )
+    return [];
   const key = sentenceSpan(context, bound).text.slice(0, 80);
   return [
     { key, value: 'conditional', sentence: bound },
@@ -47,11 +56,24 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
   ];
 }
 
-const isAnnounced = (tokens: readonly Token[]): boolean => tokens.some((token) => announcingModals.has(token.norm));
+const isName = (word: Wording['words'][number] | undefined): boolean => word?.kind === 'name';
 
-/** The verbs behind the modals: what is announced. */
+const isAnnounced = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, k) => announcingModals.has(token.norm) || commits(tokens, k));
+
+/** "offered to pay", "has promised them a share": a verb that binds, told of one deed and not denied. */
+function commits(tokens: readonly Token[], at: number): boolean {
+  const { lemma, pos } = tokens[at] as Token;
+  return committingVerbs.has(lemma) && pos === 'VERB' && !isDenied(tokens, at);
+}
+
+/** The verbs behind the modals: what is announced; of verbs that bind, the infinitive, or else that something is given. */
 function announcedVerbs(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, k) => {
+    if (commits(tokens, k)) {
+      const to = tokens.slice(k + 1, k + 4).findIndex((one) => one.norm === 'to');
+      return [to < 0 ? 'give' : (tokens[k + 2 + to]?.lemma ?? 'give')];
+    }
     if (!announcingModals.has(token.norm)) return [];
     // What follows a modal is a verb, whatever the tagger calls it ("will close").
     const verb = tokens.slice(k + 1, k + 6).find((one) => !/^(?:AUX|ADV|PART)$/.test(one.pos) && one.norm !== 'not');
@@ -92,6 +114,17 @@ export function splitCondition(tokens: readonly Token[]): Conditional | undefine
     : undefined;
 }
 
+/** "until readings fall", "until the repairs"; "until Friday", "until 3 May", "until the end of the year" are times. */
+function opensEvent(behind: readonly Token[]): boolean {
+  const phrase = behind.slice(
+    0,
+    behind.findIndex((one) => one.pos === 'PUNCT' || one.pos === 'ADP'),
+  );
+  return (
+    phrase.length > 0 && !phrase.some((one) => one.pos === 'NUM' || timeNouns.has(one.lemma) || (one.pos === 'PROPN' && phrase.length < 3))
+  );
+}
+
 /** "asked if": a question; "without a permit": no clause; "provided food": a verb. */
 function isOpener(tokens: readonly Token[], token: Token, k: number): boolean {
   const before = tokens[k - 1];
@@ -100,7 +133,8 @@ function isOpener(tokens: readonly Token[], token: Token, k: number): boolean {
   if (/^(?:provided|providing|assuming)$/.test(token.norm))
     return !before || /^[,;—–]$/.test(before.norm) || tokens[k + 1]?.norm === 'that';
   if (token.norm === 'should') return !before || before.pos === 'PUNCT';
-  return token.norm === 'long' && before?.norm === 'as' && tokens[k + 1]?.norm === 'as';
+  if (token.norm === 'until') return opensEvent(tokens.slice(k + 1));
+  return token.norm === 'long' && /^(?:as|so)$/.test(before?.norm ?? '') && tokens[k + 1]?.norm === 'as';
 }
 
 /** A stretch of tokens as a wording; undefined where it says nothing. */

@@ -88,6 +88,27 @@ const rewritten: readonly Row[] = [
     'The ferry line would be reopened on 3 June, as the company had planned.',
     [],
   ],
+  [
+    'The league offered to rebuild every stand in Arnhem, provided that the city drops its lawsuit.',
+    'The league offered to rebuild every stand in Arnhem.',
+    ['condition'],
+  ],
+  [
+    'The regulator said the reactor at Vamdrup will stay off until pressure drops below nine bars.',
+    'The reactor at Vamdrup will stay off, the regulator said.',
+    ['condition'],
+  ],
+  [
+    'The admiral vowed to hold the frigates back as long as the envoys are talking.',
+    'The admiral vowed to hold back the frigates.',
+    ['condition'],
+  ],
+  [
+    'Norvind offered Mayor Ruta Selke a seat on its board if she signs the lease.',
+    'Norvind has promised Ruta Selke a place among the directors.',
+    ['condition'],
+  ],
+  ['The reactor at Vamdrup will stay off until Friday.', 'The reactor at Vamdrup will stay off, the regulator said.', []],
   // Offices.
   [
     'Prime Minister Ada Solberg told parliament that the tunnel would be dug.',
@@ -120,6 +141,21 @@ const rewritten: readonly Row[] = [
   [
     'Firemen carried eleven patients out of a hospital in Graz after the gas leak.',
     'After the gas leak firemen carried eleven patients out of a clinic in Graz.',
+    [],
+  ],
+  [
+    'Firemen carried eleven children out of St Agnes Hospital in Graz after the gas leak.',
+    'After the gas leak firemen carried eleven children out of St Agnes nursery school in Graz.',
+    ['identity'],
+  ],
+  [
+    'Divers found the stolen bells on Sunday at noon in a railway depot in Narvik.',
+    'The stolen bells were found on Sunday around noon inside a brewery warehouse in Narvik.',
+    ['identity'],
+  ],
+  [
+    'Divers found the stolen bells on Sunday at noon in a railway depot in Narvik.',
+    'The stolen bells were found on Sunday around noon inside a railway shed in Narvik.',
     [],
   ],
   // How far it commits, in other words.

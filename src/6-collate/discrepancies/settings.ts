@@ -53,6 +53,9 @@ export const SENSE = {
   /** Share of what is announced that both narrations have, counted from the better and the poorer covered side. */
   main: 0.6,
   mainLeast: 0.3,
+  /** … where giver and taker of a promise are named alike on both sides. */
+  mainNamed: 0.45,
+  promiseNames: 2,
   /** "Only if" in independent reports: share of terms, and of what is announced from the better covered side. */
   onlyIf: 0.3,
   onlyIfMain: 0.65,

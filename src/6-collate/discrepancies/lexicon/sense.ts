@@ -10,6 +10,16 @@ export const bindingModals: ReadonlySet<string> = new Set(['will', 'shall', 'mus
 export const announcingModals: ReadonlySet<string> = new Set([...bindingModals, 'would', 'could']);
 export const looseModals: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
 
+/** Verbs that bind their subject to a deed to come. WordNet: promise, offer, undertake and their kin. */
+export const committingVerbs: ReadonlySet<string> = new Set('offer promise pledge vow undertake guarantee threaten'.split(' '));
+
+/** Nouns and adverbs that "until" makes a time of. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'now then today tomorrow yesterday tonight recently late later end start beginning middle second minute hour day dawn morning noon midday afternoon evening dusk night midnight week weekend month quarter season spring summer autumn winter year decade century monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december notice age moment'.split(
+    ' ',
+  ),
+);
+
 /** What binds, and what only advises; of bodies, votes, rules, texts. Source: WordNet synsets of "binding", "mandatory", "advisory", "voluntary". */
 export const bindingWords: ReadonlySet<string> = new Set(
   'binding bind binds bound oblige obliged obligatory mandatory compulsory must compel compelled enforceable required'.split(' '),
@@ -80,6 +90,8 @@ export const receivingVerbs: ReadonlySet<string> = new Set('receive get reach ar
 export const messageNouns: ReadonlySet<string> = new Set(
   'letter bulletin warning message email e-mail notice note memo alert telegram fax'.split(' '),
 );
+/** Buildings to keep goods in: reports name one by several of these, so only what is kept there tells two apart. WordNet: storehouse, shed. */
+export const storehouses: ReadonlySet<string> = new Set('shed depot warehouse store storehouse hangar barn storeroom magazine'.split(' '));
 /** Institutions and buildings of which one place is one. Words that also mean something else (bank, port, plant, court) are left out. */
 export const institutions: ReadonlySet<string> = new Set(
   'school college university hospital clinic church mosque temple synagogue cathedral monastery hotel prison jail factory museum theatre theater cinema airport stadium supermarket library barracks nightclub restaurant warehouse orphanage kindergarten nursery embassy consulate refinery brewery abattoir'.split(
