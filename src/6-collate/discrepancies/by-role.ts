@@ -25,10 +25,28 @@ export function byRole(context: DiscrepancyContext): Discrepancy[] {
     const followed = ({ office: { row, field } }: Held): boolean =>
       [...byEntity].some(
         ([other, list]) =>
-          other !== entity && list.some(({ office }) => office.row === row && office.field === field && !office.former && !office.deputy),
+          other !== entity &&
+          mayFollow(entity, other, context) &&
+          list.some(({ office }) => office.row === row && office.field === field && !office.former && !office.deputy),
       );
     return offEntity(entity, [...held, ...inOffice(entity, held, context)], context, followed);
   });
+}
+
+/** Heads of two states are no followers of each other: the bodies for which both are said to speak must be the same, or known of neither. */
+function mayFollow(entity: Id, other: Id, context: DiscrepancyContext): boolean {
+  const [a, b] = [bodiesOf(entity, context), bodiesOf(other, context)];
+  return (a.size === 0 && b.size === 0) || [...a].some((body) => b.has(body));
+}
+
+function bodiesOf(entity: Id, { reports, joined }: DiscrepancyContext): Set<Id> {
+  const bodies = new Set<Id>();
+  for (const { report, annotations } of reports)
+    for (const { id, memberOf } of annotations.entities) {
+      const body = memberOf === undefined ? undefined : joined.entityOf.get(`${report.id}#${memberOf}`);
+      if (body !== undefined && joined.entityOf.get(`${report.id}#${id}`) === entity) bodies.add(body);
+    }
+  return bodies;
 }
 
 /** "the Lund administration": whoever gives it a name is in office; read only where another report calls the person a former president. */
