@@ -7,7 +7,7 @@ import { DIRECTION, KINDS } from './settings.ts';
 export interface Direction {
   /** 1: a was the source of b; -1: b of a; 0: not established. */
   readonly sign: -1 | 0 | 1;
-  /** The same where the time alone speaks for it: enough for a report that is known to have sources, not to name one as a source. */
+  /** The same where the time alone speaks for it, or all else leaves it open: enough for a report that is known to have sources, not to name one as a source. */
   readonly likely: -1 | 0 | 1;
   readonly reasons: readonly Reason[];
 }
@@ -33,9 +33,9 @@ export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOuts
   const sum = signs.reduce((total, { points }) => total + points, 0);
   const open: Direction = { sign: 0, likely: 0, reasons: [] };
   if (hasOtherSource(a, b, judgement) && byCredit(a, b).points === 0) return open;
-  if (Math.abs(sum) < DIRECTION.least) return open;
-  const likely = sum > 0 ? 1 : -1;
   const time = byTime(a, b);
+  if (Math.abs(sum) < DIRECTION.least) return { ...open, likely: signOf(time.points) };
+  const likely = sum > 0 ? 1 : -1;
   // Of two derivatives of a text that is not there, one is published first too.
   if (likely * (sum - time.points) < DIRECTION.besideTime && time.points !== 0 && !isContained(judgement))
     return { sign: 0, likely, reasons: [{ kind: 'direction', score: 0.2, note: `${time.note}; each tells much that the other does not` }] };
@@ -45,6 +45,8 @@ export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOuts
     .map(({ points, note }) => ({ kind: 'direction', score: Math.min(1, Math.round(Math.abs(points) * 100) / 100), note }));
   return { sign: likely, likely, reasons };
 }
+
+const signOf = (points: number): Direction['likely'] => (points > 0 ? 1 : points < 0 ? -1 : 0);
 
 /** The name of a credit that does not say which agency. */
 export const ANY_WIRE = 'wire services';

@@ -183,6 +183,11 @@ describe('origins', () => {
     const found = traceOf(wire, light, { id: 'edited', outlet: 'Valley Echo', time: '2031-03-05T12:00:00Z', text: edited });
     assert.deepEqual(linksOf(found), ['light → edited copy', 'wire → light rewrite']);
   });
+  it('a paper that prints an agency is a source of what was merged a day later, though the agency’s own text is away', () => {
+    const [source, other, merged] = listOf('bell: source other merged') as [Given, Given, Given];
+    const paper = { ...source, byline: undefined, text: `WENDLOW (Northline Agency) — ${source.text}` };
+    assert.deepEqual(accountsOf(traceOf(paper, other, { ...merged, time: '2032-04-13' })), ['merged other', 'merged source']);
+  });
   it('to be published first does not alone make a report the source of another that tells much more', () => {
     const [left, right] = listOf('sluice: left right') as [Given, Given];
     const found = traceOf({ ...left, time: '2031-03-04' }, { ...right, time: '2031-03-06' });
