@@ -3,19 +3,24 @@ import type { PairTable } from './pairs.ts';
 import { BRIDGE } from './settings.ts';
 import { DisjointSets } from './union.ts';
 
+export interface BridgeOptions {
+  /** Take a report whose order to this one is open for a source of it: what could be a bridge. */
+  readonly orderOpen?: boolean;
+}
+
 /**
  * Reports that draw on two or more accounts: without such a report its neighbours fall apart into groups that do not depend on each other; it has
  * sentences from each that the others do not give it; and in each group there is a report that tells much more than went into it
  * (a report whose neighbours are contained in it is their source, no bridge).
  */
-export function findBridges(fabrics: readonly Fabric[], pairs: PairTable): Set<number> {
+export function findBridges(fabrics: readonly Fabric[], pairs: PairTable, { orderOpen = false }: BridgeOptions = {}): Set<number> {
   const bridges = new Set<number>();
   // One at a time, the clearest first: what is taken out no longer holds others together.
   for (;;) {
     let best: { readonly at: number; readonly least: number } | undefined;
     for (let at = 0; at < fabrics.length; at++) {
       if (bridges.has(at)) continue;
-      const least = bridging(at, fabrics, pairs, bridges);
+      const least = bridging(at, fabrics, pairs, { out: bridges, orderOpen });
       if (least > (best?.least ?? 0)) best = { at, least };
     }
     if (!best) return bridges;
@@ -23,8 +28,14 @@ export function findBridges(fabrics: readonly Fabric[], pairs: PairTable): Set<n
   }
 }
 
+interface Search {
+  /** Bridges found before. */
+  readonly out: ReadonlySet<number>;
+  readonly orderOpen: boolean;
+}
+
 /** How much the report draws on the second of its sources; 0 where it is no bridge. */
-function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, out: ReadonlySet<number>): number {
+function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, { out, orderOpen }: Search): number {
   // What was made from this report is none of its sources.
   const dependent = pairs.dependentOn(at).filter((other) => !out.has(other));
   const neighbours = dependent.filter((other) => pairs.direction(at, other).likely < 1);
@@ -36,7 +47,7 @@ function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, out:
   const sides = new Map<number, number[]>();
   for (const other of neighbours) if (!copies.has(other)) sides.set(sets.find(other), [...(sides.get(sets.find(other)) ?? []), other]);
   if (sides.size < 2) return 0;
-  const drawn = [...sides.values()].map((side) => drawnFrom(at, side, pairs));
+  const drawn = [...sides.values()].map((side) => drawnFrom(at, side, pairs, { orderOpen }));
   const good = drawn.filter((one, index) => {
     const elsewhere = new Set(drawn.flatMap((other, k) => (k === index ? [] : [...other.sentences])));
     const alone = [...one.sentences].filter((sentence) => !elsewhere.has(sentence)).length;
@@ -46,7 +57,7 @@ function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, out:
   return good.map(({ share }) => share).sort((x, y) => y - x)[1] as number;
 }
 
-function drawnFrom(at: number, side: readonly number[], pairs: PairTable) {
+function drawnFrom(at: number, side: readonly number[], pairs: PairTable, { orderOpen }: Pick<Search, 'orderOpen'>) {
   const sentences = new Set<number>();
   let share = 0;
   let richest = 1;
@@ -57,7 +68,7 @@ function drawnFrom(at: number, side: readonly number[], pairs: PairTable) {
     for (const sentence of answered) sentences.add(sentence);
     share = Math.max(share, mine);
     richest = Math.min(richest, theirs);
-    isSource ||= pairs.direction(at, other).likely === -1;
+    isSource ||= pairs.direction(at, other).likely < (orderOpen ? 1 : 0);
   }
   return { sentences, share, richest, isSource };
 }

@@ -237,6 +237,12 @@ describe('laws', () => {
     assert.deepEqual(found.independentAccounts, { min: 1, max: 2 });
     assert.equal(found.accounts.length, 2);
   });
+  it('what could be a bridge, were its order known, widens the count', () => {
+    const undated = listOf('bell: source other merged').map((report) => ({ ...report, time: undefined, byline: undefined }));
+    const found = traceOf(...undated);
+    assert.equal(found.accounts.length, 1);
+    assert.deepEqual(found.independentAccounts, { min: 1, max: 2 });
+  });
   it('every passage is found where it says', () => {
     const texts = new Map(reports.map(({ id, text }) => [id, text]));
     for (const { passages } of full.links)

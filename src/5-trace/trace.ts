@@ -32,7 +32,10 @@ export function trace(reports: readonly AnnotatedReport[]): Trace {
     links,
     accounts,
     bridges: [...bridges].sort((a, b) => a - b).map((at) => (fabrics[at] as Fabric).id),
-    independentAccounts: { min: leastAccounts(groups.length, pairs, accountsOf, bridges), max: groups.length },
+    independentAccounts: {
+      min: leastAccounts(groups.length, pairs, accountsOf, bridges),
+      max: mostAccounts(groups.length, fabrics, pairs),
+    },
   };
 }
 
@@ -86,4 +89,12 @@ function leastAccounts(
   const sets = new DisjointSets(ids.length);
   for (const [i, j] of open) sets.join(ids.indexOf(accountsOf(i)[0] as number), ids.indexOf(accountsOf(j)[0] as number));
   return size - (ids.length - sets.sets().length);
+}
+
+/** The count if every report that could be a bridge, were it known to be the later one, is one. */
+function mostAccounts(size: number, fabrics: readonly Fabric[], pairs: PairTable): number {
+  const bridges = findBridges(fabrics, pairs, { orderOpen: true });
+  const sets = joinAccounts(fabrics, pairs, bridges);
+  const groups = new Set([...fabrics.keys()].filter((at) => !bridges.has(at)).map((at) => sets.find(at)));
+  return Math.max(size, groups.size);
 }
