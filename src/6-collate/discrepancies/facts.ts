@@ -1,4 +1,5 @@
-import type { Discrepancy, DiscrepancyKind, Span, Token } from '../../model/index.ts';
+import type { Discrepancy, DiscrepancyKind, EntityType, Id, Span, Token } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
@@ -20,6 +21,28 @@ export function sentenceSpan(context: DiscrepancyContext, sentence: StorySentenc
   const report = context.sentences.get(sentence.report);
   if (!report) throw new Error(`no report ${sentence.report}`);
   return spanOf(report.annotated, sentence.range);
+}
+
+/** An entity of the story where a sentence mentions it. */
+export interface MentionInSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly id: Id;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** The entities mentioned in a sentence, in the order of the text; pronouns are left out. */
+export function mentionsOf(context: DiscrepancyContext, sentence: StorySentence): MentionInSentence[] {
+  const locals = context.sentences.get(sentence.report)?.annotated.annotations.entities ?? [];
+  const found = locals.flatMap((local) => {
+    const mentions = local.mentions.filter((mention) => mention.kind !== 'pronoun' && overlaps(mention, sentence.range));
+    if (!mentions.length) return [];
+    const id = context.joined.entityOf.get(`${sentence.report}#${local.id}`);
+    const entity = context.joined.entities.find((one) => one.id === id);
+    return entity ? mentions.map(({ start, end }) => ({ start, end, id: entity.id, name: entity.name, type: entity.type })) : [];
+  });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Facts with one key and different values are a discrepancy. */

@@ -132,6 +132,29 @@ const rewritten: readonly Row[] = [
     'Engineers said the old viaduct was damaged by the flood on the river Mur.',
     [],
   ],
+  // One party that owns a charge here and rejects it there.
+  [
+    'Harbour chief Olaf Brune says the crane was overloaded. Norvind denies the claim that bolts were missing.',
+    'Harbour chief Olaf Brune says the crane was overloaded. Norvind confirms the claim that bolts were missing.',
+    ['polarity'],
+  ],
+  [
+    'The tenants accused Norvind of letting the lifts rot. Norvind rejected the charge.',
+    'The tenants said Norvind had let the lifts rot. Norvind admitted it.',
+    ['polarity'],
+  ],
+  ['Norvind denies that bolts were missing on the crane.', 'Norvind admits that the crane was overloaded.', []],
+  // Who decided.
+  [
+    'A court ordered it after two bridges of the Aare had been found cracked.',
+    'The survey had been ordered by the government after two bridges of the Aare had been found cracked.',
+    ['authorship'],
+  ],
+  [
+    'The Federal Court ordered it after two bridges of the Aare had been found cracked.',
+    'The survey had been ordered by judges after two bridges of the Aare had been found cracked.',
+    [],
+  ],
   // Institutions.
   [
     'Firemen carried eleven children out of a school in Graz after the gas leak.',
@@ -199,6 +222,17 @@ const independent: readonly Row[] = [
     'Former President Carla Munk praised the dam, which was opened in the north on Monday.',
     'The dam in the north is the first that the Munk administration has opened. Carla Munk was there.',
     ['role'],
+  ],
+  // Freely, or on an order.
+  [
+    'Lakmo Toys pulled the wooden trains from all shops of its own accord, the firm told us.',
+    'The consumer office in Oslo has ordered Lakmo Toys to recall a train on which children choked.',
+    ['authorship'],
+  ],
+  [
+    'Lakmo Toys pays for the school bus of its own accord, the firm told us.',
+    'The consumer office in Oslo has ordered Lakmo Toys to recall a train on which children choked.',
+    [],
   ],
   // Whose plan it is: told before the noun.
   [

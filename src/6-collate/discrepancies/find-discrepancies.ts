@@ -6,6 +6,7 @@ import type { ReportSentences } from '../sentences.ts';
 import { byAuthorship } from './by-authorship.ts';
 import { byCondition } from './by-condition.ts';
 import { byDate } from './by-date.ts';
+import { byDecision } from './by-decision.ts';
 import { byFigure } from './by-figure.ts';
 import { byForce } from './by-force.ts';
 import { byInstitution } from './by-institution.ts';
@@ -16,6 +17,7 @@ import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
 import { byRole } from './by-role.ts';
 import { byScope } from './by-scope.ts';
+import { byStance } from './by-stance.ts';
 import { byWeekday } from './by-weekday.ts';
 import { findPairs, type Pair } from './pairs.ts';
 
@@ -47,10 +49,12 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byDate(context),
     ...byWeekday(context),
     ...byPolarity(context),
+    ...byStance(context),
     ...byForce(context),
     ...byCondition(context),
     ...byModality(context),
     ...byAuthorship(context),
+    ...byDecision(context),
     ...byPlace(context),
     ...byInstitution(context),
     ...byScope(context),

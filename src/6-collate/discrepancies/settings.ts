@@ -70,6 +70,11 @@ export const SENSE = {
   denial: 0.4,
   denialCovered: 0.6,
   denialWords: 3,
+  /** Share of terms of two sentences of independent reports in which a party owns and rejects a charge; of the charge, covered from the better side. */
+  stance: 0.3,
+  stanceCovered: 0.7,
+  /** Share of terms of two sentences of independent reports that put one decision down to two bodies. */
+  decision: 0.35,
   /** Share of terms of two placed sentences that name other institutions. */
   institution: 0.2,
 } as const;
