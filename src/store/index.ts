@@ -1,0 +1,19 @@
+/** What is kept: sources, reports and their revisions, stories, changes, alerts. In: records of the model. Promise: nothing acknowledged is lost, nothing is there twice. */
+export type {
+  AlertStore,
+  ChangeStore,
+  CorrectionStore,
+  EventStore,
+  Kept,
+  KeptReport,
+  NoteStore,
+  Page,
+  PageRequest,
+  Regrouping,
+  ReportStore,
+  SearchStore,
+  SourceStore,
+  Store,
+  StoryStore,
+  Upkeep,
+} from './ports.ts';

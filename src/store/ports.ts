@@ -1,0 +1,238 @@
+import type {
+  Alert,
+  AlertRule,
+  AnnotatedReport,
+  Annotations,
+  Change,
+  Correction,
+  Delivery,
+  Dossier,
+  Id,
+  LiveEvent,
+  Note,
+  Poll,
+  Reason,
+  Report,
+  SearchHit,
+  SourceLogLine,
+  SourceMemory,
+  SourcePatch,
+  StoredReport,
+  StoryCard,
+  StoryEvent,
+  WatchedSource,
+} from '../model/index.ts';
+
+/** A part of a listing; `next` is handed back as `after` to go on, absent at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+export interface PageRequest {
+  readonly after?: string;
+  /** Default 50, at most 200. */
+  readonly limit?: number;
+}
+
+/** A report ready to be kept. Its id is made of its location, so that an edit keeps it. */
+export interface KeptReport {
+  readonly report: Report;
+  readonly annotations: Annotations;
+  /** Of title and text: the same means that nothing changed. */
+  readonly hash: string;
+  /** Version of reading and annotation that made it. */
+  readonly version: string;
+  /** Hashed terms by which likely partners are found, 32-bit, see 4-group. */
+  readonly signature: readonly number[];
+  /** Day of publication (days since 1970), else of arrival. */
+  readonly day: number;
+  readonly source?: Id;
+  readonly seenAt: string;
+  /** An edit that the page does not own up to. */
+  readonly silent?: boolean;
+}
+
+export type Kept = 'new' | 'revised' | 'same';
+
+export interface SourceStore {
+  /** 'known' where a source of that id is there already: nothing is changed. */
+  add(source: WatchedSource): Promise<'added' | 'known'>;
+  patch(id: Id, patch: SourcePatch): Promise<WatchedSource | undefined>;
+  /** Its reports stay. */
+  remove(id: Id): Promise<boolean>;
+  get(id: Id): Promise<WatchedSource | undefined>;
+  page(request?: PageRequest & { readonly state?: WatchedSource['health']['state']; readonly tag?: string }): Promise<Page<WatchedSource>>;
+  /** Sources to be polled at this time, the longest due first; paused and dead ones are left out. */
+  due(now: string, limit: number): Promise<readonly { readonly source: WatchedSource; readonly memory: SourceMemory | undefined }[]>;
+  /** When the next one is due, ISO 8601. */
+  nextDue(): Promise<string | undefined>;
+  memory(id: Id): Promise<SourceMemory | undefined>;
+  log(id: Id, request?: PageRequest): Promise<Page<SourceLogLine>>;
+  /** Number of reports by source. */
+  counts(): Promise<ReadonlyMap<Id, number>>;
+}
+
+export interface ReportStore {
+  /**
+   * Keeps what a poll brought, in one transaction: reports, revisions, deletions, the source's memory, health, address and log.
+   * Doing it twice is as doing it once. Without a poll: reports given by hand.
+   * @returns what became of each report, in order
+   */
+  keep(reports: readonly KeptReport[], poll?: Poll): Promise<readonly Kept[]>;
+  get(id: Id): Promise<StoredReport | undefined>;
+  /** Those that are there, in the order of the ids. Deleted ones too. */
+  annotated(ids: readonly Id[]): Promise<readonly AnnotatedReport[]>;
+  /** As they stood at a time: the text of then; those not yet seen then are left out. Annotations only where the text is today's. */
+  asOf(ids: readonly Id[], time: string): Promise<readonly { readonly report: Report; readonly annotations?: Annotations }[]>;
+  page(request?: PageRequest & { readonly source?: Id; readonly story?: Id }): Promise<Page<StoredReport>>;
+  /** Ids of reports that no grouping has looked at since they came or changed, oldest first. */
+  ungrouped(limit: number): Promise<readonly Id[]>;
+  /** Reports made by another version of reading and annotation. */
+  outdated(version: string, limit: number): Promise<readonly Id[]>;
+  /** Replaces annotations, signature and version after a replay; no revision is made. */
+  replace(report: KeptReport): Promise<void>;
+  /** Reports that share hashed terms with a signature, in a window of days; the most shared first. The rarest terms are asked first; terms of too many reports are left out. */
+  near(
+    signature: readonly number[],
+    days: { readonly from: number; readonly to: number },
+    limit: number,
+  ): Promise<readonly { readonly id: Id; readonly shared: number }[]>;
+  signatures(ids: readonly Id[]): Promise<ReadonlyMap<Id, { readonly signature: readonly number[]; readonly day: number }>>;
+  count(): Promise<number>;
+}
+
+/** What a regrouping decided; kept in one transaction. */
+export interface Regrouping {
+  readonly at: string;
+  /** Every story touched, with all its reports now; an empty list ends it. */
+  readonly stories: readonly {
+    readonly id: Id;
+    readonly reports: readonly Id[];
+    readonly joinings: readonly { readonly report: Id; readonly with: Id; readonly reasons: readonly Reason[] }[];
+  }[];
+  readonly events: readonly StoryEvent[];
+  /** Reports that are grouped now. */
+  readonly grouped: readonly Id[];
+}
+
+export interface StoryStore {
+  regroup(regrouping: Regrouping): Promise<void>;
+  /** The story of each report that has one. */
+  storiesOf(reports: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;
+  members(
+    story: Id,
+  ): Promise<{ readonly reports: readonly Id[]; readonly joinings: Regrouping['stories'][number]['joinings'] } | undefined>;
+  /** Which reports it had at a time. */
+  membersAsOf(story: Id, time: string): Promise<readonly Id[]>;
+  /** Stories whose reports changed after their dossier was made, or whose dossier is of another version; the longest waiting first. */
+  stale(version: string, limit: number): Promise<readonly { readonly id: Id; readonly reports: number; readonly since: string }[]>;
+  /** Dossier, card, changes and live events, in one transaction. Changes that are there already are dropped; the new ones are returned. */
+  putDossier(put: {
+    readonly dossier: Dossier;
+    readonly card: StoryCard;
+    readonly changes: readonly Change[];
+    readonly version: string;
+    readonly at: string;
+  }): Promise<readonly Change[]>;
+  dossier(id: Id): Promise<Dossier | undefined>;
+  card(id: Id): Promise<StoryCard | undefined>;
+  page(
+    request?: PageRequest & {
+      /** By newest change (default), or by last report. */
+      readonly order?: 'changed' | 'reported';
+      readonly language?: string;
+      readonly kind?: string;
+      readonly tag?: string;
+      readonly place?: string;
+      /** Least number of reports. */
+      readonly least?: number;
+    },
+  ): Promise<Page<StoryCard>>;
+  history(id: Id, request?: PageRequest): Promise<Page<StoryEvent>>;
+  /** The story that an ended one went into; the id itself where it lives. */
+  resolve(id: Id): Promise<Id | undefined>;
+  pin(id: Id, pinned: boolean): Promise<void>;
+}
+
+export interface ChangeStore {
+  /** Changes without a story: of sources. The new ones are returned. */
+  add(changes: readonly Change[]): Promise<readonly Change[]>;
+  /** Newest first. */
+  page(
+    request?: PageRequest & { readonly story?: Id; readonly source?: Id; readonly since?: string; readonly until?: string },
+  ): Promise<Page<Change>>;
+  /** Changes that no rule has looked at yet, oldest first. */
+  unjudged(limit: number): Promise<readonly Change[]>;
+}
+
+export interface AlertStore {
+  rules(): Promise<readonly AlertRule[]>;
+  putRule(rule: AlertRule): Promise<void>;
+  removeRule(id: Id): Promise<boolean>;
+  /** Keeps alerts and marks the changes as judged, in one transaction; alerts that are there already are dropped. */
+  judge(changes: readonly Id[], alerts: readonly Alert[]): Promise<readonly Alert[]>;
+  page(request?: PageRequest & { readonly unread?: boolean; readonly rule?: Id; readonly story?: Id }): Promise<Page<Alert>>;
+  markRead(ids: readonly Id[] | 'all', at: string): Promise<void>;
+  unread(): Promise<number>;
+  /** Deliveries that wait and whose time has come. */
+  outbox(now: string, limit: number): Promise<readonly Alert[]>;
+  delivered(alert: Id, deliveries: readonly Delivery[]): Promise<void>;
+}
+
+export interface CorrectionStore {
+  add(correction: Correction): Promise<void>;
+  undo(id: Id, at: string): Promise<boolean>;
+  /** Those in force, oldest first. */
+  inForce(): Promise<readonly Correction[]>;
+  page(request?: PageRequest & { readonly story?: Id }): Promise<Page<Correction>>;
+}
+
+export interface NoteStore {
+  put(note: Note): Promise<void>;
+  remove(id: Id): Promise<boolean>;
+  page(request?: PageRequest & { readonly story?: Id; readonly report?: Id }): Promise<Page<Note>>;
+}
+
+export interface EventStore {
+  add(event: Omit<LiveEvent, 'id'>): Promise<LiveEvent>;
+  after(id: number, limit: number): Promise<readonly LiveEvent[]>;
+  last(): Promise<number>;
+}
+
+export interface SearchStore {
+  /**
+   * Words are joined by AND; "…" is a phrase, OR and NOT as written, word* a beginning; title:, source:, person:, quote: look in one field;
+   * after:2026-01-31 and before: restrict the day. What cannot be understood is searched as words.
+   */
+  search(
+    query: string,
+    request?: PageRequest & { readonly kinds?: readonly SearchHit['kind'][]; readonly story?: Id },
+  ): Promise<Page<SearchHit>>;
+}
+
+export interface Upkeep {
+  /** A consistent copy while running. */
+  backup(file: string): Promise<void>;
+  /** Removes reports last seen before a time that are in no pinned story; stories left empty end. */
+  retain(since: string): Promise<{ readonly reports: number }>;
+  doctor(): Promise<readonly { readonly check: string; readonly ok: boolean; readonly message: string }[]>;
+  /** Free text values: settings, marks of what was done. */
+  value(key: string): Promise<string | undefined>;
+  setValue(key: string, value: string): Promise<void>;
+}
+
+/** All that is kept. Every method is one transaction and safe to repeat. */
+export interface Store {
+  readonly sources: SourceStore;
+  readonly reports: ReportStore;
+  readonly stories: StoryStore;
+  readonly changes: ChangeStore;
+  readonly alerts: AlertStore;
+  readonly corrections: CorrectionStore;
+  readonly notes: NoteStore;
+  readonly events: EventStore;
+  readonly search: SearchStore;
+  readonly upkeep: Upkeep;
+  close(): Promise<void>;
+}
