@@ -71,6 +71,8 @@ export interface SourceStore {
   log(id: Id, request?: PageRequest): Promise<Page<SourceLogLine>>;
   /** Number of reports by source. */
   counts(): Promise<ReadonlyMap<Id, number>>;
+  /** The analyst asks for a poll at once: it is due at this time, whatever was to be waited for. False where there is no such source. */
+  hasten(id: Id, at: string): Promise<boolean>;
 }
 
 export interface ReportStore {
@@ -147,6 +149,9 @@ export interface StoryStore {
       readonly place?: string;
       /** Least number of reports. */
       readonly least?: number;
+      /** Words of which each stands in the title or in a name of its places, people and bodies; any case. */
+      readonly words?: string;
+      readonly pinned?: boolean;
     },
   ): Promise<Page<StoryCard>>;
   history(id: Id, request?: PageRequest): Promise<Page<StoryEvent>>;
@@ -183,12 +188,14 @@ export interface AlertStore {
 export interface CorrectionStore {
   add(correction: Correction): Promise<void>;
   undo(id: Id, at: string): Promise<boolean>;
+  get(id: Id): Promise<Correction | undefined>;
   /** Those in force, oldest first. */
   inForce(): Promise<readonly Correction[]>;
   page(request?: PageRequest & { readonly story?: Id }): Promise<Page<Correction>>;
 }
 
 export interface NoteStore {
+  get(id: Id): Promise<Note | undefined>;
   put(note: Note): Promise<void>;
   remove(id: Id): Promise<boolean>;
   page(request?: PageRequest & { readonly story?: Id; readonly report?: Id }): Promise<Page<Note>>;
@@ -217,6 +224,8 @@ export interface Upkeep {
   /** Removes reports last seen before a time that are in no pinned story; stories left empty end. */
   retain(since: string): Promise<{ readonly reports: number }>;
   doctor(): Promise<readonly { readonly check: string; readonly ok: boolean; readonly message: string }[]>;
+  /** Ids that begin so, in order: what a user may type short. */
+  idsFrom(kind: 'source' | 'story' | 'report' | 'rule' | 'alert', prefix: string, limit: number): Promise<readonly Id[]>;
   /** Free text values: settings, marks of what was done. */
   value(key: string): Promise<string | undefined>;
   setValue(key: string, value: string): Promise<void>;
