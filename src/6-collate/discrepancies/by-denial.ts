@@ -68,15 +68,25 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
     const own = tokens.slice(from, behind < 0 ? tokens.length : behind);
     const clause = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own.filter((one) => !NEGATION.test(one.norm)) });
     // "left out nobody" denies as "nobody was left out" does.
-    const negated = own.some((one) => NEGATION.test(one.norm) || NONE.test(one.norm));
-    const rejected = tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma));
+    // "For no apparent reason": behind a preposition only the phrase is denied.
+    const negated = own.some(
+      (one, at) => NEGATION.test(one.norm) || (NONE.test(one.norm) && !(one.norm === 'no' && PREPOSITION.test(own[at - 1]?.norm ?? ''))),
+    );
+    const rejected = tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma)) || isDeniedBehind(tokens, from, k);
     const text = own.map((one) => one.text).join(' ');
     const pending = before.some((one) => /^(?:has|have|yet|still)$/.test(one.norm));
     return [{ lemma: token.lemma, text: text.slice(0, 80), denied: negated !== rejected && (negated || rejected), clause, pending }];
   });
 }
 
+/** "That he had met them was denied." */
+function isDeniedBehind(tokens: readonly Token[], from: number, k: number): boolean {
+  if (tokens[from - 1]?.norm !== 'that') return false;
+  return tokens.some((one, at) => at > k && denyingVerbs.has(one.lemma) && /^(?:was|were|is|are|been)$/.test(tokens[at - 1]?.norm ?? ''));
+}
+
 const OPEN = /^(?:whether|would|will|to|should|must|shall)$/;
 const NEGATION = /^(?:not|n't|never)$/;
+const PREPOSITION = /^(?:for|at|in|with|by|of|under|on|from|to)$/;
 const NONE = /^(?:no|none|neither|nobody|nothing|nor|nowhere)$/;
 const isBreak = ({ norm }: Token): boolean => /^(?:[;:,.—–"“”]|but|while|and|that|who|which|because)$/.test(norm);

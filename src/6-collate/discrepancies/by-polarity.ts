@@ -2,6 +2,7 @@ import type { Discrepancy, Span, Token } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { denialsOf } from './by-denial.ts';
+import { oppositesTold } from './by-opposite.ts';
 import { receiptsOf, statesOf } from './by-state.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -24,7 +25,7 @@ export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
     noteOf: () => 'One report denies what another affirms.',
   });
   const spans = new Set(states.flatMap((one) => one.values.flatMap((value) => value.members.map(keyOfSpan))));
-  const denials = compareFacts(context, denialsOf(context), {
+  const denials = compareFacts(context, [...denialsOf(context), ...oppositesTold(context)], {
     kind: 'polarity',
     subjectOf: (key) => `whether ${key}`,
     noteOf: () => 'One report denies what another affirms.',

@@ -22,6 +22,9 @@ describe('figures that agree', () => {
     ['at least 40 and 37', figure(40, { bound: 'at-least', hedge: 'at least' }), figure(37), false],
     ['60 days and two months', figure(60, { unit: 'day' }), figure(2, { unit: 'month' }), true],
     ['60 days and 90 days', figure(60, { unit: 'day' }), figure(90, { unit: 'day' }), false],
+    ['74.3 and 74', figure(74.3, { unit: 'percent' }), figure(74, { unit: 'percent' }), true],
+    ['41 and 46', figure(41, { unit: 'month' }), figure(46, { unit: 'month' }), false],
+    ['300 and 312, neither hedged', figure(300), figure(312), false],
     ['12 miles and 20 km', figure(12, { unit: 'mile' }), figure(20, { unit: 'km' }), true],
   ];
   for (const [name, a, b, expected] of table) it(name, () => assert.equal(agree(a, b), expected));

@@ -26,8 +26,16 @@ export function agree(a: FigureMention, b: FigureMention): boolean {
   if (gap === 0) return true;
   if (a.unit !== b.unit && gap <= FIGURE.conversion * 4 * most) return true;
   const rough = (one: FigureMention): boolean => one.approximate && one.bound === undefined;
+  if (isRounding(x.value, y.value) || isRounding(y.value, x.value)) return true;
   if ((rough(a) || rough(b)) && gap <= FIGURE.rounding * most) return true;
   return within(a, y.value, x.value) || within(b, x.value, y.value);
+}
+
+/** 74.3 billion told as 74 billion, 6.1 as 6: the coarser number is what the finer one gives when cut to its digits; "300" for 312 says more. */
+function isRounding(fine: number, coarse: number): boolean {
+  const digits = coarse.toExponential().replace(/e.*$/, '').replace('.', '').length;
+  if (digits < 2 && !(Number.isInteger(coarse) && !Number.isInteger(fine))) return false;
+  return Number(fine.toPrecision(digits)) === coarse;
 }
 
 /** The bound or range of one covers the other ("at least 20", 31; "20 to 30", 25). */

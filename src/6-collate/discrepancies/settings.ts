@@ -78,3 +78,18 @@ export const SENSE = {
   /** Share of terms of two placed sentences that name other institutions. */
   institution: 0.2,
 } as const;
+
+/** Of words that exclude each other, told of one thing. Shares 0 to 1 unless said. */
+export const OPPOSITE = {
+  /** Nearness from which two words stand for one. */
+  sameWord: 0.6,
+  /** Share of terms of the two sentences: at one place of dependent reports, and elsewhere. */
+  placed: 0.15,
+  free: 0.3,
+  /** Share of the meaning in common, counted from the better and the poorer covered side. */
+  placedMost: 0.5,
+  placedLeast: 0.3,
+  freeLeast: 0.5,
+  /** Nouns and names that both clauses have, in independent reports. Unit: words. */
+  freeNouns: 2,
+} as const;

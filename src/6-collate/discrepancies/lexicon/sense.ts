@@ -109,3 +109,10 @@ export const harmedWords: ReadonlySet<string> = new Set(
 
 /** Verbs of saying that something is not so. */
 export const denyingVerbs: ReadonlySet<string> = new Set('deny dispute reject refute dismiss contest'.split(' '));
+
+/** Verbs and adjectives whose infinitive is wished, feared or asked for and not told as done. WordNet: want, plan, urge and their kin. */
+export const openVerbs: ReadonlySet<string> = new Set(
+  'want wish hope plan intend aim seek try attempt ask urge call demand request expect fear consider mull threaten promise vow propose suggest recommend advise invite beg refuse decline fail due likely unlikely ready set able unable'.split(
+    ' ',
+  ),
+);

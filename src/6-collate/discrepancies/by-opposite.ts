@@ -1,0 +1,156 @@
+import type { Token } from '../../model/index.ts';
+import { relateWords } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { layOut, nounsNear } from './compared.ts';
+import { type Fact, isDenied } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { opposedPrepositions, opposites } from './lexicon/opposites.ts';
+import { conditionOpeners, looseModals, openVerbs } from './lexicon/sense.ts';
+import type { Pair } from './pairs.ts';
+import { OPPOSITE } from './settings.ts';
+
+/** A word of a sentence that excludes another, told as a fact. */
+interface Told {
+  readonly row: number;
+  readonly side: number;
+  readonly at: number;
+  readonly text: string;
+  /** Only mentioned: under a modal or a condition, or in a part of speech that tells something else. */
+  readonly loose: boolean;
+  /** Told by denying the other side ("not approved"). */
+  readonly turned: boolean;
+  readonly lemma: string;
+  readonly noun: boolean;
+  readonly verb: boolean;
+}
+
+/** "was acquitted of fraud" against "was found guilty of fraud": words that exclude each other, told of one thing. */
+export function oppositesTold(context: DiscrepancyContext): Fact[] {
+  const known = new Map<StorySentence, Told[]>();
+  const toldIn = (sentence: StorySentence): Told[] => {
+    const found = known.get(sentence) ?? readSides(sentence);
+    known.set(sentence, found);
+    return found;
+  };
+  return context.pairs.flatMap((pair): Fact[] => {
+    if (pair.share < (pair.placed ? OPPOSITE.placed : OPPOSITE.free)) return [];
+    const [left, right] = [toldIn(pair.a), toldIn(pair.b)];
+    for (const x of left) {
+      const y = right.find((one) => one.row === x.row && one.side !== x.side && !one.loose && excludes(x, one));
+      // Who tells both sides tells of two things.
+      if (
+        x.loose ||
+        !y ||
+        otherNumbers(pair) ||
+        [left, right].some((own) => new Set(own.filter((one) => one.row === x.row).map((one) => one.side)).size > 1)
+      )
+        continue;
+      if (isOfOneThing(pair, x.at, y.at))
+        return [
+          { key: `${x.text} or ${y.text}`, value: x.text, sentence: pair.a },
+          { key: `${x.text} or ${y.text}`, value: y.text, sentence: pair.b },
+        ];
+    }
+    return [];
+  });
+}
+
+/** What stands around the two words is the same, and neither side names somebody or something instead. */
+function isOfOneThing(pair: Pair, at: number, other: number): boolean {
+  const { ofB, ofA, coverageA, coverageB } = layOut(pair);
+  const [left, right] = [nounsNear(pair.a, at), nounsNear(pair.b, other)];
+  const common = left.filter((i) => right.includes(ofB.get(i) ?? -1));
+  const [alone, others] = [left.filter((i) => !ofB.has(i)), right.filter((j) => !ofA.has(j))];
+  const most = Math.max(coverageA, coverageB);
+  const least = Math.min(coverageA, coverageB);
+  if (pair.placed)
+    return (
+      common.length > 0 &&
+      most >= OPPOSITE.placedMost &&
+      least >= OPPOSITE.placedLeast &&
+      Math.min(alone.length, others.length) <= common.length
+    );
+  return common.length >= OPPOSITE.freeNouns && least >= OPPOSITE.freeLeast && (alone.length === 0 || others.length === 0);
+}
+
+/** What is not destroyed may be damaged: a denial excludes the word itself. "Gains" and "fell" may be of two times. */
+function excludes(x: Told, y: Told): boolean {
+  if (x.noun ? y.verb : x.verb && y.noun) return false;
+  return x.turned === y.turned || x.lemma === y.lemma || (relateWords(x.lemma, y.lemma)?.nearness ?? 0) >= OPPOSITE.sameWord;
+}
+
+/** "Rose 31 cents", "fell 38 cents" are two days. */
+function otherNumbers({ a, b }: Pair): boolean {
+  const [left, right] = [a, b].map(({ wording }) =>
+    wording.words.flatMap((word) => (word.kind === 'number' ? [word.value ?? word.lemma] : [])),
+  );
+  return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((value) => right?.includes(value));
+}
+
+function readSides({ tokens }: StorySentence): Told[] {
+  return tokens.flatMap((token, k): Told[] => {
+    const phrase = `${token.norm}-${tokens[k + 1]?.norm ?? ''}`;
+    const sides = opposites.get(phrase) ?? opposites.get(token.norm) ?? opposites.get(token.lemma) ?? [];
+    const prepositions = sides.length ? [] : prepositionsAt(tokens, k);
+    if (!sides.length && !prepositions.length) return [];
+    const turned = isTurned(tokens, k) ? 1 : 0;
+    const text = `${turned ? 'not ' : ''}${opposites.has(phrase) ? phrase.replace('-', ' ') : token.norm}`;
+    const loose =
+      isOpen(tokens, k) ||
+      (!isTelling(token, tokens[k + 1]) && !opposites.has(phrase) && !prepositions.length) ||
+      (turned === 1 && (token.pos === 'NOUN' || isPending(tokens, k)));
+    const rest = { at: k, loose, turned: turned === 1, lemma: token.lemma, noun: token.pos === 'NOUN', verb: token.pos === 'VERB' };
+    return [
+      ...sides.map(({ row, side }) => ({ row, side: side ^ turned, text, ...rest })),
+      ...prepositions.map(({ row, side, noun }) => ({ row, side: side ^ turned, text: `${text} ${noun}`, ...rest })),
+    ];
+  });
+}
+
+/** "Has not yet passed": true until it happens. */
+const isPending = (tokens: readonly Token[], k: number): boolean =>
+  tokens.slice(Math.max(0, k - 4), k).some((token) => /^(?:yet|still|has|have)$/.test(token.norm));
+
+/** "Had no licence" tells what "did not have a licence" does; before an adjective the negation stands near ("a man not known to be ill"). */
+function isTurned(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]?.pos === 'ADJ') return isDenied(tokens.slice(Math.max(0, k - 2), k + 1), Math.min(2, k));
+  return isDenied(tokens, k) || (/^(?:have|carry|hold)$/.test(tokens[k]?.lemma ?? '') && tokens[k + 1]?.norm === 'no');
+}
+
+/** Adverbs and particles of the same form ("close to", "back in") tell something else. */
+const isTelling = ({ pos, norm }: Token, next: Token | undefined): boolean =>
+  /^(?:VERB|ADJ|NOUN)$/.test(pos) || (pos === 'ADV' && (norm.endsWith('ly') || (norm === 'enough' && next?.pos === 'NOUN')));
+
+/** "voted against", "before the storm": a preposition counts with the verb or noun that it belongs to. */
+function prepositionsAt(tokens: readonly Token[], k: number): { readonly row: number; readonly side: number; readonly noun: string }[] {
+  const token = tokens[k] as Token;
+  return opposedPrepositions.flatMap((pair, index) => {
+    const side = pair[0] === 'with' && /^(?:have|carry|hold)$/.test(token.lemma) && token.pos !== 'ADP' ? 0 : pair.indexOf(token.norm);
+    if (side < 0) return [];
+    const behind = tokens.slice(k + 1, k + 6);
+    const end = behind.findIndex((one) => !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(one.pos));
+    const noun = (end < 0 ? behind : behind.slice(0, end)).findLast((one) => one.pos === 'NOUN' || one.pos === 'PROPN')?.lemma;
+    if (pair[0] === 'for') {
+      // Many a "for" stands against nothing.
+      const verb = tokens.slice(Math.max(0, k - 3), k).find((one) => /^(?:vote|speak|argue|campaign|come|rule|testify)$/.test(one.lemma));
+      return verb ? [{ row: -1 - index, side, noun: noun ?? '' }] : [];
+    }
+    return noun ? [{ row: -1 - index - 100 * hash(noun), side, noun }] : [];
+  });
+}
+
+/** A number for a noun, so that one preposition before two nouns makes two questions. */
+const hash = (word: string): number => [...word].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7);
+
+/** Under a modal of possibility, a condition, a wish or a question: not told as a fact. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      (token) =>
+        looseModals.has(token.norm) ||
+        conditionOpeners.has(token.norm) ||
+        /^(?:whether|would|should)$/.test(token.norm) ||
+        openVerbs.has(token.lemma),
+    );
+}

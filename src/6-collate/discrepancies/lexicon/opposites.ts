@@ -1,0 +1,89 @@
+/**
+ * Words of which one excludes the other when they are told of one thing; lemmas, or forms where the tagger has no lemma. After the antonyms of
+ * WordNet and Levin's (1993) verb classes, for outcomes, directions and states that news tells of. A row: one side | the other.
+ */
+const ROWS: readonly string[] = [
+  'approve endorse ratify adopt pass uphold authorise authorize accept back | reject veto block refuse overturn quash annul scrap rebuff spurn',
+  'convict guilty | acquit innocent exonerate',
+  'rise increase climb grow jump gain surge soar | fall drop decline shrink decrease plunge slump dwindle',
+  'raise lift boost increase | lower cut reduce slash trim',
+  'open reopen | close shut closure',
+  'win victory | lose',
+  'alive survive surviving survivor | dead die killed kill perish',
+  'allow permit legalise legalize | ban forbid bar prohibit outlaw',
+  'support favour favor back | oppose resist',
+  'aware know knew | unaware ignorant',
+  'safe harmless | unsafe dangerous hazardous',
+  'legal lawful lawfully legally | illegal unlawful illegally unlawfully',
+  'valid | invalid expired void forged',
+  'enough sufficient ample | insufficient lacking lack too-few too-little shortage',
+  'improve better improvement | worsen deteriorate worse deterioration',
+  'strengthen stronger | weaken weaker',
+  'agree | disagree',
+  'release free released freed | jail imprison detain jailed imprisoned detained',
+  'succeed success successful successfully | fail failure unsuccessful unsuccessfully',
+  'deliberate deliberately intentional intentionally on-purpose arson | accidental accidentally accident by-mistake',
+  'drunk | sober',
+  'locked | unlocked unlatched',
+  'sealed | unsealed',
+  'full | empty',
+  'public publicly openly | private privately secretly secret',
+  'paid | unpaid',
+  'armed | unarmed',
+  'insured | uninsured',
+  'licensed | unlicensed',
+  'manned crewed | unmanned',
+  'majority | minority',
+  'unanimous unanimously | narrow narrowly divided',
+  'expected | unexpected unexpectedly',
+  'willing ready | unwilling reluctant',
+  'stable | unstable critical',
+  'healthy | ill sick',
+  'oldest | youngest',
+  'largest biggest | smallest',
+  'highest | lowest',
+  'fastest | slowest',
+  'richest | poorest',
+  'profit | loss',
+  'surplus | deficit',
+  'voluntary voluntarily | compulsory mandatory forced',
+  'temporary temporarily | permanent permanently',
+  'optional | compulsory mandatory',
+  'intact undamaged unharmed unscathed whole unbroken untouched | damaged destroyed broken wrecked cracked ruined smashed breached slashed slit',
+  'extend lengthen prolong | shorten curtail',
+  'resume | suspend halt',
+  'praise praised hail hailed | criticise criticize condemn denounce',
+  'married | unmarried divorced single',
+  'north northern | south southern',
+  'east eastern | west western',
+  'left-wing | right-wing',
+  'uphill | downhill',
+];
+
+/** One side of a row of opposites. */
+export interface Side {
+  readonly row: number;
+  readonly side: 0 | 1;
+}
+
+function readRows(): ReadonlyMap<string, readonly Side[]> {
+  const found = new Map<string, Side[]>();
+  for (const [row, line] of ROWS.entries())
+    for (const [side, words] of line.split(' | ').entries())
+      for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), { row, side: side as 0 | 1 }]);
+  return found;
+}
+
+/** A word, or two joined by a hyphen ("too-few"), with the sides on which it stands. */
+export const opposites: ReadonlyMap<string, readonly Side[]> = readRows();
+
+/** Prepositions of which one excludes the other before the same noun. */
+export const opposedPrepositions: readonly (readonly [string, string])[] = [
+  ['for', 'against'],
+  ['with', 'without'],
+  ['before', 'after'],
+  ['above', 'below'],
+  ['inside', 'outside'],
+  ['aboard', 'ashore'],
+  ['upstream', 'downstream'],
+];
