@@ -1,4 +1,4 @@
-import type { Discrepancy } from '../../model/index.ts';
+import type { Discrepancy, Range } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { sentenceSpan } from './facts.ts';
@@ -10,6 +10,8 @@ import { type Answer, writeDiscrepancy } from './write.ts';
 interface Days {
   readonly from: string;
   readonly to: string;
+  /** The text names the year. */
+  readonly withYear: boolean;
 }
 
 /** One event dated to other days. Only calendar dates as written are compared: a weekday may be counted from another day, an hour told in another zone. */
@@ -40,7 +42,9 @@ function conflictIn(context: DiscrepancyContext, pair: Pair): { readonly pair: P
   const [x, y] = [daysIn(context, pair.a), daysIn(context, pair.b)];
   if (!x || !y) return [];
   const nested = (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
-  return nested ? [] : [{ pair, left: labelOf(x), right: labelOf(y) }];
+  // Without a year in words, the year is a guess.
+  const guessed = !(x.withYear && y.withYear) && x.from.slice(4) === y.from.slice(4) && x.to.slice(4) === y.to.slice(4);
+  return nested || guessed ? [] : [{ pair, left: labelOf(x), right: labelOf(y) }];
 }
 
 const labelOf = ({ from, to }: Days): string => (from === to ? from : `${from} to ${to}`);
@@ -59,12 +63,15 @@ function daysIn(context: DiscrepancyContext, sentence: StorySentence): Days | un
     annotated?.annotations.times.filter(
       (time) => overlaps(time, sentence.range) && time.type === 'DATE' && time.range?.precision === 'day',
     ) ?? [];
-  const explicit = own.filter((time) => /\d/.test(annotated?.report.text.slice(time.start, time.end) ?? ''));
+  const written = ({ start, end }: Range): string => annotated?.report.text.slice(start, end) ?? '';
+  const explicit = own.filter((time) => /\d/.test(written(time)));
   if (!explicit.length || explicit.length !== own.length) return undefined;
   const from = explicit.map((time) => time.range?.from.slice(0, 10) ?? '').sort()[0] as string;
   const to = explicit
     .map((time) => time.range?.to.slice(0, 10) ?? '')
     .sort()
     .at(-1) as string;
-  return Date.parse(to) - Date.parse(from) <= DAYS_APART * 864e5 ? { from, to } : undefined;
+  return Date.parse(to) - Date.parse(from) <= DAYS_APART * 864e5
+    ? { from, to, withYear: explicit.some((time) => /\d{4}/.test(written(time))) }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import { relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { otherKinds } from './by-kind.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { institutions, storehouses } from './lexicon/sense.ts';
@@ -22,11 +23,11 @@ export function byInstitution(context: DiscrepancyContext): Discrepancy[] {
       { key, value: y, sentence: b },
     ];
   });
-  return compareFacts(context, facts, {
-    kind: 'identity',
-    subjectOf: (key) => `which building or institution: ${key}`,
-    noteOf: (values) => `It is told of ${values.join(' and of ')}.`,
-  });
+  const noteOf = (values: readonly string[]): string => `It is told of ${values.join(' and of ')}.`;
+  return [
+    ...compareFacts(context, facts, { kind: 'identity', subjectOf: (key) => `which building or institution: ${key}`, noteOf }),
+    ...compareFacts(context, otherKinds(context), { kind: 'identity', subjectOf: (key) => `what or who: ${key}`, noteOf }),
+  ];
 }
 
 const isOne = (a: string, b: string): boolean => a === b || (relateWords(a, b)?.nearness ?? 0) >= SAME;

@@ -32,6 +32,26 @@ export function layOut(pair: Pair): Compared {
   return made;
 }
 
+/** Share of the meaning that both have, from the poorer and the better covered side, what the question is about left out. */
+export function shareBut(
+  pair: Pair,
+  leftOut: { readonly a: readonly number[]; readonly b: readonly number[] },
+): { readonly least: number; readonly most: number } {
+  const { ofA, ofB } = layOut(pair);
+  const covered = (words: readonly Word[], of: ReadonlyMap<number, number>, out: readonly number[]): number => {
+    let both = 0;
+    let all = 0;
+    for (const [i, { weight }] of words.entries()) {
+      if (out.includes(i)) continue;
+      all += weight;
+      if (of.has(i)) both += weight;
+    }
+    return all ? both / all : 0;
+  };
+  const [x, y] = [covered(pair.a.wording.words, ofB, leftOut.a), covered(pair.b.wording.words, ofA, leftOut.b)];
+  return { least: Math.min(x, y), most: Math.max(x, y) };
+}
+
 /** The nouns and names in the clause around a token, as indices of words: what the token is told of. */
 export function nounsNear({ tokens, wording }: StorySentence, at: number): number[] {
   const first = tokens.findLastIndex((token, k) => k < at && endsClause(token.norm)) + 1;

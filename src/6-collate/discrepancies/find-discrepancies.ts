@@ -3,12 +3,14 @@ import { type Descent, readDescent } from '../accounts.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import type { JoinedEntities } from '../entities/index.ts';
 import type { ReportSentences } from '../sentences.ts';
+import { byAgent } from './by-agent.ts';
 import { byAuthorship } from './by-authorship.ts';
 import { byCondition } from './by-condition.ts';
 import { byDate } from './by-date.ts';
 import { byDecision } from './by-decision.ts';
 import { byFigure } from './by-figure.ts';
 import { byForce } from './by-force.ts';
+import { byGranule } from './by-granule.ts';
 import { byInstitution } from './by-institution.ts';
 import { byModality } from './by-modality.ts';
 import { byName } from './by-name.ts';
@@ -17,6 +19,7 @@ import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
 import { byRole } from './by-role.ts';
 import { byScope } from './by-scope.ts';
+import { bySlot } from './by-slot.ts';
 import { byStance } from './by-stance.ts';
 import { byWeekday } from './by-weekday.ts';
 import { findPairs, type Pair } from './pairs.ts';
@@ -48,6 +51,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byFigure(context),
     ...byDate(context),
     ...byWeekday(context),
+    ...byGranule(context),
     ...byPolarity(context),
     ...byStance(context),
     ...byForce(context),
@@ -55,8 +59,10 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byModality(context),
     ...byAuthorship(context),
     ...byDecision(context),
+    ...byAgent(context),
     ...byPlace(context),
     ...byInstitution(context),
+    ...bySlot(context),
     ...byScope(context),
   ];
   return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));

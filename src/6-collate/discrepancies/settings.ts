@@ -41,6 +41,11 @@ export const DATE = {
   free: 0.5,
   /** … at the same place where each has one weekday that the other has not. */
   weekday: 0.15,
+  /** Share of terms of two sentences whose one month, year or hour is compared; of their meaning in common, from the better and the poorer side. */
+  granulePlaced: 0.15,
+  granuleFree: 0.4,
+  granuleMost: 0.5,
+  granuleLeast: 0.6,
   /** Unit: tokens. */
   leastTokens: 7,
 } as const;
@@ -92,4 +97,35 @@ export const OPPOSITE = {
   freeLeast: 0.5,
   /** Nouns and names that both clauses have, in independent reports. Unit: words. */
   freeNouns: 2,
+} as const;
+
+/** Of two members of one kind at one place. Shares 0 to 1: of terms, and of the meaning in common from the poorer covered side. */
+export const KIND = {
+  placed: 0.15,
+  placedLeast: 0.4,
+  free: 0.4,
+  freeLeast: 0.6,
+} as const;
+
+/** Of two names in one slot of placed sentences. Shares 0 to 1 unless said. */
+export const SLOT = {
+  placed: 0.15,
+  /** Share of the meaning in common from the poorer covered side. */
+  least: 0.35,
+  /** Nearness of the words to which the names belong. */
+  governor: 0.6,
+  /** Words of title between a preposition and its name. Unit: tokens. */
+  title: 5,
+  /** Two names this near each other are told together somewhere. Unit: UTF-16 code units. */
+  near: 40,
+} as const;
+
+/** Of who did a deed. Shares 0 to 1: of terms of the two sentences, and of the meaning in common but for the doers, from the poorer covered side. */
+export const AGENT = {
+  placed: 0.15,
+  placedLeast: 0.35,
+  free: 0.3,
+  freeLeast: 0.6,
+  /** Nearness of two verbs that tell of one deed. */
+  verb: 0.7,
 } as const;

@@ -1,0 +1,103 @@
+import type { Discrepancy, Range } from '../../model/index.ts';
+import { foldName, overlaps, relateWords, type Word } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { layOut, shareBut } from './compared.ts';
+import { compareFacts, type Fact, mentionsOf } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { kindredDeeds, powers, singleDeeds } from './lexicon/deeds.ts';
+import { tellingVerbs } from './lexicon/sense.ts';
+import type { Pair } from './pairs.ts';
+import { AGENT } from './settings.ts';
+
+/** A deed told as done, with who did it. */
+interface Done {
+  readonly verb: string;
+  readonly agent: string;
+  /** A kind of body, or a person's name. */
+  readonly who: { readonly kind?: string; readonly person?: string };
+  /** Words of the doer and of what it was done to, as indices of the sentence's wording. */
+  readonly doer: readonly number[];
+  readonly patient: readonly number[];
+}
+
+/** "The league suspended him" against "was suspended by his club": one deed, done to the same, by others. */
+export function byAgent(context: DiscrepancyContext): Discrepancy[] {
+  const known = new Map<StorySentence, Done[]>();
+  const doneIn = (sentence: StorySentence): Done[] => {
+    const found = known.get(sentence) ?? readDeeds(context, sentence);
+    known.set(sentence, found);
+    return found;
+  };
+  const facts = context.pairs.flatMap((pair): Fact[] => {
+    if (pair.share < (pair.placed ? AGENT.placed : AGENT.free)) return [];
+    const [left, right] = [doneIn(pair.a), doneIn(pair.b)];
+    return left.flatMap((x): Fact[] => {
+      const y = right.find((one) => isOneDeed(x.verb, one.verb) && areApart(x, one) && isDoneToOne(pair, x, one));
+      if (!y || !(pair.placed || (singleDeeds.has(x.verb) && singleDeeds.has(y.verb)))) return [];
+      // Either sentence may name both: "a shepherd led the rescuers to them".
+      if (namesToo(pair.b, x) || namesToo(pair.a, y)) return [];
+      const key = `${x.agent} or ${y.agent} (${x.verb})`;
+      return [
+        { key, value: x.agent, sentence: pair.a },
+        { key, value: y.agent, sentence: pair.b },
+      ];
+    });
+  });
+  return compareFacts(context, facts, {
+    kind: 'authorship',
+    subjectOf: (key) => `who did it: ${key}`,
+    noteOf: (values) => `It is put down to ${values.join(' and to ')}.`,
+  });
+}
+
+const isOneDeed = (a: string, b: string): boolean =>
+  a === b || (relateWords(a, b)?.nearness ?? 0) >= AGENT.verb || kindredDeeds.some((row) => row.has(a) && row.has(b));
+
+function areApart(x: Done, y: Done): boolean {
+  if (x.who.person && y.who.person) return lastWord(x.who.person) !== lastWord(y.who.person);
+  return x.who.kind !== undefined && y.who.kind !== undefined && x.who.kind !== y.who.kind;
+}
+
+const lastWord = (name: string): string => foldName(name).split(/\s+/).at(-1) ?? '';
+
+/** What it was done to is told in the same words. */
+function isDoneToOne(pair: Pair, x: Done, y: Done): boolean {
+  const { ofB } = layOut(pair);
+  if (!x.patient.some((i) => y.patient.includes(ofB.get(i) ?? -1))) return false;
+  const { least } = shareBut(pair, { a: x.doer, b: y.doer });
+  return least >= (pair.placed ? AGENT.placedLeast : AGENT.freeLeast);
+}
+
+/** The other sentence has the doer too, in another part. */
+function namesToo({ tokens, wording }: StorySentence, { who }: Done): boolean {
+  if (who.person) return wording.words.some((word) => word.kind === 'name' && word.lemma === lastWord(who.person ?? ''));
+  return tokens.some((token) => powers.get(token.norm) === who.kind);
+}
+
+function readDeeds(context: DiscrepancyContext, sentence: StorySentence): Done[] {
+  const { range, report, wording } = sentence;
+  const events = context.sentences.get(report)?.annotated.annotations.events ?? [];
+  return events.flatMap((event): Done[] => {
+    const { form, lemma, negated, tense, agent, patient } = event;
+    if (form !== 'verb' || !overlaps(event, range) || negated || tellingVerbs.has(lemma) || !agent || !patient || !HAPPENED.test(tense))
+      return [];
+    const who = whoIs(context, sentence, agent);
+    const words = wording.words.flatMap((word, i) => (overlaps(word, patient) && isThing(word) ? [i] : []));
+    const doer = wording.words.flatMap((word, i) => (overlaps(word, agent) ? [i] : []));
+    return who && words.length ? [{ verb: lemma, doer, patient: words, ...who }] : [];
+  });
+}
+
+const HAPPENED = /^(?:past|perfect|present)$/;
+const isThing = ({ kind, pos }: Word): boolean => kind === 'name' || (kind === 'content' && pos !== 'VERB');
+
+/** The person or the kind of body that a phrase names. */
+function whoIs(context: DiscrepancyContext, sentence: StorySentence, phrase: Range): Pick<Done, 'agent' | 'who'> | undefined {
+  const person = mentionsOf(context, sentence).find((one) => one.type === 'person' && overlaps(one, phrase));
+  if (person) return person.name.includes(' ') ? { agent: person.name, who: { person: person.name } } : undefined;
+  const own = sentence.tokens.filter((token) => overlaps(token, phrase));
+  const end = own.findIndex((token, k) => k > 0 && (token.pos === 'ADP' || token.norm === 'and'));
+  const head = (end < 0 ? own : own.slice(0, end)).findLast((token) => /^(?:NOUN|PROPN)$/.test(token.pos));
+  const kind = head && powers.get(head.norm);
+  return head && kind ? { agent: `the ${head.norm}`, who: { kind } } : undefined;
+}

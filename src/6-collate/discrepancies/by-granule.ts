@@ -1,0 +1,99 @@
+import type { Discrepancy, TimeExpression } from '../../model/index.ts';
+import { overlaps, relateWords } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { layOut } from './compared.ts';
+import { compareFacts, type Fact } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { tellingVerbs } from './lexicon/sense.ts';
+import type { Pair } from './pairs.ts';
+import { DATE } from './settings.ts';
+
+/** A time as far as it is told: its granule ("year") and what it says of it ("2019"), with the verb that it dates. */
+interface Told {
+  readonly granule: 'year' | 'month' | 'weekday' | 'hour';
+  readonly value: string;
+  readonly verb: string | undefined;
+  /** Days from the report's own day, where both are known. */
+  readonly ago: number | undefined;
+}
+
+/** "since 2019" against "since 2016", "in January" against "in February", seven o'clock against nine: the one time of its granule that the other lacks. */
+export function byGranule(context: DiscrepancyContext): Discrepancy[] {
+  const known = new Map<StorySentence, Told[]>();
+  const toldIn = (sentence: StorySentence): Told[] => {
+    const found = known.get(sentence) ?? readTimes(context, sentence);
+    known.set(sentence, found);
+    return found;
+  };
+  const facts = context.pairs.flatMap((pair): Fact[] => {
+    if (pair.share < (pair.placed ? DATE.granulePlaced : DATE.granuleFree)) return [];
+    const [left, right] = [toldIn(pair.a), toldIn(pair.b)];
+    const [x, ...more] = left.filter((one) => !right.some((other) => isOne(one, other)));
+    const [y, ...others] = right.filter((one) => !left.some((other) => isOne(one, other)));
+    if (!x || !y || more.length || others.length || x.granule !== y.granule || !isOfOneThing(pair, x, y)) return [];
+    const key = [x.value, y.value].sort().join(' or ');
+    return [
+      { key, value: x.value, sentence: pair.a },
+      { key, value: y.value, sentence: pair.b },
+    ];
+  });
+  return compareFacts(context, facts, {
+    kind: 'date',
+    subjectOf: (key) => `when: ${key}`,
+    noteOf: (values) => `The same event is given to ${values.join(' and to ')}.`,
+  });
+}
+
+const isOne = (a: Told, b: Told): boolean => a.granule === b.granule && a.value === b.value;
+
+/** Dependent reports at one place; independent ones only where verb and words agree, and never on the hour, which another zone shifts. */
+function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
+  const { coverageA, coverageB } = layOut(pair);
+  const [least, most] = [Math.min(coverageA, coverageB), Math.max(coverageA, coverageB)];
+  // The weekdays of dependent reports are another question's.
+  if (pair.placed) return x.granule !== 'weekday' && most >= DATE.granuleMost && least >= DATE.placed;
+  // "On Sunday" in Sunday's report and "on Saturday" in Saturday's tell of two days.
+  if (x.ago !== undefined && x.ago === y.ago && x.ago <= 1) return false;
+  return x.granule !== 'hour' && least >= DATE.granuleLeast && x.verb !== undefined && isOneVerb(x.verb, y.verb);
+}
+
+const isOneVerb = (a: string, b: string | undefined): boolean =>
+  b !== undefined && (a === b || (relateWords(a, b)?.nearness ?? 0) >= SAME_VERB);
+const SAME_VERB = 0.6;
+
+function readTimes(context: DiscrepancyContext, sentence: StorySentence): Told[] {
+  const annotated = context.sentences.get(sentence.report)?.annotated;
+  const { tokens, range } = sentence;
+  return (annotated?.annotations.times ?? []).flatMap((time): Told[] => {
+    if (!overlaps(time, range)) return [];
+    const text = annotated?.report.text.slice(time.start, time.end) ?? '';
+    const before = tokens.findLast((token) => token.end <= time.start && (token.pos === 'VERB' || token.pos === 'AUX'))?.lemma;
+    const verb = before ?? tokens.find((token) => token.start >= time.end && token.pos === 'VERB')?.lemma;
+    return before && tellingVerbs.has(before)
+      ? []
+      : granulesOf(time, text).map((one) => ({ ...one, verb, ago: daysAgo(time, annotated?.report.published?.value) }));
+  });
+}
+
+function daysAgo({ range }: TimeExpression, published: string | undefined): number | undefined {
+  if (!range || !published) return undefined;
+  return Math.round((Date.parse(published.slice(0, 10)) - Date.parse(range.from.slice(0, 10))) / 864e5);
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
+function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told, 'verb' | 'ago'>[] {
+  const text = written.toLowerCase();
+  if (type !== 'DATE' && type !== 'TIME') return [];
+  const year = /^(?:in |since )?((?:19|20)\d\d)$/.exec(text)?.[1];
+  if (year) return [{ granule: 'year', value: year }];
+  const month = MONTHS.find((name) => new RegExp(`^(?:(?:last|next|this|early|late|mid|in)[ -])*${name}$`).test(text));
+  if (month) return [{ granule: 'month', value: month }];
+  const clock = /T(\d\d:\d\d)/.exec(value)?.[1];
+  const weekday = WEEKDAYS.exec(text)?.[0];
+  // An hour with its zone, or told by another clock, may be the same hour.
+  if (clock && /\d|noon|midnight/.test(text) && !/gmt|utc|local|cet|est|\b[a-z]{1,2}st\b/.test(text))
+    return [{ granule: 'hour', value: clock }, ...(weekday ? [{ granule: 'weekday', value: weekday } as const] : [])];
+  return weekday ? [{ granule: 'weekday', value: weekday }] : [];
+}

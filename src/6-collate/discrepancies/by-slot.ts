@@ -1,0 +1,135 @@
+import type { Discrepancy, EventMention, Range } from '../../model/index.ts';
+import { countryOf, demonymOf, foldName, overlaps, relateWords } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { layOut } from './compared.ts';
+import { compareFacts, type Fact, type MentionInSentence, mentionsOf } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { tellingVerbs } from './lexicon/sense.ts';
+import type { Pair } from './pairs.ts';
+import { SLOT } from './settings.ts';
+
+/** A name where it stands: behind which preposition and what, or whose deed it is. */
+interface Filled extends MentionInSentence {
+  /** "to", "near"; '' for who does it, '-' for whom it is done to. */
+  readonly link: string;
+  /** Lemma of the verb or noun to which it belongs. */
+  readonly governor: string;
+}
+
+/** "moves to Porto" in a report made from one that has "moves to Genoa": another name in the same slot of the sentence at the same place. */
+export function bySlot(context: DiscrepancyContext): Discrepancy[] {
+  const known = new Map<StorySentence, Filled[]>();
+  const filledIn = (sentence: StorySentence): Filled[] => {
+    const found = known.get(sentence) ?? readSlots(context, sentence);
+    known.set(sentence, found);
+    return found;
+  };
+  const told = context.pairs.flatMap((pair) => rivalNames(context, pair, filledIn(pair.a), filledIn(pair.b)));
+  const write = (kind: 'identity' | 'authorship', subject: string): Discrepancy[] =>
+    compareFacts(
+      context,
+      told.filter((one) => one.kind === kind),
+      { kind, subjectOf: (key) => `${subject}: ${key}`, noteOf: (values) => `It is told of ${values.join(' and of ')}.` },
+    );
+  return [...write('identity', 'who or where'), ...write('authorship', 'who did it')];
+}
+
+type Rival = Fact & { readonly kind: 'identity' | 'authorship' };
+
+function rivalNames(context: DiscrepancyContext, pair: Pair, left: readonly Filled[], right: readonly Filled[]): Rival[] {
+  if (!pair.placed || pair.share < SLOT.placed) return [];
+  const [x, ...more] = aloneIn(left, right);
+  const [y, ...others] = aloneIn(right, left);
+  if (!x || !y || more.some((one) => one.id !== x.id) || others.some((one) => one.id !== y.id)) return [];
+  const [slotX, slotY] = matching([x, ...more], [y, ...others]);
+  if (!slotX || !slotY || !areRivals(context, slotX, slotY) || isToldBeside(context, pair.a, y) || isToldBeside(context, pair.b, x))
+    return [];
+  const { coverageA, coverageB } = layOut(pair);
+  if (Math.min(coverageA, coverageB) < SLOT.least) return [];
+  const kind = slotX.link === '' ? 'authorship' : 'identity';
+  const key = [x.name, y.name].sort().join(' or ');
+  return [
+    { key, value: x.name, sentence: pair.a, kind },
+    { key, value: y.name, sentence: pair.b, kind },
+  ];
+}
+
+/** Names that the other sentence has in no form. */
+function aloneIn(own: readonly Filled[], other: readonly Filled[]): Filled[] {
+  return own.filter((one) => !other.some((two) => two.id === one.id || shareWord(one.name, two.name)));
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = (name: string): string[] =>
+    foldName(name)
+      .split(/[\s-]+/)
+      .filter((word) => word.length > 2);
+  const others = new Set(words(b));
+  return words(a).some((word) => others.has(word));
+}
+
+function matching(xs: readonly Filled[], ys: readonly Filled[]): readonly [Filled, Filled] | readonly [] {
+  for (const x of xs) for (const y of ys) if (x.link !== '?' && x.link === y.link && isOneGovernor(x.governor, y.governor)) return [x, y];
+  return [];
+}
+
+const isOneGovernor = (a: string, b: string): boolean => a === b || (relateWords(a, b)?.nearness ?? 0) >= SLOT.governor;
+
+/** Of one type and one level; a capital may stand for its country, and an initialism for its name. */
+function areRivals(context: DiscrepancyContext, x: Filled, y: Filled): boolean {
+  if (x.type !== y.type && (x.type === 'person' || y.type === 'person' || (x.type !== 'other' && y.type !== 'other'))) return false;
+  // A surname alone may be another's forename.
+  if (x.type === 'person' && !(x.name.includes(' ') && y.name.includes(' '))) return false;
+  const [a, b] = [countryOf(x.name) ?? demonymOf(x.name), countryOf(y.name) ?? demonymOf(y.name)];
+  // A country and a town: the one may lie in the other.
+  if ((a === undefined) !== (b === undefined) || (a !== undefined && a === b)) return false;
+  if (isShort(x.name, y.name) || isShort(y.name, x.name)) return false;
+  return !isPart(context, x.name, y.name);
+}
+
+/** "UNHCR": capitals that may stand for the longer name. */
+const isShort = (short: string, long: string): boolean => INITIALS.test(short) && !INITIALS.test(long);
+const INITIALS = /^[\p{Lu}&. ]{2,}$/u;
+
+/** "Lillehammer, north of Oslo": a text that has both close together says how they belong together. */
+function isPart(context: DiscrepancyContext, a: string, b: string): boolean {
+  return context.reports.some(({ report: { text } }) => {
+    for (let at = text.indexOf(a); at >= 0; at = text.indexOf(a, at + 1))
+      if (text.slice(Math.max(0, at - SLOT.near), at + a.length + SLOT.near).includes(b)) return true;
+    return false;
+  });
+}
+
+function isToldBeside(context: DiscrepancyContext, { report, index }: StorySentence, { id }: Filled): boolean {
+  const sentences = context.sentences.get(report)?.sentences ?? [];
+  return [-1, 1].some((step) => {
+    const near = sentences[index + step];
+    return near !== undefined && mentionsOf(context, near).some((one) => one.id === id);
+  });
+}
+
+function readSlots(context: DiscrepancyContext, sentence: StorySentence): Filled[] {
+  const { tokens, range, report } = sentence;
+  const events = (context.sentences.get(report)?.annotated.annotations.events ?? []).filter(
+    (one) => one.form === 'verb' && overlaps(one, range),
+  );
+  return mentionsOf(context, sentence).flatMap((mention): Filled[] => {
+    const next = tokens.find((token) => token.start >= mention.end);
+    // "The Lisbon club", "Lisbon's club": the name only tells which.
+    if (next && next.pos === 'NOUN') return [{ ...mention, link: 'of', governor: next.lemma }];
+    const deeds = events.filter(({ lemma }) => !tellingVerbs.has(lemma)).flatMap((event) => deedSlot(event, mention));
+    if (deeds.length) return deeds.map((slot) => ({ ...mention, ...slot }));
+    const at = tokens.findIndex((token) => token.start >= mention.start);
+    const before = tokens.slice(0, at);
+    const link = before.findLastIndex((token) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos));
+    if (tokens[link]?.pos !== 'ADP' || at - link > SLOT.title) return [{ ...mention, link: '?', governor: '' }];
+    const governor = before.slice(0, link).findLast((token) => /^(?:VERB|NOUN)$/.test(token.pos));
+    return [{ ...mention, link: (tokens[link] as (typeof tokens)[number]).norm, governor: governor?.lemma ?? '' }];
+  });
+}
+
+function deedSlot({ lemma, agent, patient }: EventMention, mention: Range): { readonly link: string; readonly governor: string }[] {
+  // The name closes the phrase that it heads ("goalkeeper Pavo Lenz"), or is all of it.
+  const heads = (phrase: Range | undefined): boolean => phrase !== undefined && phrase.end === mention.end && mention.start >= phrase.start;
+  return [...(heads(agent) ? [{ link: '', governor: lemma }] : []), ...(heads(patient) ? [{ link: '-', governor: lemma }] : [])];
+}
