@@ -1,4 +1,4 @@
-import type { Discrepancy, Dossier, Statement, Utterance } from '../model/index.ts';
+import type { Discrepancy, Dossier, Statement, Utterance, Version } from '../model/index.ts';
 
 /** What a reader wants first, chosen from a dossier. All renderings show the same choice. */
 export interface Digest {
@@ -18,7 +18,11 @@ export const briefLines = { established: 8, disputed: 6, oneAccount: 5 } as cons
 const alteredVerdicts = new Set(['reworded', 'truncated']);
 
 export function isAltered(utterance: Utterance): boolean {
-  return utterance.versions.some((version) => version.marked && alteredVerdicts.has(version.verdict));
+  return utterance.versions.some(isAlteredVersion);
+}
+
+export function isAlteredVersion({ marked, verdict }: Version): boolean {
+  return marked && alteredVerdicts.has(verdict);
 }
 
 /** Chooses and orders. Order: more accounts, more reports, earlier in the reports that tell it. */

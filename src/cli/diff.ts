@@ -1,4 +1,4 @@
-import { compareDossiers } from '../7-brief/compare/index.ts';
+import { compareDossiers, findChanges } from '../7-brief/compare/index.ts';
 import type { Dossier } from '../model/index.ts';
 import type { Call } from './commands.ts';
 import { loadDossiers, writeOut } from './output.ts';
@@ -12,16 +12,17 @@ export async function run({ args, options }: Call): Promise<number> {
       story: dossier.story.title,
       changes: before
         ? compareDossiers(before, dossier)
-        : [{ kind: 'reports' as const, text: `A new story with ${dossier.reports.length} reports.` }],
+        : findChanges(undefined, dossier, { at: dossier.asOf }),
     };
   });
   if (options.format === 'json') {
     writeOut(`${JSON.stringify(rows, null, 2)}\n`, options.out);
     return 0;
   }
+  const width = Math.max(0, ...rows.flatMap(({ changes }) => changes.map(({ kind }) => kind.length)));
   const pages = rows.map(
     ({ story, changes }) =>
-      `${story}\n${changes.length ? changes.map((change) => `  ${change.kind.padEnd(12)} ${change.text}`).join('\n') : '  nothing changed'}\n`,
+      `${story}\n${changes.length ? changes.map((change) => `  ${change.kind.padEnd(width)} ${change.text}`).join('\n') : '  nothing changed'}\n`,
   );
   writeOut(pages.join('\n'), options.out);
   return 0;

@@ -1,0 +1,42 @@
+import type { Change, Discrepancy, Span } from '../../model/index.ts';
+import { quote, sentenceCase } from '../words.ts';
+import { shorten } from './fold.ts';
+import type { Frame } from './frame.ts';
+import { firstMark, makeChange } from './write.ts';
+
+/** Questions to which the reports give different answers since now, and answers that came to old ones. */
+export function discrepancyChanges(frame: Frame): Change[] {
+  const then = new Map<string, Discrepancy[]>();
+  for (const one of frame.older.discrepancies)
+    for (const key of placesOf(one, frame.oldKeyOf)) then.set(key, [...(then.get(key) ?? []), one]);
+  return frame.newer.discrepancies.flatMap((one) => {
+    const cause = one.values.flatMap(({ members }) => members).filter(frame.isFresh);
+    // Altered quotations are told with the quotation.
+    if (!cause.length || one.kind === 'quotation') return [];
+    const before = [...new Set(placesOf(one, frame.keyOf).flatMap((key) => then.get(key) ?? []))].filter(({ kind }) => kind === one.kind);
+    const answered = new Set(before.flatMap(({ values }) => values.map(({ value }) => value.toLowerCase())));
+    const added = one.values.filter(({ value, members }) => !answered.has(value.toLowerCase()) && members.some(frame.isFresh));
+    // Where the question is old, only an answer that nobody gave before is news.
+    if (before.length && !added.length) return [];
+    const answers = one.values.map(({ value }) => quote(shorten(value))).join(' or ');
+    return [
+      makeChange(frame, {
+        kind: 'discrepancy',
+        mark: [one.kind, ...(before.length ? added.map(({ value }) => value.toLowerCase()).sort() : []), firstMark(frame, cause)],
+        text: before.length
+          ? `Another answer to ${one.subject}: ${added.map(({ value }) => quote(shorten(value))).join(', ')}, beside ${answers}.`
+          : `New discrepancy, ${one.kind}: ${sentenceCase(one.subject)}: ${answers}.`,
+        why: one.note,
+        material: one.severity === 'material',
+        subject: one.id,
+        ...(before[0] ? { before: before[0].values.map(({ value }) => value).join(' or ') } : {}),
+        after: one.values.map(({ value }) => value).join(' or '),
+        members: one.values.flatMap(({ members }) => members.slice(0, 2)),
+      }),
+    ];
+  });
+}
+
+function placesOf({ values }: Discrepancy, keyOf: (span: Span) => string): string[] {
+  return values.flatMap(({ members }) => members.map(keyOf));
+}

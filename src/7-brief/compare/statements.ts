@@ -1,0 +1,176 @@
+import type { Change, Id, Statement, StatementMember } from '../../model/index.ts';
+import { count, quote, statusSentences } from '../words.ts';
+import { shorten } from './fold.ts';
+import type { Frame } from './frame.ts';
+import { firstMark, makeChange, namesOf } from './write.ts';
+
+/**
+ * Statements that came to be corroborated or disputed, that ceased to be, that are new or told no more. A statement is followed by the
+ * places where it is told, not by its id or wording, and a change counts only where words that were not here before, or that are here no
+ * more, bring it about: sentences that are merely sorted otherwise change nothing.
+ */
+export function statementChanges(frame: Frame): Change[] {
+  const then = placesOf(frame.older.statements, frame.oldKeyOf);
+  const now = placesOf(frame.newer.statements, frame.keyOf);
+  const before = (one: Statement): Statement[] => sharing(then, one, frame.keyOf);
+  const after = (one: Statement): Statement[] => sharing(now, one, frame.oldKeyOf);
+  return [
+    ...frame.newer.statements.flatMap((one) => corroborated(frame, one, before(one))),
+    ...frame.newer.statements.flatMap((one) => disputed(frame, one, before(one))),
+    ...frame.older.statements.flatMap((one) => noLonger(frame, one, after(one))),
+    ...tellNew(frame, before),
+  ];
+}
+
+const telling = (one: Statement): readonly StatementMember[] => one.members.filter((member) => member.relation !== 'contradicts');
+const against = (one: Statement): readonly StatementMember[] => one.members.filter((member) => member.relation === 'contradicts');
+const reportsOf = (members: readonly StatementMember[]): Id[] => [...new Set(members.map((member) => member.report))];
+
+function placesOf(statements: readonly Statement[], keyOf: Frame['keyOf']): ReadonlyMap<string, readonly Statement[]> {
+  const places = new Map<string, Statement[]>();
+  for (const one of statements)
+    for (const member of telling(one)) {
+      const key = keyOf(member);
+      const list = places.get(key);
+      if (list) list.push(one);
+      else places.set(key, [one]);
+    }
+  return places;
+}
+
+function sharing(places: ReadonlyMap<string, readonly Statement[]>, one: Statement, keyOf: Frame['keyOf']): Statement[] {
+  return [...new Set(telling(one).flatMap((member) => places.get(keyOf(member)) ?? []))];
+}
+
+function corroborated(frame: Frame, one: Statement, before: readonly Statement[]): Change[] {
+  if (one.status !== 'corroborated' || before.some(({ status }) => status === 'corroborated')) return [];
+  const [fresh, settled] = part(telling(one), frame.isFresh);
+  if (!fresh.length || frame.accountsOf(reportsOf(settled)).size > 1) return [];
+  const known = frame.accountsOf(reportsOf(settled));
+  // Only what another account adds bears it out: a copy of the old one does not.
+  const adding = fresh.filter((member) => [...frame.accountsOf([member.report])].some((account) => !known.has(account)));
+  if (!adding.length) return [];
+  const was = before[0];
+  const names = namesOf(reportsOf(adding).map(frame.reportOf));
+  return [
+    makeChange(frame, {
+      kind: 'corroborated',
+      mark: ['now', firstMark(frame, adding)],
+      text:
+        was?.status === 'disputed'
+          ? `No longer disputed, corroborated: ${quote(shorten(one.text))}`
+          : `Corroborated: ${quote(shorten(one.text))}`,
+      why: settled.length
+        ? `${namesOf(reportsOf(settled).map(frame.reportOf))} told it; ${names} tells it too, independently.`
+        : `New, and told at once by independent accounts: ${names}.`,
+      material: true,
+      subject: one.id,
+      ...(was ? { before: statusSentences[was.status] } : {}),
+      after: statusSentences[one.status],
+      members: [...adding, ...settled],
+    }),
+  ];
+}
+
+function disputed(frame: Frame, one: Statement, before: readonly Statement[]): Change[] {
+  if (one.status !== 'disputed' || before.some(({ status }) => status === 'disputed')) return [];
+  const [denying, agreed] = [against(one), telling(one)];
+  // One side at least is new; where both were here, the sentences are only read otherwise.
+  const cause = [...denying, ...agreed].filter(frame.isFresh);
+  if (!cause.length || !denying.length) return [];
+  const settled = (members: readonly StatementMember[]): boolean => members.some((member) => !frame.isFresh(member));
+  if (settled(denying) && settled(agreed)) return [];
+  const was = before[0];
+  return [
+    makeChange(frame, {
+      kind: 'disputed',
+      mark: ['now', firstMark(frame, cause)],
+      text: `Disputed: ${quote(shorten(one.text))} – ${namesOf(reportsOf(denying).map(frame.reportOf))}: ${quote(shorten(denying[0]?.text ?? ''))}`,
+      why: `${namesOf(reportsOf(denying).map(frame.reportOf))} tells the contrary of what ${namesOf(reportsOf(agreed).map(frame.reportOf))} tells.`,
+      material: true,
+      subject: one.id,
+      ...(was ? { before: statusSentences[was.status] } : {}),
+      after: statusSentences.disputed,
+      members: [...denying.slice(0, 2), ...agreed],
+    }),
+  ];
+}
+
+/** Back: words that bore it out, or contradicted it, are told no more; or their reports turned out to be one account. */
+function noLonger(frame: Frame, one: Statement, after: readonly Statement[]): Change[] {
+  const still = telling(one).filter(frame.stillTold);
+  const subject = after[0]?.id ?? one.id;
+  if (!still.length && frame.reportOf(frame.newerIdOf(one.members[0]?.report ?? '') ?? ''))
+    return [
+      makeChange(frame, {
+        kind: 'statement',
+        mark: ['gone', firstMark(frame, telling(one))],
+        text: `No longer told: ${quote(shorten(one.text))}`,
+        why: `${namesOf(reportsOf(telling(one)).map(frame.oldReportOf))} took the words out.`,
+        material: one.status === 'corroborated' || one.status === 'disputed',
+        subject: one.id,
+        before: statusSentences[one.status],
+        members: telling(one),
+      }),
+    ];
+  if (!still.length || after.some(({ status }) => status === one.status)) return [];
+  const newer = (members: readonly StatementMember[]): Id[] => reportsOf(members).flatMap((id) => frame.newerIdOf(id) ?? []);
+  if (one.status === 'corroborated' && !after.some(({ status }) => status === 'disputed') && frame.accountsOf(newer(still)).size < 2)
+    return [
+      makeChange(frame, {
+        kind: 'corroborated',
+        mark: ['no more', firstMark(frame, telling(one))],
+        text: `No longer corroborated: ${quote(shorten(one.text))}`,
+        why:
+          still.length < telling(one).length
+            ? `Only ${namesOf(newer(still).map(frame.reportOf))} still tells it.`
+            : `${namesOf(newer(still).map(frame.reportOf))} turned out to go back to one account.`,
+        material: true,
+        subject,
+        before: statusSentences[one.status],
+        ...(after[0] ? { after: statusSentences[after[0].status] } : {}),
+        members: telling(one),
+      }),
+    ];
+  if (one.status === 'disputed' && after.length > 0 && !against(one).some(frame.stillTold))
+    return [
+      makeChange(frame, {
+        kind: 'disputed',
+        mark: ['no more', firstMark(frame, telling(one))],
+        text: `No longer disputed: ${quote(shorten(one.text))}`,
+        why: `${namesOf(reportsOf(against(one)).map(frame.oldReportOf))} no longer tells the contrary.`,
+        material: true,
+        subject,
+        before: statusSentences.disputed,
+        after: statusSentences[(after[0] as Statement).status],
+        members: [...against(one), ...telling(one)],
+      }),
+    ];
+  return [];
+}
+
+/** What a report adds that nothing here told, one change a report: single claims are many and no news by themselves. */
+function tellNew(frame: Frame, before: (one: Statement) => readonly Statement[]): Change[] {
+  const by = new Map<Id, StatementMember[]>();
+  for (const one of frame.newer.statements) {
+    if (one.status === 'corroborated' || one.status === 'disputed' || before(one).length) continue;
+    const [first] = telling(one);
+    if (!first || !telling(one).every(frame.isFresh)) continue;
+    by.set(first.report, [...(by.get(first.report) ?? []), first]);
+  }
+  return [...by].map(([id, members]) =>
+    makeChange(frame, {
+      kind: 'statement',
+      mark: ['new', ...members.map(({ text }) => text).sort()],
+      text: `${namesOf([frame.reportOf(id)])} tells ${count(members.length, 'thing')} that no report before told.`,
+      why: 'Told by one account only, so far.',
+      material: false,
+      subject: id,
+      members,
+    }),
+  );
+}
+
+function part<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((one) => !test(one))];
+}
