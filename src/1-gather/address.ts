@@ -13,6 +13,30 @@ export function literalAddress(url: URL): string | undefined {
   return isIP(host) ? host : undefined;
 }
 
+/**
+ * Whether a connection is on the list of what may be contacted although it is not public.
+ * @param list host names ("wiki.example.org", ".example.org" for all below it), addresses ("10.1.2.3") and ranges ("10.0.0.0/8", "fd00::/8");
+ *   what is none of these allows nothing
+ */
+export function isAllowedAddress(host: string, address: string, list: readonly string[]): boolean {
+  const name = host.toLowerCase().replace(/^\[|\]$/g, '');
+  return list.some((entry) => {
+    const wanted = entry.trim().toLowerCase();
+    if (!wanted) return false;
+    if (wanted === name || (wanted.startsWith('.') && name.endsWith(wanted))) return true;
+    return isInRange(address, wanted);
+  });
+}
+
+function isInRange(address: string, range: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const one = ipaddr.process(address);
+  if (ipaddr.isValid(range)) return ipaddr.process(range).toString() === one.toString();
+  if (!ipaddr.isValidCIDR(range)) return false;
+  const [net, bits] = ipaddr.parseCIDR(range);
+  return net.kind() === one.kind() && one.match(net, bits);
+}
+
 /** A connection was refused because it would leave the public internet. */
 export class PrivateAddressError extends Error {
   readonly address: string;

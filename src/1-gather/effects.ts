@@ -13,6 +13,10 @@ export interface PageRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly allowPrivateAddresses: boolean;
+  /** Hosts, addresses and ranges that may be contacted although they are not public. */
+  readonly allow?: readonly string[];
+  /** The body of a POST; without it the request is a GET. */
+  readonly post?: string;
 }
 
 export interface PageResponse {
@@ -32,6 +36,10 @@ export interface GatherEffects {
   readBytes(path: string, limit: number): Promise<Uint8Array>;
   /** One request; redirects are not followed. */
   request(url: URL, request: PageRequest): Promise<PageResponse>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** 0 up to 1. */
+  random(): number;
 }
 
 export const nodeEffects: GatherEffects = {
@@ -58,7 +66,9 @@ export const nodeEffects: GatherEffects = {
     }
   },
   async request(url, request) {
-    const { requestPage } = await import('./request-page.ts');
+    const { requestPage } = await import('./fetch/index.ts');
     return requestPage(url, request);
   },
+  now: () => Date.now(),
+  random: () => Math.random(),
 };

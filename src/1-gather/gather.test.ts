@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Capture, Problem } from '../model/index.ts';
 import { isPublicAddress } from './address.ts';
-import { parseContentType } from './fetch-page.ts';
+import { parseContentType } from './fetch/index.ts';
 import { type GatherOptions, gather, isProblem } from './index.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Capture, CaptureGiven, Problem } from '../model/index.ts';
 import { type FileFacts, type GatherEffects, nodeEffects } from './effects.ts';
-import { fetchPage, Refusal } from './fetch-page.ts';
+import { fetchPage, Refusal } from './fetch/index.ts';
 import { FETCHES_AT_ONCE } from './settings.ts';
 import { inspectPath, listFolder, takeFile } from './take-file.ts';
 

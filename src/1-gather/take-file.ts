@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import type { Capture } from '../model/index.ts';
 import type { FileFacts, GatherEffects } from './effects.ts';
-import { Refusal } from './fetch-page.ts';
+import { Refusal } from './fetch/index.ts';
 import { MAX_BYTES, MAX_FILES_IN_FOLDER, READABLE_ENDINGS } from './settings.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

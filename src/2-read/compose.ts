@@ -9,8 +9,8 @@ import { speakerOfTitle, tellSourceKind } from './source-kind.ts';
 export function composeReport(draft: Draft, capture: Capture, language: string): Report {
   const { text, blocks } = composeText(draft.lines);
   const given = capture.given;
-  const published = givenDate(capture) ?? draft.published;
-  const title = given?.title ?? draft.title;
+  const published = publishedOf(draft, capture);
+  const title = given?.titleBasis === 'feed' ? (draft.title ?? given.title) : (given?.title ?? draft.title);
   const sourceName = given?.source ?? draft.sourceName ?? speakerOfTitle(title);
   const kind = given?.kind ?? tellSourceKind(sourceName, capture.location);
   return {
@@ -36,6 +36,18 @@ export function composeReport(draft: Draft, capture: Capture, language: string):
 function sourceKey(name: string | undefined, location: string): string {
   if (name) return foldName(name).replace(/^the /, '');
   return URL.canParse(location) ? new URL(location).hostname || location : location;
+}
+
+/**
+ * What the analyst gave goes before the page's own date, and that before the feed's: feeds date the entry, not the report. The feed's is
+ * taken where the page has none, a doubtful one or only its file's, and where it tells the hour of the same day.
+ */
+function publishedOf(draft: Draft, capture: Capture): Published | undefined {
+  const given = givenDate(capture);
+  const own = draft.published;
+  if (!given || !own || given.basis !== 'feed') return given ?? own;
+  const weak = own.basis === 'file' || draft.dateInDoubt !== undefined;
+  return weak || given.value.startsWith(own.value) ? given : own;
 }
 
 function givenDate(capture: Capture): Published | undefined {

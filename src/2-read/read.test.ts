@@ -49,6 +49,25 @@ test('what the analyst gives comes first', async () => {
   assert.equal(report?.title, 'Mine');
 });
 
+test('what a feed tells gives way to what the page says of itself', async () => {
+  const readWith = async (page: string, published: string) => {
+    const given = { published, publishedBasis: 'feed', title: 'Of the feed', titleBasis: 'feed' } as const;
+    const { report } = await read({ location: 'https://a.example/x', contentType: 'text/html', bytes: Buffer.from(page), given });
+    return [report?.published?.value, report?.published?.basis, report?.title];
+  };
+  const page = (date: string) =>
+    `<html><head><title>Of the page</title>${date && `<meta property="article:published_time" content="${date}">`}</head><body><h1>Of the page</h1><p>${P1}</p><p>${P2}</p></body></html>`;
+  assert.deepEqual(await readWith(page('2024-03-16T09:00:00Z'), '2024-03-16T11:00:00Z'), [
+    '2024-03-16T09:00:00Z',
+    'metadata',
+    'Of the page',
+  ]);
+  assert.deepEqual(await readWith(page('2024-03-16'), '2024-03-16T11:00:00Z'), ['2024-03-16T11:00:00Z', 'feed', 'Of the page']);
+  assert.deepEqual(await readWith(page('2024-03-15'), '2024-03-16T11:00:00Z'), ['2024-03-15', 'metadata', 'Of the page']);
+  assert.deepEqual(await readWith(page(''), '2024-03-16T11:00:00Z'), ['2024-03-16T11:00:00Z', 'feed', 'Of the page']);
+  assert.deepEqual((await readWith(P1, '2024-03-16T11:00:00Z')).slice(0, 2), ['2024-03-16T11:00:00Z', 'feed']);
+});
+
 test('ids: same input, same id; the same text in two files has two', async () => {
   assert.equal((await reportOf(P1, 'a')).id, (await reportOf(P1, 'a')).id);
   assert.notEqual((await reportOf(P1, 'a')).id, (await reportOf(P1, 'b')).id);

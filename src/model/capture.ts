@@ -22,6 +22,8 @@ export interface CaptureGiven {
   readonly family?: string;
   readonly kind?: SourceKind;
   readonly title?: string;
+  /** 'feed': a listing said it; what the page itself says goes before it. The same holds of a date with `publishedBasis: 'feed'`. */
+  readonly titleBasis?: 'given' | 'feed';
 }
 
 /** A date of publication that the text gives only in part: "June 11", "Friday 09:00", "03/09/2026". */

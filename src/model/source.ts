@@ -89,6 +89,12 @@ export interface RememberedItem {
   /** guid, or canonical address. */
   readonly key: string;
   readonly url: string;
+  /** Under which its page was handed on: the address behind redirects, canonical. Absent until it was. */
+  readonly location?: string;
+  /** As the listing dates it, ISO 8601. */
+  readonly published?: string;
+  /** Its publisher took it away. */
+  readonly deleted?: boolean;
   /** Of what the listing said of it: a change means an edit. */
   readonly hash?: string;
   readonly etag?: string;
@@ -115,5 +121,9 @@ export interface SourceMemory {
   readonly hub?: string;
   readonly topic?: string;
   readonly newestItem?: string;
+  /** How many records of an archive have been taken. */
+  readonly position?: number;
+  /** Milliseconds between polls that a feed asks for. */
+  readonly updateEveryMs?: number;
   readonly items: readonly RememberedItem[];
 }
