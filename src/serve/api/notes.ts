@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi';
+import { type Id, Note } from '../../model/index.ts';
+import { Unusable } from '../desk/index.ts';
+import { given } from '../given.ts';
+import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
+import { named } from './named.ts';
+
+const group = 'Notes';
+const shape = Note.unwrap().shape;
+const text = z.string().trim().min(1).max(20_000);
+
+const NoteWish = z
+  .strictObject({ story: shape.story, report: shape.report, start: shape.start, end: shape.end, quote: shape.quote, text })
+  .readonly();
+
+const noNote = (id: string): ProblemError => new ProblemError('not-found', `There is no note ${id}.`);
+
+/** What the analyst writes beside stories and passages: endpoints. */
+export const notes = [
+  endpoint({
+    method: 'get',
+    path: '/api/notes',
+    group,
+    about: 'Notes, newest first',
+    query: z.object({ ...pageQuery, story: z.string().optional(), report: z.string().optional() }),
+    answer: pageOf(named.Note),
+    run: async ({ query }, { store }) => store.notes.page(given(query)),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/api/stories/{id}/notes',
+    group,
+    about: 'Notes on a story',
+    query: z.object(pageQuery),
+    answer: pageOf(named.Note),
+    run: async ({ path, query }, { store }) => store.notes.page({ ...given(query), story: path.id as Id }),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/api/notes',
+    group,
+    about: 'Write a note on a story, a report or a passage',
+    body: NoteWish,
+    answer: named.Note,
+    status: 201,
+    run: async ({ body }, { store, now, newId }) => {
+      if (!body.story && !body.report) throw new Unusable('A note belongs to a story or a report: give one of them.');
+      if (body.story && (await store.stories.resolve(body.story)) === undefined) throw new Unusable(`There is no story ${body.story}.`);
+      const report = body.report ? await store.reports.get(body.report) : undefined;
+      if (body.report && !report) throw new Unusable(`There is no report ${body.report}.`);
+      const { start, end } = body;
+      if ((start === undefined) !== (end === undefined) || (start !== undefined && end !== undefined && end <= start))
+        throw new Unusable('A passage has a start and an end behind it.');
+      const quote = body.quote ?? (start === undefined ? undefined : report?.report.text.slice(start, end));
+      const note = { ...given({ ...body, quote }), text: body.text, id: newId(), at: now().toISOString() } as Note;
+      await store.notes.put(note);
+      return note;
+    },
+  }),
+  endpoint({
+    method: 'patch',
+    path: '/api/notes/{id}',
+    group,
+    about: 'Change the text of a note',
+    body: z.strictObject({ text }).readonly(),
+    answer: named.Note,
+    run: async ({ path, body }, { store, now }) => {
+      const old = await store.notes.get(path.id as Id);
+      if (!old) throw noNote(path.id as Id);
+      const note: Note = { ...old, text: body.text, editedAt: now().toISOString() };
+      await store.notes.put(note);
+      return note;
+    },
+  }),
+  endpoint({
+    method: 'delete',
+    path: '/api/notes/{id}',
+    group,
+    about: 'Throw a note away',
+    run: async ({ path, http }, { store }) => {
+      if (!(await store.notes.remove(path.id as Id))) throw noNote(path.id as Id);
+      return http.body(null, 204);
+    },
+  }),
+];

@@ -1,0 +1,140 @@
+import { z } from '@hono/zod-openapi';
+import { type Id, SourceForm, SourceHealth, SourcePatch } from '../../model/index.ts';
+import { addSource, type SourceWish } from '../desk/index.ts';
+import { given } from '../given.ts';
+import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
+import { named } from './named.ts';
+
+const group = 'Sources';
+
+const Candidate = z
+  .object({
+    location: z.string(),
+    form: SourceForm,
+    title: z.string().optional(),
+    language: z.string().optional(),
+    why: z.string().describe('Why it is offered'),
+    preview: z.array(z.object({ title: z.string(), url: z.string(), at: z.string().optional() }).readonly()).readonly(),
+  })
+  .readonly()
+  .openapi('Candidate');
+
+const location = z.string().trim().min(1).max(4096).describe('URL, or path of a folder or archive on the machine that Stemma runs on');
+
+const Patch = z.strictObject(SourcePatch.unwrap().shape).readonly();
+
+const SourceWishBody = z
+  .strictObject({
+    location,
+    form: SourceForm.optional().describe('Absent: it is found out'),
+    ...SourcePatch.unwrap().omit({ location: true }).shape,
+  })
+  .readonly();
+
+const AddedAnswer = z
+  .object({
+    source: named.WatchedSource.optional().describe('Absent where a choice is left to you: post again with one of the candidates'),
+    known: z.boolean().describe('It was there already'),
+    candidates: z.array(Candidate).readonly(),
+  })
+  .readonly();
+
+const noSource = (id: string): ProblemError =>
+  new ProblemError('not-found', `There is no source ${id}. The sources stand at /api/sources.`);
+
+/** The watched sources: endpoints. */
+export const sources = [
+  endpoint({
+    method: 'get',
+    path: '/api/sources',
+    group,
+    about: 'Watched sources and how they do',
+    query: z.object({
+      ...pageQuery,
+      state: SourceHealth.unwrap().shape.state.optional().describe('Only those in this state'),
+      tag: z.string().optional(),
+    }),
+    answer: pageOf(named.WatchedSource),
+    run: async ({ query }, { store }) => store.sources.page(given(query)),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/api/sources/discover',
+    group,
+    about: 'What there is to watch at an address, with a preview; nothing is kept',
+    query: z.object({ url: location }),
+    answer: z.object({ candidates: z.array(Candidate).readonly(), problem: z.string().optional() }).readonly(),
+    run: async ({ query }, { work }) => work.discover(query.url),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/api/sources',
+    group,
+    about: 'Watch a source. Without a form it is found out; where there are several, nothing is added and they are listed',
+    body: SourceWishBody,
+    answer: AddedAnswer,
+    run: async ({ body, http }, context) => {
+      const { location, form, ...said } = body;
+      const wish: SourceWish = { location, ...(form ? { form } : {}), said: given(said) as SourcePatch };
+      const added = await addSource(context.store, wish, { choose: 'ask' }, context);
+      return added.source && !added.known ? http.json(added, 201, { location: `/api/sources/${added.source.id}` }) : added;
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/api/sources/{id}',
+    group,
+    about: 'A source',
+    answer: named.WatchedSource,
+    run: async ({ path }, { store }) => {
+      const source = await store.sources.get(path.id as Id);
+      if (!source) throw noSource(path.id as Id);
+      return source;
+    },
+  }),
+  endpoint({
+    method: 'patch',
+    path: '/api/sources/{id}',
+    group,
+    about: 'Change its name, kind, grade, tags …; pause it or let it go on',
+    body: Patch,
+    answer: named.WatchedSource,
+    run: async ({ path, body }, context) => {
+      const source = await context.store.sources.patch(path.id as Id, given(body) as SourcePatch);
+      if (!source) throw noSource(path.id as Id);
+      return source;
+    },
+  }),
+  endpoint({
+    method: 'delete',
+    path: '/api/sources/{id}',
+    group,
+    about: 'Watch it no more; its reports stay',
+    run: async ({ path, http }, { store }) => {
+      if (!(await store.sources.remove(path.id as Id))) throw noSource(path.id as Id);
+      return http.body(null, 204);
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/api/sources/{id}/poll',
+    group,
+    about: 'Look at it at once',
+    answer: z.object({ due: z.string() }).readonly(),
+    status: 202,
+    run: async ({ path }, { store, now }) => {
+      const due = now().toISOString();
+      if (!(await store.sources.hasten(path.id as Id, due))) throw noSource(path.id as Id);
+      return { due };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/api/sources/{id}/log',
+    group,
+    about: 'What happened at it, newest first',
+    query: z.object(pageQuery),
+    answer: pageOf(named.SourceLogLine),
+    run: async ({ path, query }, { store }) => store.sources.log(path.id as Id, given(query)),
+  }),
+];

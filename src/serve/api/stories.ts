@@ -1,0 +1,108 @@
+import { z } from '@hono/zod-openapi';
+import { type Dossier, type Id, StoryEvent } from '../../model/index.ts';
+import type { ServeContext } from '../context.ts';
+import { given } from '../given.ts';
+import { endpoint, flag, moment, ProblemError, pageOf, pageQuery } from '../http/index.ts';
+import { named } from './named.ts';
+
+const group = 'Stories';
+
+const list = endpoint({
+  method: 'get',
+  path: '/api/stories',
+  group,
+  about: 'Stories, those that changed last first',
+  query: z.object({
+    ...pageQuery,
+    q: z.string().optional().describe('Words of the title or of names of its places, people and bodies'),
+    language: z.string().optional().describe('BCP 47'),
+    kind: z.string().optional().describe('A kind of source: official, agency, outlet, analyst'),
+    tag: z.string().optional().describe('A tag of one of its sources'),
+    place: z.string().optional().describe('Name of a place'),
+    order: z.enum(['changed', 'reported']).optional().describe('changed (default): by newest change; reported: by last report'),
+    least: z.coerce.number().int().min(1).optional().describe('Least number of reports'),
+    pinned: flag.describe('Only pinned ones'),
+  }),
+  answer: pageOf(named.StoryCard),
+  run: async ({ query: { q, ...filters } }, { store }) => store.stories.page({ ...given(filters), ...(q?.trim() ? { words: q } : {}) }),
+});
+
+const dossier = endpoint({
+  method: 'get',
+  path: '/api/stories/{id}',
+  group,
+  about: 'The dossier of a story; 301 to the story that an ended one went into',
+  query: z.object({ asOf: moment.optional().describe('As it stood then, ISO 8601') }),
+  answer: named.Dossier,
+  run: async ({ path, query, http }, context) => {
+    const moved = await whereItWent(path.id as Id, context);
+    if (moved) return http.redirect(`/api/stories/${moved}${new URL(http.req.url).search}`, 301);
+    return findDossier({ id: path.id as Id, asOf: query.asOf }, context);
+  },
+});
+
+const card = endpoint({
+  method: 'get',
+  path: '/api/stories/{id}/card',
+  group,
+  about: 'A story in brief, as it stands in a list',
+  answer: named.StoryCard,
+  run: async ({ path, http }, context) => {
+    const moved = await whereItWent(path.id as Id, context);
+    if (moved) return http.redirect(`/api/stories/${moved}/card`, 301);
+    const found = await context.store.stories.card(path.id as Id);
+    if (!found) throw notYet(path.id as Id);
+    return found;
+  },
+});
+
+const history = endpoint({
+  method: 'get',
+  path: '/api/stories/{id}/history',
+  group,
+  about: 'Why a story is as it is: growth, splits and merges',
+  query: z.object(pageQuery),
+  answer: pageOf(StoryEvent),
+  run: async ({ path, query }, { store }) => store.stories.history(path.id as Id, given(query)),
+});
+
+const changes = endpoint({
+  method: 'get',
+  path: '/api/stories/{id}/changes',
+  group,
+  about: 'What changed in a story, newest first',
+  query: z.object({ ...pageQuery, since: moment.optional().describe('ISO 8601'), until: moment.optional().describe('ISO 8601') }),
+  answer: pageOf(named.Change),
+  run: async ({ path, query }, { store }) =>
+    store.changes.page({ ...given(query), story: (await store.stories.resolve(path.id as Id)) ?? (path.id as Id) }),
+});
+
+/** The stories: endpoints. */
+export const stories = [list, dossier, card, history, changes];
+
+/**
+ * The dossier of a living story, now or at a time.
+ * @throws ProblemError where there is none
+ */
+export async function findDossier(
+  { id, asOf }: { readonly id: Id; readonly asOf?: string | undefined },
+  { store, work }: Pick<ServeContext, 'store' | 'work'>,
+): Promise<Dossier> {
+  const found = asOf ? await work.dossierAsOf(id, asOf) : await store.stories.dossier(id);
+  if (found) return found;
+  if (asOf) throw new ProblemError('not-found', `Story ${id} had no report at ${asOf}.`);
+  throw notYet(id);
+}
+
+/** The story that an ended one went into; undefined where it lives. @throws ProblemError where there is no such story */
+async function whereItWent(id: Id, { store }: Pick<ServeContext, 'store'>): Promise<Id | undefined> {
+  const living = await store.stories.resolve(id);
+  if (living === undefined) throw new ProblemError('not-found', `There is no story ${id}. The stories stand at /api/stories.`);
+  return living === id ? undefined : living;
+}
+
+function notYet(id: Id): ProblemError {
+  return new ProblemError('unavailable', `The dossier of story ${id} is not made yet. Ask again in a few seconds.`, {
+    headers: { 'retry-after': '5' },
+  });
+}
