@@ -2,7 +2,7 @@ import type { Change, Discrepancy, Span } from '../../model/index.ts';
 import { quote, sentenceCase } from '../words.ts';
 import { shorten } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { firstMark, makeChange } from './write.ts';
+import { makeChange } from './write.ts';
 
 /** Questions to which the reports give different answers since now, and answers that came to old ones. */
 export function discrepancyChanges(frame: Frame): Change[] {
@@ -22,7 +22,8 @@ export function discrepancyChanges(frame: Frame): Change[] {
     return [
       makeChange(frame, {
         kind: 'discrepancy',
-        mark: [one.kind, ...(before.length ? added.map(({ value }) => value.toLowerCase()).sort() : []), firstMark(frame, cause)],
+        // Of the answers alone: sorted into other questions, they are no news.
+        mark: [one.kind, ...(before.length ? added : one.values).map(({ value }) => value.toLowerCase()).sort()],
         text: before.length
           ? `Another answer to ${one.subject}: ${added.map(({ value }) => quote(shorten(value))).join(', ')}, beside ${answers}.`
           : `New discrepancy, ${one.kind}: ${sentenceCase(one.subject)}: ${answers}.`,

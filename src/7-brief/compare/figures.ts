@@ -15,16 +15,21 @@ import { makeChange, nameOf } from './write.ts';
 export function figureChanges(frame: Frame): Change[] {
   const then = new Map<string, Figure[]>();
   for (const figure of frame.older.figures) then.set(countedIn(figure), [...(then.get(countedIn(figure)) ?? []), figure]);
-  const told: Change[] = [];
+  const told = new Map<string, { readonly figure: Figure; readonly replaced: Superseded }>();
   for (const figure of frame.newer.figures) {
     const before = then.get(countedIn(figure)) ?? [];
     if (!before.length || before.some((old) => old.value === figure.value)) continue;
-    const fresh = figure.members.filter(frame.isFresh);
-    const found = fresh.flatMap((member) => supersededBy(frame, figure, member, before) ?? []);
-    const newest = found.sort((a, b) => b.when - a.when || (a.member.report < b.member.report ? -1 : 1))[0];
-    if (newest) told.push(tellFigure(frame, figure, newest));
+    for (const member of figure.members) {
+      if (!frame.isFresh(member) || (!isRunning(figure) && frame.isRetold(member)) || isInDispute(frame, member)) continue;
+      const replaced = supersededBy(frame, figure, member, before);
+      // A report that tells several numbers for it ("two died, 17 remain") replaces the old one by the nearest.
+      const key = `${countedIn(figure)} ${member.report}`;
+      const other = told.get(key);
+      if (replaced && (!other || distance(figure, replaced.old) < distance(other.figure, other.replaced.old)))
+        told.set(key, { figure, replaced });
+    }
   }
-  return told;
+  return [...told.values()].map(({ figure, replaced }) => tellFigure(frame, figure, replaced));
 }
 
 interface Superseded {
@@ -36,6 +41,7 @@ interface Superseded {
 }
 
 const countedIn = ({ unit, of }: Figure): string => `${unit ?? ''} ${unit && unit !== 'percent' ? '' : stem(of.split(' ').at(-1) ?? of)}`;
+const distance = (a: Figure, b: Figure): number => Math.abs(Math.log((Math.abs(a.value) + 1) / (Math.abs(b.value) + 1)));
 const isRunning = ({ of }: Figure): boolean => of.split(/\s+/).some((word) => runningCounts.has(word));
 
 /** The latest older figure that a sentence replaces. */
@@ -47,7 +53,7 @@ function supersededBy(frame: Frame, figure: Figure, member: Span, before: readon
     for (const oldMember of old.members) {
       const when = publishedWithin(frame.oldReportOf(oldMember.report))?.last ?? 0;
       if (!isRunning(figure) && dice(matter, matterOf(oldMember.text)) < settings.figure.sameCount) continue;
-      if (!isLater(frame, member, oldMember) || contradict(frame, member, oldMember)) continue;
+      if (!isLater(frame, member, oldMember)) continue;
       if (!best || when > best.when) best = { member, old, oldMember, when };
     }
   }
@@ -65,15 +71,10 @@ function agree(a: Figure, b: Figure): boolean {
   return Boolean(a.hedge || b.hedge) && Math.abs(a.value - b.value) <= settings.figure.hedged * most;
 }
 
-/** The two sentences are answers to one question, and the newer dossier holds both. */
-function contradict(frame: Frame, member: Span, oldMember: Span): boolean {
-  const old = frame.newerIdOf(oldMember.report);
-  if (old === undefined || old === member.report || !frame.stillTold(oldMember)) return false;
+/** The newer dossier holds the number for one of several answers to one question. */
+function isInDispute(frame: Frame, member: Span): boolean {
   return frame.newer.discrepancies.some(
-    ({ kind, values }) =>
-      kind === 'figure' &&
-      values.some((one) => one.members.some((span) => touches(span, member))) &&
-      values.some((one) => !one.members.some((span) => touches(span, member)) && one.members.some(({ report }) => report === old)),
+    ({ kind, values }) => kind === 'figure' && values.some((one) => one.members.some((span) => touches(span, member))),
   );
 }
 

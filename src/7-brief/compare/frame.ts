@@ -1,4 +1,4 @@
-import type { Dossier, Id, Report, Span } from '../../model/index.ts';
+import { type Dossier, dependentKinds, type Id, type Report, type Span } from '../../model/index.ts';
 import { foldText } from './fold.ts';
 
 /** What the comparers know of the two dossiers: which reports are the same, and which words are new. */
@@ -23,6 +23,8 @@ export interface Frame {
   readonly oldKeyOf: (span: Span) => string;
   /** The words of an older span still stand in its report. */
   readonly stillTold: (older: Span) => boolean;
+  /** A stretch of a report that is made from a stretch of one that was here before: old matter in other words. */
+  readonly isRetold: (span: Span) => boolean;
   /** Accounts of the newer dossier that reports tell by themselves; a report that stands in several adds none. */
   readonly accountsOf: (reports: Iterable<Id>) => ReadonlySet<Id>;
 }
@@ -43,6 +45,7 @@ export function makeFrame(older: Dossier, newer: Dossier, at: string): Frame {
   const oldTexts = new Map(revised.map(({ before, after }) => [after.id, foldText(before.text)]));
   const newTexts = new Map(revised.map(({ after }) => [after.id, foldText(after.text)]));
   const key = (id: Id, span: Span): string => (oldTexts.has(id) ? `${id}#${foldText(span.text)}` : `${id}#${span.start}:${span.end}`);
+  const fresh = new Set([...arrivedIds, ...oldTexts.keys()]);
   return {
     older,
     newer,
@@ -50,7 +53,7 @@ export function makeFrame(older: Dossier, newer: Dossier, at: string): Frame {
     arrived,
     revised,
     left: older.reports.filter((report) => !newerId.has(report.id)),
-    fresh: new Set([...arrivedIds, ...oldTexts.keys()]),
+    fresh,
     reportOf: (id) => now.get(id),
     newerIdOf: (id) => newerId.get(id),
     oldReportOf: (id) => then.get(id),
@@ -66,6 +69,7 @@ export function makeFrame(older: Dossier, newer: Dossier, at: string): Frame {
       if (id === undefined) return false;
       return newTexts.get(id)?.includes(foldText(span.text)) ?? true;
     },
+    isRetold: retellings(newer, fresh),
     accountsOf: ownAccounts(newer),
   };
 }
@@ -82,6 +86,21 @@ function matchReports(older: Dossier, newer: Dossier): { newerId: Map<Id, Id>; o
     olderOf.set(id, report);
   }
   return { newerId, olderOf };
+}
+
+function retellings(dossier: Dossier, fresh: ReadonlySet<Id>): Frame['isRetold'] {
+  const stretches = new Map<Id, Span[]>();
+  for (const { kind, passages } of dossier.links) {
+    if (!dependentKinds.has(kind)) continue;
+    for (const { from, to } of passages)
+      for (const [made, source] of [
+        [to, from],
+        [from, to],
+      ] as const)
+        if (fresh.has(made.report) && !fresh.has(source.report)) stretches.set(made.report, [...(stretches.get(made.report) ?? []), made]);
+  }
+  return ({ report, start, end }) =>
+    (stretches.get(report) ?? []).some((one) => 2 * (Math.min(end, one.end) - Math.max(start, one.start)) >= end - start);
 }
 
 function ownAccounts(dossier: Dossier): Frame['accountsOf'] {

@@ -17,20 +17,25 @@ export function positionChanges(frame: Frame, parties: Parties): Change[] {
     then.set(key, [...(then.get(key) ?? []), one]);
   }
   const places = new Set(frame.older.positions.flatMap(({ members }) => members.map(frame.oldKeyOf)));
-  return frame.newer.positions.flatMap((one) => {
+  const told = new Set<string>();
+  const ranked = [...frame.newer.positions].sort((a, b) => Number(stances.has(b.kind)) - Number(stances.has(a.kind)));
+  return ranked.flatMap((one) => {
     if (!one.members.every(frame.isFresh) || one.members.some((member) => places.has(frame.keyOf(member)))) return [];
-    // A rewrite puts an old position into new words.
-    if (one.members.every(({ report }) => isTaken(frame, report))) return [];
+    if (one.members.every(frame.isRetold)) return [];
     const before = then.get(parties.keyOf(one.party, 'newer')) ?? [];
     if (before.some((old) => old.kind === one.kind && isSaid(old, one))) return [];
+    // One sentence may threaten and warn: it is told once.
+    const sentence = `${one.party} ${firstMark(frame, one.members)}`;
+    if (told.has(sentence)) return [];
+    told.add(sentence);
     return [tellPosition(frame, parties, one, reversed(parties, before, one))];
   });
 }
 
+/** A rewrite of a report that was here puts old positions into new words: a detail. */
 function isTaken(frame: Frame, report: string): boolean {
   return frame.newer.links.some(
-    ({ from, to, directed, kind }) =>
-      directed && to === report && dependentKinds.has(kind) && kind !== 'same-publisher' && !frame.fresh.has(from),
+    ({ from, to, directed, kind }) => directed && to === report && dependentKinds.has(kind) && !frame.fresh.has(from),
   );
 }
 
@@ -69,7 +74,7 @@ function tellPosition(frame: Frame, parties: Parties, one: Position, old: Positi
     why: old
       ? `On this matter ${party} was known for ${withArticle(old.kind)}.`
       : `No report before told of this ${one.kind}; ${nameOf(frame.reportOf(one.members[0]?.report ?? ''))} does.`,
-    material: stances.has(one.kind),
+    material: stances.has(one.kind) && !one.members.every(({ report }) => isTaken(frame, report)),
     subject: one.id,
     ...(old ? { before: `${old.kind}: ${old.text}` } : {}),
     after: `${one.kind}: ${one.text}`,

@@ -62,7 +62,7 @@ function alterations(frame: Frame, one: Utterance, olds: readonly Utterance[]): 
         kind: 'quotation-altered',
         mark: [text],
         text: `${names[0]} alters the words of ${one.speaker.name}: ${quote(shorten(version.text))}`,
-        why: `${names[1]} has ${quote(shorten(best.text))}${version.notes[0] ? `; ${version.notes[0]}` : ''}`.replace(/[^.!?”]$/, '$&.'),
+        why: `${version.notes[0] ?? `${names[1]} has ${quote(shorten(best.text))}`}`.replace(/[^.!?”]$/, '$&.'),
         material: true,
         subject: one.id,
         before: best.text,

@@ -2,7 +2,7 @@ import type { Change, Id, Statement, StatementMember } from '../../model/index.t
 import { count, quote, statusSentences } from '../words.ts';
 import { shorten } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { firstMark, makeChange, namesOf } from './write.ts';
+import { firstMark, makeChange, markOf, namesOf, tellersOf } from './write.ts';
 
 /**
  * Statements that came to be corroborated or disputed, that ceased to be, that are new or told no more. A statement is followed by the
@@ -42,6 +42,15 @@ function sharing(places: ReadonlyMap<string, readonly Statement[]>, one: Stateme
   return [...new Set(telling(one).flatMap((member) => places.get(keyOf(member)) ?? []))];
 }
 
+/**
+ * The place that stands for a statement: where it was told first, of what was here before. Members are in order of publication, so that it
+ * stays when the statement grows, or is split and joined again.
+ */
+function whereFirstTold(frame: Frame, one: Statement): string {
+  const [fresh, settled] = part(telling(one), frame.isFresh);
+  return markOf(frame, (settled[0] ?? fresh[0]) as StatementMember);
+}
+
 function corroborated(frame: Frame, one: Statement, before: readonly Statement[]): Change[] {
   if (one.status !== 'corroborated' || before.some(({ status }) => status === 'corroborated')) return [];
   const [fresh, settled] = part(telling(one), frame.isFresh);
@@ -51,18 +60,17 @@ function corroborated(frame: Frame, one: Statement, before: readonly Statement[]
   const adding = fresh.filter((member) => [...frame.accountsOf([member.report])].some((account) => !known.has(account)));
   if (!adding.length) return [];
   const was = before[0];
-  const names = namesOf(reportsOf(adding).map(frame.reportOf));
   return [
     makeChange(frame, {
       kind: 'corroborated',
-      mark: ['now', firstMark(frame, adding)],
+      mark: ['now', whereFirstTold(frame, one)],
       text:
         was?.status === 'disputed'
           ? `No longer disputed, corroborated: ${quote(shorten(one.text))}`
           : `Corroborated: ${quote(shorten(one.text))}`,
       why: settled.length
-        ? `${namesOf(reportsOf(settled).map(frame.reportOf))} told it; ${names} tells it too, independently.`
-        : `New, and told at once by independent accounts: ${names}.`,
+        ? `${namesOf(reportsOf(settled).map(frame.reportOf))} told it; ${tellersOf(reportsOf(adding).map(frame.reportOf))} it too, independently.`
+        : `New, and told at once by independent accounts: ${namesOf(reportsOf(adding).map(frame.reportOf))}.`,
       material: true,
       subject: one.id,
       ...(was ? { before: statusSentences[was.status] } : {}),
@@ -84,9 +92,9 @@ function disputed(frame: Frame, one: Statement, before: readonly Statement[]): C
   return [
     makeChange(frame, {
       kind: 'disputed',
-      mark: ['now', firstMark(frame, cause)],
+      mark: ['now', whereFirstTold(frame, one)],
       text: `Disputed: ${quote(shorten(one.text))} – ${namesOf(reportsOf(denying).map(frame.reportOf))}: ${quote(shorten(denying[0]?.text ?? ''))}`,
-      why: `${namesOf(reportsOf(denying).map(frame.reportOf))} tells the contrary of what ${namesOf(reportsOf(agreed).map(frame.reportOf))} tells.`,
+      why: `${tellersOf(reportsOf(denying).map(frame.reportOf))} the contrary of what ${tellersOf(reportsOf(agreed).map(frame.reportOf))}.`,
       material: true,
       subject: one.id,
       ...(was ? { before: statusSentences[was.status] } : {}),
@@ -123,7 +131,7 @@ function noLonger(frame: Frame, one: Statement, after: readonly Statement[]): Ch
         text: `No longer corroborated: ${quote(shorten(one.text))}`,
         why:
           still.length < telling(one).length
-            ? `Only ${namesOf(newer(still).map(frame.reportOf))} still tells it.`
+            ? `Only ${tellersOf(newer(still).map(frame.reportOf))} it still.`
             : `${namesOf(newer(still).map(frame.reportOf))} turned out to go back to one account.`,
         material: true,
         subject,
@@ -138,7 +146,7 @@ function noLonger(frame: Frame, one: Statement, after: readonly Statement[]): Ch
         kind: 'disputed',
         mark: ['no more', firstMark(frame, telling(one))],
         text: `No longer disputed: ${quote(shorten(one.text))}`,
-        why: `${namesOf(reportsOf(against(one)).map(frame.oldReportOf))} no longer tells the contrary.`,
+        why: `${tellersOf(reportsOf(against(one)).map(frame.oldReportOf))} the contrary no more.`,
         material: true,
         subject,
         before: statusSentences.disputed,
@@ -155,7 +163,7 @@ function tellNew(frame: Frame, before: (one: Statement) => readonly Statement[])
   for (const one of frame.newer.statements) {
     if (one.status === 'corroborated' || one.status === 'disputed' || before(one).length) continue;
     const [first] = telling(one);
-    if (!first || !telling(one).every(frame.isFresh)) continue;
+    if (!first || !telling(one).every((member) => frame.isFresh(member) && !frame.isRetold(member))) continue;
     by.set(first.report, [...(by.get(first.report) ?? []), first]);
   }
   return [...by].map(([id, members]) =>

@@ -4,7 +4,7 @@ import { common, foldText, matterOf, shorten } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { settings } from './settings.ts';
 import { instantOf } from './times.ts';
-import { firstMark, makeChange, namesOf } from './write.ts';
+import { firstMark, makeChange, namesOf, tellersOf } from './write.ts';
 
 const dayMs = 86_400_000;
 /** Finest first. */
@@ -24,12 +24,13 @@ export function timelineChanges(frame: Frame): Change[] {
     const same =
       shared.find((old) => old.status === event.status) ?? shared[0] ?? frame.older.timeline.find((old) => isOneEvent(old, event));
     if (same) return moved(frame, same, event);
+    if (cause.every(frame.isRetold)) return [];
     return [
       makeChange(frame, {
         kind: 'timeline',
         mark: ['new', firstMark(frame, cause)],
         text: `New on the timeline, ${dateInWords(event.date)}: ${shorten(event.text)}`,
-        why: `${namesOf(cause.map(({ report }) => frame.reportOf(report)))} tells it; ${event.basis}`.replace(/[^.!?”]$/, '$&.'),
+        why: `${tellersOf(cause.map(({ report }) => frame.reportOf(report)))} it; ${event.basis}`.replace(/[^.!?”]$/, '$&.'),
         material: isAhead(event),
         subject: event.id,
         after: dateInWords(event.date),

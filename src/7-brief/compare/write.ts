@@ -57,6 +57,11 @@ export function namesOf(reports: readonly (Report | undefined)[]): string {
   return `${names[0]} and ${names.length - 1} others`;
 }
 
+/** "Northline tells", "Northline and Radio Sund tell". */
+export function tellersOf(reports: readonly (Report | undefined)[]): string {
+  return `${namesOf(reports)} ${new Set(reports.map(nameOf)).size > 1 ? 'tell' : 'tells'}`;
+}
+
 function onceEach(spans: readonly Span[]): Span[] {
   const seen = new Map<string, Span>();
   for (const { report, start, end, text } of spans) {
