@@ -2,7 +2,7 @@ import type { Discrepancy, Range } from '../../model/index.ts';
 import { foldName, overlaps, relateWords, type Word } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut, shareBut } from './compared.ts';
-import { compareFacts, type Fact, mentionsOf } from './facts.ts';
+import { compareFacts, type Fact, mentionsOf, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { kindredDeeds, powers, singleDeeds } from './lexicon/deeds.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
@@ -33,7 +33,8 @@ export function byAgent(context: DiscrepancyContext): Discrepancy[] {
     const [left, right] = [doneIn(pair.a), doneIn(pair.b)];
     return left.flatMap((x): Fact[] => {
       const y = right.find((one) => isOneDeed(x.verb, one.verb) && areApart(x, one) && isDoneToOne(pair, x, one));
-      if (!y || !(pair.placed || (singleDeeds.has(x.verb) && singleDeeds.has(y.verb)))) return [];
+      if (!y || (!pair.placed && otherTimes(context, pair)) || !(pair.placed || (singleDeeds.has(x.verb) && singleDeeds.has(y.verb))))
+        return [];
       // Either sentence may name both: "a shepherd led the rescuers to them".
       if (namesToo(pair.b, x) || namesToo(pair.a, y)) return [];
       const key = `${x.agent} or ${y.agent} (${x.verb})`;
@@ -81,13 +82,15 @@ function readDeeds(context: DiscrepancyContext, sentence: StorySentence): Done[]
     const { form, lemma, negated, tense, agent, patient } = event;
     if (form !== 'verb' || !overlaps(event, range) || negated || tellingVerbs.has(lemma) || !agent || !patient || !HAPPENED.test(tense))
       return [];
-    const who = whoIs(context, sentence, agent);
+    const who = whoIs(context, sentence, agent) ?? whoIs(context, sentence, { start: agent.end, end: agent.end + APPOSITION });
     const words = wording.words.flatMap((word, i) => (overlaps(word, patient) && isThing(word) ? [i] : []));
-    const doer = wording.words.flatMap((word, i) => (overlaps(word, agent) ? [i] : []));
+    const doer = wording.words.flatMap((word, i) => (overlaps(word, agent) || who?.agent.includes(word.text) ? [i] : []));
     return who && words.length ? [{ verb: lemma, doer, patient: words, ...who }] : [];
   });
 }
 
+/** "The mayor, Karl Estrup, ordered": the name stands close behind. Unit: UTF-16 code units. */
+const APPOSITION = 4;
 const HAPPENED = /^(?:past|perfect|present)$/;
 const isThing = ({ kind, pos }: Word): boolean => kind === 'name' || (kind === 'content' && pos !== 'VERB');
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut } from './compared.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { kinds } from './lexicon/kinds.ts';
 import { KIND } from './settings.ts';
@@ -38,6 +38,7 @@ export function otherKinds(context: DiscrepancyContext): Fact[] {
       )
         continue;
       const { coverageA, coverageB } = layOut(pair);
+      if (!pair.placed && otherTimes(context, pair)) continue;
       if (Math.min(coverageA, coverageB) < (pair.placed ? KIND.placedLeast : KIND.freeLeast)) continue;
       const key = [x.text, y.text].sort().join(' or ');
       return [

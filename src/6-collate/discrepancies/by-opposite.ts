@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.ts';
 import { relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut, nounsNear } from './compared.ts';
-import { type Fact, isDenied } from './facts.ts';
+import { type Fact, isDenied, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { opposedPrepositions, opposites } from './lexicon/opposites.ts';
 import { conditionOpeners, looseModals, openVerbs } from './lexicon/sense.ts';
@@ -45,6 +45,7 @@ export function oppositesTold(context: DiscrepancyContext): Fact[] {
         [left, right].some((own) => new Set(own.filter((one) => one.row === x.row).map((one) => one.side)).size > 1)
       )
         continue;
+      if (!pair.placed && otherTimes(context, pair)) continue;
       if (isOfOneThing(pair, x.at, y.at))
         return [
           { key: `${x.text} or ${y.text}`, value: x.text, sentence: pair.a },

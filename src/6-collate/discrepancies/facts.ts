@@ -1,4 +1,4 @@
-import type { Discrepancy, DiscrepancyKind, EntityType, Id, Span, Token } from '../../model/index.ts';
+import type { DateRange, Discrepancy, DiscrepancyKind, EntityType, Id, Span, Token } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -44,6 +44,24 @@ export function mentionsOf(context: DiscrepancyContext, sentence: StorySentence)
   });
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Both sentences are dated, and to other days: they tell of two events. An hour alone ("at noon") names no day. */
+export function otherTimes(context: DiscrepancyContext, { a, b }: { readonly a: StorySentence; readonly b: StorySentence }): boolean {
+  const [left, right] = [daysOf(context, a), daysOf(context, b)];
+  const meet = (x: DateRange, y: DateRange): boolean =>
+    x.from.slice(0, 10) <= y.to.slice(0, 10) && y.from.slice(0, 10) <= x.to.slice(0, 10);
+  return left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => meet(x, y)));
+}
+
+function daysOf(context: DiscrepancyContext, { report, range }: StorySentence): DateRange[] {
+  const annotated = context.sentences.get(report)?.annotated;
+  return (annotated?.annotations.times ?? []).flatMap((time) => {
+    if (!overlaps(time, range) || !time.range || (time.type !== 'DATE' && time.type !== 'TIME')) return [];
+    return time.type === 'DATE' || DAY.test(annotated?.report.text.slice(time.start, time.end) ?? '') ? [time.range] : [];
+  });
+}
+
+const DAY = /day|night|january|february|march|april|june|july|august|september|october|november|december/i;
 
 /** Facts with one key and different values are a discrepancy. */
 export function compareFacts(

@@ -8,6 +8,7 @@ import { byAuthorship } from './by-authorship.ts';
 import { byCondition } from './by-condition.ts';
 import { byDate } from './by-date.ts';
 import { byDecision } from './by-decision.ts';
+import { byDigits } from './by-digits.ts';
 import { byFigure } from './by-figure.ts';
 import { byForce } from './by-force.ts';
 import { byGranule } from './by-granule.ts';
@@ -44,11 +45,13 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     descent: readDescent(input.trace),
     pairs: findPairs(input.sentences, input.places),
   };
+  const figures = byFigure(context);
   const found = [
     ...byQuotation(context),
     ...byName(context),
     ...byRole(context),
-    ...byFigure(context),
+    ...figures,
+    ...byDigits(context, figures),
     ...byDate(context),
     ...byWeekday(context),
     ...byGranule(context),

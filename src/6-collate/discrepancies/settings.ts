@@ -30,6 +30,14 @@ export const FIGURE = {
   ratio: 3,
   /** Plain numbers from here on are told apart from all others of a story. */
   telling: 50,
+  /** Numbers with exchanged digits: share of the meaning in common but for the number, at one place from the better side, elsewhere from the poorer. */
+  swappedMost: 0.5,
+  swappedFree: 0.6,
+  /** Independent sentences that say the same but for one number: share of terms; of the meaning but for the number, from the poorer side. */
+  alikeFree: 0.35,
+  sameBut: 0.65,
+  /** … at one place, where one side does not name what it counts. */
+  headless: 0.5,
   /** Places of one unit compared with each other. Unit: places; keeps long stories linear. */
   mostOfUnit: 120,
 } as const;

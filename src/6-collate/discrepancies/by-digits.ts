@@ -1,0 +1,127 @@
+import type { Discrepancy, FigureMention, Token } from '../../model/index.ts';
+import { overlaps, relateWords } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { agree, differInTime, isComparable, isComplement, isRunning } from './compare-figures.ts';
+import { shareBut } from './compared.ts';
+import { compareFacts, type Fact, otherTimes } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { Pair } from './pairs.ts';
+import { FIGURE } from './settings.ts';
+
+/**
+ * Numbers of two sentences that say the same in all but the number: the one of its sort that the other side lacks. Digits that are exchanged
+ * (112, 211) are a slip whatever is counted; other numbers must count one thing.
+ */
+export function byDigits(context: DiscrepancyContext, found: readonly Discrepancy[]): Discrepancy[] {
+  const told = new Set(
+    found.flatMap((one) => one.values.flatMap(({ members }) => members.map(({ report, start }) => `${report}:${start}`))),
+  );
+  const known = new Map<StorySentence, FigureMention[]>();
+  const figuresIn = (sentence: StorySentence): FigureMention[] => {
+    const list = known.get(sentence) ?? readFigures(context, sentence);
+    known.set(sentence, list);
+    return list;
+  };
+  const facts = context.pairs.flatMap((pair): Fact[] => {
+    if (pair.share < (pair.placed ? FIGURE.lone : FIGURE.alikeFree)) return [];
+    // A number of this sentence is in question already.
+    if ([pair.a, pair.b].every(({ report, range }) => told.has(`${report}:${range.start}`))) return [];
+    const [left, right] = [figuresIn(pair.a), figuresIn(pair.b)];
+    const [alone, others] = [left.filter((one) => !hasLike(one, right)), right.filter((one) => !hasLike(one, left))];
+    const rival = alone.flatMap((x) =>
+      others.flatMap((y) => (isRival(context, pair, [x, y], [alone, others]) ? [[x, y] as const] : [])),
+    )[0];
+    if (!rival) return [];
+    const [x, y] = rival.map((one) => `${one.value}${one.unit ? ` ${one.unit}` : ''}`) as [string, string];
+    const key = `${rival[0].of || rival[1].of || 'number'}: ${[x, y].sort().join(' or ')}`;
+    return [
+      { key, value: x, sentence: pair.a },
+      { key, value: y, sentence: pair.b },
+    ];
+  });
+  return compareFacts(context, facts, {
+    kind: 'figure',
+    subjectOf: (key) => `how many: ${key}`,
+    noteOf: (values) => `The same thing is put at ${values.join(' and at ')}.`,
+  });
+}
+
+const hasLike = (one: FigureMention, others: readonly FigureMention[]): boolean =>
+  others.some((two) => one.value === two.value || (isComparable(one, two) && agree(one, two)));
+
+function isRival(
+  context: DiscrepancyContext,
+  pair: Pair,
+  [x, y]: readonly [FigureMention, FigureMention],
+  [alone, others]: readonly [readonly FigureMention[], readonly FigureMention[]],
+): boolean {
+  if (agree(x, y) || isComplement(x, y) || differInTime(x, y) || (x.unit !== y.unit && x.head !== '' && y.head !== '')) return false;
+  const swapped = areSwapped(x.value, y.value);
+  const { least, most } = shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) });
+  if (pair.placed && swapped) return most >= FIGURE.swappedMost;
+  if (isRunning(x) || isRunning(y) || countsDead(pair) || otherShares(x, y)) return false;
+  const [high, low] = [Math.max(x.value, y.value), Math.min(x.value, y.value)];
+  const near = low > 0 && high / low <= FIGURE.ratio;
+  // Other sums of one thing told besides: the same thing on another day.
+  if (pair.placed)
+    return (
+      near &&
+      !isRest(pair, x.value + y.value) &&
+      alone.length === 1 &&
+      others.length === 1 &&
+      (!x.head || !y.head) &&
+      least >= FIGURE.headless
+    );
+  if (otherTimes(context, pair) || (alone.length > 1 && others.length > 1)) return false;
+  if (swapped) return least >= FIGURE.swappedFree;
+  return isComparable(x, y) && (x.unit || x.head) !== '' && near && isLone(x, alone) && isLone(y, others) && least >= FIGURE.sameBut;
+}
+
+/** "Two of the five", "three of the five": what is left of a whole that both tell. */
+const isRest = ({ a, b }: Pair, whole: number): boolean =>
+  [a, b].every(({ wording }) => wording.words.some((word) => word.kind === 'number' && word.value === whole));
+
+const isLone = (one: FigureMention, own: readonly FigureMention[]): boolean => own.every((two) => two === one || !isComparable(one, two));
+
+/** "22 percent of the young", "31 percent of all": shares of two things. */
+const otherShares = (x: FigureMention, y: FigureMention): boolean =>
+  x.role === 'share' &&
+  y.role === 'share' &&
+  x.head !== y.head &&
+  x.head !== x.unit &&
+  y.head !== y.unit &&
+  (relateWords(x.head, y.head)?.nearness ?? 0) < 0.6;
+
+/** Two numbers of one order with the same digits in another order. */
+export function areSwapped(a: number, b: number): boolean {
+  const digits = (value: number): string =>
+    String(value)
+      .replace(/(?<=^\d+)0+$/, '')
+      .replace('.', '');
+  const [x, y] = [digits(a), digits(b)];
+  const size = (value: number): number => Math.floor(Math.log10(value));
+  return x !== y && x.length >= 2 && a > 0 && b > 0 && size(a) === size(b) && [...x].sort().join('') === [...y].sort().join('');
+}
+
+/** Counts that rise with the hours. */
+const countsDead = ({ a, b }: Pair): boolean =>
+  [a, b].some(({ tokens }) =>
+    tokens.some((token) => /^(?:die|dead|death|kill|toll|injure|injured|wound|miss|missing|rescue)$/.test(token.lemma)),
+  );
+
+const wordsOf = ({ wording }: StorySentence, figure: FigureMention): number[] =>
+  wording.words.flatMap((word, i) => (overlaps(word, figure) ? [i] : []));
+
+/** "Rose by 12 percent"; "was signed by 12 members" counts. */
+const isStep = (tokens: readonly Token[], at: number, { unit }: FigureMention): boolean =>
+  tokens[at - 1]?.norm === 'by' && (unit !== undefined || !/(?:ed|en)$/.test(tokens[at - 2]?.norm ?? ''));
+
+function readFigures(context: DiscrepancyContext, { report, range, tokens }: StorySentence): FigureMention[] {
+  const annotations = context.sentences.get(report)?.annotated.annotations;
+  return (annotations?.figures ?? []).filter((one) => {
+    if (!overlaps(one, range) || !/^(?:quantity|share|money)$/.test(one.role)) return false;
+    const at = tokens.findIndex((token) => token.end > one.start);
+    if (/^(?:from|against|than)$/.test(tokens[at - 1]?.norm ?? '') || isStep(tokens, at, one)) return false;
+    return !annotations?.times.some((time) => time.type !== 'DURATION' && overlaps(time, one));
+  });
+}
