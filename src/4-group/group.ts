@@ -11,6 +11,11 @@ import { type GroupText, makeVectors, type TextVector } from './vectors.ts';
 export interface GroupOptions {
   /** 'auto' (default): by event; 'one': all are one story; 'split': each is its own. */
   readonly story?: 'auto' | 'one' | 'split';
+  /**
+   * 'whole' (default): these are all the reports there are, and rarity among them means something; 'part': they were picked from more because they are
+   * alike, so that what they have in common is no sign of one event.
+   */
+  readonly collection?: 'whole' | 'part';
 }
 
 /**
@@ -24,7 +29,7 @@ export function group(reports: readonly AnnotatedReport[], options: GroupOptions
   if (texts.length === 0) return [];
   const { vectors, core } = makeVectors(texts);
   const like = findLike(vectors);
-  return storiesOf(texts, like, core, options.story ?? 'auto')
+  return storiesOf(texts, like, core, options)
     .map((members) =>
       makeGroup(
         members.sort((a, b) => a - b),
@@ -36,11 +41,11 @@ export function group(reports: readonly AnnotatedReport[], options: GroupOptions
 }
 
 /** Which texts tell of one event, by index; for texts that are no reports yet. */
-export function clusterTexts(texts: readonly GroupText[]): number[][] {
+export function clusterTexts(texts: readonly GroupText[], options: GroupOptions = {}): number[][] {
   const order = texts.map((_, index) => index).sort((a, b) => inTime(texts[a] as GroupText, texts[b] as GroupText));
   const ordered = order.map((index) => texts[index] as GroupText);
   const { vectors, core } = makeVectors(ordered);
-  return storiesOf(ordered, findLike(vectors), core, 'auto').map((members) => members.map((at) => order[at] as number));
+  return storiesOf(ordered, findLike(vectors), core, options).map((members) => members.map((at) => order[at] as number));
 }
 
 /** Oldest first, undated last; the id settles the rest, so that no order of input shows. */
@@ -51,11 +56,13 @@ function inTime(a: GroupText, b: GroupText): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function storiesOf(texts: readonly GroupText[], like: Likeness, core: readonly number[], story: 'auto' | 'one' | 'split'): number[][] {
+function storiesOf(texts: readonly GroupText[], like: Likeness, core: readonly number[], { story, collection }: GroupOptions): number[][] {
   if (story === 'one') return [[...like.keys()]];
   if (story === 'split') return [...like.keys()].map((index) => [index]);
+  const alike = attachSingles(texts, mergeStories(like), like);
+  if (collection === 'part') return alike;
   const inCore = new Set(core);
-  const stories = joinByNames(texts, attachSingles(texts, mergeStories(like), like));
+  const stories = joinByNames(texts, alike);
   // A story whose reports are mostly of the core is the core's; what else was put with a few of them stays by itself.
   const mostlyCore = (members: readonly number[]): boolean => 2 * members.filter((at) => inCore.has(at)).length >= members.length;
   const first = new Set([...core, ...stories.filter((members) => core.length > 0 && mostlyCore(members)).flat()]);

@@ -1,4 +1,5 @@
 import { isCommonWord, termsOfText } from '../text/index.ts';
+import type { TermKind } from './rarity.ts';
 import { GROUP } from './settings.ts';
 
 /** What grouping looks at in one report. */
@@ -28,7 +29,7 @@ export interface TextVector {
 
 interface Count {
   count: number;
-  kind: 'word' | 'name' | 'number' | 'pair';
+  kind: TermKind;
 }
 
 const KIND_WEIGHT: Readonly<Partial<Record<Count['kind'], number>>> = { pair: GROUP.pairWeight, number: GROUP.numberWeight };
@@ -79,7 +80,8 @@ interface Collection {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
-function countTerms({ title, text }: GroupText): Map<string, Count> {
+/** The terms of a text: how often, those of title and lead more, and what they are. */
+export function countTerms({ title, text }: GroupText): Map<string, Count> {
   const bag = new Map<string, Count>();
   const add = (source: string, weightAt: (index: number) => number): void => {
     for (const [index, { term, kind }] of termsOfText(source).entries()) {
