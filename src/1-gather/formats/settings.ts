@@ -1,0 +1,32 @@
+/** Bounds of what is taken from one document. Safety bounds, not tuned on a benchmark; raise one when a real document does not fit. */
+
+/** Bytes of one unpacked document. News feeds have 20 to 500 KB; full-text archives of blogs reach 10 MB; a sitemap may have 50 MB by its protocol. */
+export const MAX_FEED_BYTES = 32 * 1024 * 1024;
+
+/** Bytes of one unpacked sitemap (sitemaps.org: "no larger than 50MB uncompressed"). */
+export const MAX_SITEMAP_BYTES = 52 * 1024 * 1024;
+
+/** Items that are taken from one feed; the newest stand first by habit. */
+export const MAX_FEED_ITEMS = 5000;
+
+/** Addresses that are taken from one sitemap (sitemaps.org: "no more than 50,000 URLs"). */
+export const MAX_SITEMAP_ADDRESSES = 50_000;
+
+/** Elements inside elements. Feeds need 6, XHTML inside them up to 40. */
+export const MAX_DEPTH = 128;
+
+/** Entities that a document may define for itself, and the characters that all their uses may add. Feeds that define any define the 250 of HTML. */
+export const MAX_OWN_ENTITIES = 512;
+export const MAX_ENTITY_GROWTH = 200_000;
+
+/** Characters of one title. */
+export const MAX_TITLE_LENGTH = 1000;
+
+/** Characters of a body for it to be a report rather than a teaser: four sentences. Teasers of agencies end at 300, summaries of blogs at 500. */
+export const MIN_FULL_CONTENT = 600;
+
+/** Bytes of one page inside an archive. */
+export const MAX_ARCHIVED_PAGE_BYTES = 20 * 1024 * 1024;
+
+/** Digests that are remembered while one archive is read, against the same page twice: 8 bytes and an entry of a set each, about 60 MB. */
+export const MAX_ARCHIVE_DIGESTS = 1_000_000;
