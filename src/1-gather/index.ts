@@ -3,4 +3,8 @@
  * Promise: nothing outside the public internet is contacted unless allowed; no more than the set bytes and time are spent.
  */
 
+export { type CatalogueEntry, catalogue, describePublisher } from './catalogue.ts';
+export { type GatherEffects, nodeEffects } from './effects.ts';
 export { type GatherOptions, gather, isProblem } from './gather.ts';
+export type { Manners } from './manners/index.ts';
+export { type PollOptions, pollSource, startPolling } from './poll/index.ts';

@@ -4,4 +4,5 @@
  */
 export { atomFeed, type FeedItem, jsonFeed, newsPage, newsSitemap, paragraphs, rssFeed } from './documents.ts';
 export { hostile } from './hostile.ts';
+export { makeWatch, type Watch } from './make-watch.ts';
 export { type Answer, type Asked, type Scripted, type Site, startSite } from './start-site.ts';

@@ -2,5 +2,5 @@
 export { fetchPage } from './fetch-page.ts';
 export { type Fetched, type FetchOptions, type GetOptions, get, parseUrl } from './get.ts';
 export { freshFor, parseContentType, retryTime, toIso } from './headers.ts';
-export { Refusal, type RefusalKind, SAVE_IT, statusRefusal } from './refusal.ts';
+export { Refusal, statusRefusal } from './refusal.ts';
 export { requestPage } from './request-page.ts';
