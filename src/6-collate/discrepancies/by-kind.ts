@@ -4,6 +4,7 @@ import { layOut } from './compared.ts';
 import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { kinds } from './lexicon/kinds.ts';
+import type { Pair } from './pairs.ts';
 import { KIND } from './settings.ts';
 
 /** A word of a kind at its place. */
@@ -28,18 +29,7 @@ export function otherKinds(context: DiscrepancyContext): Fact[] {
     const [left, right] = [thingsIn(pair.a), thingsIn(pair.b)];
     for (const x of left) {
       const y = right.find((one) => one.kind === x.kind && one.member !== x.member && !one.loose);
-      if (
-        x.loose ||
-        !y ||
-        !isLone(x, left, right) ||
-        !isLone(y, right, left) ||
-        isToldBeside(context, pair.a, y) ||
-        isToldBeside(context, pair.b, x)
-      )
-        continue;
-      const { coverageA, coverageB } = layOut(pair);
-      if (!pair.placed && otherTimes(context, pair)) continue;
-      if (Math.min(coverageA, coverageB) < (pair.placed ? KIND.placedLeast : KIND.freeLeast)) continue;
+      if (x.loose || !y || !isLone(x, left, right) || !isLone(y, right, left) || !isOfOneThing(context, pair, x, y)) continue;
       const key = [x.text, y.text].sort().join(' or ');
       return [
         { key, value: x.text, sentence: pair.a },
@@ -48,6 +38,12 @@ export function otherKinds(context: DiscrepancyContext): Fact[] {
     }
     return [];
   });
+}
+
+function isOfOneThing(context: DiscrepancyContext, pair: Pair, x: Thing, y: Thing): boolean {
+  if (isToldBeside(context, pair.a, y) || isToldBeside(context, pair.b, x) || (!pair.placed && otherTimes(context, pair))) return false;
+  const { coverageA, coverageB } = layOut(pair);
+  return Math.min(coverageA, coverageB) >= (pair.placed ? KIND.placedLeast : KIND.freeLeast);
 }
 
 /** The only one of its kind in its sentence, and not in the other. */

@@ -1,6 +1,7 @@
 import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
 import { compareWordings, prepareWording, relateWords, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { certaintiesOf } from './by-certainty.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { bindingModals, looseModals } from './lexicon/sense.ts';
@@ -15,17 +16,21 @@ export function byModality(context: DiscrepancyContext): Discrepancy[] {
     const strict = share >= SENSE.modality ? sameVerbs(a, b) : [];
     return strict.length ? strict : loneModals(a, b);
   });
-  return compareFacts(context, [...narrated, ...context.utterances.flatMap((utterance) => spoken(utterance, context))], {
-    kind: 'modality',
-    subjectOf: (key) => `whether ${key}`,
-    noteOf: (values) => `One commits, another only allows: ${values.join(', ')}.`,
-  });
+  return compareFacts(
+    context,
+    [...narrated, ...certaintiesOf(context), ...context.utterances.flatMap((utterance) => spoken(utterance, context))],
+    {
+      kind: 'modality',
+      subjectOf: (key) => `whether ${key}`,
+      noteOf: (values) => `One commits, another only allows: ${values.join(', ')}.`,
+    },
+  );
 }
 
 function sameVerbs(a: StorySentence, b: StorySentence): Fact[] {
   const other = modalsIn(b.tokens);
   return modalsIn(a.tokens).flatMap((one): Fact[] => {
-    const rival = other.find((two) => two.binds !== one.binds && isOneVerb(one.verb, two.verb));
+    const rival = other.find((two) => areApart(one, two) && isOneVerb(one.verb, two.verb));
     if (!rival || other.some((two) => two.binds === one.binds && isOneVerb(one.verb, two.verb))) return [];
     const key = `it ${rival.binds ? rival.text : one.text}`;
     return [
@@ -39,7 +44,7 @@ function sameVerbs(a: StorySentence, b: StorySentence): Fact[] {
 function loneModals(a: StorySentence, b: StorySentence): Fact[] {
   const [x, ...more] = modalsIn(a.tokens);
   const [y, ...others] = modalsIn(b.tokens);
-  if (!x || !y || more.length || others.length || x.binds === y.binds) return [];
+  if (!x || !y || more.length || others.length || !areApart(x, y)) return [];
   const { coverageA, coverageB } = compareWordings(behindModal(a), behindModal(b)).alignment;
   if (Math.min(coverageA, coverageB) < SENSE.behindModal) return [];
   const key = `it ${x.binds ? x.text : y.text}`;
@@ -50,10 +55,18 @@ function loneModals(a: StorySentence, b: StorySentence): Fact[] {
 }
 
 function behindModal({ tokens }: StorySentence): Wording {
-  const at = tokens.findIndex((token) => bindingModals.has(token.norm) || looseModals.has(token.norm));
+  const at = tokens.findIndex((token) => bindingModals.has(token.norm) || looseModals.has(token.norm) || token.norm === 'should');
   const end = tokens.findIndex((token, k) => k > at && /^[,;—–.]$/.test(token.norm));
   const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
   return prepareWording({ text: clause.map((token) => token.text).join(' '), tokens: clause });
+}
+
+/** "Should" allows less than "must" and nothing else: "will" and "should" may both announce. */
+function areApart(x: Modal, y: Modal): boolean {
+  const must = ({ text }: Modal): boolean => /^(?:must|shall)\b/.test(text);
+  const should = ({ text }: Modal): boolean => text.startsWith('should ');
+  if (should(x) || should(y)) return should(x) ? must(y) : must(x);
+  return x.binds !== y.binds;
 }
 
 interface Modal {
@@ -65,7 +78,7 @@ interface Modal {
 function modalsIn(tokens: readonly Token[]): Modal[] {
   return tokens.flatMap((token, k): Modal[] => {
     const binds = bindingModals.has(token.norm);
-    if (!binds && !looseModals.has(token.norm)) return [];
+    if (!binds && !looseModals.has(token.norm) && !(token.norm === 'should' && k > 0)) return [];
     if (token.pos === 'PROPN' || token.pos === 'NOUN') return [];
     const behind = tokens.slice(k + 1, k + 5);
     const verb = behind.find((one) => one.pos === 'VERB') ?? behind.find((one) => one.pos === 'AUX');
@@ -94,7 +107,7 @@ function spoken(utterance: Utterance, context: DiscrepancyContext): Fact[] {
   const held = sound.flatMap((version) => first(version, context) ?? []);
   const [rival] = held;
   if (!rival || held.some((one) => one.binds !== rival.binds)) return [];
-  const against = told.filter((one) => one.binds !== rival.binds);
+  const against = told.filter((one) => areApart(one, rival));
   const key = `it ${rival.text}, as ${utterance.speaker.name} said`;
   return against.length ? [...held, ...against].map((one): Fact => ({ key, value: one.text, sentence: one.sentence })) : [];
 }
