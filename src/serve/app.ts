@@ -1,46 +1,29 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
-import { methodNotAllowed } from 'hono/method-not-allowed';
-import { endpoints } from './api/index.ts';
+import { endpoints, mountAlertFeed, mountEvents, mountExports, mountOpml } from './api/index.ts';
 import type { ServeContext } from './context.ts';
-import { makeErrorHandler, mount, ProblemError, respondNotFound, respondProblem } from './http/index.ts';
-import { bodyBytes } from './settings.ts';
+import { describeApi, limitBody, makeErrorHandler, mount, refuseMethod, respondNotFound } from './http/index.ts';
+import { checkHost, checkOrigin, mountSignIn, requireSignIn, setHeaders } from './security/index.ts';
 
 /** Everything that is answered over HTTP, in the order in which a request meets it. */
 export function makeApp(context: ServeContext): OpenAPIHono {
+  const { access } = context;
+  const secure = access.url?.startsWith('https:') === true;
   const app = new OpenAPIHono();
   app.onError(makeErrorHandler(context.tell));
   app.notFound(respondNotFound);
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, methods) =>
-        respondProblem(
-          c,
-          new ProblemError('method-not-allowed', `${c.req.path} takes ${methods.join(', ')}; not ${c.req.method}.`, {
-            headers: { allow: methods.join(', ') },
-          }),
-        ),
-    }),
-  );
-  app.use(
-    bodyLimit({
-      maxSize: bodyBytes.default,
-      onError: (c) => respondProblem(c, new ProblemError('too-large', `The body is larger than ${bodyBytes.default} bytes.`)),
-    }),
-  );
+  app.use(setHeaders());
+  // Elsewhere than on loopback a password is set, and its cookie does not go along with another name.
+  if (access.loopbackOnly) app.use(checkHost(access.url ? [new URL(access.url).hostname] : []));
+  app.use(requireSignIn(access.credentials, secure));
+  app.use(checkOrigin(access.url));
+  app.use(refuseMethod(app));
+  app.use(limitBody());
+  mountSignIn(app, access.credentials, secure);
   for (const one of endpoints) mount(app, one, context);
-  app.get('/openapi.json', (c) =>
-    c.json(
-      app.getOpenAPI31Document({
-        openapi: '3.1.0',
-        info: {
-          title: 'Stemma',
-          version: context.version,
-          description: 'The monitor of developing stories: everything that its pages show and do.',
-        },
-      }),
-    ),
-  );
+  mountOpml(app, context);
+  mountExports(app, context);
+  mountEvents(app, context);
+  mountAlertFeed(app, context);
+  describeApi(app, context.version);
   return app;
 }

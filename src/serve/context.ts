@@ -1,5 +1,6 @@
 import type { Alert, AlertRule, Dossier, Id, SourceForm } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import type { Credentials } from './security/index.ts';
 
 /** What was found at an address that is to be watched: the likeliest first. */
 export interface Candidate {
@@ -32,6 +33,14 @@ export interface Work {
 export interface ServeContext {
   readonly store: Store;
   readonly work: Work;
+  /** Who may ask. */
+  readonly access: {
+    readonly credentials: Credentials;
+    /** We answer on this machine alone. */
+    readonly loopbackOnly: boolean;
+    /** The address that users see, where a proxy stands before us. */
+    readonly url?: string;
+  };
   readonly version: string;
   readonly now: () => Date;
   /** A new id, not guessable. */

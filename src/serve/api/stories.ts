@@ -20,7 +20,7 @@ const list = endpoint({
     tag: z.string().optional().describe('A tag of one of its sources'),
     place: z.string().optional().describe('Name of a place'),
     order: z.enum(['changed', 'reported']).optional().describe('changed (default): by newest change; reported: by last report'),
-    least: z.coerce.number().int().min(1).optional().describe('Least number of reports'),
+    least: z.coerce.number({ error: 'takes a whole number' }).int().min(1).optional().describe('Least number of reports'),
     pinned: flag.describe('Only pinned ones'),
   }),
   answer: pageOf(named.StoryCard),

@@ -1,6 +1,8 @@
 /** What the analyst decides, kept in the store: sources, corrections, rules, notes. Used by the API, the pages and the commands alike. */
 export { type Added, addSource, makeSource, type SourceWish, sourceId } from './add-source.ts';
+export { allPages } from './all-pages.ts';
 export { compareRevisions, RevisionChange } from './compare-revisions.ts';
 export { correct, undoCorrection, type Wish } from './correct.ts';
+export { exportOpml, type Imported, importOpml } from './opml.ts';
 export { keepSecrets, makeRule, type RuleWish, withoutSecret, withoutSecrets } from './rules.ts';
 export { Unusable } from './unusable.ts';

@@ -7,7 +7,7 @@ import { ProblemDetails, ProblemError } from './problem.ts';
 import { invalid } from './respond.ts';
 
 /** What a request brings, checked. */
-export interface Asked<Query, Body> {
+interface Asked<Query, Body> {
   /** The parts of the path in braces. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;

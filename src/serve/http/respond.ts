@@ -14,14 +14,20 @@ export function respondProblem(c: Context, error: ProblemError): Response {
 }
 
 /** What was thrown, as a problem; what nobody foresaw is told as our mistake and nothing of it is shown. */
-export function asProblem(error: unknown): ProblemError {
+function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof Unusable) return new ProblemError('unusable', error.message, { cause: error });
   if (error instanceof HTTPException)
-    return new ProblemError(kindOfStatus(error.status), error.message || 'The request could not be understood.', { cause: error });
+    return new ProblemError(kindOfStatus(error.status), error.message || detailOfStatus(error.status), { cause: error });
   return new ProblemError('internal', 'Something went wrong here, not in your request. It stands in the log; please report it.', {
     cause: error,
   });
+}
+
+function detailOfStatus(status: number): string {
+  return status === 403
+    ? 'This write was sent by the page of another site, so it was refused. Send it from a page of Stemma, or without Origin.'
+    : 'The request could not be understood.';
 }
 
 /** @param tell takes what nobody foresaw, for the log */

@@ -1,0 +1,68 @@
+import { type OpmlSource, readOpml, writeOpml } from '../../1-gather/formats/index.ts';
+import { Reliability, SourceForm, SourceKind, type SourcePatch, type WatchedSource } from '../../model/index.ts';
+import type { Store } from '../../store/index.ts';
+import { makeSource } from './add-source.ts';
+import { allPages } from './all-pages.ts';
+
+export interface Imported {
+  readonly added: number;
+  /** Were there already; nothing of them is changed. */
+  readonly known: number;
+  /** In words: what could not be used. */
+  readonly problems: readonly string[];
+}
+
+/** Adds the sources of a list of feeds; folders become tags. Doing it twice is as doing it once. */
+export async function importOpml(store: Store, bytes: Uint8Array, { now }: { readonly now: () => Date }): Promise<Imported> {
+  const { sources, problems } = readOpml(bytes);
+  const counts = { added: 0, known: 0 };
+  for (const one of sources) {
+    const form = SourceForm.safeParse(one.form).data ?? 'feed';
+    const source = makeSource({ location: one.location, said: saidOf(one), found: { location: one.location, form } }, now());
+    counts[await store.sources.add(source)]++;
+  }
+  if (counts.added > 0)
+    await store.events.add({
+      at: now().toISOString(),
+      kind: 'source',
+      text: counts.added === 1 ? 'A source was imported.' : `${counts.added} sources were imported.`,
+    });
+  return { ...counts, problems };
+}
+
+/** All sources as a list of feeds that other programs read; what they do not know stands in attributes of ours. */
+export async function exportOpml(store: Store, { now }: { readonly now: () => Date }): Promise<string> {
+  const sources = await allPages((request) => store.sources.page(request));
+  return writeOpml(sources.map(listed), { title: 'Sources of Stemma', created: now().toISOString() });
+}
+
+function saidOf(one: OpmlSource): SourcePatch {
+  const [kind, reliability] = [SourceKind.safeParse(one.kind).data, Reliability.safeParse(one.reliability).data];
+  return {
+    ...(one.name ? { name: one.name } : {}),
+    ...(one.language ? { language: one.language } : {}),
+    ...(one.family ? { family: one.family } : {}),
+    ...(one.country ? { country: one.country } : {}),
+    ...(one.timeZone ? { timeZone: one.timeZone } : {}),
+    ...(one.paused ? { paused: true } : {}),
+    ...(kind ? { kind } : {}),
+    ...(reliability ? { reliability } : {}),
+    tags: one.tags,
+  };
+}
+
+function listed({ location, name, form, kind, family, country, language, timeZone, reliability, tags, paused }: WatchedSource): OpmlSource {
+  return {
+    location,
+    name,
+    form,
+    kind,
+    tags,
+    ...(family ? { family } : {}),
+    ...(country ? { country } : {}),
+    ...(language ? { language } : {}),
+    ...(timeZone ? { timeZone } : {}),
+    ...(reliability ? { reliability } : {}),
+    ...(paused ? { paused } : {}),
+  };
+}

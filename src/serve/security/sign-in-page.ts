@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+
+/** The page that asks for the password; works without script. */
+export function signInPage(
+  c: Context,
+  { next, wrong = false }: { readonly next: string; readonly wrong?: boolean },
+): Response | Promise<Response> {
+  const page = html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sign in · Stemma</title>
+<link rel="stylesheet" href="/assets/style.css"></head>
+<body class="sign-in"><main>
+<h1>Stemma</h1>
+<form method="post" action="/sign-in">
+<input type="hidden" name="next" value="${next}">
+<label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required autofocus${wrong ? html` aria-invalid="true" aria-describedby="wrong"` : ''}>
+${wrong ? html`<p id="wrong" role="alert">That is not the password.</p>` : ''}
+<button>Sign in</button>
+</form>
+</main></body></html>`;
+  return c.html(page, wrong ? 401 : 200);
+}

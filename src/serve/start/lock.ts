@@ -1,0 +1,47 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CannotStart } from './cannot-start.ts';
+
+export interface Lock {
+  /** Tells others where we answer. */
+  readonly announce: (address: string) => void;
+  readonly release: () => void;
+}
+
+/**
+ * Makes this process the only one that serves from a folder. The lock is the operating system's, taken through an otherwise empty
+ * SQLite file: it ends with the process, however that ends.
+ * @throws CannotStart where another Stemma has it
+ */
+export function lockFolder(folder: string): Lock {
+  const told = join(folder, 'serving.json');
+  const database = new DatabaseSync(join(folder, 'serving.lock'));
+  try {
+    // The journal in memory: with a journal file, a killed process would leave one to be rolled back.
+    database.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 300; BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    const other = readAnnounced(folder);
+    throw new CannotStart(
+      `Another Stemma is using ${folder}${other ? `: it answers at ${other.address} (process ${other.pid})` : ''}. Stop that one, or choose another folder with --data DIR.`,
+      { cause: error },
+    );
+  }
+  return {
+    announce: (address) => writeFileSync(told, `${JSON.stringify({ address, pid: process.pid })}\n`),
+    release: () => {
+      rmSync(told, { force: true });
+      database.close();
+    },
+  };
+}
+
+/** What the Stemma that serves from a folder says of itself, or said before it was killed. */
+function readAnnounced(folder: string): { readonly address: string; readonly pid: number } | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'serving.json'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

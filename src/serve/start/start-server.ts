@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../../store/index.ts';
+import { makeApp } from '../app.ts';
+import type { ServeContext, Work } from '../context.ts';
+import { isLoopback, loadCredentials } from '../security/index.ts';
+import { CannotStart } from './cannot-start.ts';
+import { prepareFolder } from './data-folder.ts';
+import { closeServer, listen } from './listen.ts';
+import { lockFolder } from './lock.ts';
+
+export interface ServeOptions {
+  /** Where everything is kept. */
+  readonly folder: string;
+  readonly host: string;
+  /** Absent: the usual one, or the next that is free. 0: any that is free. */
+  readonly port?: number | undefined;
+  /** The address that users see, where a proxy stands before us. */
+  readonly url?: string | undefined;
+  readonly version: string;
+}
+
+/** What runs beside the server until it is stopped. */
+export interface Watching {
+  readonly stop: () => Promise<void>;
+}
+
+/** What a server is made of; tests give their own. */
+export interface ServeEffects {
+  readonly openStore: (folder: string) => Promise<Store>;
+  readonly makeWork: (store: Store) => Work;
+  /** Before anybody is answered: what an empty folder begins with. */
+  readonly prepare?: (store: Store) => Promise<void>;
+  readonly watch: (folder: string) => Watching;
+  readonly now: () => Date;
+  /** For the log. */
+  readonly tell: (message: string) => void;
+}
+
+export interface Running {
+  /** http://127.0.0.1:7836 */
+  readonly address: string;
+  /** Lets running answers end, stops watching, closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Serves from a data folder, and watches beside it.
+ * @throws CannotStart where something outside is in the way: folder, port, another Stemma, a host without password
+ */
+export async function startServer(options: ServeOptions, effects: ServeEffects): Promise<Running> {
+  const { folder, host } = options;
+  prepareFolder(folder);
+  const undo: (() => void | Promise<void>)[] = [];
+  const unwind = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const lock = lockFolder(folder);
+    undo.push(lock.release);
+    const access = await makeAccess(options);
+    const store = await effects.openStore(folder);
+    undo.push(() => store.close());
+    await effects.prepare?.(store);
+    const context: ServeContext = {
+      store,
+      access,
+      work: effects.makeWork(store),
+      version: options.version,
+      now: effects.now,
+      newId: randomUUID,
+      tell: (error) => effects.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    };
+    const { server, port } = await listen(makeApp(context), { host, port: options.port });
+    undo.push(() => closeServer(server));
+    const watching = effects.watch(folder);
+    undo.push(watching.stop);
+    const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    lock.announce(address);
+    return { address, stop: unwind };
+  } catch (error) {
+    await unwind();
+    throw error;
+  }
+}
+
+async function makeAccess({ folder, host, url }: ServeOptions): Promise<ServeContext['access']> {
+  if (url !== undefined && !/^https?:\/\//.test(url))
+    throw new CannotStart(`--url takes an address such as https://stemma.example.org; not "${url}".`);
+  const credentials = await loadCredentials(folder);
+  const loopbackOnly = isLoopback(host);
+  if (!loopbackOnly && credentials.password === undefined)
+    throw new CannotStart(
+      `On ${host} everybody who reaches this machine could read and change what Stemma keeps, and no password is set. Set one with "stemma password", or leave --host out.`,
+    );
+  return { credentials, loopbackOnly, ...(url ? { url: url.replace(/\/+$/, '') } : {}) };
+}
