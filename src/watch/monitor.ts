@@ -1,0 +1,117 @@
+import type { Store } from '../store/index.ts';
+import { deliver, setFirstRules } from './alerts/index.ts';
+import { makeBell } from './bell.ts';
+import { startChores } from './chores.ts';
+import type { WatchEffects } from './effects.ts';
+import { tellMissedDates } from './missed-dates.ts';
+import { startWriting } from './one-writer.ts';
+import { tellOutages } from './outages.ts';
+import { makePolls } from './polls.ts';
+import type { WatchPorts } from './ports.ts';
+import { settings } from './settings.ts';
+import { settle } from './settle.ts';
+
+export interface WatchOptions {
+  readonly ports: WatchPorts;
+  /** Where this installation is reached, for the links in messages: "http://localhost:3000". */
+  readonly base?: string;
+  /** Sources polled at the same time. Default: `settings.parallelPolls`. */
+  readonly parallelPolls?: number;
+}
+
+export interface Watching {
+  /** Something changed in the store: look now. */
+  readonly nudge: () => void;
+  /** Ends within `settings.stopMs`: what is being written is finished, polls are abandoned and made again next time. */
+  readonly stop: () => Promise<void>;
+  /** When it has ended. */
+  readonly done: Promise<void>;
+}
+
+/**
+ * Watches: polls the sources that are due, keeps what they bring, brings the stories up to date, tells what changed. It goes on whatever
+ * happens to one source, and can be left at any moment: another run goes on from what is kept.
+ */
+export function watch(store: Store, options: WatchOptions, effects: WatchEffects): Watching {
+  const end = new AbortController();
+  const { signal } = end;
+  const bell = makeBell(effects.sleep);
+  const writer = startWriting();
+  const context = { store, ports: options.ports, effects, writer, signal };
+  const now = (): number => effects.now().getTime();
+  const problem = (what: string, error: unknown): void =>
+    effects.tell({ type: 'problem', text: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+  const chores = startChores((name, error) => {
+    if (error !== undefined && !signal.aborted) problem(name, error);
+    bell.ring();
+  });
+
+  /** When the stories are next brought up to date, and when at the latest. */
+  let settleAt = now();
+  let settleBy = settleAt + settings.settleLatestMs;
+  let [datesAt, isReplayed, isNudged] = [now(), false, false];
+  const polls = makePolls(context, chores, options.parallelPolls ?? settings.parallelPolls, () => {
+    // What one burst of polls brings is brought into the stories at once.
+    settleAt = Math.min(now() + settings.settleQuietMs, settleBy);
+  });
+
+  const bringUpToDate = async (): Promise<void> => {
+    settleAt = now() + settings.tickMs;
+    settleBy = now() + settings.settleLatestMs;
+    const alerts = await settle(context);
+    for (const { change, ruleName } of alerts) effects.tell({ type: 'event', text: `${ruleName}: ${change.text}` });
+    chores.start('Delivering alerts', () => deliver(store, options.base, effects, signal));
+  };
+
+  const turn = async (): Promise<number> => {
+    const untilPoll = await polls.start();
+    if (isNudged || now() >= settleAt) {
+      isNudged = false;
+      chores.start('Bringing the stories up to date', bringUpToDate);
+    } else if (!isReplayed)
+      chores.start('Replaying what an older version made', async () => {
+        isReplayed = !(await writer.write(() => options.ports.replay(store)));
+      });
+    if (now() >= datesAt) {
+      datesAt = now() + settings.datesEveryMs;
+      chores.start('Looking for dates that passed', () => tellMissedDates(context));
+    }
+    return Math.max(0, Math.min(untilPoll, settleAt - now(), settings.tickMs));
+  };
+
+  const run = async (): Promise<void> => {
+    try {
+      await writer.write(async () => {
+        await setFirstRules(store, effects.now().toISOString());
+        await tellOutages(store, effects.now().toISOString());
+      });
+    } catch (error) {
+      problem('Starting to watch', error);
+    }
+    while (!signal.aborted) {
+      let wait: number = settings.tickMs;
+      try {
+        wait = await turn();
+      } catch (error) {
+        problem('Watching', error);
+      }
+      if (!signal.aborted) await bell.wait(wait);
+    }
+    await Promise.race([chores.idle().then(writer.idle), effects.sleep(settings.stopMs, new AbortController().signal)]);
+    await options.ports.close?.();
+  };
+
+  const done = run();
+  return {
+    nudge: () => {
+      isNudged = true;
+      bell.ring();
+    },
+    stop: async () => {
+      end.abort();
+      bell.ring();
+      await done;
+    },
+    done,
+  };
+}
