@@ -4,7 +4,13 @@ import { pageSize } from '../settings.ts';
 /** The part of a listing that is asked for. */
 export const pageQuery = {
   after: z.string().optional().describe('`next` of the part before'),
-  limit: z.coerce.number({ error: 'takes a whole number' }).int().min(1).max(pageSize.most).optional().describe(`How many, default ${pageSize.default}`),
+  limit: z.coerce
+    .number({ error: 'takes a whole number' })
+    .int()
+    .min(1)
+    .max(pageSize.most)
+    .optional()
+    .describe(`How many, default ${pageSize.default}`),
 };
 
 /** A listing in parts. */
