@@ -81,11 +81,14 @@ function known(name: string | undefined): string | undefined {
 
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
+/** Signs of windows-1252 that went into UTF-8 as if it were ISO 8859-1: "don\u0092t". */
+const C1 = /[\x80-\x84\x86-\x9f]/g;
+
 function told(raw: string, charset: string, problems: readonly string[]): DecodedText {
   const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   return {
-    text: text.replace(CONTROLS, ''),
+    text: text.replace(CONTROLS, '').replace(C1, (sign) => iconv.decode(Buffer.from([sign.charCodeAt(0)]), 'windows-1252')),
     charset,
     problems: bad ? [...problems, `${bad} ${bad === 1 ? 'character is' : 'characters are'} broken (\ufffd).`] : problems,
   };

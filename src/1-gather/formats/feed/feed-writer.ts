@@ -1,5 +1,5 @@
 import { MAX_DEPTH, MAX_FEED_ITEMS } from '../settings.ts';
-import { escapeAttribute, escapeText } from '../xml/index.ts';
+import { escapeAttribute, escapeText, mendEntities } from '../xml/index.ts';
 import { canonicalName, type Dialect, endsText, holdsText, isLeftOut, KNOWN_PREFIXES, prefixOf } from './names.ts';
 import { TextGatherer } from './text-gatherer.ts';
 
@@ -107,8 +107,7 @@ export class FeedWriter {
 
   private begin(frame: Frame, raw: string, attributes: Attributes): void {
     if (frame.kind === 'inline') this.gatherer?.open(localPart(raw, frame), attributes);
-    else if (frame.kind === 'deleted')
-      this.deleted.push({ ref: attributes.ref ?? '', ...(attributes.when && { when: attributes.when }) });
+    else if (frame.kind === 'deleted') this.deleted.push({ ref: attributes.ref ?? '', ...(attributes.when && { when: attributes.when }) });
     else if (frame.kind === 'left out') this.noteDeletedLink(raw, attributes);
     else if (frame.kind === 'root') this.writeLoose(attributes, ['xml:lang']);
     else {
@@ -161,7 +160,7 @@ export class FeedWriter {
   ontext(raw: string): void {
     const frame = this.frames.findLast((one) => one.open);
     if (frame?.kind === 'text' || frame?.kind === 'inline') this.gatherer?.text(raw, this.cdata);
-    else if (frame?.kind === 'branch' && raw.trim()) this.out.push(this.cdata ? escapeText(raw) : raw.replace(/</g, '&lt;'));
+    else if (frame?.kind === 'branch' && raw.trim()) this.out.push(this.cdata ? escapeText(raw) : mendEntities(raw).replace(/</g, '&lt;'));
   }
 
   oncdatastart(): void {
@@ -193,7 +192,7 @@ export class FeedWriter {
     const text = gatherer.finish();
     const base = frame.base;
     const written = base && ADDRESS_TEXTS.has(frame.name) && text.trim() ? escapeText(resolve(text.trim(), base)) : text;
-    this.out.push(`${this.tag(frame, this.textAttributes, gatherer.holdsTags)}${written}</${frame.name}>`);
+    this.out.push(`${this.tag(frame, this.textAttributes, gatherer.isHtml)}${written}</${frame.name}>`);
   }
 
   /** Ends what is open still. */
@@ -249,11 +248,12 @@ function localPart(raw: string, frame: Frame): string {
   return frame.spaces.get(raw.slice(0, colon).toLowerCase()) === 'xhtml' ? raw.slice(colon + 1) : raw;
 }
 
+/** Atom carries what is neither text nor XML as base64, and with it, against the standard, text of a strange type. */
 function encodingOf(name: string, attributes: Attributes): 'base64' | 'xhtml' | 'plain' {
   const type = (attributes.type ?? '').toLowerCase();
   if (attributes.mode === 'base64') return 'base64';
-  if (name === 'content' && type && !/^(?:text|html|xhtml|escaped)|xml$|\+xml|html/.test(type) && type.includes('/') && !attributes.src)
-    return 'base64';
+  const isText = !type.includes('/') || /^text\/|html|xml/.test(type);
+  if (!isText && !attributes.src && /^(?:atom:)?(?:content|summary|title|subtitle|tagline|rights|info)$/.test(name)) return 'base64';
   return type === 'xhtml' ? 'xhtml' : 'plain';
 }
 

@@ -8,6 +8,7 @@ import {
   firstDate,
   htmlTitle,
   type Keyless,
+  languageOf,
   namesOf,
   typedHtml,
   typedTitle,
@@ -17,7 +18,13 @@ import {
 
 export function fromAtom(tidy: TidyFeed, options: ReadFeedOptions): FeedReading {
   const feed: AtomFeed.Feed<string> | undefined = parseTidy(() => parseAtomFeed(tidy.xml));
-  if (!feed) return { kind: 'atom', items: deletedItems(tidy, options), problems: ['It holds no items.'] };
+  if (!feed)
+    return {
+      kind: 'atom',
+      ...compact({ language: languageOf(tidy.language) }),
+      items: deletedItems(tidy, options),
+      problems: ['It holds no items.'],
+    };
   const items = (feed.entries ?? []).map((entry) => itemOf(entry, options.url));
   return {
     kind: 'atom',
@@ -25,7 +32,7 @@ export function fromAtom(tidy: TidyFeed, options: ReadFeedOptions): FeedReading 
       title: typedTitle(feed.title),
       description: typedHtml(feed.subtitle),
       home: absolute(pageLink(feed.links), options.url),
-      language: feed.xml?.lang ?? tidy.language ?? feed.dc?.languages?.[0],
+      language: languageOf(feed.xml?.lang, tidy.language, feed.dc?.languages?.[0], feed.title?.xml?.lang),
       self: absolute(linkOf(feed.links, 'self'), options.url),
       hub: absolute(linkOf(feed.links, 'hub'), options.url),
       updateEveryMs: updateInterval(undefined, feed.sy?.updatePeriod, feed.sy?.updateFrequency),
@@ -66,7 +73,7 @@ function itemOf(entry: AtomFeed.Entry<string>, base: string): Keyless {
     summary: typedHtml(entry.summary) ?? (entry.media?.groups?.[0] ?? entry.media)?.description?.value,
     content,
     author: namesOf(entry.authors) ?? namesOf(entry.dc?.creators) ?? namesOf(entry.source?.authors),
-    language: entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.dc?.languages?.[0],
+    language: languageOf(entry.xml?.lang, entry.content?.xml?.lang, entry.dc?.languages?.[0], entry.title?.xml?.lang),
     publisher: publisherOf(entry, base),
     categories: categoriesOf(entry),
     enclosure: fileUrl ? { url: fileUrl, ...compact({ type: file?.type, bytes: file?.length }) } : undefined,

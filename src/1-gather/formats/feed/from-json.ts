@@ -3,7 +3,7 @@ import { MAX_FEED_ITEMS } from '../settings.ts';
 import { escapeText } from '../xml/index.ts';
 import { parseTidy } from './parse-tidy.ts';
 import type { FeedReading, ReadFeedOptions } from './types.ts';
-import { absolute, clip, compact, firstDate, htmlTitle, type Keyless, namesOf, withKeys } from './values.ts';
+import { absolute, clip, compact, firstDate, htmlTitle, type Keyless, languageOf, namesOf, withKeys } from './values.ts';
 
 /** @returns undefined where it is no JSON Feed */
 export function readJson(text: string, options: ReadFeedOptions): FeedReading | undefined {
@@ -19,7 +19,7 @@ export function readJson(text: string, options: ReadFeedOptions): FeedReading | 
       title: htmlTitle(feed.title),
       description: feed.description && escapeText(feed.description),
       home: absolute(feed.home_page_url, options.url),
-      language: feed.language,
+      language: languageOf(feed.language),
       self: absolute(feed.feed_url, options.url),
       hub: absolute(feed.hubs?.find((hub) => /websub/i.test(hub.type ?? ''))?.url, options.url),
     }),
@@ -40,7 +40,7 @@ function itemOf(item: JsonFeed.Item<string>, base: string): Keyless {
     summary: item.summary && escapeText(item.summary),
     content: item.content_html ?? paragraphs(item.content_text),
     author: namesOf(item.authors),
-    language: item.language,
+    language: languageOf(item.language),
     categories: item.tags?.length ? item.tags : undefined,
     enclosure: fileUrl ? { url: fileUrl, ...compact({ type: file?.mime_type, bytes: file?.size_in_bytes }) } : undefined,
   }) as Keyless;

@@ -2,13 +2,30 @@ import { parseRssFeed, type RssFeed } from 'feedsmith';
 import { deletedItems, parseTidy } from './parse-tidy.ts';
 import type { TidyFeed } from './tidy-feed.ts';
 import type { FeedItem, FeedReading, ReadFeedOptions } from './types.ts';
-import { absolute, compact, firstDate, htmlTitle, type Keyless, namesOf, typedHtml, updateInterval, withKeys } from './values.ts';
+import {
+  absolute,
+  compact,
+  firstDate,
+  htmlTitle,
+  type Keyless,
+  languageOf,
+  namesOf,
+  typedHtml,
+  updateInterval,
+  withKeys,
+} from './values.ts';
 
 /** RSS and what has been given its shape (RDF, Channel Definition Format). */
 export function fromRss(tidy: TidyFeed, options: ReadFeedOptions): FeedReading {
   const kind = tidy.dialect === 'rdf' ? 'rdf' : 'rss';
   const feed: RssFeed.Feed<string> | undefined = parseTidy(() => parseRssFeed(tidy.xml));
-  if (!feed) return { kind, items: deletedItems(tidy, options), problems: ['It holds no items.'] };
+  if (!feed)
+    return {
+      kind,
+      ...compact({ language: languageOf(tidy.language) }),
+      items: deletedItems(tidy, options),
+      problems: ['It holds no items.'],
+    };
   const home = absolute(feed.link ?? htmlLink(feed.atom?.links), options.url);
   const items = (feed.items ?? []).map((item) => itemOf(item, home ?? options.url));
   return {
@@ -17,11 +34,11 @@ export function fromRss(tidy: TidyFeed, options: ReadFeedOptions): FeedReading {
       title: htmlTitle(feed.title ?? feed.dc?.titles?.[0] ?? feed.atom?.title?.value),
       description: feed.description ?? feed.dc?.descriptions?.[0] ?? typedHtml(feed.atom?.subtitle) ?? feed.itunes?.summary,
       home,
-      language: feed.language ?? feed.dc?.languages?.[0] ?? tidy.language,
+      language: languageOf(feed.language, feed.dc?.languages?.[0], tidy.language),
       self: absolute(linkOf(feed.atom?.links, 'self'), options.url),
       hub: absolute(linkOf(feed.atom?.links, 'hub'), options.url),
       updateEveryMs: updateInterval(feed.ttl, feed.sy?.updatePeriod, feed.sy?.updateFrequency),
-      updated: firstDate(feed.lastBuildDate, feed.pubDate, feed.atom?.updated, feed.dc?.dates?.[0]),
+      updated: firstDate(feed.lastBuildDate, feed.pubDate, feed.atom?.updated, feed.dc?.dates?.[0], feed.dcterms?.modified?.[0]),
     }),
     items: [...withKeys(items), ...deletedItems(tidy, options)],
     problems: items.length ? [] : ['It holds no items.'],
@@ -64,7 +81,7 @@ function itemOf(item: RssFeed.Item<string>, base: string): Keyless {
     summary: lead ?? (body && told === body ? undefined : told),
     content: body ?? (lead && told !== lead ? told : undefined),
     author: namesOf(item.authors) ?? namesOf(item.dc?.creators) ?? namesOf(atom?.authors) ?? namesOf([item.itunes?.author ?? '']),
-    language: item.dc?.languages?.[0] ?? item.xml?.lang,
+    language: languageOf(item.dc?.languages?.[0], item.xml?.lang),
     publisher: publisherOf(item, base),
     categories: categoriesOf(item),
     enclosure: fileUrl ? { url: fileUrl, ...compact({ type: file?.type, bytes: file?.length }) } : undefined,
@@ -78,7 +95,11 @@ function publisherOf(item: RssFeed.Item<string>, base: string): FeedItem['publis
 }
 
 function categoriesOf(item: RssFeed.Item<string>): readonly string[] | undefined {
-  const names = [...(item.categories ?? []).map((category) => category.name), ...(item.dc?.subjects ?? [])].map(htmlTitle);
+  const names = [
+    ...(item.categories ?? []).map((category) => category.name),
+    ...(item.dc?.subjects ?? []),
+    ...(item.atom?.categories ?? []).map((category) => category.term),
+  ].map(htmlTitle);
   const given = [...new Set(names.filter((name) => name !== undefined))];
   return given.length ? given : undefined;
 }

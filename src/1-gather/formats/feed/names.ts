@@ -4,42 +4,31 @@
  */
 export type Dialect = 'rss' | 'atom' | 'rdf';
 
+/** The first that fits. */
 const SPACES: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/^www\.w3\.org\/2005\/atom$|^purl\.org\/atom\/ns/, 'atom'],
-  [
-    /^purl\.org\/rss\/|^my\.netscape\.com\/|^channel\.netscape\.com\/|backend\.userland\.com|blogs\.law\.harvard\.edu|^cyber\.(?:law|harvard)|rssboard\.org\/rss-spec/,
-    'rss',
-  ],
-  [/^www\.w3\.org\/1999\/02\/22-rdf-syntax-ns/, 'rdf'],
-  [/^purl\.org\/rss\/1\.0\/modules\/content|purl\.org\/net\/rss1\.1\/content/, 'content'],
-  [/^purl\.org\/dc\/terms/, 'dcterms'],
-  [/^purl\.org\/(?:dc|metadata\/dublin_core)/, 'dc'],
+  [/^purl\.org\/rss\/1\.0\/modules\/content|^purl\.org\/net\/rss1\.1\/content/, 'content'],
   [/^purl\.org\/rss\/1\.0\/modules\/syndication/, 'sy'],
-  [/^purl\.org\/atompub\/tombstones/, 'at'],
-  [
-    /^(?:search\.yahoo\.com|tools\.search\.yahoo\.com|www\.rssboard\.org|video\.search\.yahoo\.com)\/.*m(?:edia)?rss|^search\.yahoo\.com\/mrss/,
-    'media',
-  ],
-  [/itunes\.com\/dtds\/podcast|^www\.itunes\.com\/|example\.com\/dtds\/podcast/, 'itunes'],
+  [/^purl\.org\/rss\/1\.0\/modules\/dcterms|^purl\.org\/dc\/terms/, 'dcterms'],
+  [/^purl\.org\/rss\/1\.0\/modules\/dc|^purl\.org\/(?:dc|metadata\/dublin_core)/, 'dc'],
+  [/^purl\.org\/(?:rss|net\/rss)(?!\/1\.0\/modules)|^(?:my|channel)\.netscape\.com\//, 'rss'],
+  [/^(?:backend|blogs)\.(?:userland\.com|law\.harvard\.edu)|^cyber\.(?:law\.)?harvard\.edu|rssboard\.org\/rss-spec/, 'rss'],
+  [/^www\.w3\.org\/1999\/02\/22-rdf-syntax-ns/, 'rdf'],
+  [/^purl\.org\/(?:atompub|syndication)\/tombstones/, 'at'],
+  [/^(?:\w+\.)*yahoo\.com\/.*mrss|rssboard\.org\/media-rss/, 'media'],
+  [/itunes\.com\/(?:dtds\/)?|^example\.com\/dtds\/podcast/, 'itunes'],
   [/^www\.w3\.org\/1999\/xhtml/, 'xhtml'],
   [/^www\.w3\.org\/xml\/1998\/namespace/, 'xml'],
 ];
 
-/** Modules of RSS 1.0 stand before RSS itself, whose address is the beginning of theirs. */
-const BY_LENGTH = [...SPACES].sort((a, b) => b[0].source.length - a[0].source.length);
-
-/** The prefix that a namespace has here; undefined where it is none of ours. */
+/** The prefix that a namespace has here; undefined where it is none of ours. Case, scheme and trailing signs are misspelt too often to count. */
 export function prefixOf(address: string): string | undefined {
   const plain = address
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[/#]+$/, '');
-  if (/^purl\.org\/rss\/1\.0\/modules\//.test(plain)) {
-    const module = BY_LENGTH.find(([pattern, prefix]) => prefix !== 'rss' && pattern.test(plain));
-    return module?.[1];
-  }
-  return BY_LENGTH.find(([pattern]) => pattern.test(plain))?.[1];
+  return SPACES.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
 /** Prefixes that are taken at their word where no namespace is declared for them. */
@@ -60,6 +49,14 @@ const ATOM_IN_RSS: ReadonlySet<string> = new Set([
   'contributor',
 ]);
 
+/** Words of Atom, the Channel Definition Format and old aggregators. */
+const OTHERS_IN_RSS: Readonly<Record<string, string>> = {
+  entry: 'item',
+  abstract: 'description',
+  body: 'content:encoded',
+  fullitem: 'content:encoded',
+};
+
 const RSS_IN_ATOM: Readonly<Record<string, string>> = {
   pubdate: 'published',
   description: 'summary',
@@ -74,18 +71,19 @@ const RSS_IN_ATOM: Readonly<Record<string, string>> = {
  * @returns the name that feedsmith knows
  */
 export function canonicalName(dialect: Dialect, prefix: string, local: string): string {
-  if (dialect === 'atom') {
-    if (prefix === 'atom' || prefix === 'rss' || prefix === '') return RSS_IN_ATOM[local] ?? local;
-    return `${prefix}:${local}`;
-  }
-  if (prefix === 'rss' || prefix === 'rdf' || prefix === '') {
-    if (local === 'entry') return 'item';
-    if (local === 'abstract') return 'description';
-    if (local === 'body' || local === 'fullitem') return 'content:encoded';
-    return ATOM_IN_RSS.has(local) ? `atom:${local}` : local;
-  }
+  if (prefix === 'dc' && local === 'author') return 'dc:creator';
+  return dialect === 'atom' ? nameInAtom(prefix, local) : nameInRss(prefix, local);
+}
+
+function nameInAtom(prefix: string, local: string): string {
+  const own = prefix === 'atom' || prefix === 'rss' || prefix === '';
+  return own ? (RSS_IN_ATOM[local] ?? local) : `${prefix}:${local}`;
+}
+
+function nameInRss(prefix: string, local: string): string {
   if (prefix === 'xhtml') return local === 'body' || local === 'div' ? 'content:encoded' : `xhtml:${local}`;
-  return `${prefix}:${local}`;
+  if (prefix !== 'rss' && prefix !== 'rdf' && prefix !== '') return `${prefix}:${local}`;
+  return OTHERS_IN_RSS[local] ?? (ATOM_IN_RSS.has(local) ? `atom:${local}` : local);
 }
 
 /** Elements that hold text or markup and no further elements of the feed. */

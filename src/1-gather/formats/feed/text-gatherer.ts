@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText, VOID } from '../xml/index.ts';
+import { escapeAttribute, escapeText, mendEntities, VOID } from '../xml/index.ts';
 
 type Part = { readonly kind: 'text' | 'cdata' | 'tag'; readonly value: string };
 
@@ -31,21 +31,54 @@ export class TextGatherer {
     if (!VOID.has(local.toLowerCase())) this.parts.push({ kind: 'tag', value: `</${local}>` });
   }
 
-  get holdsTags(): boolean {
-    return this.tags > 0;
+  /** Whether what is handed on is HTML whatever its type said. */
+  get isHtml(): boolean {
+    return this.tags > 0 || this.encoding !== 'plain';
   }
 
   /** Ready to stand in XML. */
   finish(): string {
-    if (this.encoding === 'base64')
-      return escapeText(Buffer.from(this.parts.map((part) => part.value).join(''), 'base64').toString('utf8'));
+    if (this.encoding === 'base64') return escapeText(fromBase64(this.parts.map((part) => part.value).join('')));
     const inline = this.tags > 0 || this.encoding === 'xhtml';
-    return this.parts
-      .map(({ kind, value }) => {
-        if (kind === 'tag') return escapeText(value);
-        if (kind === 'cdata') return escapeText(inline ? escapeText(value) : value);
-        return inline ? value.replace(/&/g, '&amp;').replace(/</g, '&amp;lt;') : value.replace(/</g, '&lt;');
-      })
-      .join('');
+    const parts = this.encoding === 'xhtml' ? withoutDiv(this.parts) : this.parts;
+    return parts.map((part) => (inline ? asHtml(part) : asText(part))).join('');
   }
+}
+
+/** Text among markup is HTML: its entities stay. */
+function asHtml({ kind, value }: Part): string {
+  if (kind === 'tag') return escapeText(value);
+  return kind === 'cdata' ? escapeText(escapeText(value)) : value.replace(/&/g, '&amp;').replace(/</g, '&amp;lt;');
+}
+
+function asText({ kind, value }: Part): string {
+  return kind === 'cdata' ? escapeText(value) : mendEntities(value).replace(/</g, '&lt;');
+}
+
+/** Binary data that are no text (a picture as "content") say nothing; what only looks like base64 is text. */
+function fromBase64(text: string): string {
+  const plain = text.replace(/\s+/g, '');
+  if (!/^[A-Za-z\d+/_-]+={0,2}$/.test(plain) || plain.length % 4) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(plain, 'base64'));
+  } catch {
+    return plain.length > LONGEST_WORD ? '' : text;
+  }
+}
+
+/** Signs of base64 that may be a word by chance ("test"). */
+const LONGEST_WORD = 40;
+
+/** The div around XHTML is not part of it (RFC 4287, 3.1.1.3). */
+function withoutDiv(parts: readonly Part[]): readonly Part[] {
+  const isFull = (part: Part): boolean => part.kind === 'tag' || part.value.trim() !== '';
+  const full = parts.slice(parts.findIndex(isFull), parts.findLastIndex(isFull) + 1);
+  if (!/^<(?:\w+:)?div[ >]/i.test(full[0]?.value ?? '') || !/^<\/(?:\w+:)?div>$/i.test(full.at(-1)?.value ?? '')) return parts;
+  let depth = 0;
+  for (const [i, { kind, value }] of full.entries()) {
+    if (kind !== 'tag' || !/^<\/?(?:\w+:)?div[ >]/i.test(value)) continue;
+    depth += value.startsWith('</') ? -1 : 1;
+    if (depth === 0 && i < full.length - 1) return parts;
+  }
+  return full.slice(1, -1);
 }

@@ -58,8 +58,20 @@ interface Person {
 
 /** Names joined by ", "; an address of mail where there is no name. */
 export function namesOf(people: readonly (Person | string)[] | undefined): string | undefined {
-  const names = (people ?? []).map((person) => (typeof person === 'string' ? person : (person.name ?? person.email ?? ''))).map(plainText);
+  const names = (people ?? []).map((person) => nameIn(typeof person === 'string' ? person : (person.name ?? person.email ?? '')));
   return [...new Set(names.filter(Boolean))].join(', ') || undefined;
+}
+
+/** "a@b.example (A. Name)", "A. Name <a@b.example>" → "A. Name". */
+function nameIn(raw: string): string {
+  const text = /<[^<>\s]+@[^<>\s]+>/.test(raw) ? oneLine(raw) : plainText(raw);
+  const match = /^\S+@\S+\s*\(([^()]+)\)$/.exec(text) ?? /^([^<>()]+?)\s*[<(]\S+@\S+[>)]$/.exec(text);
+  return match?.[1]?.trim() ?? text;
+}
+
+/** The first that may be a BCP 47 tag; "en_US" is written "en-US". */
+export function languageOf(...raw: readonly (string | undefined)[]): string | undefined {
+  return raw.map((one) => one?.trim().replace(/_/g, '-')).find((one) => one && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(one));
 }
 
 export function firstDate(...raw: readonly (string | undefined)[]): string | undefined {

@@ -61,29 +61,35 @@ export function readOpml(bytes: Uint8Array): OpmlReading {
     return { sources: [], problems: [...problems, 'The list holds no feeds.'] };
   }
   const sources = new Map<string, OpmlSource>();
-  let without = 0;
-  const walk = (outlines: readonly Outline[] | undefined, folders: readonly string[], depth: number): void => {
-    for (const outline of outlines ?? []) {
-      const location = (
-        outline.xmlUrl ?? (outline.type === 'rss' || outline.stemmaForm ? (outline.url ?? outline.htmlUrl) : undefined)
-      )?.trim();
-      const name = oneLine(outline.title ?? outline.text ?? '');
-      if (location) join(sources, sourceOf(outline, location, name, folders));
-      else if (!outline.outlines?.length) without++;
-      if (depth < MAX_DEPTH) walk(outline.outlines, location || !name ? folders : [...folders, name], depth + 1);
-    }
-  };
-  walk(document.body?.outlines, [], 0);
-  if (without) problems.length || (problems as string[]);
-  const told = [
-    ...problems,
-    ...(without
-      ? [`${without} ${without === 1 ? 'entry has' : 'entries have'} no address of a feed and ${without === 1 ? 'is' : 'are'} left out.`]
-      : []),
-    ...(sources.size ? [] : ['The list holds no feeds.']),
-  ];
+  const without = walk(document.body?.outlines, [], sources);
   const title = document.head?.title && oneLine(document.head.title);
-  return { ...(title && { title }), sources: [...sources.values()], problems: told };
+  return {
+    ...(title && { title }),
+    sources: [...sources.values()],
+    problems: [
+      ...problems,
+      ...(without ? [`${without} ${without === 1 ? 'entry names no feed and is' : 'entries name no feed and are'} left out.`] : []),
+      ...(sources.size ? [] : ['The list holds no feeds.']),
+    ],
+  };
+}
+
+/** @returns how many outlines are neither feed nor folder */
+function walk(outlines: readonly Outline[] | undefined, folders: readonly string[], sources: Map<string, OpmlSource>): number {
+  let without = 0;
+  for (const outline of outlines ?? []) {
+    const location = locationOf(outline);
+    const name = oneLine(outline.title ?? outline.text ?? '');
+    if (location) join(sources, sourceOf(outline, location, name, folders));
+    else if (!outline.outlines?.length) without++;
+    if (folders.length < MAX_DEPTH) without += walk(outline.outlines, location || !name ? folders : [...folders, name], sources);
+  }
+  return without;
+}
+
+function locationOf(outline: Outline): string | undefined {
+  const isSource = outline.type?.toLowerCase() === 'rss' || outline.stemmaForm;
+  return (outline.xmlUrl ?? (isSource ? (outline.url ?? outline.htmlUrl) : undefined))?.trim() || undefined;
 }
 
 /** A feed in two folders is one source with both tags. */

@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 import { canonicalUrl } from '../address/index.ts';
 import { readDate } from '../dates/index.ts';
 import { oneLine } from '../xml/index.ts';
+import { isAside, labelOf } from './boxes.ts';
+import { isTitle } from './titles.ts';
 
 /** One page that is linked to, with all its anchors taken together. */
 export interface Anchor {
@@ -14,128 +16,120 @@ export interface Anchor {
   readonly place: string;
   /** Inside nav, header, footer, aside, form or a menu by its role or class. */
   readonly aside: boolean;
-  /** ISO 8601, from a time element that stands in the smallest box with this link alone. */
+  /** ISO 8601, from a time element in the smallest box with this link as its only headline. */
   readonly date?: string;
 }
 
-interface Open {
+interface Box {
   readonly label: string;
   readonly aside: boolean;
   readonly heading: boolean;
-  urls: Set<string>;
+  readonly urls: Set<string>;
   time?: string;
 }
 
-interface Draft {
-  words: string;
-  heading: boolean;
-  place: string;
-  aside: boolean;
-  date?: string;
-}
+type Draft = { -readonly [K in keyof Anchor]: Anchor[K] };
 
 /** Unclosed elements beyond this are no page that people read. */
 const MAX_OPEN = 2000;
 const MAX_ANCHORS = 5000;
-const ASIDE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
-const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|breadcrumbs?|sidebar|social|share|sharing|cookie|consent|pagination|pager|tags?|tagcloud|taglist|related-topics|subnav|topbar|toolbar|login|newsletter|promo|advert|ads?|banner|language|skip)(?:$|[\s_-])/i;
+/** Links of one box that are looked at for a headline: a picture, a section, an author and the headline itself. */
+const MAX_LINKS_OF_BOX = 6;
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 
 /**
  * Links of a page, in the order in which they stand.
  * @param url of the page
  */
 export function collectAnchors(html: string, url: string): Anchor[] {
-  const drafts = new Map<string, Draft>();
-  const open: Open[] = [];
-  let base = url;
-  let anchor: { url: string; words: string; heading: boolean; place: string; aside: boolean } | undefined;
-  let silent = 0;
-  const finishAnchor = (): void => {
-    if (anchor) take(drafts, anchor);
-    anchor = undefined;
-  };
+  const collector = new AnchorCollector(url);
   const parser = new Parser({
-    onopentag(name, attributes) {
-      if (open.length > MAX_OPEN || drafts.size > MAX_ANCHORS) return parser.pause();
-      if (name === 'base' && attributes.href && base === url) base = URL.parse(attributes.href, url)?.href ?? url;
-      if (name === 'script' || name === 'style' || name === 'noscript' || name === 'template') silent++;
-      const above = open.at(-1);
-      const heading = /^h[1-6]$/.test(name);
-      const entry: Open = {
-        label: labelOf(name, attributes),
-        aside: Boolean(above?.aside) || isAside(name, attributes, open),
-        heading: Boolean(above?.heading) || heading,
-        urls: new Set(),
-      };
-      open.push(entry);
-      if (heading && anchor) anchor.heading = true;
-      if (name === 'time') entry.time = attributes.datetime ?? '';
-      if (name === 'a' && attributes.href !== undefined) {
-        finishAnchor();
-        const target = URL.parse(attributes.href.trim(), base);
-        if (target && /^https?:$/.test(target.protocol)) {
-          const address = canonicalUrl(target.href);
-          for (const one of open) if (one.urls.size < 2) one.urls.add(address);
-          anchor = { url: address, words: '', heading: entry.heading, place: open.map((one) => one.label).join('>'), aside: entry.aside };
-        }
-      }
+    onopentag: (name, attributes) => {
+      if (!collector.open(name, attributes)) parser.pause();
     },
-    ontext(text) {
-      if (silent) return;
-      if (anchor && anchor.words.length < 400) anchor.words += text;
-      const top = open.at(-1);
-      if (top?.label.startsWith('time') && !top.time) top.time = text;
-    },
-    onclosetag(name) {
-      if (silent && (name === 'script' || name === 'style' || name === 'noscript' || name === 'template')) silent--;
-      if (name === 'a') finishAnchor();
-      const entry = open.pop();
-      if (entry) giveDate(entry, open.at(-1), drafts);
-    },
+    ontext: (text) => collector.text(text),
+    onclosetag: (name) => collector.close(name),
   });
   parser.write(html);
   parser.end();
-  return [...drafts].map(([address, draft]) => ({ url: address, ...draft }));
+  return [...collector.drafts.values()];
 }
 
-/** A time belongs to the link with which it stands alone in the smallest box. */
-function giveDate(entry: Open, above: Open | undefined, drafts: ReadonlyMap<string, Draft>): void {
-  if (entry.time === undefined) return;
-  const [only] = entry.urls;
-  const draft = entry.urls.size === 1 && only ? drafts.get(only) : undefined;
-  const date = draft && !draft.date ? readDate(entry.time) : undefined;
-  if (draft && date) draft.date = date;
-  if (entry.urls.size === 0 && above) above.time ??= entry.time;
-}
+class AnchorCollector {
+  readonly drafts = new Map<string, Draft>();
+  private readonly boxes: Box[] = [];
+  private readonly page: string;
+  private base: string;
+  private anchor: Draft | undefined;
+  private silent = 0;
 
-function take(drafts: Map<string, Draft>, anchor: { url: string; words: string; heading: boolean; place: string; aside: boolean }): void {
-  const words = oneLine(anchor.words);
-  const known = drafts.get(anchor.url);
-  if (!known) {
-    drafts.set(anchor.url, { words, heading: anchor.heading, place: anchor.place, aside: anchor.aside });
-    return;
+  constructor(page: string) {
+    this.page = page;
+    this.base = page;
   }
-  // The place is that of the best words: a picture and "read more" stand elsewhere.
-  const better = anchor.heading === known.heading ? words.length > known.words.length : anchor.heading && words.length > 0;
-  if (better) Object.assign(known, { words, place: anchor.place, heading: anchor.heading || known.heading });
-  known.aside &&= anchor.aside;
-}
 
-function labelOf(name: string, attributes: Readonly<Record<string, string>>): string {
-  const classes = (attributes.class ?? '')
-    .split(/\s+/)
-    .filter((word) => word && !/\d|^(?:first|last|odd|even|active|current|is-|has-)/.test(word))
-    .slice(0, 3);
-  return [name, ...classes.sort()].join('.');
-}
+  /** @returns false where reading on makes no sense */
+  open(name: string, attributes: Readonly<Record<string, string>>): boolean {
+    if (this.boxes.length > MAX_OPEN || this.drafts.size > MAX_ANCHORS) return false;
+    if (name === 'base' && attributes.href && this.base === this.page) this.base = URL.parse(attributes.href, this.page)?.href ?? this.page;
+    if (SILENT.has(name)) this.silent++;
+    const above = this.boxes.at(-1);
+    const heading = /^h[1-6]$/.test(name);
+    if (heading && this.anchor) this.anchor.heading = true;
+    const aside = Boolean(above?.aside) || isAside(name, attributes, this.boxes.map((box) => box.label).join(' '));
+    const box: Box = { label: labelOf(name, attributes), aside, heading: Boolean(above?.heading) || heading, urls: new Set() };
+    if (name === 'time') box.time = attributes.datetime ?? '';
+    this.boxes.push(box);
+    if (name === 'a' && attributes.href !== undefined) this.begin(attributes.href, box);
+    return true;
+  }
 
-function isAside(name: string, attributes: Readonly<Record<string, string>>, open: readonly Open[]): boolean {
-  if (ASIDE_TAGS.has(name)) return true;
-  if (/^(?:navigation|menu|menubar|search|banner|contentinfo|complementary|dialog)$/i.test(attributes.role ?? '')) return true;
-  // The header of an article holds its title; that of the page holds menus.
-  if (name === 'header') return !open.some((one) => /^(?:article|main|li|section)\b/.test(one.label));
-  return (
-    name !== 'body' && name !== 'html' && name !== 'main' && ASIDE_NAMES.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)
-  );
+  private begin(href: string, box: Box): void {
+    this.finish();
+    const target = URL.parse(href.trim(), this.base);
+    if (!target || !/^https?:$/.test(target.protocol)) return;
+    const url = canonicalUrl(target.href);
+    for (const one of this.boxes) if (one.urls.size < MAX_LINKS_OF_BOX) one.urls.add(url);
+    this.anchor = { url, words: '', heading: box.heading, place: this.boxes.map((one) => one.label).join('>'), aside: box.aside };
+  }
+
+  text(text: string): void {
+    if (this.silent) return;
+    if (this.anchor && this.anchor.words.length < 400) this.anchor.words += text;
+    const top = this.boxes.at(-1);
+    if (top?.time === '') top.time = text;
+  }
+
+  close(name: string): void {
+    if (SILENT.has(name) && this.silent) this.silent--;
+    if (name === 'a') this.finish();
+    const box = this.boxes.pop();
+    if (box?.time !== undefined) this.giveDate(box.time, box);
+  }
+
+  /** A time belongs to the headline with which it stands in the smallest box. */
+  private giveDate(time: string, box: Box): void {
+    const titles = [...box.urls].map((url) => this.drafts.get(url)).filter((draft) => draft && isTitle(draft.words));
+    const above = this.boxes.at(-1);
+    if (!titles.length && above) above.time ??= time;
+    const [only] = titles;
+    const date = titles.length === 1 && only && !only.date ? readDate(time) : undefined;
+    if (only && date) only.date = date;
+  }
+
+  private finish(): void {
+    const anchor = this.anchor;
+    this.anchor = undefined;
+    if (!anchor) return;
+    anchor.words = oneLine(anchor.words);
+    const known = this.drafts.get(anchor.url);
+    if (!known) {
+      this.drafts.set(anchor.url, anchor);
+      return;
+    }
+    // The place is that of the best words: a picture and "read more" stand elsewhere.
+    const better = anchor.heading === known.heading ? anchor.words.length > known.words.length : anchor.heading && anchor.words !== '';
+    if (better) Object.assign(known, { words: anchor.words, place: anchor.place, heading: anchor.heading });
+    known.aside &&= anchor.aside;
+  }
 }

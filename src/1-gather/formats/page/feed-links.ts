@@ -46,8 +46,7 @@ export function findFeedLinks(html: string, url: string): FeedLink[] {
       if (name === 'link' && attributes.href) {
         const type = TYPES.find(([pattern]) => pattern.test((attributes.type ?? '').toLowerCase()))?.[1];
         const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/);
-        if (type && (relations.includes('alternate') || relations.includes('feed')))
-          add(declared, attributes.href, type, attributes.title);
+        if (type && (relations.includes('alternate') || relations.includes('feed'))) add(declared, attributes.href, type, attributes.title);
         else if (relations.includes('feed')) add(declared, attributes.href, 'unknown', attributes.title);
       }
       if (name === 'a' && attributes.href) anchor = { href: attributes.href, words: attributes.title ?? '' };

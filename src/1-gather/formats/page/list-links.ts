@@ -1,7 +1,8 @@
 import { isSameSite } from '../address/index.ts';
 import { addressSigns } from './address-signs.ts';
 import { type Anchor, collectAnchors } from './collect-anchors.ts';
-import { LINK_SCORES, MIN_LINK_SCORE, MIN_TITLE_WORDS } from './settings.ts';
+import { LINK_SCORES, MIN_LINK_SCORE } from './settings.ts';
+import { isTitle } from './titles.ts';
 
 /** A report that a page lists. */
 export interface ListedLink {
@@ -51,10 +52,4 @@ function score(anchor: Anchor, siblings: readonly Anchor[]): number {
     !anchor.words && LINK_SCORES.wordless,
   ];
   return votes.reduce((sum: number, vote) => sum + (vote || 0), 0);
-}
-
-/** As long as a headline: words, or signs in scripts without blanks. */
-function isTitle(words: string): boolean {
-  const dense = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu)?.length ?? 0;
-  return words.split(' ').length >= MIN_TITLE_WORDS || dense >= 2 * MIN_TITLE_WORDS;
 }

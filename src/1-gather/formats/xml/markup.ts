@@ -21,8 +21,14 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }
 
+/** A bare "&" is written as one; HTML would take "&copy=2" in an address for a sign of copyright. */
+export function mendEntities(raw: string): string {
+  return raw.includes('&') ? raw.replace(/&(?!(?:[a-z][\da-z]*|#\d+|#x[\da-f]+);)/gi, '&amp;') : raw;
+}
+
+/** @param raw with its entities as they stood */
 export function escapeAttribute(raw: string): string {
-  return raw.replace(/["<]/g, (sign) => (sign === '"' ? '&quot;' : '&lt;'));
+  return mendEntities(raw).replace(/["<]/g, (sign) => (sign === '"' ? '&quot;' : '&lt;'));
 }
 
 const TAG =
@@ -40,7 +46,7 @@ const BREAKING = /^(?:br|p|div|li|tr|td|th|h[1-6]|blockquote|section|article|fig
 export function plainText(html: string): string {
   if (!hasMarkup(html)) return oneLine(html);
   // A sign that opens no tag of HTML is a sign.
-  const safe = html.replace(/<(?![/!]?[a-z])/gi, '&lt;');
+  const safe = mendEntities(html).replace(/<(?![/!]?[a-z])/gi, '&lt;');
   const words: string[] = [];
   let silent = 0;
   const parser = new Parser({
