@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { type FeedItem, makeWatch, newsPage, paragraphs, rssFeed, type Site, startSite, type Watch } from '../../../test/site/index.ts';
+import {
+  atomFeed,
+  type FeedItem,
+  hostile,
+  makeWatch,
+  newsPage,
+  paragraphs,
+  rssFeed,
+  type Site,
+  startSite,
+  type Watch,
+} from '../../../test/site/index.ts';
 
 const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
   title: `Report ${n} on the dam`,
@@ -49,4 +60,257 @@ test('what is known is asked for conditionally and brings nothing', async () => 
     site.log.map((one) => [one.path, one.status]),
     [['/feed', 304]],
   );
+});
+
+const LONG = `<p>${paragraphs(7, 6).join('</p><p>')}</p>`;
+const messages = (poll: { readonly log: readonly { readonly message: string }[] }) => poll.log.map((line) => line.message).join('\n');
+
+test('no more captures than asked for; the rest comes with the next poll', async () => {
+  const many = Array.from({ length: 7 }, (_, i) => item(i + 1));
+  site.set('/feed', rssFeed(many));
+  site.set('/report/*', (asked) => pageOf(Number(asked.path.split('/').at(-1))));
+  const got: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    const poll = await watch.poll({ options: { maxCaptures: 3 } });
+    got.push(...poll.captures.map((one) => one.location));
+    assert.equal(poll.more, i < 2);
+  }
+  assert.equal(new Set(got).size, 7);
+  assert.equal(got.length, 7);
+});
+
+test('an item that the feed changed is fetched again; a page that shows the same is no news', async () => {
+  await watch.poll();
+  site.set('/feed', rssFeed([item(2, { title: 'Report 2, corrected' }), item(1, { teaser: 'other' })]));
+  site.set('/report/2', pageOf(2, ['Another text.', ...paragraphs(9)]));
+  const poll = await watch.poll({ laterMinutes: 5 });
+  assert.deepEqual(
+    poll.captures.map((one) => one.location),
+    [`${site.url}/report/2`],
+  );
+  assert.match(messages(poll), /Announced: 2 changed/);
+});
+
+test('an edit that the feed does not tell is seen at the next look', async () => {
+  await watch.poll();
+  site.set('/report/1', pageOf(1, ['It was three, not four.', ...paragraphs(1)]));
+  assert.equal((await watch.poll({ laterMinutes: 10 })).captures.length, 0);
+  const poll = await watch.poll({ laterMinutes: 15 });
+  assert.deepEqual(
+    poll.captures.map((one) => one.location),
+    [`${site.url}/report/1`],
+  );
+  site.clearLog();
+  for (const laterMinutes of [40, 120, 300, 1000, 3000]) await watch.poll({ laterMinutes });
+  assert.equal(site.asked('/report/1'), 5);
+  await watch.poll({ laterMinutes: 8 * 1440 });
+  assert.equal(site.asked('/report/1'), 6);
+  await watch.poll({ laterMinutes: 8 * 1440 });
+  assert.equal(site.asked('/report/1'), 6, 'a report of two weeks is left alone');
+});
+
+test('a report that is taken away is told after the second look, and once', async () => {
+  await watch.poll();
+  site.set('/report/1', { status: 404 });
+  assert.deepEqual((await watch.poll({ laterMinutes: 25 })).deleted, []);
+  assert.deepEqual((await watch.poll({ laterMinutes: 5 })).deleted, [`${site.url}/report/1`]);
+  assert.deepEqual((await watch.poll({ laterMinutes: 600 })).deleted, []);
+  site.set('/report/2', hostile.redirect('/', 302));
+  site.set('/', '<p>front page</p>');
+  await watch.poll({ laterMinutes: 1440 });
+  assert.deepEqual((await watch.poll({ laterMinutes: 5 })).deleted, [`${site.url}/report/2`]);
+});
+
+test('one answer "no such page" is no deletion', async () => {
+  await watch.poll();
+  site.set('/report/1', { status: 404 });
+  await watch.poll({ laterMinutes: 25 });
+  site.set('/report/1', pageOf(1));
+  const poll = await watch.poll({ laterMinutes: 5 });
+  assert.deepEqual([poll.deleted, poll.captures], [[], []]);
+});
+
+test('where the page is not to be had, the text that the feed carries is taken, and that is said', async () => {
+  site.set('/feed', rssFeed([item(1, { content: LONG }), item(2)]));
+  site.set('/report/1', { status: 403 });
+  site.set('/report/2', { status: 402 });
+  const poll = await watch.poll();
+  assert.equal(poll.captures.length, 1);
+  assert.match(Buffer.from(poll.captures[0]?.bytes ?? []).toString(), /<h1>Report 1 on the dam<\/h1><p>Officials in/);
+  assert.match(messages(poll), /does not give this page to programs \(403\).*The text that the feed carries is used/);
+  assert.match(messages(poll), /\(402\).*not asked for again/);
+  site.clearLog();
+  await watch.poll({ laterMinutes: 30 });
+  assert.equal(site.asked('/report/2'), 0);
+});
+
+test('robots.txt is obeyed, for pages and for the feed', async () => {
+  site.set('/robots.txt', 'User-agent: *\nDisallow: /report/2\n\nUser-agent: Other\nDisallow: /');
+  const poll = await watch.poll();
+  assert.equal(poll.captures.length, 1);
+  assert.equal(site.asked('/report/2'), 0);
+  assert.match(messages(poll), /robots\.txt of the site forbids/);
+  site.set('/robots.txt', 'User-agent: stemma\nDisallow: /feed');
+  const later = await watch.poll({ laterMinutes: 24 * 60 });
+  assert.equal(later.health.state, 'failing');
+  assert.match(later.health.reason ?? '', /robots\.txt of 127/);
+});
+
+test('a robots.txt that fails keeps everything waiting; one that is absent allows', async () => {
+  site.set('/robots.txt', { status: 500 });
+  const poll = await watch.poll();
+  assert.equal(poll.outcome, 'failed');
+  assert.match(poll.health.reason ?? '', /robots\.txt of the site answers with status 500/);
+  assert.equal(site.asked('/feed'), 0);
+  site.set('/robots.txt', { status: 403 });
+  assert.equal((await watch.poll({ laterMinutes: 60 })).captures.length, 2);
+});
+
+test('Retry-After is kept, in seconds and as a date', async () => {
+  site.set('/feed', { status: 503, headers: { 'retry-after': '7200' } });
+  const poll = await watch.poll();
+  assert.equal(poll.health.nextPoll, '2031-05-01T14:00:00.000Z');
+  site.clearLog();
+  const early = await watch.poll({ laterMinutes: 60 });
+  assert.equal(site.log.length, 0);
+  assert.equal(early.health.nextPoll, '2031-05-01T14:00:00.000Z');
+  site.set('/feed', { status: 429, headers: { 'retry-after': 'Thu, 01 May 2031 18:00:00 GMT' } });
+  const second = await watch.poll({ laterMinutes: 61 });
+  assert.equal(second.health.nextPoll, '2031-05-01T18:00:00.000Z');
+  assert.match(second.health.reason ?? '', /left alone for a while \(429\)/);
+});
+
+test('a page that answers 429 stops the asking; nothing is lost', async () => {
+  const many = Array.from({ length: 9 }, (_, i) => item(i + 1));
+  site.set('/feed', rssFeed(many));
+  site.set('/report/*', { status: 429, headers: { 'retry-after': '600' } });
+  const poll = await watch.poll();
+  assert.ok(site.log.length < 8, `${site.log.length} requests`);
+  assert.equal(poll.health.nextPoll, '2031-05-01T12:10:00.000Z');
+  site.set('/report/1', undefined);
+  site.set('/report/2', undefined);
+  site.set('/report/*', (asked) => pageOf(Number(asked.path.split('/').at(-1))));
+  assert.equal((await watch.poll({ laterMinutes: 11 })).captures.length, 9);
+});
+
+test('caching headers and the wish of the feed put the next poll off, up to a limit', async () => {
+  site.set('/feed', { body: rssFeed([item(1)]), headers: { 'cache-control': 'max-age=3600' } });
+  assert.equal((await watch.poll()).health.nextPoll, '2031-05-01T13:00:00.000Z');
+  site.set('/feed', rssFeed([item(1)], { extra: '<sy:updatePeriod>daily</sy:updatePeriod><ttl>90</ttl>' }));
+  const poll = await watch.poll({ laterMinutes: 60 });
+  assert.equal(poll.health.nextPoll, '2031-05-01T14:30:00.000Z');
+});
+
+test('410 is the end, 404 after some tries', async () => {
+  site.set('/feed', { status: 410 });
+  const poll = await watch.poll();
+  assert.deepEqual([poll.outcome, poll.health.state, poll.health.nextPoll], ['gone', 'dead', undefined]);
+  assert.match(poll.health.advice ?? '', /new address/);
+  const other = makeWatch(`${site.url}/none`, { form: 'feed', now: '2031-05-01T12:00:00Z' });
+  const states: string[] = [];
+  for (let i = 0; i < 5; i++) states.push((await other.poll({ laterMinutes: 1500 })).health.state);
+  assert.deepEqual(states, ['failing', 'failing', 'failing', 'failing', 'dead']);
+});
+
+test('a source moves only where every redirect is permanent', async () => {
+  site.set('/old', hostile.redirect('/older', 301));
+  site.set('/older', hostile.redirect('{site}/feed', 308));
+  site.set('/temporary', hostile.redirect('/old', 302));
+  const moved = makeWatch(`${site.url}/old`, { form: 'feed', now: '2031-05-01T12:00:00Z' });
+  assert.equal((await moved.poll()).moved, `${site.url}/feed`);
+  const stays = makeWatch(`${site.url}/temporary`, { form: 'feed', now: '2031-05-01T12:00:00Z' });
+  const poll = await stays.poll();
+  assert.equal(poll.moved, undefined);
+  assert.equal(poll.captures.length, 2);
+});
+
+test('a page instead of a feed is told with the feed that it names', async () => {
+  site.set('/feed', '<html><head><link rel="alternate" type="application/rss+xml" href="/new.xml"></head><body>Hello</body></html>');
+  const poll = await watch.poll();
+  assert.equal(poll.health.state, 'failing');
+  assert.match(`${poll.health.reason} ${poll.health.advice}`, /a web page instead of a feed.*names a feed: http:\/\/127[^ ]*\/new\.xml/);
+});
+
+test('an empty feed, a silent one, a paused one', async () => {
+  site.set('/feed', rssFeed([]));
+  assert.deepEqual((await watch.poll()).health.state, 'empty');
+  site.set('/feed', rssFeed([item(1), item(2), item(3)]));
+  const poll = await watch.poll({ laterMinutes: 20 * 1440 });
+  assert.equal(poll.health.state, 'stale');
+  assert.match(poll.health.reason ?? '', /nothing new for 20 days; by its habit there is something new every 60 minutes/);
+  const paused = makeWatch(`${site.url}/feed`, { form: 'feed', now: '2031-05-01T12:00:00Z', source: { paused: true } });
+  site.clearLog();
+  assert.equal((await paused.poll()).health.state, 'paused');
+  assert.equal(site.log.length, 0);
+});
+
+test('a feed that makes new keys at every answer brings nothing twice', async () => {
+  site.set('/feed', rssFeed([item(1, { guid: 'a' }), item(2, { guid: 'b' })]));
+  await watch.poll();
+  site.set('/feed', rssFeed([item(1, { guid: 'c' }), item(2, { guid: 'd' })]));
+  site.clearLog();
+  const poll = await watch.poll({ laterMinutes: 10 });
+  assert.equal(poll.captures.length, 0);
+  assert.equal(poll.memory.items.length, 2);
+});
+
+test('tracking parameters and redirects do not make two reports of one', async () => {
+  site.set('/feed', atomFeed([item(1, { link: '/report/1?utm_source=rss', guid: 'x' }), item(2, { link: '/go/2', guid: 'y' })]));
+  site.set('/go/2', hostile.redirect('/report/2?utm_medium=feed#top', 302));
+  const poll = await watch.poll();
+  assert.deepEqual(
+    poll.captures.map((one) => one.location.replace(site.url, '')),
+    ['/report/2', '/report/1'],
+  );
+});
+
+test('an item of an aggregator is its publisher’s', async () => {
+  site.set('/feed', rssFeed([item(1, { source: { name: 'The Lower Herald', url: 'https://herald.invalid/rss' } })]));
+  const poll = await watch.poll();
+  assert.equal(poll.captures[0]?.given?.source, 'The Lower Herald');
+  assert.equal(poll.captures[0]?.given?.kind, undefined);
+});
+
+test('failing pages are tried again, a few times, and hold nothing up', async () => {
+  site.set('/report/1', { status: 500 });
+  assert.equal((await watch.poll()).captures.length, 1);
+  for (let i = 0; i < 6; i++) await watch.poll({ laterMinutes: 5 });
+  assert.equal(site.asked('/report/1'), 4);
+  site.set('/feed', rssFeed([item(1, { teaser: 'mended' }), item(2)]));
+  site.set('/report/1', pageOf(1));
+  assert.equal((await watch.poll({ laterMinutes: 5 })).captures.length, 1);
+});
+
+test('an unreachable host fails with a reason, later and later', async () => {
+  const port = new URL(site.url).port;
+  await site.close();
+  const first = await watch.poll();
+  assert.match(first.health.reason ?? '', new RegExp(`127.0.0.1:${port} does not answer`));
+  const waits = [first];
+  for (let i = 0; i < 4; i++) waits.push(await watch.poll({ laterMinutes: 60 }));
+  const minutes = waits.map((poll) => (Date.parse(poll.health.nextPoll ?? '') - Date.parse(poll.at)) / 60_000);
+  assert.deepEqual(minutes, [3.75, 7.5, 15, 30, 60]);
+  site = await startSite();
+});
+
+test('an honest user agent with a contact; no cookies', async () => {
+  site.set('/feed', hostile.cookies(rssFeed([item(1), item(2)])));
+  await watch.poll();
+  assert.match(String(site.log[0]?.headers['user-agent']), /^Stemma\/[\d.]+ \(news monitor; self-hosted\)$/);
+  const named = makeWatch(`${site.url}/feed`, { form: 'feed', now: '2031-05-01T12:00:00Z', options: { contact: 'desk@courier.invalid' } });
+  site.clearLog();
+  await named.poll();
+  assert.match(String(site.log[0]?.headers['user-agent']), /contact: desk@courier\.invalid\)/);
+  assert.ok(site.log.every((one) => one.headers.cookie === undefined));
+});
+
+test('what a feed says of itself is learned where the analyst has said nothing', async () => {
+  const nameless = makeWatch(`${site.url}/feed`, { form: 'feed', now: '2031-05-01T12:00:00Z', source: { name: '' } });
+  assert.deepEqual((await nameless.poll()).learned, { name: 'The Invented Courier', language: 'en' });
+  site.set(
+    '/feed',
+    rssFeed([item(1)], { extra: '<atom:link rel="hub" href="https://hub.invalid/"/><atom:link rel="self" href="{site}/feed"/>' }),
+  );
+  const poll = await watch.poll();
+  assert.deepEqual([poll.memory.hub, poll.memory.topic], ['https://hub.invalid/', `${site.url}/feed`]);
 });

@@ -2,6 +2,8 @@ import type { Poll, SourceMemory, WatchedSource } from '../../model/index.ts';
 import { type GatherEffects, nodeEffects } from '../effects.ts';
 import type { Look } from './look.ts';
 import { type PollOptions, settleOptions } from './options.ts';
+import { lookIntoArchive } from './poll-archive.ts';
+import { lookIntoFolder } from './poll-folder.ts';
 import { lookAtListing } from './poll-listing.ts';
 import { lookAtPage } from './poll-page.ts';
 import { settlePoll } from './settle-poll.ts';
@@ -25,6 +27,8 @@ export async function pollSource(
   return settlePoll(source, memory, await look(), setting, effects);
 
   function look(): Promise<Look> {
+    if (source.form === 'folder') return lookIntoFolder(source, memory, setting, effects);
+    if (source.form === 'archive') return lookIntoArchive(source, memory, setting, effects);
     return source.form === 'page' ? lookAtPage(source, memory, setting) : lookAtListing(source, memory, setting);
   }
 }

@@ -29,6 +29,8 @@ export interface Listing {
 export type Read = Pick<Listing, 'failure' | 'learned' | 'memory' | 'emptyWhy'> & {
   readonly items?: readonly ListedItem[];
   readonly problems: readonly string[];
+  /** Made of other documents too: it may be the same and they not. */
+  readonly composed?: boolean;
 };
 
 const ACCEPT: Readonly<Record<string, string>> = {
@@ -52,10 +54,11 @@ export async function readListing(source: WatchedSource, memory: SourceMemory | 
     if (bodyHash === memory?.bodyHash && !waiting) return { notes: [], memory: validators, freshUntilMs };
     const read = await readAs(source, fetched, memory, setting);
     if (read.failure) return { failure: read.failure, notes: notesOf(read.problems) };
+    const { problems, composed, ...rest } = read;
     return {
-      ...read,
-      notes: notesOf(read.problems),
-      memory: { ...validators, ...read.memory },
+      ...rest,
+      notes: notesOf(problems),
+      memory: { ...(composed ? { bodyHash: 'composed' } : validators), ...read.memory },
       freshUntilMs,
       ...(fetched.movedTo && read.items?.length && { moved: fetched.movedTo }),
     };

@@ -85,5 +85,11 @@ export const FILE_SETTLES_MS = 2000;
 /** Folders below a drop box that are looked into. */
 export const FOLDER_DEPTH = 3;
 
+/** Files of a drop box that are watched, over all its folders: 150 bytes of memory each, and one look at the disk at every poll. */
+export const FOLDER_FILES = 10_000;
+
 /** Captures that are taken from an archive at one poll: reading the archive up to there costs more than the captures. */
 export const ARCHIVE_CAPTURES_A_POLL = 200;
+
+/** Bytes of pages that are taken from an archive at one poll, for they are held in memory until they are kept. */
+export const ARCHIVE_BYTES_A_POLL = 48 * 1024 * 1024;

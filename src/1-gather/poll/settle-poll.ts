@@ -4,7 +4,7 @@ import { judgeHealth } from './judge-health.ts';
 import type { Look, Note } from './look.ts';
 import type { PollSetting } from './options.ts';
 import { backOff, chooseInterval, jitter, measureRhythm, type Rhythm } from './rhythm.ts';
-import { LINES_OF_A_KIND } from './settings.ts';
+import { FIRST_INTERVAL_MS, LINES_OF_A_KIND } from './settings.ts';
 
 /** Makes the Poll of what a look found: health, memory, when to come again, and the log. */
 export function settlePoll(
@@ -45,6 +45,9 @@ function nextPoll(look: Look, failures: number, intervalMs: number, nowMs: numbe
   const asked = look.notBeforeMs ?? 0;
   if (look.failure) return Math.max(nowMs + backOff(failures, effects.random()), asked);
   if (look.more) return Math.max(nowMs, asked);
+  const waiting = look.items.some((item) => item.pending);
+  if (waiting && asked > nowMs) return asked;
+  if (waiting) return nowMs + jitter(Math.min(intervalMs, FIRST_INTERVAL_MS), effects.random());
   return Math.max(nowMs + jitter(intervalMs, effects.random()), asked, look.freshUntilMs ?? 0);
 }
 

@@ -26,6 +26,7 @@ export async function sitemapListing(
   const recent = entries.filter((entry) => knownUrls.has(canonicalUrl(entry.url)) || isRecent(entry, now));
   return {
     items: recent.map((entry) => fromSitemap(entry, source)),
+    composed: top.sitemaps.length > 0,
     problems: [...top.problems, ...parts.problems],
     emptyWhy: entries.length
       ? `None of the ${entries.length} addresses of the sitemap changed in the last days.`

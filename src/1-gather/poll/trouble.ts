@@ -46,6 +46,7 @@ function inWords(refusal: Refusal, host: string): { readonly reason: string; rea
   if (kind === 'type') return { reason: first(refusal.message), advice: 'Give the address of a feed, a page or a sitemap.' };
   if (kind === 'size')
     return { reason: first(refusal.message), advice: 'Look for a smaller feed of the publisher: most offer one for each section.' };
+  if (kind === 'file') return { reason: first(refusal.message), advice: refusal.message.slice(first(refusal.message).length).trim() };
   if (kind === 'address') return { reason: first(refusal.message), advice: 'Correct the address of the source.' };
   return { reason: first(refusal.message), advice: 'It is tried again later.' };
 }
