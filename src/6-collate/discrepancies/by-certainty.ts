@@ -37,15 +37,15 @@ export function certaintiesOf(context: DiscrepancyContext): Fact[] {
       if (!isOfOneThing(context, pair, x.at, y.at)) continue;
       const key = `it is done (${x.level === 'fact' ? x.text : y.text})`;
       return [
-        { key, value: valueOf(x), sentence: pair.a },
-        { key, value: valueOf(y), sentence: pair.b },
+        { key, value: answerOf(x), sentence: pair.a },
+        { key, value: answerOf(y), sentence: pair.b },
       ];
     }
     return [];
   });
 }
 
-const valueOf = ({ level, text }: Deed): string => (level === 'fact' ? text : `${level}: ${text}`);
+const answerOf = ({ level, text }: Deed): string => (level === 'fact' ? text : `${level}: ${text}`);
 
 const isFirm = ({ tokens }: StorySentence): boolean => !tokens.some((token, k) => isPlan(token, tokens[k + 1]) || isDoubt(tokens, k));
 /** "Is set to close", "was set on fire": some words plan only before an infinitive. */

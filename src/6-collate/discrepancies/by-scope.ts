@@ -1,4 +1,5 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
+import { limitsOf } from './by-limit.ts';
 import { allSentences, compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { allWords, everywhereWords, lengthWords, limitWords, someWords, wideAdjectives } from './lexicon/sense.ts';
@@ -17,7 +18,7 @@ export function byScope(context: DiscrepancyContext): Discrepancy[] {
     }
     return placed ? quantified(a, b) : [];
   });
-  return compareFacts(context, [...facts, ...areasOf(context)], {
+  return compareFacts(context, [...facts, ...areasOf(context), ...limitsOf(context)], {
     kind: 'scope',
     subjectOf: (key) => `how far it reaches: ${key}`,
     noteOf: (values) => `One report sets a limit that another lifts: ${values.join(', ')}.`,

@@ -32,11 +32,14 @@ export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
 function dropped(context: DiscrepancyContext, bound: StorySentence, free: StorySentence, least: number): Fact[] {
   const parts = splitCondition(bound.tokens);
   if (least > 0 && parts?.before !== 'only') return [];
-  if (!parts || !isAnnounced(parts.main) || !isAnnounced(free.tokens)) return [];
+  if (!parts) return [];
+  const verbs = announcedVerbs(parts.main, parts.opener);
+  const others = announcedVerbs(free.tokens, parts.opener);
+  if (!verbs.length || !others.length) return [];
   const clause = clauseOf(parts.clause);
   const main = clauseOf(parts.main);
   if (!clause || !main || hasCondition(free.tokens) || isToldBeside(context, free, clause)) return [];
-  if (!announcedVerbs(parts.main).some((verb) => announcedVerbs(free.tokens).some((other) => isOneVerb(verb, other)))) return [];
+  if (!verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
   const { alignment } = compareWordings(main, free.wording);
   const whole = Math.max(alignment.coverageA, alignment.coverageB);
   const names = alignment.pairs.filter(
@@ -58,8 +61,8 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
 
 const isName = (word: Wording['words'][number] | undefined): boolean => word?.kind === 'name';
 
-const isAnnounced = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, k) => announcingModals.has(token.norm) || commits(tokens, k));
+/** Openers that are never a mere time: what hangs on them may also be told in the present ("takes off", "can stay"). */
+const STRONG = /^(?:provided|providing|unless|subject|contingent|conditional|condition|permitting)$/;
 
 /** "offered to pay", "has promised them a share": a verb that binds, told of one deed and not denied. */
 function commits(tokens: readonly Token[], at: number): boolean {
@@ -68,12 +71,13 @@ function commits(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The verbs behind the modals: what is announced; of verbs that bind, the infinitive, or else that something is given. */
-function announcedVerbs(tokens: readonly Token[]): string[] {
+function announcedVerbs(tokens: readonly Token[], opener: string): string[] {
   return tokens.flatMap((token, k) => {
     if (commits(tokens, k)) {
       const to = tokens.slice(k + 1, k + 4).findIndex((one) => one.norm === 'to');
       return [to < 0 ? 'give' : (tokens[k + 2 + to]?.lemma ?? 'give')];
     }
+    if (STRONG.test(opener) && token.pos === 'VERB' && !announcingModals.has(token.norm)) return [token.lemma];
     if (!announcingModals.has(token.norm)) return [];
     // What follows a modal is a verb, whatever the tagger calls it ("will close").
     const verb = tokens.slice(k + 1, k + 6).find((one) => !/^(?:AUX|ADV|PART)$/.test(one.pos) && one.norm !== 'not');
@@ -88,7 +92,9 @@ function hasCondition(tokens: readonly Token[]): boolean {
     (token, k) =>
       // "Médecins Without Limits": a word of a name.
       (k === 0 || !/^\p{Lu}/u.test(token.text)) &&
-      (conditionOpeners.has(token.norm) || boundWords.has(token.norm) || /^(?:assuming|long)$/.test(token.norm)),
+      (conditionOpeners.has(token.norm) ||
+        boundWords.has(token.norm) ||
+        /^(?:assuming|long|permitting|contingent|conditional|condition|return|exchange|barring|depending)$/.test(token.norm)),
   );
 }
 
@@ -104,7 +110,7 @@ function isToldBeside(context: DiscrepancyContext, free: StorySentence, clause: 
 /** Cuts off the clause behind "if", "unless", "provided that", up to its comma or the end; undefined where nothing depends. */
 export function splitCondition(tokens: readonly Token[]): Conditional | undefined {
   const at = tokens.findIndex((token, k) => isOpener(tokens, token, k));
-  if (at < 0) return undefined;
+  if (at < 0) return splitPermitting(tokens);
   const comma = tokens.findIndex((token, k) => k > at && /^[,;—–]$/.test(token.norm));
   const end = comma < 0 ? tokens.length : comma;
   const clause = tokens.slice(at + 1, end);
@@ -113,6 +119,18 @@ export function splitCondition(tokens: readonly Token[]): Conditional | undefine
     ? { opener: (tokens[at] as Token).norm, before: tokens[at - 1]?.norm, main, clause }
     : undefined;
 }
+
+/** "…, weather permitting": the condition stands before its participle. */
+function splitPermitting(tokens: readonly Token[]): Conditional | undefined {
+  const at = tokens.findIndex((token, k) => token.norm === 'permitting' && tokens[k - 1]?.pos === 'NOUN');
+  if (at < 0) return undefined;
+  const comma = tokens.slice(0, at).findLastIndex((token) => token.norm === ',');
+  const from = comma >= 0 && at - comma <= 4 ? comma : at - 1;
+  const clause = tokens.slice(from, at + 1).filter((token) => token.norm !== ',');
+  return { opener: 'permitting', before: undefined, main: [...tokens.slice(0, from), ...tokens.slice(at + 1)], clause };
+}
+
+const CLAUSE = 8;
 
 /** "until readings fall", "until the repairs"; "until Friday", "until 3 May", "until the end of the year" are times. */
 function opensEvent(behind: readonly Token[]): boolean {
@@ -133,6 +151,16 @@ function isOpener(tokens: readonly Token[], token: Token, k: number): boolean {
   if (/^(?:provided|providing|assuming)$/.test(token.norm))
     return !before || /^[,;—–]$/.test(before.norm) || tokens[k + 1]?.norm === 'that';
   if (token.norm === 'should') return !before || before.pos === 'PUNCT';
+  const next = tokens[k + 1]?.norm;
+  const after = tokens[k + 2]?.norm;
+  if (token.norm === 'subject' || token.norm === 'contingent' || token.norm === 'conditional') return /^(?:to|on|upon)$/.test(next ?? '');
+  if (token.norm === 'condition') return next === 'that' && before?.norm === 'on';
+  // "In return for a pardon".
+  if (token.norm === 'in') return /^(?:return|exchange)$/.test(next ?? '') && after === 'for';
+  if (token.norm === 'pending' || token.norm === 'barring') return k > 0 && token.pos !== 'ADJ';
+  // "Once the money is paid" is a condition, "once" without a clause a number.
+  if (token.norm === 'once')
+    return tokens.slice(k + 1, k + CLAUSE).some((one) => one.pos === 'AUX' || one.pos === 'VERB') && before?.norm !== 'at';
   if (token.norm === 'until') return opensEvent(tokens.slice(k + 1));
   return token.norm === 'long' && /^(?:as|so)$/.test(before?.norm ?? '') && tokens[k + 1]?.norm === 'as';
 }

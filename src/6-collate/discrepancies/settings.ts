@@ -155,3 +155,16 @@ export const CERTAINTY = {
   /** Tokens before a verb among which a word that leaves it open is sought. */
   reach: 10,
 } as const;
+
+/** Of a limit that another report lifts. Shares 0 to 1 unless said. */
+export const LIMIT = {
+  /** Of terms. */
+  placed: 0.15,
+  free: 0.3,
+  /** Nouns and names that both clauses have. Unit: words. */
+  placedNouns: 1,
+  freeNouns: 2,
+  /** Of the meaning in common, from the poorer covered side. */
+  placedLeast: 0.35,
+  freeLeast: 0.5,
+} as const;

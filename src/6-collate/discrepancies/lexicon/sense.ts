@@ -50,7 +50,7 @@ export const lengthWords: ReadonlySet<string> = new Set(
 
 /** All of them, as against some. */
 export const allWords: ReadonlySet<string> = new Set(['all', 'every', 'each', 'both', 'none']);
-export const someWords: ReadonlySet<string> = new Set(['some', 'several', 'few', 'certain']);
+export const someWords: ReadonlySet<string> = new Set(['some', 'several', 'few', 'certain', 'most', 'many', 'half', 'part']);
 
 /** Verbs of making a text. WordNet: write, draft, compose, formulate and their near kin. */
 export const writingVerbs: ReadonlySet<string> = new Set(
