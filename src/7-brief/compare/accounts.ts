@@ -1,5 +1,5 @@
-import type { Account, Change, Id, Report } from '../../model/index.ts';
-import { accountsInWords } from '../words.ts';
+import type { Account, Change, Id, Report, Statement } from '../../model/index.ts';
+import { accountsInWords, count } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { leadOf, titleOf } from './reports.ts';
 import { makeChange, nameOf, namesOf } from './write.ts';
@@ -12,20 +12,31 @@ export function accountChanges(frame: Frame): Change[] {
   const added = now.max > before.max ? newAccounts(frame) : [];
   if (added.length) return added.map((account) => tellAccount(frame, account, counts));
   const reports = frame.newer.reports.filter(({ id }) => frame.fresh.has(id));
+  const shaken = shakenStatements(frame);
   return [
     makeChange(frame, {
       kind: 'account',
       mark: ['count', `${before.min}-${before.max}`, `${now.min}-${now.max}`],
-      text: `${counts.after} now, before ${counts.before}.`,
+      text: `${counts.after} now, before ${counts.before}${shaken.length ? `; ${count(shaken.length, 'statement')} no longer surely corroborated` : ''}.`,
       why: reports.length
         ? `With ${namesOf(reports)} more is known of who took from whom.`
         : 'Reports came, went or changed, and with them what is known of who took from whom.',
       material: now.max < before.max || now.min < before.min,
       ...counts,
-      members: reports.flatMap(leadOf),
+      members: [...shaken.flatMap(({ members }) => members.slice(0, 1)), ...reports.flatMap(leadOf)],
     }),
   ];
 }
+
+/** Statements that two accounts told, which now are one, or may be. */
+function shakenStatements(frame: Frame): Statement[] {
+  const borne = new Set(frame.newer.statements.filter(isCorroborated).flatMap(({ members }) => members.map(frame.keyOf)));
+  return frame.older.statements
+    .filter(isCorroborated)
+    .filter(({ members }) => members.every(frame.stillTold) && !members.some((member) => borne.has(frame.oldKeyOf(member))));
+}
+
+const isCorroborated = ({ status }: Statement): boolean => status === 'corroborated';
 
 /** Accounts of which no report was here before; a report that draws on several accounts belongs to those. */
 function newAccounts(frame: Frame): Account[] {

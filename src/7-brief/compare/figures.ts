@@ -3,7 +3,7 @@ import { stem } from '../../text/index.ts';
 import { sentenceCase } from '../words.ts';
 import { dice, matterOf } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { runningCounts } from './lexicon.ts';
+import { growingCounts, runningCounts } from './lexicon.ts';
 import { settings } from './settings.ts';
 import { publishedWithin } from './times.ts';
 import { makeChange, nameOf } from './write.ts';
@@ -42,7 +42,8 @@ interface Superseded {
 
 const countedIn = ({ unit, of }: Figure): string => `${unit ?? ''} ${unit && unit !== 'percent' ? '' : stem(of.split(' ').at(-1) ?? of)}`;
 const distance = (a: Figure, b: Figure): number => Math.abs(Math.log((Math.abs(a.value) + 1) / (Math.abs(b.value) + 1)));
-const isRunning = ({ of }: Figure): boolean => of.split(/\s+/).some((word) => runningCounts.has(word));
+const counts = ({ of }: Figure, words: ReadonlySet<string>): boolean => of.split(/\s+/).some((word) => words.has(word));
+const isRunning = (figure: Figure): boolean => counts(figure, runningCounts) || counts(figure, growingCounts);
 
 /** The latest older figure that a sentence replaces. */
 function supersededBy(frame: Frame, figure: Figure, member: Span, before: readonly Figure[]): Superseded | undefined {
@@ -52,12 +53,24 @@ function supersededBy(frame: Frame, figure: Figure, member: Span, before: readon
     if (agree(figure, old) || !mayReplace(figure, old)) continue;
     for (const oldMember of old.members) {
       const when = publishedWithin(frame.oldReportOf(oldMember.report))?.last ?? 0;
-      if (!isRunning(figure) && dice(matter, matterOf(oldMember.text)) < settings.figure.sameCount) continue;
+      if (!goesOn(figure, old) && dice(matter, matterOf(oldMember.text)) < settings.figure.sameCount) continue;
       if (!isLater(frame, member, oldMember)) continue;
-      if (!best || when > best.when) best = { member, old, oldMember, when };
+      if (!best || isNearer(figure, { old, when }, best)) best = { member, old, oldMember, when };
     }
   }
   return best;
+}
+
+/** Of a count that goes on, the nearest of the numbers told before is its forerunner: beside the toll stand the dead of a family. Of others, the latest. */
+function isNearer(figure: Figure, one: Pick<Superseded, 'old' | 'when'>, other: Superseded): boolean {
+  if (!isRunning(figure)) return one.when > other.when;
+  return distance(figure, one.old) - distance(figure, other.old) < 0 || (one.old === other.old && one.when > other.when);
+}
+
+/** A count of the story that goes on, whatever the sentence: it grew, or it moved within its order of size. */
+function goesOn(figure: Figure, old: Figure): boolean {
+  if (counts(figure, growingCounts)) return figure.value > old.value;
+  return counts(figure, runningCounts) && distance(figure, old) <= Math.log(settings.figure.running);
 }
 
 /** Numbers for two different days ("in 2024", "in 2025") stand beside each other; only a running count goes on. */

@@ -7,6 +7,8 @@ export const settings = {
   figure: {
     /** Dice over content words, without the numbers, of two sentences that count the same thing. Counts of the dead and the like need none: a story is one event. */
     sameCount: 0.35,
+    /** Factor within which a count that rises and falls (the missing, the injured) is the same count: 21 and 12 missing, not 19 injured and "two of them". */
+    running: 3,
     /** Share by which a number has to move where one of the two is hedged ("about 20", 19). 0 to 1. */
     hedged: 0.1,
   },
@@ -16,7 +18,7 @@ export const settings = {
     /** Latest acts that are averaged, so that a single heated word is no shift. Unit: acts. */
     latest: 2,
     /** Acts before them; fewer are no tone yet. Unit: acts. */
-    before: 2,
+    before: 3,
   },
   position: {
     /** Share of the content words of the shorter that the longer has too, from which two positions of one party speak of one matter. 0 to 1. */

@@ -123,16 +123,20 @@ function noLonger(frame: Frame, one: Statement, after: readonly Statement[]): Ch
     ];
   if (!still.length || after.some(({ status }) => status === one.status)) return [];
   const newer = (members: readonly StatementMember[]): Id[] => reportsOf(members).flatMap((id) => frame.newerIdOf(id) ?? []);
-  if (one.status === 'corroborated' && !after.some(({ status }) => status === 'disputed') && frame.accountsOf(newer(still)).size < 2)
+  // Where its reports turned out to be one account, that is one change, and told as such.
+  const withdrawn = still.length < telling(one).length;
+  if (
+    one.status === 'corroborated' &&
+    withdrawn &&
+    !after.some(({ status }) => status === 'disputed') &&
+    frame.accountsOf(newer(still)).size < 2
+  )
     return [
       makeChange(frame, {
         kind: 'corroborated',
         mark: ['no more', firstMark(frame, telling(one))],
         text: `No longer corroborated: ${quote(shorten(one.text))}`,
-        why:
-          still.length < telling(one).length
-            ? `Only ${tellersOf(newer(still).map(frame.reportOf))} it still.`
-            : `${namesOf(newer(still).map(frame.reportOf))} turned out to go back to one account.`,
+        why: `Only ${tellersOf(newer(still).map(frame.reportOf))} it still.`,
         material: true,
         subject,
         before: statusSentences[one.status],

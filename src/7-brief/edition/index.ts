@@ -3,10 +3,6 @@
  * In: a Dossier or records of it. Out: plain values. Promise: pure.
  */
 export { briefLines, type Digest, isAltered, makeDigest } from '../digest.ts';
-export { groupPositions } from '../render/positions.ts';
-export { compareText, makeSigla, type Sigla } from '../render/sigla.ts';
-export { layOutStemma, type Stemma } from '../render/stemma-layout.ts';
-export { groupAlike, sharedShare, shownWords, type WordChange, wordChanges } from '../render/wording.ts';
 export {
   accountsInWords,
   count,
@@ -19,3 +15,8 @@ export {
   summaryLine,
   verdictWords,
 } from '../words.ts';
+export { bestSource } from './descent.ts';
+export { groupPositions } from './positions.ts';
+export { compareText, makeSigla, type Sigla } from './sigla.ts';
+export { layOutStemma, type Stemma, type StemmaNode } from './stemma-layout.ts';
+export { groupAlike, sharedShare, shownWords, type WordChange, wordChanges } from './wording.ts';

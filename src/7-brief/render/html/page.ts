@@ -1,7 +1,7 @@
 import type { Dossier, Id, Span } from '../../../model/index.ts';
 import type { Digest } from '../../digest.ts';
+import { compareText, type Sigla } from '../../edition/index.ts';
 import { count } from '../../words.ts';
-import { compareText, type Sigla } from '../sigla.ts';
 import type { Citations } from './citations.ts';
 import { type Html, html, nothing } from './escape.ts';
 

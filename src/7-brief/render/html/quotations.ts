@@ -1,6 +1,6 @@
 import type { Utterance, Version } from '../../../model/index.ts';
+import { groupAlike, sharedShare, shownWords, wordChanges } from '../../edition/index.ts';
 import { count, dateInWords, verdictWords } from '../../words.ts';
-import { groupAlike, sharedShare, shownWords, wordChanges } from '../wording.ts';
 import { type Html, html } from './escape.ts';
 import { type HtmlPage, reportChips, type Section } from './page.ts';
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../model/index.ts';
 import { makeDigest } from '../../digest.ts';
+import { makeSigla } from '../../edition/index.ts';
 import { isoInWords, summaryLine } from '../../words.ts';
-import { makeSigla } from '../sigla.ts';
 import { briefSection, discrepanciesSection, statementsSection } from './brief.ts';
 import { makeCitations } from './citations.ts';
 import { type Html, html } from './escape.ts';

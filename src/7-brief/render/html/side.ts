@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/index.ts';
+import { groupPositions } from '../../edition/index.ts';
 import { accountsInWords, count } from '../../words.ts';
-import { groupPositions } from '../positions.ts';
 import { type Html, html, nothing } from './escape.ts';
 import type { HtmlPage } from './page.ts';
 import { stemmaFigure } from './stemma.ts';

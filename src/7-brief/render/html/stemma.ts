@@ -1,4 +1,4 @@
-import { layOutStemma, type StemmaNode } from '../stemma-layout.ts';
+import { layOutStemma, type StemmaNode } from '../../edition/index.ts';
 import { type Html, html } from './escape.ts';
 import { accountClass, type HtmlPage } from './page.ts';
 

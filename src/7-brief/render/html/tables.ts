@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/index.ts';
+import { groupPositions } from '../../edition/index.ts';
 import { count, dateInWords, sentenceCase } from '../../words.ts';
-import { groupPositions } from '../positions.ts';
 
 import { type Html, html } from './escape.ts';
 import { entityName, evidence, type HtmlPage, reportChips, type Section } from './page.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.ts';
-import type { Sigla } from '../sigla.ts';
+import type { Sigla } from '../../edition/index.ts';
 import { plain } from './plain.ts';
 
 /** Collects the sentences that the lines cite, each list of sentences one footnote. */

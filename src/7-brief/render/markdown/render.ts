@@ -1,9 +1,7 @@
 import type { Dossier, Id, Span } from '../../../model/index.ts';
 import { isAltered, makeDigest } from '../../digest.ts';
+import { groupAlike, groupPositions, makeSigla, type Sigla } from '../../edition/index.ts';
 import { count, dateInWords, publishedInWords, summaryLine, verdictWords } from '../../words.ts';
-import { groupPositions } from '../positions.ts';
-import { makeSigla, type Sigla } from '../sigla.ts';
-import { groupAlike } from '../wording.ts';
 import { Footnotes } from './footnotes.ts';
 import { plain } from './plain.ts';
 

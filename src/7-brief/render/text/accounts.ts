@@ -1,6 +1,6 @@
 import type { Account, Id, Link } from '../../../model/index.ts';
+import { bestSource } from '../../edition/index.ts';
 import { accountsInWords, count, linkInWords, publishedInWords } from '../../words.ts';
-import { bestSource } from '../descent.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 

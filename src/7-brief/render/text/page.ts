@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../model/index.ts';
 import type { Digest } from '../../digest.ts';
-import type { Sigla } from '../sigla.ts';
+import type { Sigla } from '../../edition/index.ts';
 import type { Ink } from './ink.ts';
 
 /** What a section is written with. */

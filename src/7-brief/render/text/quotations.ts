@@ -1,7 +1,7 @@
 import type { Utterance, Version } from '../../../model/index.ts';
 import { isAltered } from '../../digest.ts';
+import { groupAlike, sharedShare, shownWords, wordChanges } from '../../edition/index.ts';
 import { count, dateInWords, verdictWords } from '../../words.ts';
-import { groupAlike, sharedShare, shownWords, wordChanges } from '../wording.ts';
 import { type Ink, wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 

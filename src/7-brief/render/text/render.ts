@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../model/index.ts';
 import { makeDigest } from '../../digest.ts';
+import { makeSigla } from '../../edition/index.ts';
 import { summaryLine } from '../../words.ts';
-import { makeSigla } from '../sigla.ts';
 import { accountLines } from './accounts.ts';
 import { makeInk, wrap } from './ink.ts';
 import type { TextPage } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Id, Position } from '../../../model/index.ts';
+import { groupPositions } from '../../edition/index.ts';
 import { count, dateInWords } from '../../words.ts';
-import { groupPositions } from '../positions.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 
