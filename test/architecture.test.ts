@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, it } from 'node:test';
 
-/** The rules of ARCHITECTURE.md, read from the page itself, held against every import under src/. */
+/** The rules of ARCHITECTURE.md, read from the page itself, held against every import under src/ and web/. */
 
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
+const web = join(root, 'web');
 
 interface Import {
   readonly from: string;
@@ -14,7 +15,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const files = filesUnder(src).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+const files = [...filesUnder(src), ...filesUnder(web)].filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
 const imports = files.flatMap(importsOf);
 const folders = readdirSync(src, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -62,7 +63,7 @@ function readTable(): Map<string, readonly string[]> {
   return rows;
 }
 
-const folderOf = (file: string): string => relative(src, file).split(sep)[0] ?? '';
+const folderOf = (file: string): string => (isInside(web, file) ? 'web' : (relative(src, file).split(sep)[0] ?? ''));
 const show = (file: string): string => relative(root, file);
 const local = imports.filter((one) => one.to.startsWith('.')).map((one) => ({ ...one, target: resolve(dirname(one.from), one.to) }));
 const crossing = local.filter((one) => folderOf(one.from) !== folderOf(one.target) && folderOf(one.from) !== 'index.ts');
@@ -117,6 +118,14 @@ describe('architecture', () => {
     assert.deepEqual(starred.map(show), []);
   });
 
+  it('draws pages with hono/html and nothing else', () => {
+    const foreign = imports.filter((one) => folderOf(one.from) === 'web' && !one.to.startsWith('.') && one.to !== 'hono/html');
+    assert.deepEqual(
+      foreign.map((one) => `${show(one.from)} imports ${one.to}`),
+      [],
+    );
+  });
+
   it('has no import cycle', () => {
     const edges = new Map<string, string[]>();
     for (const one of local) if (!one.typeOnly) edges.set(one.from, [...(edges.get(one.from) ?? []), one.target]);
@@ -145,7 +154,10 @@ describe('architecture', () => {
       [],
     );
     const clocks = files.filter(
-      (file) => !edge.has(folderOf(file)) && /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(/.test(readFileSync(file, 'utf8')),
+      (file) =>
+        !edge.has(folderOf(file)) &&
+        !file.endsWith('.client.ts') &&
+        /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(/.test(readFileSync(file, 'utf8')),
     );
     assert.deepEqual(clocks.map(show), []);
   });

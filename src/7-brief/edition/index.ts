@@ -18,5 +18,5 @@ export {
 export { bestSource } from './descent.ts';
 export { groupPositions } from './positions.ts';
 export { compareText, makeSigla, type Sigla } from './sigla.ts';
-export { layOutStemma, type Stemma, type StemmaNode } from './stemma-layout.ts';
-export { groupAlike, sharedShare, shownWords, type WordChange, wordChanges } from './wording.ts';
+export { layOutStemma, type StemmaNode } from './stemma-layout.ts';
+export { groupAlike, sharedShare, shownWords, wordChanges } from './wording.ts';

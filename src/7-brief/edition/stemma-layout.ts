@@ -23,7 +23,7 @@ export interface StemmaNode {
   readonly y: number;
 }
 
-export interface StemmaEdge {
+interface StemmaEdge {
   /** Path data: from the lower edge of the upper node to the upper edge of the lower one. */
   readonly path: string;
   /** false: which of the two is the source is not established. */
@@ -32,7 +32,7 @@ export interface StemmaEdge {
   readonly reports?: readonly [Id, Id];
 }
 
-export interface StemmaTree {
+interface StemmaTree {
   readonly account: Account;
   readonly nodes: readonly StemmaNode[];
   readonly edges: readonly StemmaEdge[];

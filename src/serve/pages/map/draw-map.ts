@@ -1,0 +1,107 @@
+import { type GeoProjection, geoMercator } from 'd3-geo';
+import type { MapView } from '../../../../web/story/index.ts';
+import { countryOf } from '../../../text/index.ts';
+import { type Found, findPlace } from './find-place.ts';
+import { dot, drawing, leastDegrees, mostLabels } from './settings.ts';
+import { type Land, outline, world } from './world.ts';
+
+interface NamedPlace {
+  readonly name: string;
+  readonly mentions: number;
+}
+
+interface Placed {
+  readonly map?: MapView;
+  /** Where each place was put, in words; those that are on no map are left out. */
+  readonly where: ReadonlyMap<string, string>;
+}
+
+interface Point {
+  readonly name: string;
+  readonly mentions: number;
+  readonly at: readonly [number, number];
+}
+
+/**
+ * Draws the places of a story: countries on a ground of their own, towns as dots by the number of mentions.
+ * Method: Mercator's projection fitted to the places (library d3-geo), land and borders of Natural Earth.
+ */
+export function drawMap(places: readonly NamedPlace[]): Placed {
+  const codes = new Map(places.map((place) => [place.name, countryOf(place.name)]));
+  const countries = new Set([...codes.values()].filter((code) => code !== undefined));
+  const lands = world().filter((land) => land.code !== undefined && countries.has(land.code));
+  const where = new Map<string, string>();
+  const points: Point[] = [];
+  for (const place of places) {
+    const code = codes.get(place.name);
+    const land = code === undefined ? undefined : lands.find((one) => one.code === code);
+    if (land) where.set(place.name, 'country');
+    else put(place, findPlace(place.name, countries), points, where);
+  }
+  if (points.length === 0 && lands.length === 0) return { where };
+  const projection = fit(points.length > 0 ? points.map((point) => point.at) : lands.map((land) => land.centre));
+  return { where, map: draw(points, new Set(lands), projection) };
+}
+
+function put(place: NamedPlace, found: Found | undefined, points: Point[], where: Map<string, string>): void {
+  if (!found) return;
+  const { longitude, latitude, country } = found;
+  points.push({ ...place, at: [longitude, latitude] });
+  where.set(
+    place.name,
+    `${Math.abs(latitude).toFixed(1)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(1)}° ${longitude < 0 ? 'W' : 'E'} (${country})`,
+  );
+}
+
+/** A projection in which all points lie inside the drawing; a lone point has room around it. */
+function fit(points: readonly (readonly [number, number])[]): GeoProjection {
+  const longitudes = points.map(([longitude]) => longitude);
+  const latitudes = points.map(([, latitude]) => latitude);
+  const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  const half = (values: readonly number[]): number => Math.max(leastDegrees, (Math.max(...values) - Math.min(...values)) / 2);
+  const [x, y] = [middle(longitudes), middle(latitudes)];
+  const [dx, dy] = [half(longitudes), half(latitudes)];
+  const bounds = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [Math.max(-179, x - dx), Math.max(-70, y - dy)],
+      [Math.min(179, x + dx), Math.min(78, y + dy)],
+    ],
+  };
+  const { width, height, margin } = drawing;
+  return geoMercator()
+    .fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      bounds,
+    )
+    .clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ]);
+}
+
+function draw(points: readonly Point[], named: ReadonlySet<Land>, projection: GeoProjection): MapView {
+  const { width, height } = drawing;
+  const lands = world().flatMap((land) => {
+    const d = outline(land, projection);
+    return d === '' ? [] : [{ d, named: named.has(land), name: land.name }];
+  });
+  const most = Math.max(1, ...points.map((point) => point.mentions));
+  const ordered = [...points].sort((a, b) => b.mentions - a.mentions);
+  const labels: { readonly x: number; readonly y: number }[] = [];
+  const dots = ordered.map((point) => {
+    const [x = 0, y = 0] = projection([...point.at]) ?? [];
+    const flip = x > width - 120;
+    const labelled = labels.length < mostLabels && labels.every((label) => Math.abs(label.y - y) > 13 || Math.abs(label.x - x) > 90);
+    if (labelled) labels.push({ x, y });
+    const r = dot.least + (dot.most - dot.least) * Math.sqrt(point.mentions / most);
+    return { x: tenth(x), y: tenth(y), r: tenth(r), name: point.name, mentions: point.mentions, labelled, flip };
+  });
+  const names = [...[...named].map((land) => land.name), ...ordered.map((point) => point.name)];
+  return { width, height, lands, dots, words: `Map of ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' and others' : ''}.` };
+}
+
+const tenth = (number: number): number => Math.round(number * 10) / 10;

@@ -1,0 +1,45 @@
+import type { ChangesView, ChangeView } from '../../../../web/story/index.ts';
+import type { Change } from '../../../model/index.ts';
+import type { Edition } from './edition.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Asked, cut } from './paging.ts';
+import { part } from './settings.ts';
+import { instant } from './times.ts';
+
+const kinds: Readonly<Partial<Record<Change['kind'], string>>> = {
+  'quotation-altered': 'altered quotation',
+  'date-fixed': 'date fixed',
+  'date-missed': 'date missed',
+  'correction-not-followed': 'correction not followed',
+};
+
+export function changeView(edition: Edition, one: Change): ChangeView {
+  return {
+    id: one.id,
+    kind: kinds[one.kind] ?? one.kind,
+    when: instant(one.at),
+    text: one.text,
+    why: one.why,
+    material: one.material,
+    ...(one.before ? { before: one.before } : {}),
+    ...(one.after ? { after: one.after } : {}),
+    evidence: evidenceOf(edition, one.members),
+  };
+}
+
+/** @param changes newest first, as the store gives them */
+export function changesView(
+  edition: Edition,
+  { changes, since, asked }: { readonly changes: readonly Change[]; readonly since?: string; readonly asked: Asked },
+): ChangesView {
+  // What is material comes first on the page of the story; the page of changes keeps the order of time.
+  const list = edition.extent === 'part' ? [...changes].sort((a, b) => Number(b.material) - Number(a.material)) : changes;
+  const { items, pager } = cut(edition, list, 'changes', asked, part.changes);
+  return {
+    items: items.map((one) => changeView(edition, one)),
+    total: changes.length,
+    ...(since ? { since: instant(since) } : {}),
+    ...(edition.extent === 'part' && items.length < changes.length ? { all: edition.to('changes', { since }) } : {}),
+    ...(pager ? { pager } : {}),
+  };
+}

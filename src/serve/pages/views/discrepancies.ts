@@ -1,0 +1,59 @@
+import type { DiscrepancyView, ListView } from '../../../../web/story/index.ts';
+import { sentenceCase } from '../../../7-brief/edition/index.ts';
+import type { Discrepancy } from '../../../model/index.ts';
+import type { Edition } from './edition.ts';
+import { evidenceOf, reportSigla } from './evidence.ts';
+import { type Asked, allOf, cut } from './paging.ts';
+import { part } from './settings.ts';
+
+export function discrepancyView(edition: Edition, one: Discrepancy): DiscrepancyView {
+  return {
+    id: one.id,
+    subject: sentenceCase(one.subject),
+    kind: one.kind,
+    material: one.severity === 'material',
+    scope: one.scope.replaceAll('-', ' '),
+    note: one.note,
+    values: one.values.map((value) => ({ value: value.value, sigla: reportSigla(edition, value.members) })),
+    evidence: evidenceOf(
+      edition,
+      one.values.flatMap((value) => value.members),
+      { more: edition.to('discrepancies', { only: one.id }) },
+    ),
+  };
+}
+
+export function discrepanciesView(edition: Edition, asked: Asked): ListView<DiscrepancyView> {
+  const all = edition.digest.disputed;
+  const material = all.filter((one) => one.severity === 'material');
+  const list = asked.only
+    ? all.filter((one) => one.id === asked.only)
+    : asked.filter === 'material'
+      ? material
+      : asked.filter === 'minor'
+        ? all.filter((one) => one.severity === 'minor')
+        : all;
+  const { items, pager } = cut(edition, list, 'discrepancies', asked, part.discrepancies);
+  const filter = (key: string | undefined, name: string, count: number) => ({
+    name,
+    href: edition.to('discrepancies', { filter: key }),
+    count,
+    on: !asked.only && asked.filter === key,
+  });
+  return {
+    items: items.map((one) => discrepancyView(edition, one)),
+    total: all.length,
+    ...(all.length ? { note: `${material.length} material` } : {}),
+    ...allOf(edition, 'discrepancies', items.length, all.length),
+    ...(pager ? { pager } : {}),
+    ...(edition.extent === 'whole'
+      ? {
+          filters: [
+            filter(undefined, 'All', all.length),
+            filter('material', 'Material', material.length),
+            filter('minor', 'Minor', all.length - material.length),
+          ],
+        }
+      : {}),
+  };
+}

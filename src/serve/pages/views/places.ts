@@ -1,0 +1,40 @@
+import type { PlacesView } from '../../../../web/story/index.ts';
+import { drawMap } from '../map/index.ts';
+import type { Edition } from './edition.ts';
+import { evidenceOf, reportSigla } from './evidence.ts';
+import { part } from './settings.ts';
+
+/** Places drawn; a story of a thousand reports names hundreds, the rarest once. */
+const mostDrawn = 60;
+
+export function placesView(edition: Edition): PlacesView {
+  const { dossier } = edition;
+  const places = dossier.entities
+    .filter((entity) => entity.type === 'place')
+    .map((entity) => ({ name: entity.name, mentions: entity.mentions.length }))
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  const { map, where } = drawMap(places.slice(0, mostDrawn));
+  const control = edition.extent === 'part' ? dossier.places.slice(0, part.control) : dossier.places;
+  return {
+    ...(map ? { map } : {}),
+    unmapped: places
+      .slice(0, mostDrawn)
+      .filter((place) => !where.has(place.name))
+      .map((place) => place.name),
+    places: places.map((place) => {
+      const found = where.get(place.name);
+      return { ...place, ...(found ? { where: found } : {}) };
+    }),
+    control: control.map((one) => {
+      const amount = [one.hedge, one.value].filter(Boolean).join(' ');
+      return {
+        id: one.id,
+        place: edition.name(one.place),
+        told: [one.holder && edition.name(one.holder), one.relation.replaceAll('-', ' '), amount].filter(Boolean).join(' '),
+        sigla: reportSigla(edition, one.members),
+        evidence: evidenceOf(edition, one.members),
+      };
+    }),
+    total: places.length + dossier.places.length,
+  };
+}

@@ -1,0 +1,117 @@
+import type { ListView, PartyView, PositionView } from '../../../../web/story/index.ts';
+import { count, groupPositions, sentenceCase } from '../../../7-brief/edition/index.ts';
+import type { Position } from '../../../model/index.ts';
+import type { Edition } from './edition.ts';
+import { evidenceOf, reportSigla } from './evidence.ts';
+import { type Asked, allOf } from './paging.ts';
+import { part } from './settings.ts';
+import { period } from './times.ts';
+
+const hard = new Set<Position['kind']>(['threat', 'red-line', 'rejection', 'accusation', 'warning']);
+const soft = new Set<Position['kind']>(['offer', 'acceptance', 'concession', 'consultation']);
+
+export function toneOf(kind: Position['kind']): PositionView['tone'] {
+  return hard.has(kind) ? 'hard' : soft.has(kind) ? 'soft' : 'even';
+}
+
+export const kindWords = (kind: Position['kind']): string => kind.replace('-', ' ');
+
+const verbs: Readonly<Record<Position['kind'], string>> = {
+  demand: 'demands',
+  offer: 'offers',
+  threat: 'threatens',
+  'red-line': 'draws a red line',
+  rejection: 'rejects',
+  acceptance: 'accepts',
+  concession: 'concedes',
+  warning: 'warns',
+  accusation: 'accuses',
+  consultation: 'will talk',
+  action: 'acts',
+};
+
+export function signed(value: number): string {
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
+}
+
+export function positionView(edition: Edition, position: Position): PositionView {
+  const voice = position.voice && position.voice !== position.party ? `by ${edition.name(position.voice)}` : '';
+  const target = position.target ? `towards ${edition.name(position.target)}` : '';
+  const tone = position.goldstein === undefined ? '' : `tone ${signed(position.goldstein)}`;
+  const when = period(position.date);
+  return {
+    id: position.id,
+    kind: kindWords(position.kind),
+    tone: toneOf(position.kind),
+    text: sentenceCase(position.text),
+    ...(position.issue ? { issue: position.issue } : {}),
+    about: [voice, target, position.condition, tone].filter(Boolean).join(' · '),
+    ...(when ? { when } : {}),
+    sigla: reportSigla(edition, position.members),
+    evidence: evidenceOf(edition, position.members, { more: edition.to('positions', { only: position.id }), shown: position.text }),
+  };
+}
+
+/** Positions by party: parties with most positions first; what a party will not give up comes first. */
+export function positionsView(edition: Edition, asked: Asked): ListView<PartyView> {
+  const parties = groupPositions(edition.dossier);
+  const only = asked.only;
+  const chosen = only
+    ? parties
+        .map((party) => ({ ...party, positions: party.positions.filter((one) => one.id === only || party.party === only) }))
+        .filter((party) => party.positions.length > 0)
+    : asked.filter
+      ? parties.filter((party) => party.party === asked.filter)
+      : parties;
+  const shown = edition.extent === 'part' ? chosen.slice(0, part.parties) : chosen;
+  const most = edition.extent === 'part' ? part.positionsOfParty : asked.filter ? 500 : 40;
+  const total = edition.dossier.positions.length;
+  return {
+    items: shown.map(({ party, name, positions }) => ({
+      id: `party-${party}`,
+      name,
+      total: positions.length,
+      positions: positions.slice(0, most).map((one) => positionView(edition, one)),
+      short: shortOf(edition, positions),
+    })),
+    total,
+    note: count(parties.length, 'party', 'parties'),
+    ...allOf(
+      edition,
+      'positions',
+      shown.reduce((sum, one) => sum + Math.min(most, one.positions.length), 0),
+      total,
+    ),
+    ...(edition.extent === 'whole'
+      ? {
+          filters: [
+            { name: 'All', href: edition.to('positions'), count: total, on: !asked.filter && !only },
+            ...parties.slice(0, 12).map((party) => ({
+              name: party.name,
+              href: edition.to('positions', { filter: party.party }),
+              count: party.positions.length,
+              on: asked.filter === party.party,
+            })),
+          ],
+        }
+      : {}),
+  };
+}
+
+/** Longest issue, in characters, that stands behind its verb in the card. */
+const longestIssue = 34;
+
+function shortOf(edition: Edition, positions: readonly Position[]): PartyView['short'] {
+  const kinds = new Map<Position['kind'], Position>();
+  for (const position of positions) if (!kinds.has(position.kind)) kinds.set(position.kind, position);
+  return [...kinds.values()].map((position) => ({
+    words: `${verbs[position.kind]}${shortIssue(position.issue)}`,
+    href: position.members[0] ? edition.at(position.members[0]) : edition.to('positions', { only: position.id }),
+    title: position.text,
+  }));
+}
+
+function shortIssue(issue: string | undefined): string {
+  if (!issue) return '';
+  return issue.length <= longestIssue ? ` ${issue}` : ` ${issue.slice(0, longestIssue).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,42 @@
+/** How much of a list stands on the page of the story; the rest is one click away. Chosen by looking at stories of 5, 12, 50 and 1,000 reports. */
+export const part = {
+  changes: 5,
+  quotations: 6,
+  discrepancies: 8,
+  parties: 6,
+  positionsOfParty: 5,
+  dyads: 4,
+  barsInCard: 8,
+  proposals: 3,
+  provisions: 12,
+  events: 16,
+  statements: 8,
+  figures: 12,
+  people: 14,
+  reports: 20,
+  links: 6,
+  passages: 3,
+  problems: 5,
+  control: 12,
+} as const;
+
+/** Rows of a list that is shown by itself, in parts of so many. */
+export const whole = { rows: 50, passages: 12, provisions: 200, bars: 120, links: 30 } as const;
+
+/** Sentences under a line; a page of its own shows all. */
+export const mostSentences = { part: 6, whole: 40 } as const;
+
+/** Versions of an utterance, notes of a version. */
+export const mostVersions = { part: 6, whole: 40 } as const;
+export const mostNotes = 2;
+
+/** From so many accounts on, a line bears the sigla of its reports and no row of empty letters. */
+export const mostAccountChips = 8;
+/** Accounts drawn in the tree; beyond, the smallest are counted. */
+export const mostAccountsDrawn = { part: 9, whole: 60 } as const;
+
+/** Share of common words below which a difference word by word tells a reader nothing. */
+export const leastShared = 1 / 3;
+
+/** Moments offered by the as-of control. */
+export const mostStops = 60;

@@ -1,0 +1,59 @@
+import type { ListView, StatementView } from '../../../../web/story/index.ts';
+import { count, sentenceCase, statusWords } from '../../../7-brief/edition/index.ts';
+import type { Statement, StatementStatus } from '../../../model/index.ts';
+import type { Edition } from './edition.ts';
+import { accountSigla, evidenceOf } from './evidence.ts';
+import { type Asked, allOf, cut } from './paging.ts';
+import { part } from './settings.ts';
+
+const marks: Readonly<Record<StatementStatus, StatementView['mark']>> = {
+  corroborated: 'ok',
+  disputed: 'dis',
+  'one-account': 'one',
+  'single-report': 'one',
+};
+
+export function statementView(edition: Edition, statement: Statement): StatementView {
+  const speaker = statement.attributedTo ? `said by ${edition.name(statement.attributedTo)}` : '';
+  const reports = `${statement.reports.length} of ${count(edition.dossier.reports.length, 'report')}`;
+  return {
+    id: statement.id,
+    mark: marks[statement.status],
+    text: sentenceCase(statement.text),
+    about: [statusWords[statement.status], speaker, reports].filter(Boolean).join(' · '),
+    sigla: accountSigla(edition, statement.accounts, statement.members),
+    evidence: evidenceOf(edition, statement.members, { more: edition.to('statements', { only: statement.id }) }),
+  };
+}
+
+const groups = [
+  { key: 'established', name: 'Established' },
+  { key: 'disputed', name: 'Disputed' },
+  { key: 'one', name: 'One account only' },
+] as const;
+
+/** Statements by how well they are supported: the established first, then the disputed, then those of one account. */
+export function statementsView(edition: Edition, asked: Asked): ListView<StatementView> {
+  const { digest } = edition;
+  const lists = { established: digest.established, disputed: digest.disputedStatements, one: digest.oneAccount };
+  const all = [...lists.established, ...lists.disputed, ...lists.one];
+  const chosen = groups.find((group) => group.key === asked.filter);
+  const list = asked.only ? all.filter((one) => one.id === asked.only) : chosen ? lists[chosen.key] : all;
+  const { items, pager } = cut(edition, list, 'statements', asked, part.statements);
+  return {
+    items: items.map((one) => statementView(edition, one)),
+    total: all.length,
+    note: `${digest.established.length} established`,
+    ...allOf(edition, 'statements', items.length, all.length),
+    ...(pager ? { pager } : {}),
+    filters: [
+      { name: 'All', href: edition.to('statements'), count: all.length, on: !chosen && !asked.only },
+      ...groups.map(({ key, name }) => ({
+        name,
+        href: edition.to('statements', { filter: key }),
+        count: lists[key].length,
+        on: chosen?.key === key,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import type { DyadView, ListView, ToneBar } from '../../../../web/story/index.ts';
+import { count } from '../../../7-brief/edition/index.ts';
+import type { Position } from '../../../model/index.ts';
+import type { Edition } from './edition.ts';
+import { type Asked, allOf, cut } from './paging.ts';
+import { kindWords, signed } from './positions.ts';
+import { part, whole } from './settings.ts';
+import { period } from './times.ts';
+
+/** Drawing of a dyad: bars of 22 with gaps of 6, so that each is a target of 24 or more (WCAG 2.2, 2.5.8). */
+const size = { bar: 18, gap: 8, height: 56, half: 27 } as const;
+
+/** Goldstein value of what each does towards each other, oldest first: one drawing for a pair that acts and the one acted upon. */
+export function toneView(edition: Edition, asked: Asked): ListView<DyadView> {
+  const dyads = new Map<string, Position[]>();
+  for (const position of edition.dossier.positions) {
+    if (position.goldstein === undefined) continue;
+    const key = `${position.party} ${position.target ?? ''}`;
+    dyads.set(key, [...(dyads.get(key) ?? []), position]);
+  }
+  const all = [...dyads.values()].sort((a, b) => b.length - a.length || compareNames(edition, a, b));
+  const { items, pager } = cut(edition, all, 'tone', asked, part.dyads);
+  return {
+    items: items.map((positions) => dyadView(edition, positions)),
+    total: all.length,
+    note: count(all.length, 'pair'),
+    ...(edition.extent === 'part' ? { all: edition.to('tone') } : allOf(edition, 'tone', items.length, all.length)),
+    ...(pager ? { pager } : {}),
+  };
+}
+
+function compareNames(edition: Edition, a: readonly Position[], b: readonly Position[]): number {
+  return nameOf(edition, a[0] as Position) < nameOf(edition, b[0] as Position) ? -1 : 1;
+}
+
+function nameOf(edition: Edition, { party, target }: Position): string {
+  return target ? `${edition.name(party)} → ${edition.name(target)}` : edition.name(party);
+}
+
+function dyadView(edition: Edition, positions: readonly Position[]): DyadView {
+  const ordered = [...positions].sort((a, b) => ((a.date?.from ?? '9') < (b.date?.from ?? '9') ? -1 : 1));
+  const most = edition.extent === 'part' ? part.barsInCard : whole.bars;
+  const shown = ordered.slice(-most);
+  const name = nameOf(edition, ordered[0] as Position);
+  const dated = shown.filter((one) => one.date);
+  const from = period(dated[0]?.date)?.words;
+  const to = period(dated.at(-1)?.date)?.words;
+  const values = ordered.map((one) => one.goldstein ?? 0);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    name,
+    words: `${name}: ${count(values.length, 'act')}, mean tone ${signed(Math.round(mean * 10) / 10)}`,
+    width: shown.length * (size.bar + size.gap),
+    height: size.height,
+    bars: shown.map((position, at) => bar(edition, position, at)),
+    ...(from && edition.extent === 'whole' ? { from } : {}),
+    ...(to && to !== from && edition.extent === 'whole' ? { to } : {}),
+    rows:
+      edition.extent === 'part'
+        ? []
+        : shown.map((position) => ({
+            when: period(position.date)?.words ?? 'undated',
+            value: signed(position.goldstein ?? 0),
+            what: kindWords(position.kind),
+            text: position.text,
+            href: position.members[0] ? edition.at(position.members[0]) : edition.to('positions', { only: position.id }),
+          })),
+  };
+}
+
+function bar(edition: Edition, position: Position, at: number): ToneBar {
+  const value = position.goldstein ?? 0;
+  const height = Math.max(2, Math.round((Math.abs(value) / 10) * size.half));
+  const middle = size.height / 2;
+  const when = period(position.date)?.words;
+  return {
+    x: at * (size.bar + size.gap) + size.gap / 2,
+    y: value >= 0 ? middle - height : middle,
+    width: size.bar,
+    height,
+    up: value >= 0,
+    label: `${signed(value)}, ${kindWords(position.kind)}${when ? `, ${when}` : ''}: ${position.text}`,
+    href: edition.to('positions', { only: position.id }),
+  };
+}

@@ -1,0 +1,3 @@
+/** What stands around every page. */
+export { errorPage } from './error.ts';
+export { layout, type PageView, type ShellView } from './layout.ts';

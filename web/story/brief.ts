@@ -1,0 +1,46 @@
+import { act, button, chips, empty, evidence, field, filters, type Html, html, pager, post, table, words } from '../ui/index.ts';
+import type { BriefView, DiscrepancyView, ListView, StatementView, StoryFrame } from './view.ts';
+
+/** What is established and by whom, what is disputed, what only one account tells. */
+export function briefBody(view: BriefView): Html {
+  return html`${view.none && empty(view.none === 'one-account' ? words.story.allOneAccount : words.story.noneEstablished)}
+${view.established.map((one) => statementRow(one, 'b-'))}${view.disputed.map(disputedRow)}${view.single.map((one) => statementRow(one, 'b-'))}`;
+}
+
+const markWords: Readonly<Record<StatementView['mark'], string>> = { ok: 'Established:', one: 'One account only:', dis: 'Disputed:' };
+
+/** A statement with its mark, its accounts and, folded, its sentences. `prefix` keeps addresses apart where it stands twice on a page. */
+export function statementRow(one: StatementView, prefix = ''): Html {
+  return html`<div class="st" id="${prefix}${one.id}" data-item><span class="mark ${one.mark}"></span><div><p class="said" dir="auto"><span class="hide">${markWords[one.mark]} </span>${one.text}</p>${evidence(one.evidence, { label: one.about })}</div>${chips(one.sigla)}</div>`;
+}
+
+function disputedRow(one: DiscrepancyView): Html {
+  const sigla = [...new Map(one.values.flatMap((value) => value.sigla).map((siglum) => [siglum.label, siglum])).values()];
+  const values = one.values.map(({ value }, at) => html`${at > 0 && ' or '}“${value}”`);
+  const label = html`${words.story.disputed} · ${one.kind} · ${words.story.answers(one.values.length)}`;
+  return html`<div class="st" id="b-${one.id}" data-item><span class="mark dis"></span><div><p class="said" dir="auto"><span class="hide">${markWords.dis} </span>${one.subject}: ${values}</p>${evidence(one.evidence, { label, also: html`<p>${one.note}</p>` })}</div>${chips(sigla)}</div>`;
+}
+
+/** Statements with their filters. */
+export function statementsBody(view: ListView<StatementView>): Html {
+  return html`${view.filters && filters(words.story.statements, view.filters)}${view.items.length === 0 && empty(words.story.noStatements)}${view.items.map((one) => statementRow(one))}${pager(view.pager)}`;
+}
+
+/** The questions to which the reports give different answers. */
+export function discrepanciesBody(view: ListView<DiscrepancyView>, frame: StoryFrame): Html {
+  if (view.total === 0) return empty(words.story.noDiscrepancies);
+  const rows = view.items.map(
+    (one) =>
+      html`<tr id="${one.id}" data-item><td dir="auto">${one.subject}${one.note && html`<small class="under">${one.note}</small>`}${evidence(one.evidence)}${notOne(one, frame)}</td><td><ul class="vals">${one.values.map((value) => html`<li dir="auto">${value.value} ${chips(value.sigla)}</li>`)}</ul></td><td>${one.kind}${one.material && html`, <span class="bad">${words.story.material}</span>`}<small class="under">${one.scope}</small></td></tr>`,
+  );
+  return html`${view.filters && filters(words.story.discrepancies, view.filters)}<div class="disc">${table(words.story.discrepancies, [words.story.what, words.story.values, words.story.kind], rows)}</div>${pager(view.pager)}`;
+}
+
+function notOne(one: DiscrepancyView, frame: StoryFrame): Html {
+  const form = post(
+    `${frame.href}/correct`,
+    { kind: 'not-a-discrepancy', subject: one.id },
+    html`${field(words.correct.notOneLabel, { name: 'note' })}${button(words.correct.notOne)}`,
+  );
+  return act(words.correct.notOne, form);
+}

@@ -1,0 +1,14 @@
+import { empty, evidence, type Html, html, pager, time, words } from '../ui/index.ts';
+import type { ChangesView, ChangeView } from './view.ts';
+
+/** What changed since the reader looked, newest first; each change opens its reason and its sentences. */
+export function changesBody(view: ChangesView): Html {
+  const none = view.since ? words.story.changedNone : words.story.changedNoneEver;
+  return html`${view.since && html`<p class="empty">${words.story.changedSince(view.since.words)}</p>`}${view.items.length === 0 && empty(none)}${view.items.map(change)}${pager(view.pager)}`;
+}
+
+export function change(one: ChangeView): Html {
+  const label = html`${time(one.when)} · ${one.kind}`;
+  const also = html`<p>${one.why}</p>${one.before && html`<p>${words.story.before}: <span dir="auto">${one.before}</span></p>`}${one.after && html`<p>${words.story.after}: <span dir="auto">${one.after}</span></p>`}`;
+  return html`<div class="ch${one.material ? ' big' : ''}" id="${one.id}" data-item><p dir="auto">${one.text}</p>${evidence(one.evidence, { label, also })}</div>`;
+}

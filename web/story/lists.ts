@@ -1,0 +1,42 @@
+import { chip, chips, empty, filters, type Html, html, pager, table, time, words } from '../ui/index.ts';
+import type { FigureView, GroupingView, ListView, NameView, ProblemView, ReportLineView } from './view.ts';
+
+export function figuresBody(view: ListView<FigureView>): Html {
+  const rows = view.items.map(
+    (one) =>
+      html`<tr id="${one.id}" data-item><td class="num nowrap"><b>${one.value}</b></td><td dir="auto">${one.of}${one.asOf && html`<small class="under">${one.asOf}</small>`}</td><td>${chips(one.sigla, 6)}</td></tr>`,
+  );
+  return html`${view.total === 0 ? empty(words.story.noFigures) : table(words.story.figures, [words.story.figure, words.story.of, words.story.toldBy], rows)}${pager(view.pager)}`;
+}
+
+export function peopleBody(view: ListView<NameView>): Html {
+  const rows = view.items.map(
+    (one) =>
+      html`<tr id="${one.id}" data-item><td dir="auto"><a class="plain" href="${one.search}"><b>${one.name}</b></a><small class="under">${one.type}</small></td><td dir="auto">${one.roles}</td><td dir="auto">${one.variants.map(
+        (variant, at) =>
+          html`${at > 0 && ', '}${variant.slip ? html`<del><span class="hide">${words.story.slip} </span>${variant.text}</del>` : variant.text}`,
+      )}</td><td class="num">${one.mentions}</td></tr>`,
+  );
+  return html`${view.filters && filters(words.story.people, view.filters)}${view.items.length === 0 ? empty(words.story.noPeople) : table(words.story.people, [words.story.nameOf, words.story.office, words.story.alsoWritten, words.story.mentions], rows)}${pager(view.pager)}`;
+}
+
+/** The reports, each with its siglum, outlet and time. */
+export function reportsBody(view: ListView<ReportLineView>): Html {
+  return html`${view.filters && filters(words.story.reports, view.filters)}<ul class="reports">${view.items.map(reportLine)}</ul>${pager(view.pager)}`;
+}
+
+export function reportLine(one: ReportLineView): Html {
+  return html`<li data-item>${chip(one.siglum)}<div><a class="title" href="${one.href}" dir="auto" lang="${one.language}">${one.title}</a><small class="under">${one.outlet}${one.when && html` · ${time(one.when)}`}${one.about && html` · ${one.about}`}</small></div></li>`;
+}
+
+/** Why each report is in this story. */
+export function groupingBody(view: ListView<GroupingView>): Html {
+  return html`<p class="empty">${words.story.groupingNote}</p><ul class="reports">${view.items.map(
+    (one) =>
+      html`<li>${chip(one.report.siglum)}<div><span dir="auto">${one.report.outlet}</span> <span class="quiet">${words.story.nearestTo}</span> ${chip(one.with.siglum)} <span dir="auto">${one.with.outlet}</span><ul class="reasons">${one.reasons.map((reason) => html`<li>${reason}</li>`)}</ul></div></li>`,
+  )}</ul>${pager(view.pager)}`;
+}
+
+export function problemsBody(view: ListView<ProblemView>): Html {
+  return html`<ul class="reports">${view.items.map((one) => html`<li><span></span><div><b dir="auto">${one.location}</b><small class="under">${one.message}</small></div></li>`)}</ul>${pager(view.pager)}`;
+}

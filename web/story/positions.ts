@@ -1,0 +1,16 @@
+import { chips, empty, evidence, filters, type Html, html, joined, time, words } from '../ui/index.ts';
+import type { ListView, PartyView, PositionView } from './view.ts';
+
+/** What each party demands, refuses, offers, threatens, on what, and when. */
+export function positionsBody(view: ListView<PartyView>): Html {
+  if (view.total === 0) return empty(words.story.noPositions);
+  return html`${view.filters && filters(words.story.positions, view.filters)}${view.items.map(
+    (party) =>
+      html`<div class="party" id="${party.id}"><h3 dir="auto">${party.name}</h3>${party.positions.map(position)}${party.total > party.positions.length && html`<p class="more quiet">${words.story.morePositions(party.total - party.positions.length)}</p>`}</div>`,
+  )}`;
+}
+
+export function position(one: PositionView): Html {
+  const label = joined([one.issue && html`<span dir="auto">${one.issue}</span>`, one.about, one.when && time(one.when)]);
+  return html`<div class="pos" id="${one.id}" data-item><span class="kind ${one.tone}">${one.kind}</span><div><p class="said" dir="auto">${one.text}</p>${evidence(one.evidence, { label })}</div>${chips(one.sigla, 4)}</div>`;
+}

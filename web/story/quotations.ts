@@ -1,0 +1,25 @@
+import { act, button, chips, diff, empty, field, filters, type Html, html, pager, post, words } from '../ui/index.ts';
+import type { ListView, QuotationView, StoryFrame, VersionView } from './view.ts';
+
+/** Who said exactly what: the likeliest wording, and under it every other one with the words that differ. */
+export function quotationsBody(view: ListView<QuotationView>, frame: StoryFrame): Html {
+  return html`${view.filters && filters(words.story.quotations, view.filters)}${view.items.length === 0 && empty(words.story.noQuotations)}${view.items.map((one) => quotation(one, frame))}${pager(view.pager)}`;
+}
+
+export function quotation(one: QuotationView, frame?: StoryFrame): Html {
+  return html`<div class="q" id="${one.id}" data-item><div class="who"><b dir="auto">${one.speaker}</b>${one.about && html` · ${one.about}`}</div>
+<blockquote dir="auto">${one.marked ? `“${one.words}”` : one.words}</blockquote><p class="why">${one.whyBest}</p>${one.versions.map(version)}${one.moreVersions > 0 && html`<p class="why">${words.story.moreVersions(one.moreVersions)}</p>`}${frame && wrongSpeaker(one, frame)}</div>`;
+}
+
+function version(one: VersionView): Html {
+  return html`<div class="v">${chips(one.sigla, 6)}<span dir="auto" class="wording">${one.parts ? diff(one.parts) : one.text}${one.notes.map((note) => html`<small class="under">${note}</small>`)}</span><span class="${one.altered ? 'tag bad' : 'tag'}">${one.verdict}</span></div>`;
+}
+
+function wrongSpeaker(one: QuotationView, frame: StoryFrame): Html {
+  const form = post(
+    `${frame.href}/correct`,
+    { kind: 'speaker', subject: one.id },
+    html`${field(words.correct.speakerLabel, { name: 'value', value: one.speaker, required: true })}${button(words.correct.do)}`,
+  );
+  return act(words.correct.wrongSpeaker, form);
+}
