@@ -22,7 +22,7 @@ export interface GroupOptions {
  * Puts reports of one event together, and tells why.
  * @returns stories, the largest first; the same whatever the order of reports
  */
-export function group(reports: readonly AnnotatedReport[], options: GroupOptions = {}): StoryGroup[] {
+export function group(reports: readonly Pick<AnnotatedReport, 'report'>[], options: GroupOptions = {}): StoryGroup[] {
   const texts = reports
     .map(({ report }): GroupText => ({ id: report.id, title: report.title, text: report.text, date: report.published?.value }))
     .sort(inTime);

@@ -3,4 +3,4 @@
  * Promise: pure, deterministic, the same whatever the order of reports; works on texts of any language.
  */
 export { clusterTexts, type GroupOptions, group } from './group.ts';
-export { areConnected, SIGNATURE_VERSION, sharedWeight, signatureOf, signatureWindowDays } from './signature.ts';
+export { areConnected, leastConnection, SIGNATURE_VERSION, sharedWeight, signatureOf, signatureWindowDays } from './signature.ts';

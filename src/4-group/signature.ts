@@ -9,6 +9,9 @@ export const SIGNATURE_VERSION = 1;
 /** Days between two reports from which they are not looked up as partners. */
 export const signatureWindowDays: number = SIGNATURE.windowDays;
 
+/** Shared weight from which two reports are connected. */
+export const leastConnection: number = SIGNATURE.connected;
+
 const RARITY_BITS = 3;
 const RARITY_MASK = (1 << RARITY_BITS) - 1;
 

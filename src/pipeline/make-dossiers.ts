@@ -2,10 +2,8 @@ import { type GatherOptions, gather } from '../1-gather/index.ts';
 import { completeDates, read } from '../2-read/index.ts';
 import { annotate } from '../3-annotate/index.ts';
 import { group } from '../4-group/index.ts';
-import { trace } from '../5-trace/index.ts';
-import { collate } from '../6-collate/index.ts';
-import { brief } from '../7-brief/index.ts';
-import { type AnnotatedReport, type Capture, Dossier, type Problem, type Reading, type Report, type StoryGroup } from '../model/index.ts';
+import type { AnnotatedReport, Capture, Dossier, Problem, Reading, Report } from '../model/index.ts';
+import { assembleDossier, type Progress } from './assemble-dossier.ts';
 import { dateUndated } from './date-undated.ts';
 
 export interface PipelineOptions {
@@ -16,12 +14,6 @@ export interface PipelineOptions {
   readonly gather?: GatherOptions;
   /** Called as the work goes on. */
   readonly onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  readonly stage: 'read' | 'annotate' | 'group' | 'trace' | 'collate' | 'brief';
-  readonly done: number;
-  readonly total: number;
 }
 
 export interface Dossiers {
@@ -104,53 +96,15 @@ function assemble(reports: readonly Report[], problems: readonly Problem[], opti
   const groups = group(annotated, { story: options.story ?? 'auto' });
   const byId = new Map(annotated.map((one) => [one.report.id, one]));
   const dossiers = groups.map((one) =>
-    makeDossier(one, dateUndated(one.reports.map((id) => byId.get(id) as AnnotatedReport)), told, options),
+    assembleDossier(
+      {
+        group: one,
+        reports: dateUndated(one.reports.map((id) => byId.get(id) as AnnotatedReport)),
+        problems: told,
+        ...(options.asOf !== undefined && { asOf: options.asOf }),
+      },
+      options,
+    ),
   );
   return { dossiers, problems: told };
-}
-
-function makeDossier(
-  storyGroup: StoryGroup,
-  reports: readonly AnnotatedReport[],
-  problems: readonly Problem[],
-  options: PipelineOptions,
-): Dossier {
-  const tell = (stage: Progress['stage']): void => options.onProgress?.({ stage, done: 0, total: reports.length });
-  const asOf = options.asOf ?? latest(reports);
-  tell('trace');
-  const traced = trace(reports);
-  tell('collate');
-  const collation = collate({ reports, trace: traced });
-  tell('brief');
-  const briefed = brief({ group: storyGroup, reports, trace: traced, collation, asOf });
-  const locations = new Set(reports.map(({ report }) => report.location));
-  const { entities, statements, utterances, discrepancies, figures } = collation;
-  const { story, timeline, positions, proposals, places } = briefed;
-  return Dossier.parse({
-    schema: 'stemma.dossier/1',
-    // No clock in the record: the same input gives the same output, so it is as old as its latest report.
-    generatedAt: asOf,
-    asOf,
-    story,
-    reports: reports.map(({ report }) => report),
-    accounts: traced.accounts,
-    independentAccounts: traced.independentAccounts,
-    links: traced.links,
-    statements,
-    utterances,
-    discrepancies,
-    timeline,
-    positions,
-    proposals,
-    entities,
-    places,
-    figures,
-    problems: problems.filter((problem) => locations.has(problem.location) || problem.fatal),
-  } satisfies Dossier);
-}
-
-/** Time of the latest report; for undated reports alone a fixed day, as no clock may enter the record. */
-function latest(reports: readonly AnnotatedReport[]): string {
-  const times = reports.flatMap(({ report }) => (report.published ? [report.published.value] : []));
-  return times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? '1970-01-01';
 }

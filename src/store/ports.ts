@@ -128,7 +128,18 @@ export interface StoryStore {
   /** Which reports it had at a time. */
   membersAsOf(story: Id, time: string): Promise<readonly Id[]>;
   /** Stories whose reports changed after their dossier was made, or whose dossier is of another version; the longest waiting first. */
-  stale(version: string, limit: number): Promise<readonly { readonly id: Id; readonly reports: number; readonly since: string }[]>;
+  stale(
+    version: string,
+    limit: number,
+  ): Promise<
+    readonly {
+      readonly id: Id;
+      readonly reports: number;
+      readonly since: string;
+      /** Of the dossier that is there; absent where there is none. Of another version: what is different in it is no news. */
+      readonly version?: string;
+    }[]
+  >;
   /** Dossier, card, changes and live events, in one transaction. Changes that are there already are dropped; the new ones are returned. */
   putDossier(put: {
     readonly dossier: Dossier;

@@ -1,0 +1,2 @@
+/** Stories that changed go in; their dossiers, cards and changes are kept. */
+export { type DossierMemory, makeDossierMemory, type Updated, type UpdateOptions, updateStories } from './update-stories.ts';

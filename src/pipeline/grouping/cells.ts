@@ -1,0 +1,72 @@
+import type { Id } from '../../model/index.ts';
+import type { Partners } from './partners.ts';
+import { ONLINE } from './settings.ts';
+
+type PartnersOf = (id: Id) => Promise<Partners>;
+
+interface Reached {
+  readonly members: ReadonlySet<Id>;
+  /** Connections inside, each counted once. */
+  readonly connections: number;
+}
+
+/**
+ * Cuts the reports that are kept into cells that are grouped each by itself. A cell is what hangs together by connections of some least weight;
+ * where that is too much to group, the weight is raised for these reports alone, step by step. As a report that is added only adds connections,
+ * and every member of a cell finds the same cell, the cells are the same whatever the order in which the reports came.
+ */
+export class CellFinder {
+  readonly #partnersOf: PartnersOf;
+  readonly #least: number;
+  readonly #without: ReadonlySet<Id>;
+  readonly #cellOf = new Map<Id, ReadonlySet<Id>>();
+  /** By step: reports known to hang together with too many others. */
+  readonly #tooMany: Set<Id>[] = [];
+
+  /** @param without reports that are taken as not there */
+  constructor(partnersOf: PartnersOf, least: number, without: ReadonlySet<Id> = new Set()) {
+    this.#partnersOf = partnersOf;
+    this.#least = least;
+    this.#without = without;
+  }
+
+  /** The cell of a report, itself included. */
+  async of(id: Id): Promise<ReadonlySet<Id>> {
+    const known = this.#cellOf.get(id);
+    if (known) return known;
+    let weight = this.#least;
+    for (let step = 0; ; step++, weight *= ONLINE.tighter) {
+      const last = weight > ONLINE.copies;
+      const crowded = (this.#tooMany[step] ??= new Set());
+      if (crowded.has(id) && !last) continue;
+      const reached = await this.#reach(id, weight, last ? Number.POSITIVE_INFINITY : ONLINE.denseCell);
+      if (last || staysTogether(reached)) return this.#settle(reached.members);
+      for (const member of reached.members) crowded.add(member);
+    }
+  }
+
+  #settle(members: ReadonlySet<Id>): ReadonlySet<Id> {
+    for (const member of members) this.#cellOf.set(member, members);
+    return members;
+  }
+
+  /** All that hangs together with a report; it stops one above the bound. */
+  async #reach(from: Id, weight: number, bound: number): Promise<Reached> {
+    const members = new Set([from]);
+    let ends = 0;
+    for (const id of members) {
+      for (const [other, shared] of await this.#partnersOf(id)) {
+        if (shared < weight || this.#without.has(other)) continue;
+        ends++;
+        members.add(other);
+      }
+      if (members.size > bound) break;
+    }
+    return { members, connections: ends / 2 };
+  }
+}
+
+function staysTogether({ members: { size }, connections }: Reached): boolean {
+  if (size <= ONLINE.cell) return true;
+  return size <= ONLINE.denseCell && connections >= (ONLINE.dense * size * (size - 1)) / 2;
+}

@@ -1,0 +1,21 @@
+export const ONLINE = {
+  /** Reports that one transaction groups. */
+  batch: 200,
+  /** Partners of a report that are looked at, those that share most terms first. A report with more loses only the least alike. */
+  partners: 500,
+  /** Terms that two reports must share to be looked at: fewer cannot reach the least weight. */
+  sharedTerms: 3,
+  /** Connected reports that are grouped together: 400 take a quarter of a second. More are cut apart by a higher weight. */
+  cell: 400,
+  /** Connected reports that stay together though they are more than `cell`, as long as `dense` of their pairs are connected: one large story. */
+  denseCell: 1500,
+  dense: 0.3,
+  /** Factor by which the least weight of a connection grows where too many are connected. */
+  tighter: 1.15,
+  /** Weight above which nothing is cut further: two reports that share this much are copies. */
+  copies: 130,
+  /** Reports whose partners are remembered between regroupings: some 100 MB. */
+  rememberedPartners: 50_000,
+  /** Reports whose texts are remembered: some 20 MB. */
+  rememberedTexts: 4_000,
+} as const;
