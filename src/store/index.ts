@@ -1,4 +1,5 @@
 /** What is kept: sources, reports and their revisions, stories, changes, alerts. In: records of the model. Promise: nothing acknowledged is lost, nothing is there twice. */
+export { openStore, type StoreEffects, type StoreOptions } from './open-store.ts';
 export type {
   AlertStore,
   ChangeStore,
@@ -17,3 +18,4 @@ export type {
   StoryStore,
   Upkeep,
 } from './ports.ts';
+export { StoreError, type StoreErrorCode } from './store-error.ts';

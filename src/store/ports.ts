@@ -58,6 +58,7 @@ export type Kept = 'new' | 'revised' | 'same';
 export interface SourceStore {
   /** 'known' where a source of that id is there already: nothing is changed. */
   add(source: WatchedSource): Promise<'added' | 'known'>;
+  /** A source that goes on after a pause, or gets another address, is due at once and starts without failures. */
   patch(id: Id, patch: SourcePatch): Promise<WatchedSource | undefined>;
   /** Its reports stay. */
   remove(id: Id): Promise<boolean>;
@@ -68,6 +69,7 @@ export interface SourceStore {
   /** When the next one is due, ISO 8601. */
   nextDue(): Promise<string | undefined>;
   memory(id: Id): Promise<SourceMemory | undefined>;
+  /** Newest first. */
   log(id: Id, request?: PageRequest): Promise<Page<SourceLogLine>>;
   /** Number of reports by source. */
   counts(): Promise<ReadonlyMap<Id, number>>;
@@ -78,7 +80,8 @@ export interface SourceStore {
 export interface ReportStore {
   /**
    * Keeps what a poll brought, in one transaction: reports, revisions, deletions, the source's memory, health, address and log.
-   * Doing it twice is as doing it once. Without a poll: reports given by hand.
+   * Doing it twice is as doing it once. Without a poll: reports given by hand. One live event tells of all that is new.
+   * A report of the same hash but another version has its annotations replaced. The story of a revised or deleted report is stale.
    * @returns what became of each report, in order
    */
   keep(reports: readonly KeptReport[], poll?: Poll): Promise<readonly Kept[]>;
@@ -87,6 +90,7 @@ export interface ReportStore {
   annotated(ids: readonly Id[]): Promise<readonly AnnotatedReport[]>;
   /** As they stood at a time: the text of then; those not yet seen then are left out. Annotations only where the text is today's. */
   asOf(ids: readonly Id[], time: string): Promise<readonly { readonly report: Report; readonly annotations?: Annotations }[]>;
+  /** Those that came last first. */
   page(request?: PageRequest & { readonly source?: Id; readonly story?: Id }): Promise<Page<StoredReport>>;
   /** Ids of reports that no grouping has looked at since they came or changed, oldest first. */
   ungrouped(limit: number): Promise<readonly Id[]>;
@@ -140,13 +144,19 @@ export interface StoryStore {
       readonly version?: string;
     }[]
   >;
-  /** Dossier, card, changes and live events, in one transaction. Changes that are there already are dropped; the new ones are returned. */
+  /**
+   * Dossier, card, changes and live events (one of kind 'story', one for each new change), in one transaction. Changes that are there
+   * already are dropped; the new ones are returned. A story that ended in the meantime is left alone. `pinned` and `stale` of the card
+   * are told from the store at each reading.
+   */
   putDossier(put: {
     readonly dossier: Dossier;
     readonly card: StoryCard;
     readonly changes: readonly Change[];
     readonly version: string;
     readonly at: string;
+    /** As told by `stale` when the work began; without it the story counts as up to date where its reports are those of the dossier. */
+    readonly mark?: number;
   }): Promise<readonly Change[]>;
   dossier(id: Id): Promise<Dossier | undefined>;
   card(id: Id): Promise<StoryCard | undefined>;
@@ -165,6 +175,7 @@ export interface StoryStore {
       readonly pinned?: boolean;
     },
   ): Promise<Page<StoryCard>>;
+  /** Newest first. */
   history(id: Id, request?: PageRequest): Promise<Page<StoryEvent>>;
   /** The story that an ended one went into; the id itself where it lives. */
   resolve(id: Id): Promise<Id | undefined>;
@@ -172,7 +183,7 @@ export interface StoryStore {
 }
 
 export interface ChangeStore {
-  /** Changes without a story: of sources. The new ones are returned. */
+  /** Changes without a story: of sources. The new ones are returned; each is a live event. */
   add(changes: readonly Change[]): Promise<readonly Change[]>;
   /** Newest first. */
   page(
@@ -186,7 +197,7 @@ export interface AlertStore {
   rules(): Promise<readonly AlertRule[]>;
   putRule(rule: AlertRule): Promise<void>;
   removeRule(id: Id): Promise<boolean>;
-  /** Keeps alerts and marks the changes as judged, in one transaction; alerts that are there already are dropped. */
+  /** Keeps alerts and marks the changes as judged, in one transaction; alerts that are there already are dropped. The new ones are returned; each is a live event. */
   judge(changes: readonly Id[], alerts: readonly Alert[]): Promise<readonly Alert[]>;
   page(request?: PageRequest & { readonly unread?: boolean; readonly rule?: Id; readonly story?: Id }): Promise<Page<Alert>>;
   markRead(ids: readonly Id[] | 'all', at: string): Promise<void>;
@@ -197,6 +208,7 @@ export interface AlertStore {
 }
 
 export interface CorrectionStore {
+  /** Its stories are stale from now on, and a live event tells of it; so with undo. */
   add(correction: Correction): Promise<void>;
   undo(id: Id, at: string): Promise<boolean>;
   get(id: Id): Promise<Correction | undefined>;
@@ -230,7 +242,7 @@ export interface SearchStore {
 }
 
 export interface Upkeep {
-  /** A consistent copy while running. */
+  /** A consistent copy while running, checked before it appears under its name. Refuses a name that is taken. */
   backup(file: string): Promise<void>;
   /** Removes reports last seen before a time that are in no pinned story; stories left empty end. */
   retain(since: string): Promise<{ readonly reports: number }>;

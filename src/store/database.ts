@@ -1,0 +1,68 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { BUSY_WAIT_MS, CACHE_KIB, WAL_KEPT_BYTES } from './settings.ts';
+
+export type Value = SQLInputValue;
+
+/** One connection. Statements are prepared once; rows are plain objects by column name. */
+export interface Database {
+  readonly file: string;
+  /** @returns the number of rows changed */
+  run(sql: string, ...values: Value[]): number;
+  get<Row>(sql: string, ...values: Value[]): Row | undefined;
+  all<Row>(sql: string, ...values: Value[]): Row[];
+  /** The first column of all rows. */
+  column<T>(sql: string, ...values: Value[]): T[];
+  /** Several statements without values: migrations. */
+  exec(sql: string): void;
+  /** One transaction that writes: all of it, or nothing where `work` throws. Waits for the other connection's. */
+  write<T>(work: () => T): T;
+  /** Several reads of one moment. */
+  read<T>(work: () => T): T;
+  close(): void;
+}
+
+export function openDatabase(file: string, options: { readonly waitMs?: number; readonly readOnly?: boolean } = {}): Database {
+  const connection = new DatabaseSync(file, { timeout: options.waitMs ?? BUSY_WAIT_MS, readOnly: options.readOnly ?? false });
+  connection.exec('PRAGMA foreign_keys = ON');
+  connection.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
+  connection.exec('PRAGMA temp_store = MEMORY');
+  if (!options.readOnly) {
+    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec('PRAGMA synchronous = FULL');
+    connection.exec(`PRAGMA journal_size_limit = ${WAL_KEPT_BYTES}`);
+  }
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    let statement = prepared.get(sql);
+    if (!statement) {
+      statement = connection.prepare(sql);
+      prepared.set(sql, statement);
+    }
+    return statement;
+  };
+  const transact = <T>(begin: string, work: () => T): T => {
+    connection.exec(begin);
+    try {
+      const result = work();
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (connection.isTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  return {
+    file,
+    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
+    get: <Row>(sql: string, ...values: Value[]) => prepare(sql).get(...values) as Row | undefined,
+    all: <Row>(sql: string, ...values: Value[]) => prepare(sql).all(...values) as Row[],
+    column: <T>(sql: string, ...values: Value[]) =>
+      prepare(sql)
+        .all(...values)
+        .map((row) => Object.values(row)[0] as T),
+    exec: (sql) => connection.exec(sql),
+    write: (work) => transact('BEGIN IMMEDIATE', work),
+    read: (work) => (connection.isTransaction ? work() : transact('BEGIN', work)),
+    close: () => connection.close(),
+  };
+}

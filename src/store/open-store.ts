@@ -1,0 +1,66 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase } from './database.ts';
+import { migrate, readMigrations } from './migrate.ts';
+import type { Store } from './ports.ts';
+import { alertsOf } from './queries/alerts/index.ts';
+import { changesOf } from './queries/changes/index.ts';
+import { correctionsOf, notesOf } from './queries/decisions/index.ts';
+import { eventsOf } from './queries/events/index.ts';
+import { reportsOf } from './queries/reports/index.ts';
+import { searchOf } from './queries/search/index.ts';
+import { sourcesOf } from './queries/sources/index.ts';
+import { storiesOf } from './queries/stories/index.ts';
+import { upkeepOf } from './queries/upkeep/index.ts';
+import { DATABASE_FILE } from './settings.ts';
+
+export interface StoreOptions {
+  /** Milliseconds to wait for a transaction of another thread. */
+  readonly waitMs?: number;
+}
+
+export interface StoreEffects {
+  readonly now: () => Date;
+}
+
+/**
+ * Opens the store in a folder, which is made where it is missing. Each thread opens its own; they may all read and write.
+ * An older store is brought up to date, after a copy of it was laid beside.
+ * @throws StoreError where it was made by a newer program or is none of ours
+ */
+export async function openStore(
+  folder: string,
+  options: StoreOptions = {},
+  effects: StoreEffects = { now: () => new Date() },
+): Promise<Store> {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, DATABASE_FILE);
+  const isNew = !existsSync(file);
+  const db = openDatabase(file, options);
+  try {
+    migrate(db, readMigrations(), effects.now, (schema) => copyBefore(db, schema, effects.now()));
+    // What sources say in confidence and rules hold secrets: nobody else's to read.
+    if (isNew) chmodSync(file, 0o600);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return {
+    sources: sourcesOf(db),
+    reports: reportsOf(db),
+    stories: storiesOf(db),
+    changes: changesOf(db),
+    alerts: alertsOf(db),
+    corrections: correctionsOf(db),
+    notes: notesOf(db),
+    events: eventsOf(db),
+    search: searchOf(db),
+    upkeep: upkeepOf(db, effects.now),
+    close: async () => db.close(),
+  };
+}
+
+function copyBefore(db: Database, schema: number, now: Date): void {
+  const copy = `${db.file}.schema-${schema}-${now.toISOString().replace(/[:.]/g, '-')}`;
+  if (!existsSync(copy)) db.run('VACUUM INTO ?', copy);
+}

@@ -1,0 +1,23 @@
+import type { Alert, Delivery } from '../../../model/index.ts';
+import { timeColumn } from '../../time-column.ts';
+
+export interface AlertRow {
+  readonly num: number;
+  readonly read_at: string | null;
+  readonly record: string;
+}
+
+export function readAlert(row: AlertRow): Alert {
+  const { readAt: _, ...alert } = JSON.parse(row.record) as Alert;
+  return row.read_at === null ? alert : { ...alert, readAt: row.read_at };
+}
+
+/** When the first of those that wait may go out; null: none waits. */
+export function waitsFor(deliveries: readonly Delivery[]): string | null {
+  return (
+    deliveries
+      .filter((delivery) => delivery.state === 'waiting')
+      .map((delivery) => timeColumn(delivery.notBefore))
+      .sort()[0] ?? null
+  );
+}

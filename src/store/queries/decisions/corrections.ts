@@ -1,0 +1,81 @@
+import type { Correction, Id } from '../../../model/index.ts';
+import { cutPage, pageLimit, readCursor } from '../../cut-page.ts';
+import type { Database, Value } from '../../database.ts';
+import type { CorrectionStore, Page } from '../../ports.ts';
+import { timeColumn } from '../../time-column.ts';
+import { tell } from '../events/index.ts';
+import { findStory, touchStory } from '../stories/index.ts';
+
+interface CorrectionRow {
+  readonly num: number;
+  readonly undone_at: string | null;
+  readonly record: string;
+}
+
+const columns = 'SELECT correction.num, correction.undone_at, correction.record FROM correction';
+
+function readCorrection(row: CorrectionRow): Correction {
+  const { undoneAt: _, ...correction } = JSON.parse(row.record) as Correction;
+  return row.undone_at === null ? correction : { ...correction, undoneAt: row.undone_at };
+}
+
+function addCorrection(db: Database, correction: Correction): void {
+  const row = db.get<{ num: number }>(
+    'INSERT INTO correction (id, undone_at, record) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING num',
+    correction.id,
+    correction.undoneAt ?? null,
+    JSON.stringify(correction),
+  );
+  if (!row) return;
+  for (const story of new Set(correction.stories)) db.run('INSERT INTO correction_story (correction, story) VALUES (?, ?)', row.num, story);
+  follow(db, correction, { at: correction.at, text: `Corrected by hand: ${correction.kind}.` });
+}
+
+function undoCorrection(db: Database, id: Id, at: string): boolean {
+  const row = db.get<CorrectionRow>(`${columns} WHERE id = ?`, id);
+  if (!row || row.undone_at !== null) return false;
+  db.run('UPDATE correction SET undone_at = ? WHERE num = ?', timeColumn(at), row.num);
+  const correction = readCorrection(row);
+  follow(db, correction, { at, text: `Undone: ${correction.kind}.` });
+  return true;
+}
+
+/** The dossiers of its stories are to be made anew, and the pages told. */
+function follow(db: Database, correction: Correction, event: { readonly at: string; readonly text: string }): void {
+  for (const id of correction.stories) {
+    const story = findStory(db, id);
+    if (story) touchStory(db, story.num, timeColumn(event.at));
+  }
+  const story = correction.stories[0];
+  tell(db, { at: event.at, kind: 'correction', ...(story !== undefined && { story }), text: event.text });
+}
+
+/** Newest first. */
+function pageCorrections(db: Database, request: Parameters<CorrectionStore['page']>[0]): Page<Correction> {
+  const limit = pageLimit(request);
+  const [before] = readCursor(request, [0] as const) ?? [Number.MAX_SAFE_INTEGER];
+  const values: Value[] = [before];
+  if (request?.story !== undefined) values.push(request.story);
+  const rows = db.all<CorrectionRow>(
+    `${columns} WHERE num < ? ${request?.story === undefined ? '' : 'AND num IN (SELECT correction FROM correction_story WHERE story = ?)'}
+     ORDER BY num DESC LIMIT ?`,
+    ...values,
+    limit + 1,
+  );
+  return cutPage(rows, limit, readCorrection, (row) => [row.num]);
+}
+
+export function correctionsOf(db: Database): CorrectionStore {
+  return {
+    add: async (correction) => {
+      db.write(() => addCorrection(db, correction));
+    },
+    undo: async (id, at) => db.write(() => undoCorrection(db, id, at)),
+    get: async (id) => {
+      const row = db.get<CorrectionRow>(`${columns} WHERE id = ?`, id);
+      return row && readCorrection(row);
+    },
+    inForce: async () => db.all<CorrectionRow>(`${columns} WHERE undone_at IS NULL ORDER BY num`).map(readCorrection),
+    page: async (request) => pageCorrections(db, request),
+  };
+}

@@ -1,0 +1,57 @@
+import type { AnnotatedReport } from '../../../model/index.ts';
+import type { Database } from '../../database.ts';
+import type { ReportStore } from '../../ports.ts';
+import { replaceReading } from './keep-report.ts';
+import { keepReports } from './keep-reports.ts';
+import { nearReports } from './near-reports.ts';
+import { pageReports } from './page-reports.ts';
+import { findReport, numOf, readAnnotations, readBody, readStored } from './report-rows.ts';
+import { reportsAsOf } from './reports-as-of.ts';
+import { readSignature } from './write-signature.ts';
+
+export { countReports } from './keep-report.ts';
+export { forgetSignature } from './write-signature.ts';
+
+export function reportsOf(db: Database): ReportStore {
+  return {
+    keep: async (reports, poll) => db.write(() => keepReports(db, reports, poll)),
+    get: async (id) =>
+      db.read(() => {
+        const row = findReport(db, id);
+        return row && readStored(db, row);
+      }),
+    annotated: async (ids) =>
+      db.read(() =>
+        ids.flatMap((id): AnnotatedReport[] => {
+          const num = numOf(db, id);
+          if (num === undefined) return [];
+          const report = readBody(db, num);
+          const annotations = readAnnotations(db, num);
+          return report && annotations ? [{ report, annotations }] : [];
+        }),
+      ),
+    asOf: async (ids, time) => db.read(() => reportsAsOf(db, ids, time)),
+    page: async (request) => db.read(() => pageReports(db, request)),
+    ungrouped: async (limit) => db.column<string>('SELECT id FROM report WHERE ungrouped = 1 ORDER BY num LIMIT ?', limit),
+    outdated: async (version, limit) =>
+      db.column<string>('SELECT id FROM report WHERE version < ? OR version > ? ORDER BY num LIMIT ?', version, version, limit),
+    replace: async (kept) =>
+      db.write(() => {
+        const known = findReport(db, kept.report.id);
+        if (known) replaceReading(db, known, kept);
+      }),
+    near: async (signature, days, limit) => db.read(() => nearReports(db, signature, days, limit)),
+    signatures: async (ids) =>
+      db.read(
+        () =>
+          new Map(
+            ids.flatMap((id) => {
+              const num = numOf(db, id);
+              const signed = num === undefined ? undefined : readSignature(db, num);
+              return signed ? [[id, signed] as const] : [];
+            }),
+          ),
+      ),
+    count: async () => db.get<{ sum: number | null }>('SELECT sum(reports) AS sum FROM report_count')?.sum ?? 0,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Database } from '../../database.ts';
+
+export interface Signed {
+  readonly signature: readonly number[];
+  readonly day: number;
+}
+
+export function writeSignature(db: Database, report: number, { signature, day }: Signed, options: { readonly isNew: boolean }): void {
+  const terms = [...new Set(signature)].map((term) => term >>> 0);
+  if (!options.isNew) {
+    const before = readSignature(db, report);
+    if (before && before.day === day && before.signature.join() === terms.join()) return;
+    forgetSignature(db, report);
+  }
+  db.run('INSERT INTO report_signature (report, day, terms) VALUES (?, ?, ?)', report, day, toBytes(terms));
+  for (const term of terms) db.run('INSERT INTO signature (term, day, report) VALUES (?, ?, ?)', term, day, report);
+}
+
+export function readSignature(db: Database, report: number): Signed | undefined {
+  const row = db.get<{ day: number; terms: Uint8Array }>('SELECT day, terms FROM report_signature WHERE report = ?', report);
+  return row && { day: row.day, signature: fromBytes(row.terms) };
+}
+
+export function forgetSignature(db: Database, report: number): void {
+  const before = readSignature(db, report);
+  if (!before) return;
+  for (const term of before.signature) db.run('DELETE FROM signature WHERE term = ? AND day = ? AND report = ?', term, before.day, report);
+  db.run('DELETE FROM report_signature WHERE report = ?', report);
+}
+
+function toBytes(terms: readonly number[]): Uint8Array {
+  const bytes = Buffer.alloc(terms.length * 4);
+  for (const [i, term] of terms.entries()) bytes.writeUInt32LE(term, i * 4);
+  return bytes;
+}
+
+function fromBytes(bytes: Uint8Array): number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: bytes.byteLength / 4 }, (_, i) => view.getUint32(i * 4, true));
+}

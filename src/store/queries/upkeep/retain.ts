@@ -1,0 +1,50 @@
+import type { Database } from '../../database.ts';
+import { RETAIN_BATCH } from '../../settings.ts';
+import { timeColumn } from '../../time-column.ts';
+import { countReports, forgetSignature } from '../reports/index.ts';
+import { forgetReport } from '../search/index.ts';
+import { endStory, touchStory } from '../stories/index.ts';
+
+interface OldReport {
+  readonly num: number;
+  readonly source: string | null;
+  readonly story: number | null;
+}
+
+/** Removes old reports in short transactions, so that the watcher goes on between them. A kill in between leaves the rest for the next time. */
+export async function retain(db: Database, since: string, now: string): Promise<{ readonly reports: number }> {
+  const before = timeColumn(since);
+  let reports = 0;
+  for (;;) {
+    const removed = db.write(() => removeBatch(db, before, now));
+    reports += removed;
+    if (removed < RETAIN_BATCH) break;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  db.write(() => db.run('DELETE FROM source_log WHERE at < ?', before));
+  return { reports };
+}
+
+function removeBatch(db: Database, before: string, now: string): number {
+  const old = db.all<OldReport>(
+    `SELECT report.num AS num, report.source AS source, report.story AS story FROM report LEFT JOIN story ON story.num = report.story
+     WHERE report.last_seen < ? AND coalesce(story.pinned, 0) = 0 ORDER BY report.last_seen LIMIT ?`,
+    before,
+    RETAIN_BATCH,
+  );
+  for (const { num, source } of old) {
+    forgetReport(db, num);
+    forgetSignature(db, num);
+    db.run('DELETE FROM report WHERE num = ?', num);
+    countReports(db, source, -1);
+  }
+  for (const story of new Set(old.flatMap((report) => report.story ?? []))) shrink(db, story, now);
+  return old.length;
+}
+
+function shrink(db: Database, story: number, now: string): void {
+  const left = db.get<{ n: number }>('SELECT count(*) AS n FROM report WHERE story = ?', story)?.n ?? 0;
+  db.run('UPDATE story SET reports = ? WHERE num = ?', left, story);
+  if (left) touchStory(db, story, now);
+  else endStory(db, story, { at: now });
+}
