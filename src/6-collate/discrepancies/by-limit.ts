@@ -48,7 +48,7 @@ function isOfOneThing(context: DiscrepancyContext, pair: Pair, at: number, other
 }
 
 function readReaches(tokens: readonly Token[]): Reach[] {
-  return tokens.flatMap((token, k): Reach[] => {
+  return tokens.flatMap((_, k): Reach[] => {
     const wide = wideAt(tokens, k);
     if (wide) return [{ wide: true, at: k, text: wide }];
     if (!limitsHere(tokens, k)) return [];

@@ -47,15 +47,20 @@ function shorten(text: string): string {
 /** One remark given to two speakers. The speaker of each rendering is looked up where it stands. */
 function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discrepancy[] {
   const answers: Answer[] = [];
+  const types = new Set<string>();
   for (const version of utterance.versions) {
     if (!version.marked) continue;
     const local = context.sentences
       .get(version.report)
       ?.annotated.annotations.quotations.find((one) => one.start === version.start && one.end === version.end)?.speaker;
     const entity = local?.entity ? context.joined.entityOf.get(`${version.report}#${local.entity}`) : undefined;
-    const name = context.joined.entities.find((one) => one.id === entity && (one.type === 'person' || one.type === 'organisation'))?.name;
-    if (name && local?.basis === 'explicit' && !isPlaceToo(name, context)) answers.push({ value: name, members: [bare(version)] });
+    const who = context.joined.entities.find((one) => one.id === entity && (one.type === 'person' || one.type === 'organisation'));
+    if (!who || local?.basis !== 'explicit' || isPlaceToo(who.name, context)) continue;
+    answers.push({ value: who.name, members: [bare(version)] });
+    types.add(who.type);
   }
+  // A body and the one who speaks for it.
+  if (types.size > 1) return [];
   // One report that gives a remark to two speakers was more likely read wrongly than written so.
   if (new Set(answers.flatMap((answer) => answer.members.map((member) => member.report))).size < 2) return [];
   if (!areApart(answers.map((answer) => answer.value))) return [];
@@ -73,12 +78,16 @@ function isPlaceToo(name: string, context: DiscrepancyContext): boolean {
   return context.joined.entities.some((one) => one.type === 'place' && foldName(one.name) === foldName(name));
 }
 
-/** Two names that share their last word may be one person under two first names. */
+/** Two names that share a word may be one person under two first names, or one body with its form of company. */
 function areApart(names: readonly string[]): boolean {
-  const last = (name: string): string =>
-    foldName(name)
-      .replace(/[,.]?\s*(?:jr|sr|ii|iii)\.?$/, '')
-      .split(/\s+/)
-      .at(-1) ?? '';
-  return new Set(names.map(last)).size > 1;
+  const words = names.map(
+    (name) =>
+      new Set(
+        foldName(name)
+          .replace(/[.,]/g, '')
+          .split(/\s+/)
+          .filter((word) => word.length > 2 && !/^(?:the|and|of)$/.test(word)),
+      ),
+  );
+  return words.some((one) => words.some((other) => [...one].every((word) => !other.has(word))));
 }

@@ -3,6 +3,7 @@ import { listRoles, type RoleGiven } from '../entities/index.ts';
 import { spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { excludes, type Office, readOffice } from './offices.ts';
+import { listBeside } from './offices-beside.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
 interface Held extends RoleGiven {
@@ -15,11 +16,12 @@ interface Held extends RoleGiven {
  */
 export function byRole(context: DiscrepancyContext): Discrepancy[] {
   const byEntity = new Map<Id, Held[]>();
-  for (const given of listRoles(context.reports, context.joined)) {
+  for (const given of [...listRoles(context.reports, context.joined), ...listBeside(context)]) {
     const office = readOffice(`${wordBefore(given, context)} ${given.role}`);
     const person = context.joined.entities.find((entity) => entity.id === given.entity)?.type === 'person';
     if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
   }
+  for (const [entity, held] of byEntity) byEntity.set(entity, [...held, ...held.flatMap((one) => listedBehind(one, context))]);
   return [...byEntity].flatMap(([entity, held]) => {
     // Who has a follower in office keeps the title out of courtesy: "President Berg" of a time long past.
     const followed = ({ office: { row, field } }: Held): boolean =>
@@ -32,6 +34,20 @@ export function byRole(context: DiscrepancyContext): Discrepancy[] {
     return offEntity(entity, [...held, ...inOffice(entity, held, context)], context, followed);
   });
 }
+
+/** "National's chairman, president and chief executive": all are held. */
+function listedBehind(one: Held, context: DiscrepancyContext): Held[] {
+  const text = context.sentences.get(one.report)?.annotated.report.text.slice(one.span.end, one.span.end + LISTED) ?? '';
+  const list = /^((?:, [\p{L} -]+?)*),? and ([\p{L} -]+?)(?=[,.;]| of | at | in | for |$)/u.exec(text);
+  const parts = list ? [...(list[1] ?? '').split(', '), list[2] ?? ''] : [];
+  return parts.flatMap((part) => {
+    const office = part.trim() ? readOffice(part) : undefined;
+    return office ? [{ ...one, role: part, office }] : [];
+  });
+}
+
+/** Unit: UTF-16 code units. */
+const LISTED = 80;
 
 /** Heads of two states are no followers of each other: the bodies for which both are said to speak must be the same, or known of neither. */
 function mayFollow(entity: Id, other: Id, context: DiscrepancyContext): boolean {

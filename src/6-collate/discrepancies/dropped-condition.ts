@@ -151,18 +151,31 @@ function isOpener(tokens: readonly Token[], token: Token, k: number): boolean {
   if (/^(?:provided|providing|assuming)$/.test(token.norm))
     return !before || /^[,;—–]$/.test(before.norm) || tokens[k + 1]?.norm === 'that';
   if (token.norm === 'should') return !before || before.pos === 'PUNCT';
-  const next = tokens[k + 1]?.norm;
-  const after = tokens[k + 2]?.norm;
-  if (token.norm === 'subject' || token.norm === 'contingent' || token.norm === 'conditional') return /^(?:to|on|upon)$/.test(next ?? '');
-  if (token.norm === 'condition') return next === 'that' && before?.norm === 'on';
-  // "In return for a pardon".
-  if (token.norm === 'in') return /^(?:return|exchange)$/.test(next ?? '') && after === 'for';
-  if (token.norm === 'pending' || token.norm === 'barring') return k > 0 && token.pos !== 'ADJ';
-  // "Once the money is paid" is a condition, "once" without a clause a number.
-  if (token.norm === 'once')
-    return tokens.slice(k + 1, k + CLAUSE).some((one) => one.pos === 'AUX' || one.pos === 'VERB') && before?.norm !== 'at';
-  if (token.norm === 'until') return opensEvent(tokens.slice(k + 1));
-  return token.norm === 'long' && /^(?:as|so)$/.test(before?.norm ?? '') && tokens[k + 1]?.norm === 'as';
+  return isOpeningPhrase(tokens, token, k);
+}
+
+/** "Subject to", "on condition that", "in return for", "once the money is paid", "as long as". */
+function isOpeningPhrase(tokens: readonly Token[], token: Token, k: number): boolean {
+  const [before, next, after] = [tokens[k - 1]?.norm ?? '', tokens[k + 1]?.norm ?? '', tokens[k + 2]?.norm];
+  switch (token.norm) {
+    case 'subject':
+    case 'contingent':
+    case 'conditional':
+      return /^(?:to|on|upon)$/.test(next);
+    case 'condition':
+      return next === 'that' && before === 'on';
+    case 'in':
+      return /^(?:return|exchange)$/.test(next) && after === 'for';
+    case 'pending':
+    case 'barring':
+      return k > 0 && token.pos !== 'ADJ';
+    case 'once':
+      return before !== 'at' && tokens.slice(k + 1, k + CLAUSE).some((one) => one.pos === 'AUX' || one.pos === 'VERB');
+    case 'until':
+      return opensEvent(tokens.slice(k + 1));
+    default:
+      return token.norm === 'long' && /^(?:as|so)$/.test(before) && next === 'as';
+  }
 }
 
 /** A stretch of tokens as a wording; undefined where it says nothing. */

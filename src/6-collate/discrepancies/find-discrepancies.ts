@@ -11,6 +11,7 @@ import { byDecision } from './by-decision.ts';
 import { byDigits } from './by-digits.ts';
 import { byFigure } from './by-figure.ts';
 import { byForce } from './by-force.ts';
+import { byForename } from './by-forename.ts';
 import { byGranule } from './by-granule.ts';
 import { byInstitution } from './by-institution.ts';
 import { byModality } from './by-modality.ts';
@@ -21,6 +22,7 @@ import { byQuotation } from './by-quotation.ts';
 import { byRole } from './by-role.ts';
 import { byScope } from './by-scope.ts';
 import { bySlot } from './by-slot.ts';
+import { bySpeaker } from './by-speaker.ts';
 import { byStance } from './by-stance.ts';
 import { byWeekday } from './by-weekday.ts';
 import { findPairs, type Pair } from './pairs.ts';
@@ -49,6 +51,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
   const found = [
     ...byQuotation(context),
     ...byName(context),
+    ...byForename(context),
     ...byRole(context),
     ...figures,
     ...byDigits(context, figures),
@@ -57,6 +60,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byGranule(context),
     ...byPolarity(context),
     ...byStance(context),
+    ...bySpeaker(context),
     ...byForce(context),
     ...byCondition(context),
     ...byModality(context),

@@ -21,13 +21,41 @@ export function readOffice(role: string): Office | undefined {
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
     .trim()} `;
   const found = known.find(({ name }) => plain.includes(` ${name} `));
-  if (!found) return undefined;
+  if (!found) return ministerOf(plain);
   const before = plain
     .slice(0, plain.indexOf(` ${found.name} `))
     .trim()
     .split(/[\s-]+/);
   return { ...found, former: before.some((word) => formerWords.has(word)), deputy: before.some((word) => deputyWords.has(word)) };
 }
+
+const PORTFOLIOS = 2;
+/** "Economy minister", "minister of the interior": another portfolio is another office, also where the list does not have it. */
+function ministerOf(plain: string): Office | undefined {
+  const portfolio =
+    / (\p{L}+) (?:minister|secretary) /u.exec(plain)?.[1] ?? / (?:minister|secretary) (?:of|for) (?:the )?(\p{L}+) /u.exec(plain)?.[1];
+  if (
+    !portfolio ||
+    /^(?:the|a|an|its|junior|senior|first|state|general|press|cabinet|private|prime|former|deputy|new|then|british|national)$/.test(
+      portfolio,
+    )
+  )
+    return undefined;
+  const row = FIRST_FREE + [...portfolio].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7);
+  const before = plain
+    .slice(0, plain.indexOf(` ${portfolio} `))
+    .trim()
+    .split(/[\s-]+/);
+  return {
+    field: PORTFOLIOS,
+    row,
+    name: `${portfolio} minister`,
+    former: before.some((word) => formerWords.has(word)),
+    deputy: before.some((word) => deputyWords.has(word)),
+  };
+}
+/** Rows below belong to the list. */
+const FIRST_FREE = 1000;
 
 /** Fields whose titles a retired holder keeps ("Judge", "Captain", "Professor"). */
 const KEPT_FOR_LIFE: ReadonlySet<number> = new Set([3, 4, 5]);
