@@ -18,4 +18,5 @@ export type {
   StoryStore,
   Upkeep,
 } from './ports.ts';
+export { restoreStore } from './restore-store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';

@@ -197,7 +197,7 @@ export interface AlertStore {
   rules(): Promise<readonly AlertRule[]>;
   putRule(rule: AlertRule): Promise<void>;
   removeRule(id: Id): Promise<boolean>;
-  /** Keeps alerts and marks the changes as judged, in one transaction; alerts that are there already are dropped. The new ones are returned; each is a live event. */
+  /** Keeps alerts and marks the changes as judged, in one transaction; alerts that are there already are dropped. The new ones are returned. */
   judge(changes: readonly Id[], alerts: readonly Alert[]): Promise<readonly Alert[]>;
   page(request?: PageRequest & { readonly unread?: boolean; readonly rule?: Id; readonly story?: Id }): Promise<Page<Alert>>;
   markRead(ids: readonly Id[] | 'all', at: string): Promise<void>;
@@ -208,7 +208,7 @@ export interface AlertStore {
 }
 
 export interface CorrectionStore {
-  /** Its stories are stale from now on, and a live event tells of it; so with undo. */
+  /** Its stories are stale from now on; so with undo. */
   add(correction: Correction): Promise<void>;
   undo(id: Id, at: string): Promise<boolean>;
   get(id: Id): Promise<Correction | undefined>;

@@ -1,6 +1,5 @@
 import type { Alert, Id } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
-import { tell } from '../events/index.ts';
 import { waitsFor } from './alert-rows.ts';
 
 /** @returns the alerts that were not there yet */
@@ -19,14 +18,5 @@ export function judgeChanges(db: Database, changes: readonly Id[], alerts: reado
       ) > 0,
   );
   for (const id of changes) db.run('UPDATE change SET judged = 1 WHERE id = ?', id);
-  for (const alert of fresh)
-    tell(db, {
-      at: alert.at,
-      kind: 'alert',
-      alert: alert.id,
-      ...(alert.change.story !== undefined && { story: alert.change.story }),
-      ...(alert.change.source !== undefined && { source: alert.change.source }),
-      text: `${alert.ruleName}: ${alert.change.text}`,
-    });
   return fresh;
 }

@@ -3,7 +3,6 @@ import { cutPage, pageLimit, readCursor } from '../../cut-page.ts';
 import type { Database, Value } from '../../database.ts';
 import type { CorrectionStore, Page } from '../../ports.ts';
 import { timeColumn } from '../../time-column.ts';
-import { tell } from '../events/index.ts';
 import { findStory, touchStory } from '../stories/index.ts';
 
 interface CorrectionRow {
@@ -28,26 +27,23 @@ function addCorrection(db: Database, correction: Correction): void {
   );
   if (!row) return;
   for (const story of new Set(correction.stories)) db.run('INSERT INTO correction_story (correction, story) VALUES (?, ?)', row.num, story);
-  follow(db, correction, { at: correction.at, text: `Corrected by hand: ${correction.kind}.` });
+  touchStories(db, correction, correction.at);
 }
 
 function undoCorrection(db: Database, id: Id, at: string): boolean {
   const row = db.get<CorrectionRow>(`${columns} WHERE id = ?`, id);
   if (!row || row.undone_at !== null) return false;
   db.run('UPDATE correction SET undone_at = ? WHERE num = ?', timeColumn(at), row.num);
-  const correction = readCorrection(row);
-  follow(db, correction, { at, text: `Undone: ${correction.kind}.` });
+  touchStories(db, readCorrection(row), at);
   return true;
 }
 
-/** The dossiers of its stories are to be made anew, and the pages told. */
-function follow(db: Database, correction: Correction, event: { readonly at: string; readonly text: string }): void {
+/** The dossiers of its stories are to be made anew. */
+function touchStories(db: Database, correction: Correction, at: string): void {
   for (const id of correction.stories) {
     const story = findStory(db, id);
-    if (story) touchStory(db, story.num, timeColumn(event.at));
+    if (story) touchStory(db, story.num, timeColumn(at));
   }
-  const story = correction.stories[0];
-  tell(db, { at: event.at, kind: 'correction', ...(story !== undefined && { story }), text: event.text });
 }
 
 /** Newest first. */
