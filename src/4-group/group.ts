@@ -5,6 +5,7 @@ import type { Likeness } from './cosines.ts';
 import { mergeStories } from './merge.ts';
 import { joinByNames } from './names.ts';
 import { giveReasons } from './reasons.ts';
+import { NAMES_OF_A_PART } from './settings.ts';
 import { findLike } from './similar.ts';
 import { type GroupText, makeVectors, type TextVector } from './vectors.ts';
 
@@ -60,7 +61,7 @@ function storiesOf(texts: readonly GroupText[], like: Likeness, core: readonly n
   if (story === 'one') return [[...like.keys()]];
   if (story === 'split') return [...like.keys()].map((index) => [index]);
   const alike = attachSingles(texts, mergeStories(like), like);
-  if (collection === 'part') return alike;
+  if (collection === 'part') return joinByNames(texts, alike, NAMES_OF_A_PART);
   const inCore = new Set(core);
   const stories = joinByNames(texts, alike);
   // A story whose reports are mostly of the core is the core's; what else was put with a few of them stays by itself.

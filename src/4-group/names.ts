@@ -5,11 +5,13 @@ import type { GroupText } from './vectors.ts';
 
 const DAY_MS = 86_400_000;
 
+type NamesBar = Pick<{ readonly [Key in keyof typeof NAMES]: number }, 'shared' | 'share'>;
+
 /**
  * Joins stories that speak of the same people, bodies and places as no third story does: two newsrooms tell one event in quite other words, but
  * they cannot help naming who was in it. Names of everyday politics are in many stories and join none.
  */
-export function joinByNames(texts: readonly GroupText[], stories: readonly (readonly number[])[]): number[][] {
+export function joinByNames(texts: readonly GroupText[], stories: readonly (readonly number[])[], bar: NamesBar = NAMES): number[][] {
   const days = texts.map(({ date }) => (date === undefined ? undefined : Date.parse(date) / DAY_MS));
   let joined = stories.map((members) => ({
     members: [...members],
@@ -17,7 +19,7 @@ export function joinByNames(texts: readonly GroupText[], stories: readonly (read
   }));
   // Three parts of one story share their names among each other: joining two of them leaves the third more of its own.
   for (;;) {
-    const pair = findNamesakes(joined, days);
+    const pair = findNamesakes(joined, days, bar);
     if (!pair) return joined.map(({ members }) => members);
     const [a, b] = pair;
     const both = { members: [...a.members, ...b.members], names: new Set([...a.names, ...b.names]) };
@@ -31,7 +33,11 @@ interface NamedStory {
 }
 
 /** The two stories that share most names of their own, if these are enough. A name that some few others have too counts for less. */
-function findNamesakes(stories: readonly NamedStory[], days: readonly (number | undefined)[]): [NamedStory, NamedStory] | undefined {
+function findNamesakes(
+  stories: readonly NamedStory[],
+  days: readonly (number | undefined)[],
+  bar: NamesBar,
+): [NamedStory, NamedStory] | undefined {
   const holders = new Map<string, number[]>();
   for (const [story, { names }] of stories.entries()) for (const name of names) holders.set(name, [...(holders.get(name) ?? []), story]);
   const shared = new Map<string, number>();
@@ -41,9 +47,9 @@ function findNamesakes(stories: readonly NamedStory[], days: readonly (number | 
       for (const b of list.slice(at + 1)) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1 / (list.length - 1));
   }
   for (const [pair, count] of [...shared].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
-    if (count < NAMES.shared) return undefined;
+    if (count < bar.shared) return undefined;
     const [a, b] = pair.split(' ').map((at) => stories[Number(at)]) as [NamedStory, NamedStory];
-    if (count >= NAMES.share * Math.min(a.names.size, b.names.size) && areNear(a.members, b.members, days)) return [a, b];
+    if (count >= bar.share * Math.min(a.names.size, b.names.size) && areNear(a.members, b.members, days)) return [a, b];
   }
   return undefined;
 }

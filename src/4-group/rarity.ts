@@ -5,7 +5,7 @@ import wordRarity from './lexicon/word-rarity.json' with { type: 'json' };
 export type TermKind = 'word' | 'name' | 'number' | 'pair';
 
 /** The class of what says nothing. */
-export const SAYS_NOTHING = 0;
+const SAYS_NOTHING = 0;
 
 /**
  * How rare a term is in reports at large, whatever the collection: 0 (says nothing) to 6 (hardly any report has it), the negative natural

@@ -20,10 +20,8 @@ describe('stories over time', () => {
       [],
     );
     const { stories } = await regroup(store, {}, clock);
-    console.log(store.partition());
     const { stories: updated, changes } = await updateStories(store, {}, clock);
     assert.deepEqual([...updated].sort(), [...stories].sort());
-    console.log(
       changes.length,
       store.events.told.map((x) => x.why),
     );

@@ -25,31 +25,25 @@ export async function findAffected(
     memory.texts.forget(id);
   }
   const partnersOf = (id: Id) => memory.partners.of(store, id);
-  const now = new CellFinder(partnersOf, leastConnection);
-  const before = new CellFinder(partnersOf, leastConnection, new Set(arrived));
-  const isNew = new Set(arrived);
-  const open = [...arrived, ...decided.fresh.flatMap(reportsOf)];
-  for (const id of arrived)
-    for (const partner of (await partnersOf(id)).keys())
-      if (!isNew.has(partner) && !sameCell(await now.of(partner), await before.of(partner))) open.push(partner);
+  const frame: Frame = {
+    isNew: new Set(arrived),
+    now: new CellFinder(partnersOf, leastConnection),
+    before: new CellFinder(partnersOf, leastConnection, new Set(arrived)),
+  };
   const heldBy = indexByReport(decided.held);
+  const open = [...arrived, ...decided.fresh.flatMap(reportsOf)];
+  for (const id of arrived) open.push(...(await findRecut((await partnersOf(id)).keys(), frame)));
   const cells: ReadonlySet<Id>[] = [];
   const living = new Map<Id, readonly Id[]>();
   const seen = new Set<Id>();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
-    const cell = await now.of(id);
+    const cell = await frame.now.of(id);
     cells.push(cell);
     for (const member of cell) seen.add(member);
-    const cellsBefore = new Set<ReadonlySet<Id>>();
-    for (const member of cell) {
-      if (!isNew.has(member)) cellsBefore.add(await before.of(member));
-      for (const held of heldBy.get(member) ?? []) open.push(...reportsOf(held));
-    }
-    for (const old of cellsBefore) open.push(...old);
-    for (const story of new Set((await store.stories.storiesOf([...cell])).values())) {
-      if (living.has(story)) continue;
-      const reports = (await store.stories.members(story))?.reports ?? [];
+    open.push(...(await cellsBefore(cell, frame)));
+    for (const member of cell) open.push(...(heldBy.get(member) ?? []));
+    for (const [story, reports] of await storiesIn(store, cell, living)) {
       living.set(story, reports);
       open.push(...reports);
     }
@@ -57,12 +51,42 @@ export async function findAffected(
   return { cells, living: [...living].map(([id, reports]) => ({ id, reports })) };
 }
 
+interface Frame {
+  readonly isNew: ReadonlySet<Id>;
+  readonly now: CellFinder;
+  /** As if the new reports were not there. */
+  readonly before: CellFinder;
+}
+
+/** Those whose cell is not what it was. */
+async function findRecut(partners: Iterable<Id>, { isNew, now, before }: Frame): Promise<readonly Id[]> {
+  const recut: Id[] = [];
+  for (const id of partners) if (!isNew.has(id) && !sameCell(await now.of(id), await before.of(id))) recut.push(id);
+  return recut;
+}
+
+/** All that was in one cell with some of these. */
+async function cellsBefore(cell: Iterable<Id>, { isNew, before }: Frame): Promise<readonly Id[]> {
+  const cells = new Set<ReadonlySet<Id>>();
+  for (const id of cell) if (!isNew.has(id)) cells.add(await before.of(id));
+  return [...cells].flatMap((one) => [...one]);
+}
+
+/** The stories in which these reports are, with all their reports; without those that are known. */
+async function storiesIn(store: Store, cell: Iterable<Id>, known: ReadonlyMap<Id, readonly Id[]>): Promise<ReadonlyMap<Id, readonly Id[]>> {
+  const found = new Map<Id, readonly Id[]>();
+  for (const story of new Set((await store.stories.storiesOf([...cell])).values()))
+    if (!known.has(story)) found.set(story, (await store.stories.members(story))?.reports ?? []);
+  return found;
+}
+
 function sameCell(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
   return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
-function indexByReport(held: readonly HeldCorrection[]): ReadonlyMap<Id, readonly HeldCorrection[]> {
-  const index = new Map<Id, HeldCorrection[]>();
-  for (const one of held) for (const id of reportsOf(one)) index.set(id, [...(index.get(id) ?? []), one]);
+/** For each report of a correction all that it holds together or apart. */
+function indexByReport(held: readonly HeldCorrection[]): ReadonlyMap<Id, readonly Id[]> {
+  const index = new Map<Id, Id[]>();
+  for (const one of held) for (const id of reportsOf(one)) index.set(id, [...(index.get(id) ?? []), ...reportsOf(one)]);
   return index;
 }

@@ -14,7 +14,7 @@ export function makeGroupingMemory(): GroupingMemory {
 }
 
 /** The reports last looked at. */
-export class TextMemory {
+class TextMemory {
   readonly #known = new Map<Id, Report>();
 
   /** In the order of the ids; those that are gone are left out. */

@@ -1,7 +1,8 @@
-import type { Id, Reason, StoryEvent } from '../../model/index.ts';
+import type { Id, StoryEvent } from '../../model/index.ts';
 import type { Regrouping } from '../../store/index.ts';
 import { stableId } from '../../text/index.ts';
 import type { Grouped } from './hold.ts';
+import { makeTeller } from './tell.ts';
 
 /** A story that is there now. */
 export interface LivingStory {
@@ -31,11 +32,11 @@ export type Overlay = Pick<Regrouping, 'stories' | 'events'>;
 export async function overlay(input: OverlayInput): Promise<Overlay> {
   const named = await nameGroups(input);
   const living = new Map(input.living.map((one) => [one.id, one]));
-  const storyOf = new Map(input.living.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
-  const newStoryOf = new Map([...named].flatMap(([id, { reports }]) => reports.map((report) => [report, id] as const)));
+  const before = new Map(input.living.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+  const after = new Map([...named].flatMap(([id, { reports }]) => reports.map((report) => [report, id] as const)));
   const stories: Overlay['stories'][number][] = [];
   const events: StoryEvent[] = [];
-  const tell = makeTeller(input, { storyOf, newStoryOf, named });
+  const tell = makeTeller({ at: input.at, titleOf: input.titleOf, before, after, groups: named });
   for (const [id, group] of named) {
     const old = living.get(id);
     if (old && sameMembers(old.reports, group.reports)) continue;
@@ -83,93 +84,4 @@ async function nameGroups({ groups, living, arrived, isTaken }: OverlayInput): P
     used.add(id);
   }
   return new Map(groups.map((group, at) => [ids.get(at) as Id, group]));
-}
-
-interface Assignment {
-  readonly storyOf: ReadonlyMap<Id, Id>;
-  readonly newStoryOf: ReadonlyMap<Id, Id>;
-  readonly named: ReadonlyMap<Id, Grouped>;
-}
-
-interface Teller {
-  began(id: Id, group: Grouped): StoryEvent[];
-  changed(old: LivingStory, group: Grouped): StoryEvent[];
-  ended(old: LivingStory): StoryEvent[];
-}
-
-function makeTeller({ at, titleOf }: OverlayInput, { storyOf, newStoryOf, named }: Assignment): Teller {
-  const event = (kind: StoryEvent['kind'], story: Id, reports: readonly Id[], why: string, more: Partial<StoryEvent> = {}): StoryEvent => ({
-    at,
-    story,
-    kind,
-    reports,
-    why,
-    reasons: [],
-    ...more,
-  });
-  const list = (reports: readonly Id[]): string => {
-    const [first, ...others] = reports;
-    if (first === undefined) return 'Nothing';
-    return others.length === 0 ? titleOf(first) : `${titleOf(first)} and ${others.length} more`;
-  };
-  const reasonsFor = (group: Grouped, reports: readonly Id[]): readonly Reason[] =>
-    group.joinings.find(({ report, with: to }) => reports.includes(report) || reports.includes(to))?.reasons ?? [];
-  const why = (group: Grouped, reports: readonly Id[]): string => {
-    const note = reasonsFor(group, reports)[0]?.note;
-    return note ? ` ${note}.` : '';
-  };
-  const byStory = (reports: readonly Id[], of: ReadonlyMap<Id, Id>): ReadonlyMap<Id | undefined, Id[]> =>
-    Map.groupBy(reports, (id) => of.get(id));
-  return {
-    began(id, group) {
-      const events: StoryEvent[] = [];
-      const from = [...byStory(group.reports, storyOf)].filter((one): one is [Id, Id[]] => one[0] !== undefined);
-      const other = from[0]?.[0];
-      const told = other ? `Split off: it no longer hangs together with the story it was in.` : `It began with ${list(group.reports)}.`;
-      events.push(
-        event('began', id, group.reports, `${told}${why(group, group.reports)}`, {
-          reasons: reasonsFor(group, group.reports),
-          ...(other && { other }),
-        }),
-      );
-      return events;
-    },
-    changed(old, group) {
-      const before = new Set(old.reports);
-      const inside = new Set(group.reports);
-      const events: StoryEvent[] = [];
-      for (const [from, reports] of byStory(
-        group.reports.filter((id) => !before.has(id)),
-        storyOf,
-      )) {
-        const reasons = reasonsFor(group, reports);
-        const isEnd = from !== undefined && !named.has(from);
-        const text = isEnd ? `It took in the whole of another story: ${list(reports)}.` : `${list(reports)} joined.`;
-        events.push(
-          event(isEnd ? 'merged' : 'grew', old.id, reports, `${text}${why(group, reports)}`, { reasons, ...(from && { other: from }) }),
-        );
-      }
-      for (const [to, reports] of byStory(
-        old.reports.filter((id) => !inside.has(id)),
-        newStoryOf,
-      )) {
-        const isSplit = to !== undefined && ![...storyOf.values()].includes(to);
-        const text = isSplit
-          ? `${list(reports)} split off: not alike enough in the mean of all its reports.`
-          : `${list(reports)} left; another story is nearer.`;
-        events.push(event(isSplit ? 'split' : 'lost', old.id, reports, text, to ? { other: to } : {}));
-      }
-      return events;
-    },
-    ended(old) {
-      const [to] = [...byStory(old.reports, newStoryOf)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-      const group = to === undefined ? undefined : named.get(to);
-      const text = group
-        ? `Its reports tell of the same event as another story.${why(group, old.reports)}`
-        : 'None of its reports is left.';
-      return [
-        event('ended', old.id, old.reports, text, { ...(group && { reasons: reasonsFor(group, old.reports) }), ...(to && { other: to }) }),
-      ];
-    },
-  };
 }

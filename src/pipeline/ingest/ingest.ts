@@ -41,10 +41,12 @@ export async function ingest(
   const reading = options.reading ?? startReading({ threads: 0 });
   const problems: Problem[] = [];
   const pages = settleDates(await readAll(captures, source, reading, problems));
+  const isLive = poll !== undefined && source?.form !== 'folder' && source?.form !== 'archive';
+  const around: Circumstances = { reading, seenAt, source: source?.id, day: isLive ? dayOf(seenAt) : (middleDay(pages) ?? dayOf(seenAt)) };
   const reports = new Map<Id, KeptReport>();
   for (const page of pages) {
     problems.push(...page.reading.problems);
-    const kept = await finish(store, page, { reading, seenAt, source: source?.id }, problems);
+    const kept = await finish(store, page, around, problems);
     // One address that came twice in a poll: the later page is the newer.
     if (kept) reports.set(kept.report.id, kept);
   }
@@ -76,6 +78,8 @@ interface Circumstances {
   readonly reading: ReadingPool;
   readonly seenAt: string;
   readonly source: Id | undefined;
+  /** Day of reports that have no date. */
+  readonly day: number;
 }
 
 async function finish(store: Store, page: ReadPage, around: Circumstances, problems: Problem[]): Promise<KeptReport | undefined> {
@@ -92,7 +96,7 @@ async function finish(store: Store, page: ReadPage, around: Circumstances, probl
       hash,
       version: REPORT_VERSION,
       signature,
-      day: dayOf(report.published?.value, before?.firstSeen ?? around.seenAt),
+      day: dayOf(report.published?.value) ?? around.day,
       ...(around.source && { source: around.source }),
       seenAt: around.seenAt,
       ...(isEdit && { silent: isSilent(page, report, before) }),
@@ -121,9 +125,18 @@ function isSilent(page: ReadPage, report: Report, before: StoredReport): boolean
   return page.notices.every((line) => known.has(line));
 }
 
-function dayOf(published: string | undefined, arrived: string): number {
-  const ms = Date.parse(published ?? arrived);
-  return Math.floor((Number.isNaN(ms) ? Date.parse(arrived) : ms) / DAY_MS);
+/** Days since 1970; undefined where there is no date. */
+function dayOf(date: string): number;
+function dayOf(date: string | undefined): number | undefined;
+function dayOf(date: string | undefined): number | undefined {
+  const ms = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(ms) ? undefined : Math.floor(ms / DAY_MS);
+}
+
+/** What lies together in a folder or was given together is likely of one time: the middle day of those that have a date. */
+function middleDay(pages: readonly ReadPage[]): number | undefined {
+  const days = pages.flatMap(({ reading }) => dayOf(reading.report?.published?.value) ?? []).sort((a, b) => a - b);
+  return days[Math.floor(days.length / 2)];
 }
 
 function lineOf(problem: Problem, poll: Poll): SourceLogLine {

@@ -25,7 +25,7 @@ export function nameReport(report: Report, capture: Capture, source: WatchedSour
 }
 
 /** @param location canonical address or path */
-export function reportIdOf(location: string): string {
+function reportIdOf(location: string): string {
   return stableId('r', location);
 }
 
