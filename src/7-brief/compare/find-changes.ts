@@ -16,6 +16,8 @@ import { toneChanges } from './tone.ts';
 export interface CompareContext extends Movements {
   /** When the change is seen, ISO 8601; planned dates are held against it. */
   readonly at: string;
+  /** Changes of this story that were told before, as far as the caller has them at hand: a fact that is found again is not told again. */
+  readonly known?: readonly Change[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface CompareContext extends Movements {
  */
 export function findChanges(older: Dossier | undefined, newer: Dossier, context: CompareContext): readonly Change[] {
   if (!older) return firstChanges(newer, context);
-  const frame = makeFrame(older, newer, context.at);
+  const frame = makeFrame(older, newer, context);
   const parties = readParties(frame);
   return onceEach([
     ...correctionChanges(frame),
@@ -52,7 +54,7 @@ export function compareDossiers(older: Dossier, newer: Dossier): readonly Change
 }
 
 function firstChanges(newer: Dossier, { at, ...movements }: CompareContext): readonly Change[] {
-  const frame = makeFrame({ ...newer, reports: [] }, newer, at);
+  const frame = makeFrame({ ...newer, reports: [] }, newer, { at });
   return [beginStory(newer, at), ...officialChanges(frame), ...reportChanges(frame, movements)];
 }
 

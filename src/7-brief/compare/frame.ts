@@ -1,4 +1,4 @@
-import { type Dossier, dependentKinds, type Id, type Report, type Span } from '../../model/index.ts';
+import { type Change, type Dossier, dependentKinds, type Id, type Report, type Span } from '../../model/index.ts';
 import { foldText } from './fold.ts';
 
 /** What the comparers know of the two dossiers: which reports are the same, and which words are new. */
@@ -7,6 +7,8 @@ export interface Frame {
   readonly newer: Dossier;
   /** When the change was seen, ISO 8601. */
   readonly at: string;
+  /** What was told of the story before. */
+  readonly known: readonly Change[];
   readonly arrived: readonly Report[];
   readonly revised: readonly { readonly before: Report; readonly after: Report }[];
   readonly left: readonly Report[];
@@ -30,7 +32,7 @@ export interface Frame {
 }
 
 /** Reports are the same by id or, where ids follow the text, by location. */
-export function makeFrame(older: Dossier, newer: Dossier, at: string): Frame {
+export function makeFrame(older: Dossier, newer: Dossier, { at, known = [] }: Pick<Frame, 'at'> & Partial<Pick<Frame, 'known'>>): Frame {
   const now = new Map(newer.reports.map((report) => [report.id, report]));
   const then = new Map(older.reports.map((report) => [report.id, report]));
   const { newerId, olderOf } = matchReports(older, newer);
@@ -50,6 +52,7 @@ export function makeFrame(older: Dossier, newer: Dossier, at: string): Frame {
     older,
     newer,
     at,
+    known,
     arrived,
     revised,
     left: older.reports.filter((report) => !newerId.has(report.id)),

@@ -1,8 +1,8 @@
-import type { Change, Id, Statement, StatementMember } from '../../model/index.ts';
+import type { Change, ChangeKind, Id, Statement, StatementMember } from '../../model/index.ts';
 import { count, quote, statusSentences } from '../words.ts';
-import { shorten } from './fold.ts';
+import { foldText, shorten } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { firstMark, makeChange, markOf, namesOf, tellersOf } from './write.ts';
+import { firstMark, makeChange, namesOf, tellersOf } from './write.ts';
 
 /**
  * Statements that came to be corroborated or disputed, that ceased to be, that are new or told no more. A statement is followed by the
@@ -43,12 +43,21 @@ function sharing(places: ReadonlyMap<string, readonly Statement[]>, one: Stateme
 }
 
 /**
- * The place that stands for a statement: where it was told first, of what was here before. Members are in order of publication, so that it
- * stays when the statement grows, or is split and joined again.
+ * Told before of the same statement: in the same words, which its id says, or of a sentence that still tells it. Sentences that are sorted
+ * asunder and together again would have it told again.
  */
-function whereFirstTold(frame: Frame, one: Statement): string {
-  const [fresh, settled] = part(telling(one), frame.isFresh);
-  return markOf(frame, (settled[0] ?? fresh[0]) as StatementMember);
+function isKnown(frame: Frame, kind: ChangeKind, one: Statement): boolean {
+  const places = new Set(
+    telling(one)
+      .filter((member) => !frame.isFresh(member))
+      .map(frame.keyOf),
+  );
+  return frame.known.some(
+    (change) =>
+      change.kind === kind &&
+      change.after === statusSentences[one.status] &&
+      change.members.some((member) => places.has(frame.oldKeyOf(member))),
+  );
 }
 
 function corroborated(frame: Frame, one: Statement, before: readonly Statement[]): Change[] {
@@ -58,12 +67,12 @@ function corroborated(frame: Frame, one: Statement, before: readonly Statement[]
   const known = frame.accountsOf(reportsOf(settled));
   // Only what another account adds bears it out: a copy of the old one does not.
   const adding = fresh.filter((member) => [...frame.accountsOf([member.report])].some((account) => !known.has(account)));
-  if (!adding.length) return [];
+  if (!adding.length || isKnown(frame, 'corroborated', one)) return [];
   const was = before[0];
   return [
     makeChange(frame, {
       kind: 'corroborated',
-      mark: ['now', whereFirstTold(frame, one)],
+      mark: ['now', foldText(one.text)],
       text:
         was?.status === 'disputed'
           ? `No longer disputed, corroborated: ${quote(shorten(one.text))}`
@@ -87,12 +96,12 @@ function disputed(frame: Frame, one: Statement, before: readonly Statement[]): C
   const cause = [...denying, ...agreed].filter(frame.isFresh);
   if (!cause.length || !denying.length) return [];
   const settled = (members: readonly StatementMember[]): boolean => members.some((member) => !frame.isFresh(member));
-  if (settled(denying) && settled(agreed)) return [];
+  if ((settled(denying) && settled(agreed)) || isKnown(frame, 'disputed', one)) return [];
   const was = before[0];
   return [
     makeChange(frame, {
       kind: 'disputed',
-      mark: ['now', whereFirstTold(frame, one)],
+      mark: ['now', foldText(one.text)],
       text: `Disputed: ${quote(shorten(one.text))} – ${namesOf(reportsOf(denying).map(frame.reportOf))}: ${quote(shorten(denying[0]?.text ?? ''))}`,
       why: `${tellersOf(reportsOf(denying).map(frame.reportOf))} the contrary of what ${tellersOf(reportsOf(agreed).map(frame.reportOf))}.`,
       material: true,

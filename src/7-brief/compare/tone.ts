@@ -17,8 +17,13 @@ interface Shift {
  * is told is that it came.
  */
 export function toneChanges(frame: Frame, parties: Parties): Change[] {
-  const then = shiftsOf(frame.older, (id) => parties.keyOf(id, 'older'));
-  return [...shiftsOf(frame.newer, (id) => parties.keyOf(id, 'newer'))].flatMap(([dyad, shift]) => {
+  const isNew = ({ members }: Position): boolean => members.every(frame.isFresh);
+  const then = shiftsOf(
+    frame.older,
+    (id) => parties.keyOf(id, 'older'),
+    () => false,
+  );
+  return [...shiftsOf(frame.newer, (id) => parties.keyOf(id, 'newer'), isNew)].flatMap(([dyad, shift]) => {
     const cause = shift.acts.flatMap(({ members }) => members).filter(frame.isFresh);
     const first = shift.acts[0] as Position;
     if (then.get(dyad)?.way === shift.way || !cause.length) return [];
@@ -40,7 +45,8 @@ export function toneChanges(frame: Frame, parties: Parties): Change[] {
   });
 }
 
-function shiftsOf(dossier: Dossier, keyOf: (id: string) => string): Map<string, Shift> {
+/** Acts in the order of the reports that told them first; of one day, what is new comes last, and in one report what stands further down. */
+function shiftsOf(dossier: Dossier, keyOf: (id: string) => string, isNew: (act: Position) => boolean): Map<string, Shift> {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const since = ({ members }: Position): number =>
     Math.min(...members.map(({ report }) => publishedWithin(reports.get(report))?.last ?? Number.POSITIVE_INFINITY));
@@ -54,12 +60,16 @@ function shiftsOf(dossier: Dossier, keyOf: (id: string) => string): Map<string, 
   const shifts = new Map<string, Shift>();
   for (const [dyad, acts] of dyads) {
     if (acts.length < latest + least) continue;
-    const ordered = [...acts].sort((a, b) => since(a) - since(b) || (a.id < b.id ? -1 : 1));
+    const ordered = [...acts].sort((a, b) => since(a) - since(b) || Number(isNew(a)) - Number(isNew(b)) || compareMembers(a, b));
     const last = ordered.slice(-latest);
     const [before, after] = [mean(ordered.slice(0, -latest)), mean(last)];
     if (Math.abs(after - before) >= shift) shifts.set(dyad, { way: after < before ? 'sharper' : 'milder', before, after, acts: last });
   }
   return shifts;
+}
+
+function compareMembers({ members: [a] }: Position, { members: [b] }: Position): number {
+  return !a || !b ? 0 : a.report === b.report ? a.start - b.start : a.report < b.report ? -1 : 1;
 }
 
 function mean(acts: readonly Position[]): number {

@@ -36,7 +36,7 @@ export function makeChange({ newer, at }: Pick<Frame, 'newer' | 'at'>, told: Tol
 }
 
 /** The mark of a place: its report and words, as offsets move when the report is edited. */
-export function markOf({ newerIdOf }: Pick<Frame, 'newerIdOf'>, span: Span): string {
+function markOf({ newerIdOf }: Pick<Frame, 'newerIdOf'>, span: Span): string {
   return `${newerIdOf(span.report) ?? span.report} ${foldText(span.text)}`;
 }
 
