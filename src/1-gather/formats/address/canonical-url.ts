@@ -29,7 +29,7 @@ function plainPath(path: string): string {
       const sign = String.fromCharCode(Number.parseInt(hex, 16));
       return /[\w.~-]/.test(sign) ? sign : whole.toUpperCase();
     })
-    .replace(/\/{2,}(?!\w+:)/g, '/')
+    .replace(/(?<!:)\/{2,}/g, '/')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$/i, '/')
     .replace(/;jsessionid=[^/;]*/i, '');
 }

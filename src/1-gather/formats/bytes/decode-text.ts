@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (charset) return told(iconv.decode(buffer, charset), charset, []);
   const broken = mostlyUtf8(bytes);
   if (broken) return told(broken, 'utf-8', []);
-  const guess = known(chardet.detect(bytes.subarray(0, 65_536)) ?? undefined);
+  const guess = known(chardet.detect(foreignWords(buffer)) ?? undefined);
   const used = guess && guess !== 'utf-8' ? guess : 'windows-1252';
   return told(iconv.decode(buffer, used), used, [`It does not say its character set truthfully; it was read as ${used}.`]);
 }
@@ -63,6 +63,16 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   const good = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return good > 3 * bad ? text : undefined;
+}
+
+/** The words that hold letters beyond ASCII: tags and addresses look like English to statistics. */
+function foreignWords(bytes: Buffer): Buffer {
+  const words = bytes
+    .toString('latin1', 0, 262_144)
+    .replace(/<[^<>]*>/g, ' ')
+    .split(/[\s<>]+/)
+    .filter((word) => /[\x80-\xff]/.test(word));
+  return Buffer.from(words.join(' ').slice(0, 65_536), 'latin1');
 }
 
 function declaredInside(head: string): string | undefined {
