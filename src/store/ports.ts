@@ -88,6 +88,8 @@ export interface ReportStore {
   get(id: Id): Promise<StoredReport | undefined>;
   /** Those that are there, in the order of the ids. Deleted ones too. */
   annotated(ids: readonly Id[]): Promise<readonly AnnotatedReport[]>;
+  /** Those that their publisher took away, and when. */
+  deletions(ids: readonly Id[]): Promise<ReadonlyMap<Id, string>>;
   /** As they stood at a time: the text of then; those not yet seen then are left out. Annotations only where the text is today's. */
   asOf(ids: readonly Id[], time: string): Promise<readonly { readonly report: Report; readonly annotations?: Annotations }[]>;
   /** Those that came last first. */
@@ -140,6 +142,8 @@ export interface StoryStore {
       readonly id: Id;
       readonly reports: number;
       readonly since: string;
+      /** Handed to putDossier: tells whether the story changed in the meantime. */
+      readonly mark: number;
       /** Of the dossier that is there; absent where there is none. Of another version: what is different in it is no news. */
       readonly version?: string;
     }[]

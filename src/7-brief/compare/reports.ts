@@ -11,6 +11,8 @@ export interface Movements {
   readonly moved?: readonly string[];
   /** Reports that their publisher took away. */
   readonly deleted?: readonly string[];
+  /** Reports that changed without saying so. */
+  readonly silent?: readonly string[];
 }
 
 /** A story that was not there before: one change that tells what is known, for nothing in it has changed. */
@@ -37,11 +39,11 @@ export function beginStory(newer: Dossier, at: string): Change {
   );
 }
 
-export function reportChanges(frame: Frame, { moved = [], deleted = [] }: Movements): Change[] {
+export function reportChanges(frame: Frame, { moved = [], deleted = [], silent = [] }: Movements): Change[] {
   const [movedIds, deletedIds] = [new Set(moved), new Set(deleted)];
   return [
     ...frame.arrived.filter(({ id }) => !movedIds.has(id)).map((report) => arrival(frame, report)),
-    ...frame.revised.map((one) => revision(frame, one)),
+    ...frame.revised.map((one) => revision(frame, one, silent.includes(one.after.id) ? 'silent' : 'told')),
     ...[...frame.newer.reports, ...frame.left]
       .filter(({ id }) => deletedIds.has(id))
       .map((report) =>
@@ -80,7 +82,7 @@ function arrival(frame: Frame, report: Report): Change {
   });
 }
 
-function revision(frame: Frame, { before, after }: Frame['revised'][number]): Change {
+function revision(frame: Frame, { before, after }: Frame['revised'][number], how: 'silent' | 'told'): Change {
   const [gone, put] = [newSentences(before, after), newSentences(after, before)];
   const [from, to] = [gone[0], put[0]];
   const retitled = before.title !== after.title && after.title ? ` It is now headed ${quote(after.title)}.` : '';
@@ -89,8 +91,8 @@ function revision(frame: Frame, { before, after }: Frame['revised'][number]): Ch
     kind: 'revision',
     // Of the text that it has now: put back and forth, each text is told once.
     mark: [after.location, foldText(`${after.title ?? ''} ${after.text}`)],
-    text: `${nameOf(after)} changed its report${titleOf(after)}${what}.${retitled}`,
-    why: `${count(gone.length, 'sentence')} of ${after.location} went, ${count(put.length, 'sentence')} came.`,
+    text: `${nameOf(after)} ${how === 'silent' ? 'silently changed' : 'changed'} its report${titleOf(after)}${what}.${retitled}`,
+    why: `${count(gone.length, 'sentence')} of ${after.location} went, ${count(put.length, 'sentence')} came${how === 'silent' ? '; the page does not say that it was changed' : ''}.`,
     material: [...gone, ...put].some(({ text }) => /\p{L}/u.test(text)),
     subject: after.id,
     before: from ? shorten(from.text) : before.title,

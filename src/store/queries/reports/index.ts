@@ -26,9 +26,19 @@ export function reportsOf(db: Database): ReportStore {
           const num = numOf(db, id);
           if (num === undefined) return [];
           const report = readBody(db, num);
-          const annotations = readAnnotations(db, num);
+          const annotations = report && readAnnotations(db, num, report.text);
           return report && annotations ? [{ report, annotations }] : [];
         }),
+      ),
+    deletions: async (ids) =>
+      db.read(
+        () =>
+          new Map(
+            ids.flatMap((id) => {
+              const at = db.get<{ deleted_at: string | null }>('SELECT deleted_at FROM report WHERE id = ?', id)?.deleted_at;
+              return at ? [[id, at] as const] : [];
+            }),
+          ),
       ),
     asOf: async (ids, time) => db.read(() => reportsAsOf(db, ids, time)),
     page: async (request) => db.read(() => pageReports(db, request)),
