@@ -4,7 +4,10 @@
  */
 
 export { type CatalogueEntry, catalogue, describePublisher } from './catalogue.ts';
+export { type Candidate, type Discovery, discoverSource, type PreviewItem } from './discover/index.ts';
 export { type GatherEffects, nodeEffects } from './effects.ts';
+export { type Family, learnFamily } from './family/index.ts';
+export { canonicalUrl, type OpmlReading, type OpmlSource, readOpml, writeOpml } from './formats/index.ts';
 export { type GatherOptions, gather, isProblem } from './gather.ts';
 export type { Manners } from './manners/index.ts';
 export { type PollOptions, pollSource, startPolling } from './poll/index.ts';

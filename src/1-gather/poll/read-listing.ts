@@ -20,7 +20,8 @@ export interface Listing {
   readonly notBeforeMs?: number;
   readonly freshUntilMs?: number;
   readonly moved?: string;
-  readonly learned?: { readonly name?: string; readonly language?: string };
+  /** `home`: the site that a feed belongs to; it may be served from another host. */
+  readonly learned?: { readonly name?: string; readonly language?: string; readonly home?: string };
   /** In words: why it may be that nothing is in it. */
   readonly emptyWhy?: string;
 }
@@ -90,11 +91,11 @@ function feedListing(fetched: Fetched): Read {
   const { bytes, url, contentType, charset } = fetched;
   const reading = readFeed(bytes, { url, ...(contentType && { contentType }), ...(charset && { charset }) });
   if (reading.kind === 'none') return { failure: explainNoFeed(reading), problems: [] };
-  const { title, language, hub, self, updateEveryMs } = reading;
+  const { title, language, hub, self, updateEveryMs, home } = reading;
   return {
     items: reading.items.map(fromFeed),
     problems: reading.problems,
-    learned: { ...(title && { name: title }), ...(language && { language }) },
+    learned: { ...(title && { name: title }), ...(language && { language }), ...(home && { home }) },
     memory: { ...(hub && { hub, topic: self ?? url }), ...(updateEveryMs !== undefined && { updateEveryMs }) },
     emptyWhy: 'The feed has no items.',
   };

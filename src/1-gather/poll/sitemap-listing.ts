@@ -10,9 +10,9 @@ import { SITEMAP_RECENT_MS, SITEMAPS_A_POLL } from './settings.ts';
 /** Reads a sitemap, or those that an index names and that changed last. Of a sitemap without dates of news only what changed lately is news. */
 export async function sitemapListing(
   fetched: Fetched,
-  source: WatchedSource,
+  source: Pick<WatchedSource, 'name'>,
   memory: SourceMemory | undefined,
-  setting: PollSetting,
+  setting: Pick<PollSetting, 'manners' | 'now'>,
 ): Promise<Read> {
   const top = readSitemap(fetched.bytes, { url: fetched.url, ...(fetched.charset && { charset: fetched.charset }) });
   if (top.kind === 'none') {
@@ -37,7 +37,7 @@ export async function sitemapListing(
 /** News sitemaps first, then those changed last. */
 async function readParts(
   top: SitemapReading,
-  setting: PollSetting,
+  setting: Pick<PollSetting, 'manners' | 'now'>,
 ): Promise<{ readonly readings: readonly SitemapReading[]; readonly problems: readonly string[] }> {
   const news = (url: string): number => (/news|latest|today/i.test(url) ? 0 : 1);
   const chosen = [...top.sitemaps].sort((a, b) => news(a.url) - news(b.url)).slice(0, SITEMAPS_A_POLL);
@@ -62,7 +62,7 @@ function isRecent(entry: SitemapEntry, nowMs: number): boolean {
   return date === undefined ? Boolean(entry.title) : nowMs - Date.parse(date) < SITEMAP_RECENT_MS;
 }
 
-function fromSitemap(entry: SitemapEntry, source: WatchedSource): ListedItem {
+function fromSitemap(entry: SitemapEntry, source: Pick<WatchedSource, 'name'>): ListedItem {
   const { title, published, modified, language, publisher } = entry;
   const url = canonicalUrl(entry.url);
   return {

@@ -14,11 +14,22 @@ const IN_WORDS: Readonly<Record<OtherDocument, string>> = {
   binary: 'This is no text.',
 };
 
-/** What a document is that is no feed. */
+const SIGNATURES = /^(?:%PDF|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|RIFF|ID3|\x00\x00\x00.ftyp|\x7fELF|MZ\x90)/;
+
+/** Whether bytes are those of a picture, a PDF, a ZIP file and the like. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return SIGNATURES.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1'));
+}
+
+export function notFeed(looksLike: OtherDocument): FeedReading {
+  return { kind: 'none', items: [], looksLike, problems: [IN_WORDS[looksLike]] };
+}
+
+/** What a text is that is no feed. */
 export function sniffOther(text: string, options: ReadFeedOptions): FeedReading {
   const looksLike = kindOf(text);
-  const none = { kind: 'none', items: [], looksLike } as const;
-  if (looksLike !== 'html') return { ...none, problems: [IN_WORDS[looksLike]] };
+  const none = notFeed(looksLike);
+  if (looksLike !== 'html') return none;
   const feedLinks = findFeedLinks(text, options.url);
   const more = feedLinks.length
     ? `It names ${feedLinks.length === 1 ? 'this feed' : 'these feeds'}: ${feedLinks
@@ -32,10 +43,11 @@ export function sniffOther(text: string, options: ReadFeedOptions): FeedReading 
 function kindOf(text: string): OtherDocument {
   const start = text.slice(0, 4000).trimStart();
   if (!start) return 'empty';
-  if (/^(?:%PDF|PK\x03|\x89PNG|GIF8|\xff\xd8)/.test(start) || (start.match(/\ufffd/g)?.length ?? 0) > start.length * 0.1) return 'binary';
-  if (/<!doctype html|<html[\s>]|<body[\s>]|<head[\s>]/i.test(start)) return 'html';
+  if ((start.match(/\ufffd/g)?.length ?? 0) > start.length * 0.1) return 'binary';
   const root = start.includes('<') ? rootName(openDocument(text.slice(0, 100_000)).body) : undefined;
   if (root === 'opml') return 'opml';
+  // Behind the root: a list of feeds has head and body too.
+  if (/<!doctype html|<html[\s>]|<body[\s>]|<head[\s>]/i.test(start)) return 'html';
   if (root === 'urlset' || root === 'sitemapindex') return 'sitemap';
   if (/^[[{]/.test(start)) return isJson(text) ? 'json' : 'text';
   if (start.startsWith('<')) return /<(?:div|p|a|meta|script|title|table)[\s>]/i.test(start) && !start.startsWith('<?xml') ? 'html' : 'xml';
