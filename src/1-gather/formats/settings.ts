@@ -12,8 +12,11 @@ export const MAX_FEED_ITEMS = 5000;
 /** Addresses that are taken from one sitemap (sitemaps.org: "no more than 50,000 URLs"). */
 export const MAX_SITEMAP_ADDRESSES = 50_000;
 
-/** Elements inside elements. Feeds need 6, XHTML inside them up to 40. */
-export const MAX_DEPTH = 128;
+/** Elements inside elements. Feeds need 6, XHTML inside them up to 40; feedsmith's parser gives up beyond 100. */
+export const MAX_DEPTH = 80;
+
+/** Characters before the root element in which it is looked for. Warnings of broken servers have up to 2 KB, document types of old feeds 10. */
+export const MAX_JUNK = 32_768;
 
 /** Entities that a document may define for itself, and the characters that all their uses may add. Feeds that define any define the 250 of HTML. */
 export const MAX_OWN_ENTITIES = 512;

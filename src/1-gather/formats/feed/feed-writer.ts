@@ -1,6 +1,6 @@
 import { MAX_DEPTH, MAX_FEED_ITEMS } from '../settings.ts';
 import { escapeAttribute, escapeText, mendEntities } from '../xml/index.ts';
-import { canonicalName, type Dialect, endsText, holdsText, isLeftOut, KNOWN_PREFIXES, prefixOf } from './names.ts';
+import { canonicalName, type Dialect, endsText, hasParts, holdsText, KNOWN_PREFIXES, prefixOf } from './names.ts';
 import { TextGatherer } from './text-gatherer.ts';
 
 /** An item that its publisher took away (RFC 6721). */
@@ -101,8 +101,8 @@ export class FeedWriter {
       if (name === 'channel' || name === 'feed' || name === 'items' || name === 'rss') return 'root';
       if (name === 'item' || name === 'entry') return attributes['rdf:resource'] ? 'left out' : 'item';
     }
-    if (isLeftOut(name) || name === 'item' || name === 'entry') return 'left out';
-    return holdsText(name, parent.name) ? 'text' : 'branch';
+    if (holdsText(name, parent.name)) return 'text';
+    return hasParts(name) ? 'branch' : 'left out';
   }
 
   private begin(frame: Frame, raw: string, attributes: Attributes): void {
@@ -171,9 +171,11 @@ export class FeedWriter {
     this.cdata = false;
   }
 
-  onclosetag(raw: string): void {
+  onclosetag(raw: string, implied: boolean): void {
     const frame = this.frames.pop();
     if (!frame) return;
+    // An empty element ("<link/>") is closed by implication too.
+    if (implied && frame.open && (frame.kind === 'item' || (frame.kind === 'text' && this.gatherer?.isFull))) this.unclosed++;
     if (frame.kind === 'inline' && frame.open) this.gatherer?.close(localPart(raw, frame));
     if (frame.open) this.end(frame);
   }
@@ -198,9 +200,7 @@ export class FeedWriter {
   /** Ends what is open still. */
   finish(): string {
     for (let frame = this.frames.pop(); frame; frame = this.frames.pop()) {
-      if (!frame.open) continue;
-      if (frame.kind !== 'root') this.unclosed++;
-      this.end(frame);
+      if (frame.open) this.end(frame);
     }
     return this.out.join('');
   }

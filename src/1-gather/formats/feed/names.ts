@@ -131,7 +131,7 @@ const TEXTS: ReadonlySet<string> = new Set([
 export function holdsText(name: string, parent: string): boolean {
   const local = name.startsWith('atom:') ? name.slice(5) : name;
   if (local === 'link' && name !== 'link') return false;
-  if (TEXTS.has(local)) return true;
+  if (TEXTS.has(local) || /^media:(?:title|description)$/.test(name)) return true;
   return parent !== 'media:group' && /^(?:dc|dcterms|sy|itunes|content):/.test(name) && !/^itunes:(?:owner|category)$/.test(name);
 }
 
@@ -149,10 +149,9 @@ export function endsText(name: string, text: string): boolean {
   );
 }
 
-const LEFT_OUT =
-  /^(?:image|textinput|skiphours|skipdays|cloud|items|rdf:seq|generator|docs|logo|icon|stylesheet|schedule|log|logtarget|usage|reply|georss:.*|media:(?!title|description|group|text|content|credit).*|itunes:(?:image|owner|category|explicit|duration|block|keywords))$/;
+const WITH_PARTS = /^(?:atom:)?(?:author|contributor|source|link|category|enclosure)$|^media:(?:group|content)$/;
 
-/** Elements that nothing is made of here. */
-export function isLeftOut(name: string): boolean {
-  return LEFT_OUT.test(name);
+/** Elements that have parts or attributes of which something is made here. All that is neither this nor a text is left out. */
+export function hasParts(name: string): boolean {
+  return WITH_PARTS.test(name);
 }

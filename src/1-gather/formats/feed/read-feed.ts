@@ -3,7 +3,7 @@ import { MAX_FEED_BYTES } from '../settings.ts';
 import { fromAtom } from './from-atom.ts';
 import { readJson } from './from-json.ts';
 import { fromRss } from './from-rss.ts';
-import { sniffOther } from './sniff-other.ts';
+import { isBinary, notFeed, sniffOther } from './sniff-other.ts';
 import { tidyFeed } from './tidy-feed.ts';
 import type { FeedReading, ReadFeedOptions } from './types.ts';
 
@@ -15,6 +15,7 @@ import type { FeedReading, ReadFeedOptions } from './types.ts';
 export function readFeed(bytes: Uint8Array, options: ReadFeedOptions): FeedReading {
   const unpacked = unpack(bytes, MAX_FEED_BYTES);
   if (typeof unpacked === 'string') return { kind: 'none', items: [], problems: [unpacked], looksLike: 'binary' };
+  if (isBinary(unpacked)) return notFeed('binary');
   const { text, problems } = decodeText(unpacked, options.charset);
   const reading = readXml(text, options) ?? readJson(text, options) ?? sniffOther(text, options);
   return problems.length ? { ...reading, problems: [...problems, ...reading.problems] } : reading;

@@ -31,6 +31,10 @@ export class TextGatherer {
     if (!VOID.has(local.toLowerCase())) this.parts.push({ kind: 'tag', value: `</${local}>` });
   }
 
+  get isFull(): boolean {
+    return this.parts.length > 0;
+  }
+
   /** Whether what is handed on is HTML whatever its type said. */
   get isHtml(): boolean {
     return this.tags > 0 || this.encoding !== 'plain';

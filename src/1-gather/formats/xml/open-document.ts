@@ -1,4 +1,4 @@
-import { MAX_ENTITY_GROWTH, MAX_OWN_ENTITIES } from '../settings.ts';
+import { MAX_ENTITY_GROWTH, MAX_JUNK, MAX_OWN_ENTITIES } from '../settings.ts';
 
 export interface Prolog {
   /** From the root element on, own entities written out, without document type. */
@@ -12,7 +12,7 @@ export interface Prolog {
  */
 export function openDocument(text: string): Prolog {
   const problems: string[] = [];
-  let at = Math.max(0, text.search(/<[?!A-Za-z]/));
+  let at = beginning(text);
   if (text.slice(0, at).trim()) problems.push('Other text stands before the beginning; it is left out.');
   let entities: ReadonlyMap<string, string> = new Map();
   for (;;) {
@@ -32,6 +32,16 @@ export function openDocument(text: string): Prolog {
   if (next > at) at = next;
   const expanded = expand(text.slice(at), entities);
   return { body: expanded.body, problems: [...problems, ...expanded.problems] };
+}
+
+const ROOT = /<(?:\?xml\b|!doctype\s+(?:rss|feed|rdf|opml)\b|(?:[\w.-]+:)?(?:rss|feed|rdf|opml|urlset|sitemapindex)[\s>])/i;
+
+/** Where the document begins: at its declaration or root even where a server's warning in HTML stands before it. A page that holds a feed is a page. */
+function beginning(text: string): number {
+  const head = text.slice(0, MAX_JUNK);
+  const root = head.search(ROOT);
+  if (root > 0 && !/<(?:!doctype\s+html|html|head|body)\b/i.test(head.slice(0, root))) return root;
+  return Math.max(0, head.search(/<[?!A-Za-z]/));
 }
 
 function skipSpace(text: string, from: number): number {
