@@ -1,5 +1,6 @@
 import type { Database } from '../../database.ts';
 import { pack } from '../../pack.ts';
+import { packAnnotations } from '../../pack-annotations.ts';
 import type { Kept, KeptReport } from '../../ports.ts';
 import { timeColumn } from '../../time-column.ts';
 import { indexReport } from '../search/index.ts';
@@ -39,7 +40,7 @@ function keepNew(db: Database, kept: KeptReport): Kept {
   );
   const num = row?.num ?? 0;
   db.run('INSERT INTO report_body (report, record) VALUES (?, ?)', num, pack(kept.report));
-  db.run('INSERT INTO report_annotations (report, record) VALUES (?, ?)', num, pack(kept.annotations));
+  db.run('INSERT INTO report_annotations (report, record) VALUES (?, ?)', num, packAnnotations(kept.annotations, kept.report.text));
   writeSignature(db, num, kept, { isNew: true });
   indexReport(db, num, kept, { isNew: true });
   countReports(db, kept.source, 1);
@@ -80,7 +81,7 @@ export function replaceReading(db: Database, known: ReportRow, kept: KeptReport)
     known.num,
   );
   db.run('UPDATE report_body SET record = ? WHERE report = ?', pack(kept.report), known.num);
-  db.run('UPDATE report_annotations SET record = ? WHERE report = ?', pack(kept.annotations), known.num);
+  db.run('UPDATE report_annotations SET record = ? WHERE report = ?', packAnnotations(kept.annotations, kept.report.text), known.num);
   writeSignature(db, known.num, kept, { isNew: false });
   indexReport(db, known.num, kept, { isNew: false });
   if (known.story !== null) touchStory(db, known.story, timeColumn(kept.seenAt));

@@ -1,6 +1,7 @@
 import type { Annotations, Id, Report, StoredReport } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
 import { unpack } from '../../pack.ts';
+import { unpackAnnotations } from '../../pack-annotations.ts';
 
 export interface ReportRow {
   readonly num: number;
@@ -36,9 +37,10 @@ export function readBody(db: Database, num: number): Report | undefined {
   return row && unpack<Report>(row.record);
 }
 
-export function readAnnotations(db: Database, num: number): Annotations | undefined {
+/** @param text of the report as it is now */
+export function readAnnotations(db: Database, num: number, text: string): Annotations | undefined {
   const row = db.get<{ record: Uint8Array }>('SELECT record FROM report_annotations WHERE report = ?', num);
-  return row && unpack<Annotations>(row.record);
+  return row && unpackAnnotations(row.record, text);
 }
 
 type Revision = StoredReport['revisions'][number];

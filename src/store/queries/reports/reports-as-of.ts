@@ -14,7 +14,7 @@ export function reportsAsOf(
     if (!row || row.first_seen > moment) return [];
     if (row.revised_at <= moment) {
       const report = readBody(db, row.num);
-      const annotations = readAnnotations(db, row.num);
+      const annotations = report && readAnnotations(db, row.num, report.text);
       return report ? [{ report, ...(annotations && { annotations }) }] : [];
     }
     const then = readRevisions(db, row.num).findLast((one) => one.revision.at <= moment);
