@@ -16,7 +16,7 @@ export async function loadStory(store: Store, id: Id): Promise<LoadedStory | und
   return reports.length === 0 ? undefined : { id, reports, joinings: members.joinings };
 }
 
-function inTime({ report: a }: Pick<AnnotatedReport, 'report'>, { report: b }: Pick<AnnotatedReport, 'report'>): number {
+export function inTime({ report: a }: Pick<AnnotatedReport, 'report'>, { report: b }: Pick<AnnotatedReport, 'report'>): number {
   const [left, right] = [timeOf(a.published?.value), timeOf(b.published?.value)];
   if (left !== right) return left < right ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -79,7 +79,8 @@ async function updateStory(
   const dossier = makeStoryDossier(loaded, corrections, at);
   // What other stages see otherwise is no news.
   const isOutdated = older !== undefined && version !== undefined && version !== DOSSIER_VERSION;
-  const changes = isOutdated ? [] : findChanges(older, dossier, { at, ...(await findMovements(store, dossier, older)) });
+  const known = (await store.changes.page({ story: id, limit: 200 })).items;
+  const changes = isOutdated ? [] : findChanges(older, dossier, { at, known, ...(await findMovements(store, dossier, older)) });
   const card = await store.stories.card(id);
   return store.stories.putDossier({
     dossier,

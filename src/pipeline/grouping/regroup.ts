@@ -33,7 +33,7 @@ export async function regroup(store: Store, options: RegroupOptions = {}, effect
     const arrived = await store.reports.ungrouped(ONLINE.batch);
     const decided = await readDecided(store);
     if (arrived.length === 0 && decided.fresh.length === 0) return { reports, stories: [...stories] };
-    const regrouping = await regroupBatch(store, { arrived, decided, memory, at: effects.now() });
+    const regrouping = await regroupBatch(store, { arrived, decided, memory, at: laterThan(decided, effects.now()) });
     await store.stories.regroup(regrouping);
     await decided.done();
     reports += arrived.length;
@@ -42,6 +42,11 @@ export async function regroup(store: Store, options: RegroupOptions = {}, effect
       else stories.delete(id);
     }
   }
+}
+
+/** A correction is about the reports that a story had when it was made: what is done about it comes after. */
+function laterThan({ fresh }: Decided, now: string): string {
+  return new Date(Math.max(Date.parse(now), ...fresh.map(({ correction }) => Date.parse(correction.at) + 1))).toISOString();
 }
 
 interface Batch {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Capture, Id, Poll, Problem, Report, SourceLogLine, StoredReport, WatchedSource } from '../../model/index.ts';
 import type { Kept, KeptReport, Store } from '../../store/index.ts';
 import { type ClockEffects, realClock } from '../effects.ts';
 import { REPORT_VERSION } from '../versions.ts';
+import { hashOf } from './hash-of.ts';
 import { noticesIn } from './notices.ts';
 import { type ReadPage, settleDates } from './read-page.ts';
 import { ReadingFailure, type ReadingPool, startReading } from './reading-pool.ts';
@@ -105,14 +105,6 @@ async function finish(store: Store, page: ReadPage, around: Circumstances, probl
     problems.push(problemOf(report.location, error));
     return undefined;
   }
-}
-
-/** Of title and text: what a reader would see as changed. */
-function hashOf({ title, text }: Report): string {
-  return createHash('sha256')
-    .update(`${title ?? ''}\0${text}`)
-    .digest('hex')
-    .slice(0, 32);
 }
 
 /** Whether a page was changed without saying so: no later date of change or of publication, no new line that owns up to it. */

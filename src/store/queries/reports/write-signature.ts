@@ -11,6 +11,8 @@ export function writeSignature(db: Database, report: number, { signature, day }:
     const before = readSignature(db, report);
     if (before && before.day === day && before.signature.join() === terms.join()) return;
     forgetSignature(db, report);
+    // Its partners are others now.
+    db.run('UPDATE report SET ungrouped = 1 WHERE num = ?', report);
   }
   db.run('INSERT INTO report_signature (report, day, terms) VALUES (?, ?, ?)', report, day, toBytes(terms));
   for (const term of terms) db.run('INSERT INTO signature (term, day, report) VALUES (?, ?, ?)', term, day, report);
