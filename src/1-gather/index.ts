@@ -11,3 +11,12 @@ export { canonicalUrl, type OpmlReading, type OpmlSource, readOpml, writeOpml } 
 export { type GatherOptions, gather, isProblem } from './gather.ts';
 export type { Manners } from './manners/index.ts';
 export { type PollOptions, pollSource, startPolling } from './poll/index.ts';
+export {
+  type HubRequest,
+  type Intent,
+  LEASE_SECONDS,
+  type Subscription,
+  subscriptionRequest,
+  verifyContent,
+  verifyIntent,
+} from './websub/index.ts';

@@ -13,13 +13,16 @@ export interface MannersOptions extends FetchOptions {
   readonly robotsExempt?: readonly string[];
 }
 
+/** What differs from page to page. */
+export type PoliteRequest = Omit<GetOptions, Exclude<keyof FetchOptions, 'signal'>>;
+
 /** How the program behaves towards other people's servers: shared by all polls of a process. */
 export interface Manners {
   /**
    * Fetches when the host's turn has come: one request to a host at a time, with a gap; robots.txt obeyed, on redirects too.
    * @throws Refusal
    */
-  get(location: string, request?: Omit<GetOptions, keyof FetchOptions>): Promise<Fetched>;
+  get(location: string, request?: PoliteRequest): Promise<Fetched>;
   /** What robots.txt says; from memory where it has been asked. */
   robots(location: string): Promise<Robots>;
 }

@@ -39,7 +39,7 @@ export function startPolling(options: PollOptions, effects: GatherEffects): Mann
 
 export function settleOptions(options: PollOptions, effects: GatherEffects): PollSetting {
   return {
-    manners: options.manners ?? startPolling(options, effects),
+    manners: stoppable(options.manners ?? startPolling(options, effects), options.signal),
     maxCaptures: Math.max(1, options.maxCaptures ?? PAGES_A_POLL),
     minIntervalMs: options.minIntervalMs ?? MIN_INTERVAL_MS,
     maxIntervalMs: Math.max(options.minIntervalMs ?? 0, options.maxIntervalMs ?? MAX_INTERVAL_MS),
@@ -47,4 +47,10 @@ export function settleOptions(options: PollOptions, effects: GatherEffects): Pol
     signal: options.signal,
     now: () => effects.now(),
   };
+}
+
+/** The manners of a process outlive a poll; a poll that is stopped takes its requests with it. */
+function stoppable(manners: Manners, signal: AbortSignal | undefined): Manners {
+  if (!signal) return manners;
+  return { robots: manners.robots, get: (location, request) => manners.get(location, { ...request, signal }) };
 }

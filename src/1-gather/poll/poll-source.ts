@@ -24,7 +24,10 @@ export async function pollSource(
   const at = new Date(effects.now()).toISOString();
   if (source.paused) return unasked(source, memory, at, 'paused');
   if (memory?.notBefore && memory.notBefore > at) return unasked(source, memory, at, source.health.state);
-  return settlePoll(source, memory, await look(), setting, effects);
+  const found = await look();
+  // Stopped from outside: nothing is learned of the source, and what had come already comes again.
+  if (found.failure?.kind === 'stopped') return unasked(source, memory, at, source.health.state);
+  return settlePoll(source, memory, found, setting, effects);
 
   function look(): Promise<Look> {
     if (source.form === 'folder') return lookIntoFolder(source, memory, setting, effects);

@@ -2,6 +2,7 @@ import type { SourceMemory, WatchedSource } from '../../model/index.ts';
 import { type Fetched, freshFor, Refusal, retryTime, statusRefusal } from '../fetch/index.ts';
 import { decodeText } from '../formats/bytes/index.ts';
 import { canonicalUrl, type FeedItem, isFullReport, listLinks, readFeed } from '../formats/index.ts';
+import { hubInHeader } from '../websub/index.ts';
 import { digest } from './digest.ts';
 import type { Note, Trouble } from './look.ts';
 import type { PollSetting } from './options.ts';
@@ -96,9 +97,17 @@ function feedListing(fetched: Fetched): Read {
     items: reading.items.map(fromFeed),
     problems: reading.problems,
     learned: { ...(title && { name: title }), ...(language && { language }), ...(home && { home }) },
-    memory: { ...(hub && { hub, topic: self ?? url }), ...(updateEveryMs !== undefined && { updateEveryMs }) },
+    memory: {
+      ...hubOf(fetched, hub, self),
+      ...(updateEveryMs !== undefined && { updateEveryMs }),
+    },
     emptyWhy: 'The feed has no items.',
   };
+}
+
+function hubOf(fetched: Fetched, hub: string | undefined, self: string | undefined): Partial<SourceMemory> {
+  const named = { ...(hub && { hub }), ...(self && { topic: self }), ...hubInHeader(fetched.header('link'), fetched.url) };
+  return named.hub ? { hub: named.hub, topic: named.topic ?? fetched.url } : {};
 }
 
 function fromFeed(item: FeedItem): ListedItem {
