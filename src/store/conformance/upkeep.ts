@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  correctionOf,
+  dossierOf,
+  grouping,
+  keptReport,
+  type OpenStore,
+  on,
+  pollOf,
+  ruleOf,
+  storyCard,
+  time,
+  watchedSource,
+} from './fixtures.ts';
+
+export function testUpkeep(open: OpenStore): void {
+  describe('upkeep', () => {
+    it(
+      'keeps values',
+      on(open, async ({ upkeep }) => {
+        assert.equal(await upkeep.value('a'), undefined);
+        await upkeep.setValue('a', '1');
+        await upkeep.setValue('a', '2');
+        assert.equal(await upkeep.value('a'), '2');
+      }),
+    );
+
+    it(
+      'finds ids by their beginning',
+      on(open, async ({ upkeep, reports, sources, stories, alerts }) => {
+        await reports.keep(['ab1', 'ab2', 'b', 'a%'].map((id) => keptReport(id)));
+        await sources.add(watchedSource('ab'));
+        await stories.regroup(grouping(time(2), { abc: ['b'] }));
+        await alerts.putRule(ruleOf('abd'));
+        assert.deepEqual(await upkeep.idsFrom('report', 'ab', 9), ['ab1', 'ab2']);
+        assert.deepEqual(await upkeep.idsFrom('report', 'ab', 1), ['ab1']);
+        assert.deepEqual(await upkeep.idsFrom('report', '%', 9), []);
+        assert.deepEqual(await upkeep.idsFrom('report', 'a%', 9), ['a%']);
+        assert.deepEqual(await upkeep.idsFrom('source', 'a', 9), ['ab']);
+        assert.deepEqual(await upkeep.idsFrom('story', '', 9), ['abc']);
+        assert.deepEqual(await upkeep.idsFrom('rule', 'abd', 9), ['abd']);
+        assert.deepEqual(await upkeep.idsFrom('alert', 'a', 9), []);
+      }),
+    );
+
+    it(
+      'removes old reports, but none of a pinned story; what is left empty ends',
+      on(open, async ({ upkeep, reports, stories, search, sources }) => {
+        const old = ['r1', 'r2', 'r3', 'r4'].map((id) => keptReport(id, { source: 'a', signature: [7], seenAt: time(1) }));
+        const fresh = keptReport('r5', { source: 'a', seenAt: time(9) });
+        await reports.keep([...old, fresh]);
+        await stories.regroup(grouping(time(2), { s1: ['r1'], s2: ['r2', 'r5'], s3: ['r3'] }));
+        await stories.putDossier({
+          dossier: dossierOf('s2', []),
+          card: storyCard('s2'),
+          changes: [],
+          version: '1',
+          at: time(2),
+          mark: (await stories.stale('1', 9)).find((one) => one.id === 's2')?.mark ?? -1,
+        });
+        await stories.pin('s3', true);
+        assert.deepEqual(await upkeep.retain(time(5)), { reports: 3 });
+        assert.deepEqual(
+          (await reports.page()).items.map((one) => one.report.id),
+          ['r5', 'r3'],
+        );
+        assert.equal(await reports.count(), 2);
+        assert.equal((await sources.counts()).get('a'), 2);
+        assert.equal(await stories.members('s1'), undefined);
+        assert.deepEqual((await stories.members('s2'))?.reports, ['r5']);
+        assert.deepEqual((await stories.stale('1', 9)).map((one) => one.id).sort(), ['s2', 's3']);
+        assert.deepEqual(
+          (await reports.near([7], { from: 0, to: 99_999 }, 9)).map((one) => one.id),
+          ['r3'],
+        );
+        assert.equal((await search.search('pier')).items.length, 2);
+        assert.deepEqual(await upkeep.retain(time(5)), { reports: 0 });
+        assert.deepEqual(
+          (await upkeep.doctor()).filter((one) => !one.ok && one.check !== 'clock' && one.check !== 'disk'),
+          [],
+        );
+      }),
+    );
+
+    it(
+      'tells what is wrong, in words',
+      on(open, async ({ upkeep, sources, reports, corrections }) => {
+        const find = async (check: string): Promise<readonly { readonly ok: boolean; readonly message: string }[]> =>
+          (await upkeep.doctor()).filter((one) => one.check === check);
+        assert.equal((await find('integrity'))[0]?.ok, true);
+        assert.match((await find('sources'))[0]?.message ?? '', /There are no sources/);
+        await sources.add(watchedSource('a', { name: 'Marn Courier' }));
+        await reports.keep([keptReport('r1')], pollOf('a', { health: { state: 'dead', failures: 3 } }));
+        await corrections.add(correctionOf('k'));
+        const [dead] = await find('sources dead');
+        assert.equal(dead?.ok, false);
+        assert.match(dead?.message ?? '', /^1 of 1 sources is dead: Marn Courier\./);
+        assert.match((await find('work'))[0]?.message ?? '', /1 reports to be grouped/);
+        // What the tests keep is of 2031.
+        assert.equal((await find('clock'))[0]?.ok, Date.now() > Date.parse(time(1)));
+      }),
+    );
+  });
+}
