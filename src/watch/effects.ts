@@ -9,7 +9,8 @@ export interface WatchEffects extends SendEffects {
 }
 
 export interface WatchEvent {
-  readonly type: 'event' | 'problem';
+  /** terminal: an alert that goes to the terminal. */
+  readonly type: 'event' | 'problem' | 'terminal';
   readonly text: string;
 }
 

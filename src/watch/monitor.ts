@@ -49,7 +49,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
   /** When the stories are next brought up to date, and when at the latest. */
   let settleAt = now();
   let settleBy = settleAt + settings.settleLatestMs;
-  let [datesAt, isReplayed, isNudged] = [now(), false, false];
+  let [datesAt, isReplayed, isNudged] = [now(), options.ports.replay === undefined, false];
   const polls = makePolls(context, chores, options.parallelPolls ?? settings.parallelPolls, () => {
     // What one burst of polls brings is brought into the stories at once.
     settleAt = Math.min(now() + settings.settleQuietMs, settleBy);
@@ -70,7 +70,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
       chores.start('Bringing the stories up to date', bringUpToDate);
     } else if (!isReplayed)
       chores.start('Replaying what an older version made', async () => {
-        isReplayed = !(await writer.write(() => options.ports.replay(store)));
+        isReplayed = !(await writer.write(async () => options.ports.replay?.(store)));
       });
     if (now() >= datesAt) {
       datesAt = now() + settings.datesEveryMs;

@@ -12,7 +12,7 @@ export interface WatchPorts {
   /** Makes the dossiers of stories whose reports changed, with the changes; true where more wait. */
   readonly update: (store: Store) => Promise<boolean>;
   /** Brings what another version of the stages made up to date, a little at a time; true where more waits. */
-  readonly replay: (store: Store) => Promise<boolean>;
+  readonly replay?: (store: Store) => Promise<boolean>;
   /** Planned dates that have passed in silence. */
   readonly missedDates: (dossier: Dossier, at: string) => readonly Change[];
   /** Ends threads and connections. */

@@ -19,6 +19,12 @@ export const settings = {
   failuresToTell: 3,
   /** How long a stop waits for what is being done. */
   stopMs: 1_000,
+  /** … and how long for its thread to end, before that is ended. */
+  threadEndMs: 4_000,
+  /** Wait before the thread that watches is started again; doubled each time, at most; a thread that lived for `steadyMs` begins anew. */
+  restartFirstMs: 1_000,
+  restartMostMs: 60_000,
+  steadyMs: 5 * 60_000,
   /** How often planned dates are held against the clock. They are told by the day. */
   datesEveryMs: 6 * 60 * 60_000,
   /** Stories without a report for longer are not looked at for missed dates. */
