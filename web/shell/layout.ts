@@ -21,6 +21,8 @@ export interface PageView {
   readonly layout?: 'wide' | 'narrow';
   /** The story that live updates are about, where the page is of one. */
   readonly story?: string;
+  /** When the page of a story was made: what the next visit compares with. */
+  readonly now?: string;
 }
 
 const places = [
@@ -38,7 +40,7 @@ export function layout(shell: ShellView, page: PageView, body: Html): Html {
 <title>${page.title} – ${words.name}</title><meta name="referrer" content="no-referrer"><link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)}<link rel="stylesheet" href="${assets.style}">
 <script type="module" src="${assets.script}"></script></head>
-<body data-last-event="${shell.lastEvent}"${page.story && html` data-story="${page.story}"`}><a class="skip" href="#main">${words.shell.skip}</a>
+<body data-last-event="${shell.lastEvent}"${page.story && html` data-story="${page.story}"`}${page.now && html` data-now="${page.now}"`}><a class="skip" href="#main">${words.shell.skip}</a>
 ${header(shell, page)}
 <main id="main" tabindex="-1" class="${page.layout ?? 'wide'}">${body}</main>
 <footer class="foot"><p>${words.shell.foot}</p><span class="end"><a href="/keys" data-keys>${words.shell.keys}</a>${shell.signOut && html` · <a href="${shell.signOut}">Sign out</a>`}</span></footer>

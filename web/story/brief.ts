@@ -10,7 +10,7 @@ ${view.established.map((one) => statementRow(one, 'b-'))}${view.disputed.map(dis
 const markWords: Readonly<Record<StatementView['mark'], string>> = { ok: 'Established:', one: 'One account only:', dis: 'Disputed:' };
 
 /** A statement with its mark, its accounts and, folded, its sentences. `prefix` keeps addresses apart where it stands twice on a page. */
-export function statementRow(one: StatementView, prefix = ''): Html {
+function statementRow(one: StatementView, prefix = ''): Html {
   return html`<div class="st" id="${prefix}${one.id}" data-item><span class="mark ${one.mark}"></span><div><p class="said" dir="auto"><span class="hide">${markWords[one.mark]} </span>${one.text}</p>${evidence(one.evidence, { label: one.about })}</div>${chips(one.sigla)}</div>`;
 }
 

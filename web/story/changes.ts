@@ -7,8 +7,8 @@ export function changesBody(view: ChangesView): Html {
   return html`${view.since && html`<p class="empty">${words.story.changedSince(view.since.words)}</p>`}${view.items.length === 0 && empty(none)}${view.items.map(change)}${pager(view.pager)}`;
 }
 
-export function change(one: ChangeView): Html {
+function change(one: ChangeView): Html {
   const label = html`${time(one.when)} · ${one.kind}`;
   const also = html`<p>${one.why}</p>${one.before && html`<p>${words.story.before}: <span dir="auto">${one.before}</span></p>`}${one.after && html`<p>${words.story.after}: <span dir="auto">${one.after}</span></p>`}`;
-  return html`<div class="ch${one.material ? ' big' : ''}" id="${one.id}" data-item><p dir="auto">${one.text}</p>${evidence(one.evidence, { label, also })}</div>`;
+  return html`<div class="ch" id="${one.id}" data-item><span class="mark ${one.material ? 'big' : 'detail'}"></span><div><p dir="auto">${!one.material && html`<span class="hide">${words.story.detail} </span>`}${one.text}</p>${evidence(one.evidence, { label, also })}</div></div>`;
 }

@@ -35,10 +35,12 @@ export function storyPage(view: StoryView): Html {
   const shown = sectionOrder.filter(
     (id) => onStory.has(id) && (always.has(id) || (frame.contents.find((one) => one.id === id)?.count ?? 0) > 0),
   );
+  // Who has been here before reads first what is new.
+  const ordered: readonly SectionId[] = view.changes.since ? ['changes', ...shown.filter((id) => id !== 'changes')] : shown;
   return html`<div class="story">${contents(frame)}
 <div class="head"><h1 dir="auto">${frame.title}</h1>${meta(frame)}${banners(frame)}</div>
 <aside class="side" aria-label="${words.story.tree}">${sideCards(view)}</aside>
-<div class="body">${shown.map((id) => sectionBody(view, id, 'part'))}</div></div>`;
+<div class="body">${ordered.map((id) => sectionBody(view, id, 'part'))}</div></div>`;
 }
 
 /** One section of a story, whole. */

@@ -22,7 +22,7 @@ interface SectionDrawing {
 
 /** A section with its heading; 'part' is how it stands on the page of the story. */
 export function sectionBody(view: StoryView, id: SectionId, extent: 'part' | 'whole'): Html {
-  const drawn = draw[id](view);
+  const drawn = draw[id](view, extent);
   const all = extent === 'part' && drawn.all ? { href: drawn.all, total: drawn.total } : undefined;
   return section({ id, name: drawn.name, ...(drawn.note ? { note: drawn.note } : {}), ...(all ? { all } : {}) }, drawn.body);
 }
@@ -39,7 +39,7 @@ const list = (
   ...(from.all ? { all: from.all } : {}),
 });
 
-const draw: Readonly<Record<SectionId, (view: StoryView) => SectionDrawing>> = {
+const draw: Readonly<Record<SectionId, (view: StoryView, extent: 'part' | 'whole') => SectionDrawing>> = {
   brief: (view) => ({
     name: words.story.brief,
     note: words.story.briefNote,
@@ -47,7 +47,8 @@ const draw: Readonly<Record<SectionId, (view: StoryView) => SectionDrawing>> = {
     body: briefBody(view.brief),
   }),
   changes: (view) => list(words.story.changed, view.changes, changesBody(view.changes)),
-  accounts: (view) => list(words.story.accountsTitle, { ...view.accounts.links, note: view.accounts.about }, accountsBody(view.accounts)),
+  accounts: (view, extent) =>
+    list(words.story.accountsTitle, { ...view.accounts.links, note: view.accounts.about }, accountsBody(view.accounts, extent)),
   quotations: (view) => list(words.story.quotations, view.quotations, quotationsBody(view.quotations, view.frame)),
   discrepancies: (view) => list(words.story.discrepancies, view.discrepancies, discrepanciesBody(view.discrepancies, view.frame)),
   positions: (view) => list(words.story.positions, view.positions, positionsBody(view.positions)),

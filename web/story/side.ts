@@ -1,11 +1,11 @@
-import { card, type Html, html, nothing, words } from '../ui/index.ts';
+import { card, chip, type Html, html, nothing, words } from '../ui/index.ts';
 import { stemmaFigure } from './stemma.ts';
 import { toneChart } from './tone.ts';
 import type { StoryView } from './view.ts';
 
 /** The cards beside the text: where the reports come from, the tone, the positions in short. */
 export function sideCards(view: StoryView): Html {
-  return html`${card('card-accounts', words.story.accountsTitle, html`<p>${view.accounts.about}</p>${stemmaFigure(view.accounts.stemma)}<p class="end">${words.story.legend}</p>`)}${toneCard(view)}${positionsCard(view)}`;
+  return html`${card('card-accounts', words.story.accountsTitle, html`<p>${view.accounts.about}</p>${stemmaFigure(view.accounts.stemma)}<p class="end">${words.story.legend}</p>`)}${toneCard(view)}${positionsCard(view)}${keyCard(view)}`;
 }
 
 /** Dyads in the card. */
@@ -35,4 +35,10 @@ function positionsCard(view: StoryView): Html {
       html`<tr><th scope="row" dir="auto">${party.name}</th><td>${party.short.map((one, at) => html`${at > 0 && ' · '}<a class="plain" href="${one.href}" title="${one.title}" dir="auto">${one.words}</a>`)}</td></tr>`,
   );
   return card('card-positions', words.story.positions, html`<table>${rows}</table>`);
+}
+
+/** The key to the sigla: which letter stands for whom. It stays in sight while one reads. */
+function keyCard(view: StoryView): Html {
+  const rows = view.key.map((one) => html`<li>${chip(one.siglum)}<span class="plain" dir="auto">${one.name}</span></li>`);
+  return html`<div class="key">${card('card-key', words.story.key, html`<ul tabindex="0" aria-label="${words.story.key}">${rows}</ul>`)}</div>`;
 }

@@ -333,6 +333,8 @@ export type SectionId =
 
 /** Everything on the page of a story: each section in part. */
 export interface StoryView {
+  /** Which siglum stands for whom: the reports where they are few, else the accounts. */
+  readonly key: readonly { readonly siglum: SiglumView; readonly name: string }[];
   readonly frame: StoryFrame;
   readonly brief: BriefView;
   readonly changes: ChangesView;

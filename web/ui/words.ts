@@ -148,6 +148,9 @@ export const words = {
     alsoWritten: 'Also written',
     slip: 'slip:',
     nearestTo: 'is nearest to',
+    detail: 'Detail:',
+    key: 'Sigla',
+    dating: (number: number): string => `${plural(number, 'sentence')} · how it is dated`,
     before: 'Before',
     after: 'Now',
   },
@@ -199,6 +202,8 @@ export const words = {
     noLinks: 'It was not found to depend on another report.',
     compareAll: 'Compare with the reports it depends on',
     untitled: 'Untitled report',
+    about: 'About this report',
+    moreLinks: (number: number): string => `and ${plural(number, 'more link')}`,
     here: 'This is the sentence you opened.',
   },
   compare: {
@@ -215,6 +220,8 @@ export const words = {
     whole: 'The whole texts',
     alignedView: 'Aligned',
     wholeView: 'Whole texts',
-    lit: 'Shared words are lit.',
+    lit: 'Words that stand in both are underlined and lit; a sentence opens its report.',
+    unlinked: 'was not found to depend on',
+    sharedCount: (number: number): string => `${plural(number, 'sentence')} beside each other`,
   },
 } as const;

@@ -33,7 +33,7 @@ export interface Assets {
 }
 
 const web = resolve(import.meta.dirname, '../../../web');
-const entry = 'shell/main.client.ts';
+const entry = 'browser/main.client.ts';
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#1f5fa8" stroke-width="2.4"><path d="M16 8v5M16 8c0 7-9 5-9 12M16 8c0 7 9 5 9 12"/><circle cx="16" cy="6" r="3.4"/></g><g fill="#1f5fa8"><rect x="3" y="20" width="8" height="8" rx="2.4"/><rect x="21" y="20" width="8" height="8" rx="2.4"/></g><rect x="12" y="14" width="8" height="8" rx="2.4" fill="#8a5a00"/></svg>';

@@ -3,7 +3,9 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { ServeContext } from '../context.ts';
 import { makeAssets } from './assets.ts';
+import { compareRoutes } from './compare.ts';
 import { correctionRoutes } from './corrections.ts';
+import { reportRoutes } from './report.ts';
 import { answerError, type PagesContext } from './shell.ts';
 import { storyRoutes } from './story.ts';
 import { themeRoutes } from './theme.ts';
@@ -21,6 +23,8 @@ export function pages(context: ServeContext): Hono {
   app.use(compress());
   app.route('/', themeRoutes());
   app.route('/', storyRoutes(own));
+  app.route('/', reportRoutes(own));
+  app.route('/', compareRoutes(own));
   app.route('/', correctionRoutes(own));
   return app;
 }

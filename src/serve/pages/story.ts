@@ -34,7 +34,12 @@ async function answer(c: Context, context: PagesContext, section: SectionId | un
   const title = section
     ? `${view.frame.contents.find((one) => one.id === section)?.name ?? section}: ${dossier.story.title}`
     : dossier.story.title;
-  return answerPage(c, context, { title, at: 'stories', story: id }, section ? storySectionPage(view, section) : storyPage(view));
+  return answerPage(
+    c,
+    context,
+    { title, at: 'stories', story: id, ...(section ? {} : { now: view.frame.now }) },
+    section ? storySectionPage(view, section) : storyPage(view),
+  );
 }
 
 /** No dossier: the story went into another, is not put together yet, or there is none. */

@@ -91,17 +91,44 @@ function draw(points: readonly Point[], named: ReadonlySet<Land>, projection: Ge
   });
   const most = Math.max(1, ...points.map((point) => point.mentions));
   const ordered = [...points].sort((a, b) => b.mentions - a.mentions);
-  const labels: { readonly x: number; readonly y: number }[] = [];
-  const dots = ordered.map((point) => {
+  const placed = ordered.map((point) => {
     const [x = 0, y = 0] = projection([...point.at]) ?? [];
-    const flip = x > width - 120;
-    const labelled = labels.length < mostLabels && labels.every((label) => Math.abs(label.y - y) > 13 || Math.abs(label.x - x) > 90);
-    if (labelled) labels.push({ x, y });
     const r = dot.least + (dot.most - dot.least) * Math.sqrt(point.mentions / most);
-    return { x: tenth(x), y: tenth(y), r: tenth(r), name: point.name, mentions: point.mentions, labelled, flip };
+    return { x: tenth(x), y: tenth(y), r: tenth(r), name: point.name, mentions: point.mentions };
+  });
+  const taken: Box[] = placed.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  let labels = 0;
+  const dots = placed.map((one, index) => {
+    const sides = [false, true].map((flip) => ({ flip, box: labelBox(one, flip) }));
+    const free = sides.find(
+      ({ box }) => box.left > 0 && box.right < width && taken.every((other, at) => at === index || !overlap(box, other)),
+    );
+    if (!free || labels >= mostLabels) return { ...one, labelled: false, flip: false };
+    labels++;
+    taken.push(free.box);
+    return { ...one, labelled: true, flip: free.flip };
   });
   const names = [...[...named].map((land) => land.name), ...ordered.map((point) => point.name)];
   return { width, height, lands, dots, words: `Map of ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' and others' : ''}.` };
 }
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a name would stand: 6.8 a letter, as wide as the face runs at 12. */
+function labelBox(
+  { x, y, r, name }: { readonly x: number; readonly y: number; readonly r: number; readonly name: string },
+  flip: boolean,
+): Box {
+  const long = name.length * 6.8;
+  const left = flip ? x - r - 4 - long : x + r + 4;
+  return { left, right: left + long, top: y - 7, bottom: y + 7 };
+}
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const tenth = (number: number): number => Math.round(number * 10) / 10;

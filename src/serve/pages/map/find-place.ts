@@ -5,7 +5,12 @@ export interface Found {
   readonly latitude: number;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Ten times the decimal logarithm of its people. */
+  readonly size: number;
 }
+
+/** A town four times as large as its namesake is the one that is meant, whatever countries are spoken of: Geneva, Moscow. */
+const muchLarger = 6;
 
 let index: Map<string, Found[]> | undefined;
 
@@ -14,8 +19,8 @@ function places(): Map<string, Found[]> {
   if (index) return index;
   index = new Map();
   for (const line of table.split('\n')) {
-    const [name = '', country = '', longitude, latitude] = line.split('\t');
-    const found = { country, longitude: Number(longitude), latitude: Number(latitude) };
+    const [name = '', country = '', longitude, latitude, size] = line.split('\t');
+    const found = { country, longitude: Number(longitude), latitude: Number(latitude), size: Number(size) };
     const before = index.get(name);
     if (before) before.push(found);
     else index.set(name, [found]);
@@ -43,10 +48,11 @@ const areas = / (?:region|oblast|province|district|governorate|county|city)$/;
 
 /**
  * Where a place lies.
- * @param countries those that the story speaks of: a town in one of them is taken before a larger one elsewhere
+ * @param countries those that the story speaks of: a town in one of them is taken before one elsewhere that is not much larger
  */
 export function findPlace(name: string, countries: ReadonlySet<string>): Found | undefined {
   const key = fold(name);
   const found = places().get(key) ?? (areas.test(key) ? places().get(key.replace(areas, '')) : undefined);
-  return found?.find((one) => countries.has(one.country)) ?? found?.[0];
+  const largest = found?.[0];
+  return found?.find((one) => countries.has(one.country) && one.size > (largest?.size ?? 0) - muchLarger) ?? largest;
 }

@@ -44,7 +44,7 @@ export function positionView(edition: Edition, position: Position): PositionView
     kind: kindWords(position.kind),
     tone: toneOf(position.kind),
     text: sentenceCase(position.text),
-    ...(position.issue ? { issue: position.issue } : {}),
+    ...(position.issue && !position.text.toLowerCase().includes(position.issue.toLowerCase()) ? { issue: position.issue } : {}),
     about: [voice, target, position.condition, tone].filter(Boolean).join(' · '),
     ...(when ? { when } : {}),
     sigla: reportSigla(edition, position.members),

@@ -1,15 +1,15 @@
 /** How much of a list stands on the page of the story; the rest is one click away. Chosen by looking at stories of 5, 12, 50 and 1,000 reports. */
 export const part = {
   changes: 5,
-  quotations: 6,
+  quotations: 5,
   discrepancies: 8,
-  parties: 6,
-  positionsOfParty: 5,
+  parties: 5,
+  positionsOfParty: 4,
   dyads: 4,
   barsInCard: 8,
   proposals: 3,
-  provisions: 12,
-  events: 16,
+  provisions: 8,
+  events: 10,
   statements: 8,
   figures: 12,
   people: 14,
@@ -40,3 +40,6 @@ export const leastShared = 1 / 3;
 
 /** Moments offered by the as-of control. */
 export const mostStops = 60;
+
+/** Rows of the key to the sigla. */
+export const mostKeyed = 24;

@@ -1,5 +1,5 @@
 import type { ListView, StatementView } from '../../../../web/story/index.ts';
-import { count, sentenceCase, statusWords } from '../../../7-brief/edition/index.ts';
+import { briefLines, count, sentenceCase, statusWords } from '../../../7-brief/edition/index.ts';
 import type { Statement, StatementStatus } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { accountSigla, evidenceOf } from './evidence.ts';
@@ -38,7 +38,10 @@ export function statementsView(edition: Edition, asked: Asked): ListView<Stateme
   const lists = { established: digest.established, disputed: digest.disputedStatements, one: digest.oneAccount };
   const all = [...lists.established, ...lists.disputed, ...lists.one];
   const chosen = groups.find((group) => group.key === asked.filter);
-  const list = asked.only ? all.filter((one) => one.id === asked.only) : chosen ? lists[chosen.key] : all;
+  // The brief shows the first of each kind: on the page of the story the list goes on behind them.
+  const beyond = [...lists.established.slice(briefLines.established), ...lists.disputed, ...lists.one.slice(briefLines.oneAccount)];
+  const list =
+    edition.extent === 'part' ? beyond : asked.only ? all.filter((one) => one.id === asked.only) : chosen ? lists[chosen.key] : all;
   const { items, pager } = cut(edition, list, 'statements', asked, part.statements);
   return {
     items: items.map((one) => statementView(edition, one)),

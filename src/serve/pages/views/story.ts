@@ -8,6 +8,7 @@ import { changesView } from './changes.ts';
 import { correctionsView, historyView } from './corrections.ts';
 import { discrepanciesView } from './discrepancies.ts';
 import { type Edition, query } from './edition.ts';
+import { keyView } from './key.ts';
 import { figuresView, groupingView, peopleView, problemsView, reportsView } from './lists.ts';
 import type { Asked } from './paging.ts';
 import { nothingAsked } from './paging.ts';
@@ -38,6 +39,7 @@ export interface StoryRecord {
 export function storyView(edition: Edition, record: StoryRecord, asked: Asked, section?: SectionId): StoryView {
   const of = <T>(id: SectionId, make: (asked: Asked) => T): T => make(section === id ? asked : nothingAsked);
   const view = {
+    key: keyView(edition),
     brief: briefView(edition),
     changes: of('changes', (one) =>
       changesView(edition, { changes: record.changes, asked: one, ...(record.since ? { since: record.since } : {}) }),
