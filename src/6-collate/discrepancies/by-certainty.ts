@@ -4,6 +4,7 @@ import type { StorySentence } from '../sentences.ts';
 import { layOut, nounsNear } from './compared.ts';
 import { type Fact, isDenied, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { otherNames } from './happenings.ts';
 import { doubtWords, idleVerbs, planWords, weighVerbs } from './lexicon/certainty.ts';
 import { conditionOpeners, tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
@@ -69,7 +70,7 @@ const isOneDeed = (x: Deed, y: Deed): boolean => isOneVerb(x.lemma, y.lemma) || 
 const rootOf = (norm: string): string => norm.replace(/(?<=..)(?:ed|es|ing|e|s)$/, '');
 
 function isOfOneThing(context: DiscrepancyContext, pair: Pair, at: number, other: number): boolean {
-  if (!pair.placed && otherTimes(context, pair)) return false;
+  if (!pair.placed && (otherTimes(context, pair) || otherNames(pair))) return false;
   const { ofB, coverageA, coverageB } = layOut(pair);
   const [left, right] = [nounsNear(pair.a, at), nounsNear(pair.b, other)];
   const common = left.filter((i) => right.includes(ofB.get(i) ?? -1)).length;

@@ -5,6 +5,7 @@ import { agree, differInTime, isComparable, isComplement, isRunning } from './co
 import { shareBut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { happeningsIn, otherDeeds, otherNames, tellOfOneSort, thingsInCommon } from './happenings.ts';
 import type { Pair } from './pairs.ts';
 import { FIGURE } from './settings.ts';
 
@@ -72,14 +73,42 @@ function isRival(
       (!x.head || !y.head) &&
       least >= FIGURE.headless
     );
-  if (otherTimes(context, pair) || (alone.length > 1 && others.length > 1)) return false;
-  if (swapped) return least >= FIGURE.swappedFree;
-  return isComparable(x, y) && (x.unit || x.head) !== '' && near && isLone(x, alone) && isLone(y, others) && least >= FIGURE.sameBut;
+  if (otherTimes(context, pair) || otherNames(pair) || (alone.length > 1 && others.length > 1)) return false;
+  if (swapped && least >= FIGURE.swappedFree) return true;
+  if (!tellOfOneSort(pair) || otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
+  return near && isOneCount(pair, x, y) && isLone(x, alone) && isLone(y, others) && isSameSort(pair, least);
 }
 
 /** "Two of the five", "three of the five": what is left of a whole that both tell. */
 const isRest = ({ a, b }: Pair, whole: number): boolean =>
   [a, b].every(({ wording }) => wording.words.some((word) => word.kind === 'number' && word.value === whole));
+
+/** One unit, or one thing counted: a noun, or what the event of the sentence counts (people and jobs of a lay-off). */
+function isOneCount(pair: Pair, x: FigureMention, y: FigureMention): boolean {
+  if ((x.unit || x.head) === '' || (y.unit || y.head) === '')
+    return isPart(pair.a, x) && isPart(pair.b, y) && !isRest(pair, x.value + y.value);
+  if (isComparable(x, y)) return true;
+  const others = happeningsIn(pair.b);
+  return !x.unit && !y.unit && COUNTED.test(x.head) && COUNTED.test(y.head) && [...happeningsIn(pair.a)].some((one) => others.has(one));
+}
+
+/** "Seven of the twelve bakeries". */
+const isPart = ({ tokens }: StorySentence, { end }: FigureMention): boolean => {
+  const behind = tokens.filter((token) => token.start >= end).slice(0, 3);
+  return behind[0]?.norm === 'of' && behind.some((token) => token.pos === 'NUM');
+};
+
+const tokenAt = ({ tokens }: StorySentence, { start }: FigureMention): number => tokens.findIndex((token) => token.end > start);
+
+/** Nouns that count people under another name. */
+const COUNTED = /^(?:people|person|job|post|worker|employee|staff|position|man|woman)$/;
+
+/** Nearly the same words, or a name and the things around it in other words. */
+function isSameSort(pair: Pair, least: number): boolean {
+  if (least >= FIGURE.sameBut) return true;
+  const { nouns, names } = thingsInCommon(pair);
+  return names > 0 && nouns + names >= FIGURE.sortNouns && least >= FIGURE.sortBut;
+}
 
 const isLone = (one: FigureMention, own: readonly FigureMention[]): boolean => own.every((two) => two === one || !isComparable(one, two));
 

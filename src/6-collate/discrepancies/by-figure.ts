@@ -2,6 +2,7 @@ import type { Discrepancy, FigureMention, Span, Token } from '../../model/index.
 import { compareWordings, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
 import { agree, differInTime, isComparable, isComplement, isRunning } from './compare-figures.ts';
+import { otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { anaphoricCounts, contrasts, deathVerbs, holdingVerbs, rivalWords } from './lexicon/figures.ts';
 import { FIGURE } from './settings.ts';
@@ -28,7 +29,7 @@ const BEHIND = 4;
 /** Two numbers for one thing: in sentences at one place, in like surroundings elsewhere, or set against each other in one sentence. */
 export function byFigure(context: DiscrepancyContext): Discrepancy[] {
   const places = gatherPlaces(context);
-  const conflicts = [...placedConflicts(context, places), ...freeConflicts(places), ...rivals(places)];
+  const conflicts = [...placedConflicts(context, places), ...freeConflicts(context, places), ...rivals(places)];
   return mergeConflicts(conflicts)
     .map((group) => groupToAnswers(group, places))
     .flatMap(({ subject, answers }) =>
@@ -128,7 +129,17 @@ function isConflict(a: Place, b: Place, others: ReadonlyMap<StorySentence, reado
     (others.get(place.sentence) ?? []).some(
       (one) => one.figure !== place.figure && isComparable(one.figure, value) && agree(one.figure, value),
     );
-  return !tellsBoth(a, y) && !tellsBoth(b, x);
+  return !tellsBoth(a, y) && !tellsBoth(b, x) && !isBare(a, y.value) && !isBare(b, x.value);
+}
+
+/** "Two of the five hospitals" tells two hospitals, though no noun stands beside the number. */
+function isBare({ sentence }: Place, value: number): boolean {
+  const { tokens, wording } = sentence;
+  return wording.words.some((word) => {
+    if (word.kind !== 'number' || word.value !== value) return false;
+    const next = tokens.find((token) => token.start >= word.end);
+    return !next || next.pos === 'PUNCT' || next.norm === 'of';
+  });
 }
 
 function placedConflicts(context: DiscrepancyContext, places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
@@ -182,7 +193,7 @@ const sameTime = (a: FigureMention, b: FigureMention): boolean =>
   a.asOf !== undefined && b.asOf !== undefined && a.asOf.from === b.asOf.from;
 
 /** Independent reports: the same unit, and what stands around the numbers is alike. */
-function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
+function freeConflicts(context: DiscrepancyContext, places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
   const byUnit = new Map<string, Place[]>();
   for (const list of places.values())
     for (const place of list) if (place.figure.unit) byUnit.set(place.figure.unit, [...(byUnit.get(place.figure.unit) ?? []), place]);
@@ -190,7 +201,8 @@ function freeConflicts(places: ReadonlyMap<StorySentence, readonly Place[]>): Co
   for (const list of byUnit.values()) {
     const distinct = distinctOf(list).slice(0, FIGURE.mostOfUnit);
     for (const [k, a] of distinct.entries())
-      for (const b of distinct.slice(k + 1)) if (isConflict(a, b, places) && tellsOfOne(a, b)) found.push({ a, b });
+      for (const b of distinct.slice(k + 1))
+        if (isConflict(a, b, places) && tellsOfOne(a, b) && !otherTimes(context, { a: a.sentence, b: b.sentence })) found.push({ a, b });
   }
   return found;
 }

@@ -1,9 +1,10 @@
-import type { Discrepancy, TimeExpression } from '../../model/index.ts';
+import type { Discrepancy, TimeExpression, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut } from './compared.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { otherNames } from './happenings.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { DATE } from './settings.ts';
@@ -13,6 +14,8 @@ interface Told {
   readonly granule: 'year' | 'month' | 'weekday' | 'hour';
   readonly value: string;
   readonly verb: string | undefined;
+  /** To come, or denied: "will meet again", "failed to agree". */
+  readonly stage: string;
   /** Days from the report's own day, where both are known. */
   readonly ago: number | undefined;
 }
@@ -54,7 +57,13 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
   if (pair.placed) return x.granule !== 'weekday' && most >= DATE.granuleMost && least >= DATE.placed;
   // "On Sunday" in Sunday's report and "on Saturday" in Saturday's tell of two days.
   if (x.ago !== undefined && x.ago === y.ago && x.ago <= 1) return false;
-  return x.granule !== 'hour' && least >= DATE.granuleLeast && x.verb !== undefined && isOneVerb(x.verb, y.verb);
+  if (x.stage !== y.stage || otherNames(pair)) return false;
+  return (
+    x.granule !== 'hour' &&
+    least >= (x.granule === 'year' ? DATE.yearLeast : DATE.granuleLeast) &&
+    x.verb !== undefined &&
+    isOneVerb(x.verb, y.verb)
+  );
 }
 
 const isOneVerb = (a: string, b: string | undefined): boolean =>
@@ -71,8 +80,26 @@ function readTimes(context: DiscrepancyContext, sentence: StorySentence): Told[]
     const verb = before ?? tokens.find((token) => token.start >= time.end && token.pos === 'VERB')?.lemma;
     return before && tellingVerbs.has(before)
       ? []
-      : granulesOf(time, text).map((one) => ({ ...one, verb, ago: daysAgo(time, annotated?.report.published?.value) }));
+      : granulesOf(time, text).map((one) => ({
+          ...one,
+          verb,
+          stage: stageOf(tokens),
+          ago: daysAgo(time, annotated?.report.published?.value),
+        }));
   });
+}
+
+/** Whether a sentence tells of what is to come, and whether it denies. */
+function stageOf(tokens: readonly Token[]): string {
+  const future = tokens.some(
+    ({ norm }, k) =>
+      /^(?:will|would|shall|'ll|plan|plans|planned|due|expected)$/.test(norm) ||
+      (/^(?:is|are|was|were)$/.test(norm) && tokens[k + 1]?.norm === 'to'),
+  );
+  const denied = tokens.some(
+    ({ norm, lemma }) => /^(?:not|n't|never|no|none)$/.test(norm) || /^(?:fail|refuse|deny|postpone|delay|again)$/.test(lemma),
+  );
+  return `${future ? 'to come' : 'told'}${denied ? ', denied' : ''}`;
 }
 
 function daysAgo({ range }: TimeExpression, published: string | undefined): number | undefined {
@@ -83,7 +110,7 @@ function daysAgo({ range }: TimeExpression, published: string | undefined): numb
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
-function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told, 'verb' | 'ago'>[] {
+function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told, 'verb' | 'ago' | 'stage'>[] {
   const text = written.toLowerCase();
   if (type !== 'DATE' && type !== 'TIME') return [];
   const year = /^(?:in |since )?((?:19|20)\d\d)$/.exec(text)?.[1];

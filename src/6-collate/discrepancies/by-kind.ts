@@ -1,8 +1,9 @@
 import type { Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { layOut } from './compared.ts';
+import { layOut, shareBut } from './compared.ts';
 import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { otherNames, tellOfOneSort, thingsInCommon } from './happenings.ts';
 import { kinds } from './lexicon/kinds.ts';
 import type { Pair } from './pairs.ts';
 import { KIND } from './settings.ts';
@@ -43,8 +44,16 @@ export function otherKinds(context: DiscrepancyContext): Fact[] {
 function isOfOneThing(context: DiscrepancyContext, pair: Pair, x: Thing, y: Thing): boolean {
   if (isToldBeside(context, pair.a, y) || isToldBeside(context, pair.b, x) || (!pair.placed && otherTimes(context, pair))) return false;
   const { coverageA, coverageB } = layOut(pair);
-  return Math.min(coverageA, coverageB) >= (pair.placed ? KIND.placedLeast : KIND.freeLeast);
+  if (!pair.placed) {
+    const { nouns, names } = thingsInCommon(pair);
+    if (nouns + names < KIND.freeThings || !tellOfOneSort(pair) || otherNames(pair)) return false;
+    return shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) }).least >= KIND.freeLeast;
+  }
+  return Math.min(coverageA, coverageB) >= KIND.placedLeast;
 }
+
+const wordsOf = ({ wording }: StorySentence, { text }: Thing): number[] =>
+  wording.words.flatMap((word, i) => (word.text.toLowerCase() === text ? [i] : []));
 
 /** The only one of its kind in its sentence, and not in the other. */
 function isLone(x: Thing, own: readonly Thing[], other: readonly Thing[]): boolean {

@@ -38,9 +38,12 @@ export function limitsOf(context: DiscrepancyContext): Fact[] {
 
 function isOfOneThing(context: DiscrepancyContext, pair: Pair, at: number, other: number): boolean {
   if (!pair.placed && otherTimes(context, pair)) return false;
-  const { ofB, coverageA, coverageB } = layOut(pair);
+  const { ofA, ofB, coverageA, coverageB } = layOut(pair);
   const right = nounsNear(pair.b, other);
-  const common = nounsNear(pair.a, at).filter((i) => right.includes(ofB.get(i) ?? -1)).length;
+  const left = nounsNear(pair.a, at);
+  const common = left.filter((i) => right.includes(ofB.get(i) ?? -1)).length;
+  // Each side names another group: two rules.
+  if (!pair.placed && left.some((i) => !ofB.has(i)) && right.some((j) => !ofA.has(j))) return false;
   return (
     common >= (pair.placed ? LIMIT.placedNouns : LIMIT.freeNouns) &&
     Math.min(coverageA, coverageB) >= (pair.placed ? LIMIT.placedLeast : LIMIT.freeLeast)

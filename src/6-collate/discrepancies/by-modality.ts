@@ -2,8 +2,10 @@ import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
 import { compareWordings, prepareWording, relateWords, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { certaintiesOf } from './by-certainty.ts';
+import { oppositesTold } from './by-opposite.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { forces } from './lexicon/opposites.ts';
 import { bindingModals, looseModals } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 
@@ -12,13 +14,18 @@ type Version = Utterance['versions'][number];
 /** "must approve" against "can approve", "will sail" against "may be kept in": how far it commits. */
 export function byModality(context: DiscrepancyContext): Discrepancy[] {
   const narrated = context.pairs.flatMap(({ a, b, placed, share }) => {
-    if (!placed || share < SENSE.loneModal) return [];
-    const strict = share >= SENSE.modality ? sameVerbs(a, b) : [];
-    return strict.length ? strict : loneModals(a, b);
+    if (share < SENSE.loneModal) return [];
+    const strict = share >= (placed ? SENSE.modality : SENSE.modalityFree) ? sameVerbs(a, b) : [];
+    return strict.length || !placed ? strict : loneModals(a, b);
   });
   return compareFacts(
     context,
-    [...narrated, ...certaintiesOf(context), ...context.utterances.flatMap((utterance) => spoken(utterance, context))],
+    [
+      ...narrated,
+      ...certaintiesOf(context),
+      ...oppositesTold(context, forces),
+      ...context.utterances.flatMap((utterance) => spoken(utterance, context)),
+    ],
     {
       kind: 'modality',
       subjectOf: (key) => `whether ${key}`,

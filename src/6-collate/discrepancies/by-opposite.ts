@@ -4,8 +4,8 @@ import type { StorySentence } from '../sentences.ts';
 import { layOut, nounsNear } from './compared.ts';
 import { type Fact, isDenied, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { opposedPrepositions, opposites } from './lexicon/opposites.ts';
-import { conditionOpeners, looseModals, openVerbs } from './lexicon/sense.ts';
+import { opposedPrepositions, opposites, type Side } from './lexicon/opposites.ts';
+import { conditionOpeners, looseModals, openVerbs, tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { OPPOSITE } from './settings.ts';
 
@@ -25,10 +25,10 @@ interface Told {
 }
 
 /** "was acquitted of fraud" against "was found guilty of fraud": words that exclude each other, told of one thing. */
-export function oppositesTold(context: DiscrepancyContext): Fact[] {
+export function oppositesTold(context: DiscrepancyContext, table = opposites): Fact[] {
   const known = new Map<StorySentence, Told[]>();
   const toldIn = (sentence: StorySentence): Told[] => {
-    const found = known.get(sentence) ?? readSides(sentence);
+    const found = known.get(sentence) ?? readSides(sentence, table);
     known.set(sentence, found);
     return found;
   };
@@ -88,17 +88,23 @@ function otherNumbers({ a, b }: Pair): boolean {
   return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((value) => right?.includes(value));
 }
 
-function readSides({ tokens }: StorySentence): Told[] {
+function readSides({ tokens }: StorySentence, table: ReadonlyMap<string, readonly Side[]>): Told[] {
   return tokens.flatMap((token, k): Told[] => {
     const phrase = `${token.norm}-${tokens[k + 1]?.norm ?? ''}`;
-    const sides = opposites.get(phrase) ?? opposites.get(token.norm) ?? opposites.get(token.lemma) ?? [];
-    const prepositions = sides.length ? [] : prepositionsAt(tokens, k);
+    const phrases = [
+      phrase,
+      `${token.lemma}-${tokens[k + 1]?.norm ?? ''}`,
+      `${token.lemma}-${tokens[k + 1]?.norm ?? ''}-${tokens[k + 2]?.norm ?? ''}`,
+    ];
+    const known = phrases.find((one) => table.has(one));
+    const sides = table.get(known ?? '') ?? table.get(token.norm) ?? table.get(token.lemma) ?? [];
+    const prepositions = sides.length || table !== opposites ? [] : prepositionsAt(tokens, k);
     if (!sides.length && !prepositions.length) return [];
     const turned = isTurned(tokens, k) ? 1 : 0;
-    const text = `${turned ? 'not ' : ''}${opposites.has(phrase) ? phrase.replace('-', ' ') : token.norm}`;
+    const text = `${turned ? 'not ' : ''}${known ? known.replaceAll('-', ' ') : token.norm}`;
     const loose =
       isOpen(tokens, k) ||
-      (!isTelling(token, tokens[k + 1]) && !opposites.has(phrase) && !prepositions.length) ||
+      (!isTelling(token, tokens[k + 1]) && !known && !prepositions.length) ||
       (turned === 1 && (token.pos === 'NOUN' || isPending(tokens, k)));
     const rest = { at: k, loose, turned: turned === 1, lemma: token.lemma, noun: token.pos === 'NOUN', verb: token.pos === 'VERB' };
     return [
@@ -145,13 +151,13 @@ const hash = (word: string): number => [...word].reduce((sum, sign) => (sum * 31
 
 /** Under a modal of possibility, a condition, a wish or a question: not told as a fact. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 6), at)
-    .some(
-      (token) =>
-        looseModals.has(token.norm) ||
-        conditionOpeners.has(token.norm) ||
-        /^(?:whether|would|should)$/.test(token.norm) ||
-        openVerbs.has(token.lemma),
-    );
+  return tokens.slice(Math.max(0, at - 6), at).some(
+    (token) =>
+      looseModals.has(token.norm) ||
+      conditionOpeners.has(token.norm) ||
+      /^(?:whether|should)$/.test(token.norm) ||
+      // "Said it would not accept" is "it will not" in reported speech.
+      (token.norm === 'would' && !tokens.some((one) => tellingVerbs.has(one.lemma))) ||
+      openVerbs.has(token.lemma),
+  );
 }

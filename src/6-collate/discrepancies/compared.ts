@@ -63,6 +63,9 @@ export function nounsNear({ tokens, wording }: StorySentence, at: number): numbe
 const isThing = ({ kind, pos, lemma }: Word): boolean =>
   (kind === 'name' || (kind === 'content' && (pos === 'NOUN' || pos === 'PROPN'))) && !TIMES.test(lemma);
 
+/** Days, months and their parts. */
+export const isTimeWord = (lemma: string): boolean => TIMES.test(lemma);
+
 const endsClause = (norm: string): boolean => /^(?:[;:—–]|but|while|whereas|although|though|because)$/.test(norm);
 const TIMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|day|night|morning|evening|afternoon|week|month|year)$/;

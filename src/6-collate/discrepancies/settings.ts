@@ -34,8 +34,11 @@ export const FIGURE = {
   swappedMost: 0.5,
   swappedFree: 0.6,
   /** Independent sentences that say the same but for one number: share of terms; of the meaning but for the number, from the poorer side. */
-  alikeFree: 0.35,
+  alikeFree: 0.2,
   sameBut: 0.65,
+  /** … and where they tell of one sort of event: nouns and names that both have, and the share from the poorer side. */
+  sortNouns: 3,
+  sortBut: 0.35,
   /** … at one place, where one side does not name what it counts. */
   headless: 0.5,
   /** Places of one unit compared with each other. Unit: places; keeps long stories linear. */
@@ -51,9 +54,10 @@ export const DATE = {
   weekday: 0.15,
   /** Share of terms of two sentences whose one month, year or hour is compared; of their meaning in common, from the better and the poorer side. */
   granulePlaced: 0.15,
-  granuleFree: 0.4,
+  granuleFree: 0.25,
   granuleMost: 0.5,
-  granuleLeast: 0.6,
+  granuleLeast: 0.55,
+  yearLeast: 0.4,
   /** Unit: tokens. */
   leastTokens: 7,
 } as const;
@@ -76,6 +80,8 @@ export const SENSE = {
   beside: 0.7,
   /** Share of terms of two placed sentences whose modals are compared. */
   modality: 0.45,
+  /** … of independent reports. */
+  modalityFree: 0.5,
   /** … that have one modal each and alike words behind it: share of terms, and of the words behind that each side finds in the other. */
   loneModal: 0.15,
   behindModal: 0.35,
@@ -98,11 +104,11 @@ export const OPPOSITE = {
   sameWord: 0.6,
   /** Share of terms of the two sentences: at one place of dependent reports, and elsewhere. */
   placed: 0.15,
-  free: 0.3,
+  free: 0.25,
   /** Share of the meaning in common, counted from the better and the poorer covered side. */
   placedMost: 0.5,
   placedLeast: 0.3,
-  freeLeast: 0.5,
+  freeLeast: 0.45,
   /** Nouns and names that both clauses have, in independent reports. Unit: words. */
   freeNouns: 2,
 } as const;
@@ -111,8 +117,11 @@ export const OPPOSITE = {
 export const KIND = {
   placed: 0.15,
   placedLeast: 0.4,
-  free: 0.4,
+  free: 0.25,
+  /** … the two members left out. */
   freeLeast: 0.6,
+  /** Nouns and names in common, in independent reports. Unit: words. */
+  freeThings: 2,
 } as const;
 
 /** Of two names in one slot of placed sentences. Shares 0 to 1 unless said. */

@@ -11,7 +11,7 @@ const ROWS: readonly string[] = [
   // Metals, fuels, materials.
   'gold | silver | copper | iron | steel | aluminium aluminum | zinc | nickel | tin | lithium | cobalt | uranium | platinum | coal | oil petroleum crude | gas | diesel | petrol gasoline | kerosene | timber wood | cement concrete | plastic | glass | asbestos | marble | granite',
   // Vehicles and vessels.
-  'car | lorry truck | bus coach | train | tram | motorcycle motorbike | bicycle bike | ferry | tanker | freighter | trawler | yacht | submarine | helicopter | airliner jet | glider | balloon | drone',
+  'car | taxi cab | ambulance | van | tractor | lorry truck | bus coach | train | tram | motorcycle motorbike | bicycle bike | ferry | tanker | freighter | trawler | yacht | submarine | helicopter | airliner jet | glider | balloon | drone',
   // Weapons.
   'knife | pistol handgun | rifle | shotgun | axe | hammer | sword | grenade | rocket | mortar | mine | crossbow',
   // Kin.
@@ -39,6 +39,7 @@ const ROWS: readonly string[] = [
   'gold-medal | silver-medal | bronze-medal',
   'quarter-final quarterfinal | semi-final semifinal | final',
   'by-election | referendum | primary',
+  'north northern | south southern | east eastern | west western',
   // Colours.
   'red | blue | green | yellow | white | black | grey gray | brown | purple | pink',
   // Parts of an aircraft, of a ship, of a car.

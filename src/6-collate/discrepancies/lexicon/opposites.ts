@@ -3,9 +3,9 @@
  * WordNet and Levin's (1993) verb classes, for outcomes, directions and states that news tells of. A row: one side | the other.
  */
 const ROWS: readonly string[] = [
-  'approve endorse ratify adopt pass uphold authorise authorize accept back | reject veto block refuse overturn quash annul scrap rebuff spurn',
+  'approve endorse ratify adopt pass uphold authorise authorize accept back wave-through say-yes | reject veto block refuse overturn quash annul scrap rebuff spurn vote-down turn-down throw-out knock-back say-no',
   'convict guilty | acquit innocent exonerate',
-  'rise increase climb grow jump gain surge soar | fall drop decline shrink decrease plunge slump dwindle',
+  'rise increase climb grow jump gain surge soar go-up | fall drop decline shrink decrease plunge slump dwindle go-down',
   'raise lift boost increase | lower cut reduce slash trim',
   'open reopen | close shut closure',
   'win victory | lose',
@@ -16,7 +16,7 @@ const ROWS: readonly string[] = [
   'safe harmless | unsafe dangerous hazardous',
   'legal lawful lawfully legally | illegal unlawful illegally unlawfully',
   'valid | invalid expired void forged',
-  'enough sufficient ample | insufficient lacking lack too-few too-little shortage',
+  'enough sufficient ample | insufficient lacking lack too-few too-little shortage run-out run-short',
   'improve better improvement | worsen deteriorate worse deterioration',
   'strengthen stronger | weaken weaker',
   'agree | disagree',
@@ -37,7 +37,8 @@ const ROWS: readonly string[] = [
   'unanimous unanimously | narrow narrowly divided',
   'expected | unexpected unexpectedly',
   'willing ready | unwilling reluctant',
-  'stable | unstable critical',
+  'stable out-of-danger | unstable critical',
+  'in-force stay-in-force | lift repeal scrap abolish revoke',
   'healthy | ill sick',
   'oldest | youngest',
   'largest biggest | smallest',
@@ -66,16 +67,25 @@ export interface Side {
   readonly side: 0 | 1;
 }
 
-function readRows(): ReadonlyMap<string, readonly Side[]> {
+function readRows(rows: readonly string[]): ReadonlyMap<string, readonly Side[]> {
   const found = new Map<string, Side[]>();
-  for (const [row, line] of ROWS.entries())
+  for (const [row, line] of rows.entries())
     for (const [side, words] of line.split(' | ').entries())
       for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), { row, side: side as 0 | 1 }]);
   return found;
 }
 
 /** A word, or two joined by a hyphen ("too-few"), with the sides on which it stands. */
-export const opposites: ReadonlyMap<string, readonly Side[]> = readRows();
+export const opposites: ReadonlyMap<string, readonly Side[]> = readRows(ROWS);
+
+/** Verbs by which somebody is told what to do, from counsel to command; a row as above. They differ in force and not in polarity. */
+const FORCES: readonly string[] = [
+  'advise recommend urge suggest encourage invite counsel | order require oblige compel force command instruct',
+  'recommended advisable voluntary | compulsory mandatory required',
+];
+
+/** … with the sides on which each stands. */
+export const forces: ReadonlyMap<string, readonly Side[]> = readRows(FORCES);
 
 /** Prepositions of which one excludes the other before the same noun. */
 export const opposedPrepositions: readonly (readonly [string, string])[] = [
