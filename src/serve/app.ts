@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { endpoints, mountAlertFeed, mountEvents, mountExports, mountOpml } from './api/index.ts';
 import type { ServeContext } from './context.ts';
 import { describeApi, limitBody, makeErrorHandler, mount, refuseMethod, respondNotFound } from './http/index.ts';
+import { makePages } from './pages/index.ts';
 import { checkHost, checkOrigin, mountSignIn, requireSignIn, setHeaders } from './security/index.ts';
 
 /** Everything that is answered over HTTP, in the order in which a request meets it. */
@@ -10,7 +11,8 @@ export function makeApp(context: ServeContext): OpenAPIHono {
   const secure = access.url?.startsWith('https:') === true;
   const app = new OpenAPIHono();
   app.onError(makeErrorHandler(context.tell));
-  app.notFound(respondNotFound);
+  const pages = makePages(context);
+  app.notFound(async (c) => (await pages.missing(c)) ?? respondNotFound(c));
   app.use(setHeaders());
   // Elsewhere than on loopback a password is set, and its cookie does not go along with another name.
   if (access.loopbackOnly) app.use(checkHost(access.url ? [new URL(access.url).hostname] : []));
@@ -25,5 +27,6 @@ export function makeApp(context: ServeContext): OpenAPIHono {
   mountEvents(app, context);
   mountAlertFeed(app, context);
   describeApi(app, context.version);
+  app.route('/', pages.routes);
   return app;
 }

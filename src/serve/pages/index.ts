@@ -1,5 +1,5 @@
-/** The pages: what people see. In: a ServeContext. Out: an app to be mounted at the root. Promise: everything works without script. */
-import { Hono } from 'hono';
+/** The pages: what people see. In: a ServeContext. Out: routes to be mounted at the root. Promise: everything works without script. */
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { ServeContext } from '../context.ts';
 import { makeAssets } from './assets.ts';
@@ -10,21 +10,30 @@ import { answerError, type PagesContext } from './shell.ts';
 import { storyRoutes } from './story.ts';
 import { themeRoutes } from './theme.ts';
 
-/** @returns an app for everything but /api; a page that fails is told in words */
-export function pages(context: ServeContext): Hono {
+export interface Pages {
+  /** To be mounted at the root, behind everything of the API. */
+  readonly routes: Hono;
+  /** For an address at which there is nothing: a page in words for who asks for one. */
+  readonly missing: (c: Context) => Promise<Response> | undefined;
+}
+
+/** @returns the pages; one that fails is told in words */
+export function makePages(context: ServeContext): Pages {
   const assets = makeAssets();
   const own: PagesContext = { ...context, assets };
-  const app = new Hono();
-  app.onError((error, c) => {
+  const routes = new Hono();
+  routes.onError((error, c) => {
     context.tell(error);
     return answerError(c, own, 'failed');
   });
-  app.route('/', assets.routes);
-  app.use(compress());
-  app.route('/', themeRoutes());
-  app.route('/', storyRoutes(own));
-  app.route('/', reportRoutes(own));
-  app.route('/', compareRoutes(own));
-  app.route('/', correctionRoutes(own));
-  return app;
+  routes.route('/', assets.routes);
+  routes.use(compress());
+  routes.route('/', themeRoutes());
+  routes.route('/', storyRoutes(own));
+  routes.route('/', reportRoutes(own));
+  routes.route('/', compareRoutes(own));
+  routes.route('/', correctionRoutes(own));
+  const missing: Pages['missing'] = (c) =>
+    c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/api/') ? answerError(c, own, 'missing') : undefined;
+  return { routes, missing };
 }
