@@ -1,10 +1,17 @@
 import { leastConnection } from '../../4-group/index.ts';
 import type { Id } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { CellFinder } from './cells.ts';
+import { type CellBounds, CellFinder } from './cells.ts';
 import type { Decided } from './decided.ts';
 import { type HeldCorrection, reportsOf } from './hold.ts';
 import type { GroupingMemory } from './memory.ts';
+
+export interface AffectedInput {
+  readonly arrived: readonly Id[];
+  readonly decided: Decided;
+  readonly memory: GroupingMemory;
+  readonly bounds?: CellBounds | undefined;
+}
 
 /** All that may be grouped otherwise than before, complete: no cell, story or correction reaches beyond it. */
 export interface Affected {
@@ -16,10 +23,7 @@ export interface Affected {
  * Finds what the reports that came or changed, and what the analyst decided, may change. A report that is added can only change the cells that
  * it is in, and those of its partners where these are cut finer than before; what was in one cell with them before is looked at as well.
  */
-export async function findAffected(
-  store: Store,
-  { arrived, decided, memory }: { readonly arrived: readonly Id[]; readonly decided: Decided; readonly memory: GroupingMemory },
-): Promise<Affected> {
+export async function findAffected(store: Store, { arrived, decided, memory, bounds }: AffectedInput): Promise<Affected> {
   for (const id of arrived) {
     memory.partners.forget(id);
     memory.texts.forget(id);
@@ -27,11 +31,13 @@ export async function findAffected(
   const partnersOf = (id: Id) => memory.partners.of(store, id);
   const frame: Frame = {
     isNew: new Set(arrived),
-    now: new CellFinder(partnersOf, leastConnection),
-    before: new CellFinder(partnersOf, leastConnection, new Set(arrived)),
+    now: new CellFinder(partnersOf, { least: leastConnection, bounds }),
+    before: new CellFinder(partnersOf, { least: leastConnection, bounds, without: new Set(arrived) }),
   };
   const heldBy = indexByReport(decided.held);
   const open = [...arrived, ...decided.fresh.flatMap(reportsOf)];
+  // First all partners of all: only then is what is remembered of the others complete.
+  for (const id of arrived) await partnersOf(id);
   for (const id of arrived) open.push(...(await findRecut((await partnersOf(id)).keys(), frame)));
   const cells: ReadonlySet<Id>[] = [];
   const living = new Map<Id, readonly Id[]>();

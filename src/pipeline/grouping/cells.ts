@@ -4,6 +4,17 @@ import { ONLINE } from './settings.ts';
 
 type PartnersOf = (id: Id) => Promise<Partners>;
 
+/** How many reports are grouped together at most; see settings.ts. */
+export type CellBounds = { readonly [Key in 'cell' | 'denseCell' | 'dense']: number };
+
+export interface CellOptions {
+  /** Weight from which two reports are connected. */
+  readonly least: number;
+  /** Reports that are taken as not there. */
+  readonly without?: ReadonlySet<Id>;
+  readonly bounds?: CellBounds | undefined;
+}
+
 interface Reached {
   readonly members: ReadonlySet<Id>;
   /** Connections inside, each counted once. */
@@ -19,15 +30,16 @@ export class CellFinder {
   readonly #partnersOf: PartnersOf;
   readonly #least: number;
   readonly #without: ReadonlySet<Id>;
+  readonly #bounds: CellBounds;
   readonly #cellOf = new Map<Id, ReadonlySet<Id>>();
   /** By step: reports known to hang together with too many others. */
   readonly #tooMany: Set<Id>[] = [];
 
-  /** @param without reports that are taken as not there */
-  constructor(partnersOf: PartnersOf, least: number, without: ReadonlySet<Id> = new Set()) {
+  constructor(partnersOf: PartnersOf, { least, without = new Set(), bounds = ONLINE }: CellOptions) {
     this.#partnersOf = partnersOf;
     this.#least = least;
     this.#without = without;
+    this.#bounds = bounds;
   }
 
   /** The cell of a report, itself included. */
@@ -39,8 +51,8 @@ export class CellFinder {
       const last = weight > ONLINE.copies;
       const crowded = (this.#tooMany[step] ??= new Set());
       if (crowded.has(id) && !last) continue;
-      const reached = await this.#reach(id, weight, last ? Number.POSITIVE_INFINITY : ONLINE.denseCell);
-      if (last || staysTogether(reached)) return this.#settle(reached.members);
+      const reached = await this.#reach(id, weight, last ? Number.POSITIVE_INFINITY : this.#bounds.denseCell);
+      if (last || staysTogether(reached, this.#bounds)) return this.#settle(reached.members);
       for (const member of reached.members) crowded.add(member);
     }
   }
@@ -66,7 +78,7 @@ export class CellFinder {
   }
 }
 
-function staysTogether({ members: { size }, connections }: Reached): boolean {
-  if (size <= ONLINE.cell) return true;
-  return size <= ONLINE.denseCell && connections >= (ONLINE.dense * size * (size - 1)) / 2;
+function staysTogether({ members: { size }, connections }: Reached, { cell, denseCell, dense }: CellBounds): boolean {
+  if (size <= cell) return true;
+  return size <= denseCell && connections >= (dense * size * (size - 1)) / 2;
 }

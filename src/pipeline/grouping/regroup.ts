@@ -3,6 +3,7 @@ import type { Correction, Id, StoryEvent } from '../../model/index.ts';
 import type { Regrouping, Store } from '../../store/index.ts';
 import { type ClockEffects, realClock } from '../effects.ts';
 import { findAffected } from './affected.ts';
+import type { CellBounds } from './cells.ts';
 import { type Decided, readDecided } from './decided.ts';
 import { type Grouped, holdCorrections, reportsOf } from './hold.ts';
 import { type GroupingMemory, makeGroupingMemory } from './memory.ts';
@@ -12,6 +13,8 @@ import { ONLINE } from './settings.ts';
 export interface RegroupOptions {
   /** What the last regrouping remembered; makes it quicker, changes nothing. */
   readonly memory?: GroupingMemory;
+  /** Of what is grouped together; for tests of what happens at the bounds. */
+  readonly bounds?: CellBounds;
 }
 
 export interface Regrouped {
@@ -33,7 +36,13 @@ export async function regroup(store: Store, options: RegroupOptions = {}, effect
     const arrived = await store.reports.ungrouped(ONLINE.batch);
     const decided = await readDecided(store);
     if (arrived.length === 0 && decided.fresh.length === 0) return { reports, stories: [...stories] };
-    const regrouping = await regroupBatch(store, { arrived, decided, memory, at: laterThan(decided, effects.now()) });
+    const regrouping = await regroupBatch(store, {
+      arrived,
+      decided,
+      memory,
+      bounds: options.bounds,
+      at: laterThan(decided, effects.now()),
+    });
     await store.stories.regroup(regrouping);
     await decided.done();
     reports += arrived.length;
@@ -53,11 +62,12 @@ interface Batch {
   readonly arrived: readonly Id[];
   readonly decided: Decided;
   readonly memory: GroupingMemory;
+  readonly bounds: CellBounds | undefined;
   readonly at: string;
 }
 
-async function regroupBatch(store: Store, { arrived, decided, memory, at }: Batch): Promise<Regrouping> {
-  const affected = await findAffected(store, { arrived, decided, memory });
+async function regroupBatch(store: Store, { arrived, decided, memory, bounds, at }: Batch): Promise<Regrouping> {
+  const affected = await findAffected(store, { arrived, decided, memory, bounds });
   const groups: Grouped[] = [];
   const titles = new Map<Id, string>();
   for (const cell of affected.cells) {
