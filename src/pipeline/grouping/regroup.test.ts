@@ -166,3 +166,128 @@ describe('regroup', () => {
     );
   });
 });
+
+const STRIKE = [
+  'Tram drivers in Velmouth walked out at dawn on Monday over a plan to cut the night lines. The transport union said 1,200 drivers took part. Mayor Ilse Quandt called the strike reckless.',
+  'Velmouth stood still on Monday as 1,200 tram drivers struck against cuts to night lines. Commuters walked across the Orne bridge. Mayor Ilse Quandt said the walkout was reckless and asked for talks.',
+  'The tram strike in Velmouth went into its second day; 1,200 drivers stayed out over the night lines. Mayor Ilse Quandt offered talks at the Orne depot.',
+];
+const VOLCANO = [
+  'Ash from Mount Tarrek closed the airport at Sallow Bay on Monday evening. Geologists raised the alert to orange after a series of tremors under the southern crater.',
+  'The alert for Mount Tarrek went to orange on Monday after tremors under its southern crater. The airport of Sallow Bay stays closed because of ash.',
+  'Mount Tarrek sent more ash over Sallow Bay; the airport stays closed and geologists counted tremors under the southern crater.',
+];
+const strike = STRIKE.map((text, at) => reportOf(`s${at}`, text));
+const volcano = VOLCANO.map((text, at) => reportOf(`v${at}`, text));
+const all = [...strike, ...volcano].map(({ id }) => id);
+
+interface Desk {
+  readonly store: Store;
+  readonly add: (...reports: readonly Report[]) => Promise<void>;
+  readonly decide: (correction: Pick<Correction, 'kind' | 'stories'> & Partial<Correction>) => Promise<Id>;
+  readonly undo: (id: Id) => Promise<void>;
+  readonly storyOf: (report: Id) => Promise<Id>;
+  readonly partition: () => Promise<string[]>;
+  readonly eventsOf: (story: Id) => Promise<string[]>;
+}
+
+async function openDesk(): Promise<Desk> {
+  const store = await open();
+  const clock = makeClock();
+  const memory = makeGroupingMemory();
+  let corrections = 0;
+  const settle = async (): Promise<void> => void (await regroup(store, { memory }, clock));
+  return {
+    store,
+    add: async (...reports) => {
+      await store.reports.keep(reports.map(kept));
+      await settle();
+    },
+    decide: async (correction) => {
+      const id = `c${corrections++}`;
+      await store.corrections.add({ id, at: clock.now(), reports: [], ...correction });
+      await settle();
+      return id;
+    },
+    undo: async (id) => {
+      await store.corrections.undo(id, clock.now());
+      await settle();
+    },
+    storyOf: async (report) => (await store.stories.storiesOf([report])).get(report) ?? 'none',
+    partition: async () => {
+      const stories = await store.stories.storiesOf(all);
+      return [...Map.groupBy([...stories.keys()], (id) => stories.get(id)).values()].map((ids) => ids.sort().join(' ')).sort();
+    },
+    eventsOf: async (story) => (await store.stories.history(story)).items.map(({ kind }) => kind).reverse(),
+  };
+}
+
+describe('stories over time', () => {
+  it('keep their ids while they grow, and tell why', async () => {
+    const desk = await openDesk();
+    await desk.add(strike[0] as Report, volcano[0] as Report);
+    const story = await desk.storyOf('s0');
+    await desk.add(strike[1] as Report, strike[2] as Report);
+    assert.equal(await desk.storyOf('s2'), story);
+    assert.deepEqual(await desk.partition(), ['s0 s1 s2', 'v0']);
+    const [grew] = (await desk.store.stories.history(story)).items;
+    assert.equal(grew?.kind, 'grew');
+    assert.match(grew?.why ?? '', /joined\. Both have the/);
+    await desk.store.close();
+  });
+
+  it('are one when the analyst says so, also with what comes later, until it is taken back', async () => {
+    const desk = await openDesk();
+    await desk.add(strike[0] as Report, strike[1] as Report, volcano[0] as Report, volcano[1] as Report);
+    const [first, second] = [await desk.storyOf('s0'), await desk.storyOf('v0')];
+    const merged = await desk.decide({ kind: 'merge', stories: [first, second], note: 'the ash stopped the trams' });
+    assert.deepEqual(await desk.partition(), ['s0 s1 v0 v1']);
+    assert.equal(await desk.storyOf('v0'), await desk.storyOf('s0'));
+    await desk.add(strike[2] as Report, volcano[2] as Report);
+    assert.deepEqual(await desk.partition(), ['s0 s1 s2 v0 v1 v2']);
+    await desk.undo(merged);
+    assert.deepEqual(await desk.partition(), ['s0 s1 s2', 'v0 v1 v2']);
+    assert.deepEqual([await desk.storyOf('s0'), await desk.storyOf('v0')].sort(), [first, second].sort());
+    assert.ok((await desk.eventsOf(first)).includes('corrected'));
+    await desk.store.close();
+  });
+
+  it('are parted when the analyst says so; what comes later goes to the side it is nearer to', async () => {
+    const desk = await openDesk();
+    await desk.add(strike[0] as Report, strike[1] as Report);
+    const story = await desk.storyOf('s0');
+    const split = await desk.decide({ kind: 'split', stories: [story], reports: ['s1'] });
+    assert.deepEqual(await desk.partition(), ['s0', 's1']);
+    await desk.add(strike[2] as Report);
+    const parted = await desk.partition();
+    assert.equal(parted.length, 2);
+    assert.ok(parted.every((ids) => !(ids.includes('s0') && ids.includes('s1'))));
+    await desk.undo(split);
+    assert.deepEqual(await desk.partition(), ['s0 s1 s2']);
+    await desk.store.close();
+  });
+
+  it('keep a report where the analyst moved it', async () => {
+    const desk = await openDesk();
+    await desk.add(...strike, ...volcano);
+    const [from, into] = [await desk.storyOf('s0'), await desk.storyOf('v0')];
+    const moved = await desk.decide({ kind: 'move', stories: [into], reports: ['s2'] });
+    assert.deepEqual(await desk.partition(), ['s0 s1', 's2 v0 v1 v2']);
+    await desk.add({ ...(strike[2] as Report), text: `${STRIKE[2]} More follows.` });
+    assert.deepEqual(await desk.partition(), ['s0 s1', 's2 v0 v1 v2']);
+    await desk.undo(moved);
+    assert.deepEqual(await desk.partition(), ['s0 s1 s2', 'v0 v1 v2']);
+    assert.deepEqual([await desk.storyOf('s0'), await desk.storyOf('v0')], [from, into]);
+    await desk.store.close();
+  });
+
+  it('follow the later of two decisions', async () => {
+    const desk = await openDesk();
+    await desk.add(...strike, ...volcano);
+    const [a, b] = [await desk.storyOf('s0'), await desk.storyOf('v0')];
+    await desk.decide({ kind: 'merge', stories: [a, b] });
+    await desk.decide({ kind: 'split', stories: [await desk.storyOf('s0')], reports: ['v0', 'v1'] });
+    assert.deepEqual(await desk.partition(), ['s0 s1 s2 v2', 'v0 v1']);
+    await desk.store.close();
+  });
+});
