@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SourceKind } from '../model/index.ts';
 
-const https = z.url({ protocol: /^https$/ });
+const address = z.url({ protocol: /^https?$/ });
 
 const CatalogueFeed = z
   .object({
-    url: https,
+    url: address,
+    form: z.enum(['feed', 'sitemap']).optional().describe('Default: feed'),
     title: z.string().optional(),
     verified: z
       .boolean()
       .describe('Whether the address was fetched and gave a feed when the entry was checked; false: stated by a public page only'),
+    note: z.string().optional().describe('What is known to go wrong with it'),
   })
   .readonly();
 
@@ -19,7 +21,7 @@ export const CatalogueEntry = z
   .object({
     name: z.string().min(1),
     kind: SourceKind,
-    home: https,
+    home: address,
     hosts: z.array(z.string()).readonly().optional().describe('Further host names under which it publishes'),
     feeds: z.array(CatalogueFeed).readonly(),
     country: z
