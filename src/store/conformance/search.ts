@@ -107,7 +107,7 @@ const table: readonly (readonly [string, string])[] = [
   ['ferry OR', 'ferry dam'],
   ['ferry NOT', 'ferry dam'],
   ['ferry AND strike', ''],
-  ['NOT ferry', ''],
+  ['NOT ferry', 'dam ferry'],
   ['ferry) OR (strike', 'ferry dam'],
   ['-ferry', 'ferry dam'],
   ['title:', ''],
