@@ -8,6 +8,11 @@ import { findNode, root } from './setup.mjs';
 
 const node = findNode();
 if (node === process.execPath) {
+  // Types are stripped from the modules of the pages by Node itself; that this may change one day is no news for the user.
+  const warn = process.emitWarning;
+  process.emitWarning = (warning, ...rest) => {
+    if (!/stripTypeScriptTypes/.test(String(warning))) warn.call(process, warning, ...rest);
+  };
   module.enableCompileCache?.();
   await import(pathToFileURL(join(root, 'src/cli/main.ts')).href);
 } else {

@@ -1,88 +1,45 @@
+import type { Command } from './table/command.ts';
+import { monitor } from './table/monitor.ts';
+import { reading } from './table/reading.ts';
+
+export type { Call, Command, Option } from './table/command.ts';
+
 /** Every command with its arguments and options: the one table behind parsing, --help and completion. */
-export interface Option {
-  readonly name: string;
-  readonly short?: string;
-  /** Name of its value in --help; absent for a switch. */
-  readonly value?: string;
-  /** The values it may take. */
-  readonly choices?: readonly string[];
-  readonly about: string;
+export const commands: readonly Command[] = [...monitor, ...reading];
+
+/** A command with the words that lead to it: "sources add". */
+export interface Found {
+  readonly path: string;
+  readonly command: Command;
+  /** What stands behind it. */
+  readonly rest: readonly string[];
 }
 
-export interface Command {
-  readonly name: string;
-  readonly args: string;
-  readonly about: string;
-  /** Fewest positional arguments. */
-  readonly atLeast: number;
-  readonly options: readonly Option[];
-  readonly more?: string;
+/**
+ * Finds the command that words begin with.
+ * @returns the deepest command; or the word that names none, among those that it could have been
+ */
+export function findCommand(words: readonly string[]): Found | { readonly unknown: string; readonly among: readonly Command[] } {
+  let among = commands;
+  let path = '';
+  let rest = words;
+  for (;;) {
+    const [word = '', ...behind] = rest;
+    const command = among.find((one) => one.name === word);
+    if (!command) return { unknown: `${path} ${word}`.trim(), among };
+    path = `${path} ${command.name}`.trim();
+    rest = behind;
+    if (!command.under) return { path, command, rest };
+    const usual = command.under.find((one) => one.name === command.usual);
+    const named = behind[0] !== undefined && !behind[0].startsWith('-');
+    if (!named && isHelp(behind)) return { path, command, rest };
+    if (!named && usual) return { path: `${path} ${usual.name}`, command: usual, rest };
+    among = command.under;
+  }
 }
 
-export interface Call {
-  readonly args: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+/** Whether help is asked for; behind "--" stand file names. */
+export function isHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
-
-const quiet: Option = { name: 'quiet', short: 'q', about: 'No progress and no notes on stderr' };
-const out: Option = { name: 'out', short: 'o', value: 'FILE', about: 'Write to a file instead of the terminal' };
-
-export const commands: readonly Command[] = [
-  {
-    name: 'read',
-    args: 'FILE|URL…',
-    about: 'Read reports of an event and print the dossier',
-    atLeast: 1,
-    options: [
-      {
-        name: 'format',
-        short: 'f',
-        value: 'FORMAT',
-        choices: ['text', 'json', 'markdown', 'html'],
-        about: 'text (default), json, markdown or html',
-      },
-      {
-        name: 'published',
-        value: 'DATE',
-        about: 'Date of publication of all reports given, where you know it better than they do (2025-11-27 or 2025-11-27T14:10Z)',
-      },
-      { name: 'source', value: 'NAME', about: 'Name of the outlet of all reports given' },
-      { name: 'as-of', value: 'TIME', about: 'The dossier as it stood then: later reports are left out' },
-      {
-        name: 'story',
-        value: 'HOW',
-        choices: ['auto', 'one', 'split'],
-        about: 'auto (default): group by event; one: all reports are one story; split: each report its own',
-      },
-      { name: 'private', about: 'Allow URLs on private and local addresses' },
-      out,
-      { name: 'say-where', about: 'After writing a file, print where it lies' },
-      quiet,
-    ],
-    more: 'Files may be plain text, Markdown, HTML, saved pages (MHTML), mail (.eml) or PDF, in any encoding; a folder stands for the files in it.',
-  },
-  {
-    name: 'verify',
-    args: 'DOSSIER.json [FILE…]',
-    about: 'Check every citation of a dossier against the texts again',
-    atLeast: 1,
-    options: [{ name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], about: 'text (default) or json' }, out, quiet],
-    more: 'Each citation holds, or its text changed, or it is misattributed (another report has the words), or invented (none has). Without FILEs the texts in the dossier are used. Exit code 1 where a citation does not hold.',
-  },
-  {
-    name: 'diff',
-    args: 'OLD.json NEW.json',
-    about: 'Tell in words what changed between two dossiers',
-    atLeast: 2,
-    options: [{ name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], about: 'text (default) or json' }, out],
-  },
-  { name: 'schema', args: '', about: 'Print the JSON Schema of the dossier', atLeast: 0, options: [out] },
-  {
-    name: 'completion',
-    args: 'bash|zsh|fish',
-    about: 'Print a completion script for your shell',
-    atLeast: 1,
-    options: [],
-    more: 'For bash: eval "$(stemma completion bash)"',
-  },
-];

@@ -1,4 +1,4 @@
-import { type Call, commands } from './commands.ts';
+import { type Call, type Command, commands } from './commands.ts';
 import { UsageError } from './usage.ts';
 
 /** `stemma completion bash|zsh|fish`: made from the table of commands. */
@@ -9,23 +9,40 @@ export async function run({ args }: Call): Promise<number> {
   return 0;
 }
 
-const names = commands.map((command) => command.name);
+/** Commands without commands of their own, with the words that lead to them: "sources add". */
+const leaves = commands.flatMap((command) =>
+  command.under ? command.under.map((one) => ({ path: `${command.name} ${one.name}`, command: one })) : [{ path: command.name, command }],
+);
+const groups = commands.filter((command) => command.under);
+const names = (of: readonly Command[]): string => of.map((command) => command.name).join(' ');
 
 function bash(): string {
-  const cases = commands
-    .map((command) => `    ${command.name}) words="${command.options.map((option) => `--${option.name}`).join(' ')} --help" ;;`)
+  const cases = leaves
+    .map(({ path, command }) => `    "${path}") words="${command.options.map((option) => `--${option.name}`).join(' ')} --help" ;;`)
     .join('\n');
-  const choices = commands
-    .flatMap((command) => command.options)
-    .filter((option) => option.choices)
-    .map((option) => `    --${option.name}) COMPREPLY=($(compgen -W "${option.choices?.join(' ')}" -- "$current")); return ;;`);
+  const choices = leaves.flatMap(({ path, command }) =>
+    command.options
+      .filter((option) => option.choices)
+      .map((option) => `    "${path} --${option.name}") COMPREPLY=($(compgen -W "${option.choices?.join(' ')}" -- "$current")); return ;;`),
+  );
+  const inner = groups
+    .map(
+      (
+        command,
+      ) => `    ${command.name}) if [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "${names(command.under ?? [])} --help" -- "$current")); return; fi
+      path="$path \${COMP_WORDS[2]}" ;;`,
+    )
+    .join('\n');
   return `_stemma() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words=""
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${names.join(' ')} --help --version" -- "$current")); return; fi
-  case "$previous" in
-${[...new Set(choices)].join('\n')}
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words="" path="\${COMP_WORDS[1]}"
+  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${names(commands)} --help --version" -- "$current")); return; fi
+  case "$path" in
+${inner}
   esac
-  case "\${COMP_WORDS[1]}" in
+  case "$path $previous" in
+${choices.join('\n')}
+  esac
+  case "$path" in
 ${cases}
   esac
   if [[ "$current" == -* ]]; then COMPREPLY=($(compgen -W "$words" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi
@@ -35,22 +52,37 @@ complete -o filenames -F _stemma stemma
 }
 
 function zsh(): string {
-  const rows = commands.map((command) => `    '${command.name}:${command.about.replaceAll("'", "'\\''")}'`).join('\n');
-  const cases = commands
+  const quote = (text: string): string => text.replaceAll("'", "'\\''");
+  const described = (of: readonly Command[]): string =>
+    of.map((command) => `'${command.name}:${quote(command.about).replaceAll(':', '\\:')}'`).join(' ');
+  const about = (text: string): string => text.replaceAll("'", '').replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', '\\:');
+  const cases = leaves
     .map(
-      (command) =>
-        `    ${command.name}) _arguments ${command.options.map((option) => `'--${option.name}[${option.about.replaceAll("'", '').replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', '\\:')}]${option.value ? `:${option.value}:${option.choices ? `(${option.choices.join(' ')})` : '_files'}` : ''}'`).join(' ')} '*:file:_files' ;;`,
+      ({ path, command }) =>
+        `    '${path}') _arguments ${command.options
+          .map(
+            (option) =>
+              `'${option.many ? '*' : ''}--${option.name}[${about(option.about)}]${option.value ? `:${option.value}:${option.choices ? `(${option.choices.join(' ')})` : '_files'}` : ''}'`,
+          )
+          .join(' ')} '*:file:_files' ;;`,
+    )
+    .join('\n');
+  const inner = groups
+    .map(
+      (command) => `    ${command.name})
+      if (( CURRENT == 2 )); then commands=(${described(command.under ?? [])}); _describe 'command' commands; return; fi
+      name="$name \${words[2]}"; shift words; (( CURRENT-- )) ;;`,
     )
     .join('\n');
   return `#compdef stemma
 _stemma() {
   local -a commands
-  commands=(
-${rows}
-  )
-  if (( CURRENT == 2 )); then _describe 'command' commands; return; fi
+  if (( CURRENT == 2 )); then commands=(${described(commands)}); _describe 'command' commands; return; fi
   local name=\${words[2]}
   shift words; (( CURRENT-- ))
+  case "$name" in
+${inner}
+  esac
   case "$name" in
 ${cases}
   esac
@@ -60,15 +92,27 @@ compdef _stemma stemma
 }
 
 function fish(): string {
-  const quoteFish = (text: string): string => `'${text.replaceAll("'", "\\'")}'`;
-  return `${commands
-    .flatMap((command) => [
-      `complete -c stemma -n __fish_use_subcommand -a ${command.name} -d ${quoteFish(command.about)}`,
-      ...command.options.map(
-        (option) =>
-          `complete -c stemma -n '__fish_seen_subcommand_from ${command.name}' -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${option.value ? ' -r' : ''}${option.choices ? ` -a ${quoteFish(option.choices.join(' '))}` : ''} -d ${quoteFish(option.about)}`,
+  const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  const inside = (path: string): string => {
+    const [first, second] = path.split(' ');
+    return quote(
+      second ? `__fish_seen_subcommand_from ${first}; and __fish_seen_subcommand_from ${second}` : `__fish_seen_subcommand_from ${first}`,
+    );
+  };
+  const lines = [
+    ...commands.map((command) => `complete -c stemma -n __fish_use_subcommand -a ${command.name} -d ${quote(command.about)}`),
+    ...groups.flatMap((group) =>
+      (group.under ?? []).map(
+        (one) =>
+          `complete -c stemma -n ${quote(`__fish_seen_subcommand_from ${group.name}; and not __fish_seen_subcommand_from ${names(group.under ?? [])}`)} -a ${one.name} -d ${quote(one.about)}`,
       ),
-    ])
-    .join('\n')}
-`;
+    ),
+    ...leaves.flatMap(({ path, command }) =>
+      command.options.map(
+        (option) =>
+          `complete -c stemma -n ${inside(path)} -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${option.value ? ' -r' : ''}${option.choices ? ` -a ${quote(option.choices.join(' '))}` : ''} -d ${quote(option.about)}`,
+      ),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
 }

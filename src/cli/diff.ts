@@ -10,9 +10,7 @@ export async function run({ args, options }: Call): Promise<number> {
     const before = older.find((one) => one.story.id === dossier.story.id) ?? mostAlike(older, dossier);
     return {
       story: dossier.story.title,
-      changes: before
-        ? compareDossiers(before, dossier)
-        : findChanges(undefined, dossier, { at: dossier.asOf }),
+      changes: before ? compareDossiers(before, dossier) : findChanges(undefined, dossier, { at: dossier.asOf }),
     };
   });
   if (options.format === 'json') {

@@ -1,33 +1,46 @@
-import { type Command, commands, type Option } from './commands.ts';
+import type { Command, Found } from './commands.ts';
+import { monitor } from './table/monitor.ts';
+import { reading } from './table/reading.ts';
 
 const nameWidth = 30;
 
 /** The help for all commands. */
 export function helpForAll(): string {
-  return `stemma: reads the reports of one event and tells what is established, by whom, and who copied whom.
+  const rows = (names: readonly Command[]): string =>
+    names.map((command) => row(`  ${title(command.name, command)}`, command.about)).join('\n');
+  return `stemma: watches the reports of developing stories and tells what is established, by whom, and who copied whom.
 
 Usage: stemma COMMAND …
 
-${commands.map((command) => row(`  ${command.name} ${command.args}`.trimEnd(), command.about)).join('\n')}
+The monitor:
+${rows(monitor)}
+
+Without a monitor:
+${rows(reading)}
 
 Options everywhere:
 ${row('  --help, -h', 'Help for stemma or for a command')}
 ${row('  --version, -V', 'The version')}
 
 Exit codes: 0 done · 1 nothing could be read, or something does not hold · 2 wrong usage
-Example: stemma read reports/*.txt --published 2026-03-01
+Examples: stemma serve · stemma sources add https://example.org · stemma read reports/*.txt --published 2026-03-01
 `;
 }
 
 /** The help for one command. */
-export function helpFor(command: Command): string {
+export function helpFor({ path, command }: Pick<Found, 'path' | 'command'>): string {
   const options = command.options.map((option) =>
     row(`  --${option.name}${option.value ? ` ${option.value}` : ''}${option.short ? `, -${option.short}` : ''}`, option.about),
   );
-  return `Usage: stemma ${`${command.name} ${command.args}`.trimEnd()}${options.length ? ' [options]' : ''}
+  const under = command.under?.map((one) => row(`  ${title(one.name, one)}`, one.about)) ?? [];
+  return `Usage: stemma ${title(path, command)}${options.length ? ' [options]' : ''}
 
 ${command.about}.
-${command.more ? `\n${command.more}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}`;
+${command.more ? `\n${command.more}\n` : ''}${under.length ? `\nCommands:\n${under.join('\n')}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}`;
+}
+
+function title(path: string, { args }: Command): string {
+  return `${path} ${args}`.trimEnd();
 }
 
 function row(name: string, about: string): string {
@@ -51,8 +64,4 @@ function editDistance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
-}
-
-export function optionNames(options: readonly Option[]): string[] {
-  return options.map((option) => option.name);
 }

@@ -1,57 +1,81 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Call, type Command, commands } from './commands.ts';
-import { helpFor, helpForAll, nearest, optionNames } from './help.ts';
+import { type Call, type Command, findCommand, isHelp } from './commands.ts';
+import { helpFor, helpForAll, nearest } from './help.ts';
+import { parseCall } from './parse-call.ts';
 import { UsageError } from './usage.ts';
+import { version } from './version.ts';
 
 /** Does the work; returns the exit code: 0 done, 1 nothing could be read or something does not hold, 2 wrong usage. */
 type Run = (call: Call) => Promise<number>;
+type Load = () => Promise<Run>;
 
 /** Commands are loaded when they are called: start-up time counts. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
-  read: () => import('./read.ts'),
-  verify: () => import('./verify.ts'),
-  diff: () => import('./diff.ts'),
-  schema: () => import('./schema.ts'),
-  completion: () => import('./completion.ts'),
+const loaders: Readonly<Record<string, Load>> = {
+  serve: async () => (await import('./serve.ts')).run,
+  'sources add': async () => (await import('./sources/add.ts')).run,
+  'sources list': async () => (await import('./sources/list.ts')).run,
+  'sources show': async () => (await import('./sources/show.ts')).run,
+  'sources set': async () => (await import('./sources/change.ts')).set,
+  'sources pause': async () => (await import('./sources/change.ts')).pause,
+  'sources resume': async () => (await import('./sources/change.ts')).resume,
+  'sources grade': async () => (await import('./sources/change.ts')).grade,
+  'sources remove': async () => (await import('./sources/change.ts')).remove,
+  'sources poll': async () => (await import('./sources/change.ts')).poll,
+  'sources import': async () => (await import('./sources/opml.ts')).importFiles,
+  'sources export': async () => (await import('./sources/opml.ts')).exportAll,
+  keep: async () => (await import('./keep.ts')).run,
+  stories: async () => (await import('./stories.ts')).run,
+  story: async () => (await import('./story.ts')).run,
+  search: async () => (await import('./search.ts')).run,
+  'alerts list': async () => (await import('./alerts/list.ts')).run,
+  'alerts read': async () => (await import('./alerts/list.ts')).markRead,
+  'alerts rules': async () => (await import('./alerts/rules.ts')).list,
+  'alerts add': async () => (await import('./alerts/add.ts')).run,
+  'alerts test': async () => (await import('./alerts/test-rule.ts')).run,
+  'alerts pause': async () => (await import('./alerts/rules.ts')).pause,
+  'alerts resume': async () => (await import('./alerts/rules.ts')).resume,
+  'alerts remove': async () => (await import('./alerts/rules.ts')).remove,
+  backup: async () => (await import('./backup.ts')).run,
+  restore: async () => (await import('./restore.ts')).run,
+  doctor: async () => (await import('./doctor.ts')).run,
+  password: async () => (await import('./password.ts')).run,
+  read: async () => (await import('./read.ts')).run,
+  verify: async () => (await import('./verify.ts')).run,
+  diff: async () => (await import('./diff.ts')).run,
+  schema: async () => (await import('./schema.ts')).run,
+  completion: async () => (await import('./completion.ts')).run,
 };
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
   process.stdout.on('error', endQuietly);
-  const [name, ...rest] = words;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const asked = commands.find((command) => command.name === rest[0]);
-    process.stdout.write(asked ? helpFor(asked) : helpForAll());
-    return name === undefined ? 2 : 0;
+  const [first, ...others] = words;
+  if (first === '--version' || first === '-V') return say(version());
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    const asked = others.length > 0 ? findCommand(others) : undefined;
+    process.stdout.write(asked && 'command' in asked ? helpFor(asked) : helpForAll());
+    return first === undefined ? 2 : 0;
   }
-  if (name === '--version' || name === '-V') {
-    process.stdout.write(`${version()}\n`);
-    return 0;
-  }
-  const command = commands.find((one) => one.name === name);
-  const load = loaders[name];
-  if (!command || !load)
-    return complain(
-      `There is no command "${name}".`,
-      nearest(
-        name,
-        commands.map((one) => one.name),
-      ),
-    );
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(helpFor(command));
+  const found = findCommand(words);
+  if ('unknown' in found) return complain(`There is no command "${found.unknown}".`, nearestCommand(found.unknown, found.among));
+  if (isHelp(found.rest)) {
+    process.stdout.write(helpFor(found));
     return 0;
   }
   try {
-    const { run } = await load();
-    return await run(parse(command, rest));
+    const call = parseCall(found);
+    const run = await (loaders[found.path] as Load)();
+    return await run(call);
   } catch (error) {
-    if (error instanceof UsageError) return complain(error.message, undefined, command);
+    if (error instanceof UsageError) return complain(error.message, undefined, found.path);
+    if (isForUser(error)) return complain((error as Error).message, undefined, found.path, 1);
     throw error;
   }
+}
+
+/** Errors whose message is written for the user: what is wrong and what to do. */
+function isForUser(error: unknown): boolean {
+  return error instanceof Error && ['CannotStart', 'Unusable', 'StoreError'].includes(error.name);
 }
 
 /** A reader that closes the pipe early ("| head") is no error. */
@@ -60,39 +84,20 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
-function parse(command: Command, words: readonly string[]): Call {
-  const known = Object.fromEntries(
-    command.options.map((option) => [
-      option.name,
-      { type: option.value ? ('string' as const) : ('boolean' as const), ...(option.short ? { short: option.short } : {}) },
-    ]),
-  );
-  let parsed: ReturnType<typeof parseArgs>;
-  try {
-    parsed = parseArgs({ args: [...words], options: known, allowPositionals: true });
-  } catch (error) {
-    const word = /'(?:-\w, )?--([\w-]+)/.exec((error as Error).message)?.[1];
-    const near = word && nearest(word, optionNames(command.options));
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.${near && near !== word ? ` Did you mean --${near}?` : ''}`);
-  }
-  if (parsed.positionals.length < command.atLeast) throw new UsageError(`"stemma ${command.name}" needs ${command.args}.`);
-  const options = parsed.values as Call['options'];
-  for (const option of command.options) {
-    const value = options[option.name];
-    if (option.choices && typeof value === 'string' && !option.choices.includes(value))
-      throw new UsageError(`--${option.name} takes one of: ${option.choices.join(', ')}; not "${value}".`);
-  }
-  return { args: parsed.positionals, options };
+function nearestCommand(path: string, among: readonly Command[]): string | undefined {
+  const words = path.split(' ');
+  const names = among.map((one) => one.name);
+  const near = nearest(words.at(-1) ?? '', names);
+  return near && [...words.slice(0, -1), near].join(' ');
 }
 
-function complain(message: string, near: string | undefined, command?: Command): number {
-  process.stderr.write(
-    `stemma: ${message}${near ? ` Did you mean "${near}"?` : ''}\nSee: stemma ${command ? `${command.name} ` : ''}--help\n`,
-  );
-  return 2;
+function complain(message: string, near: string | undefined, path = '', code = 2): number {
+  const see = code === 2 ? `See: stemma ${path ? `${path} ` : ''}--help\n` : '';
+  process.stderr.write(`stemma: ${message}${near ? ` Did you mean "${near}"?` : ''}\n${see}`);
+  return code;
 }
 
-function version(): string {
-  const file = join(import.meta.dirname, '../../package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
 }

@@ -4,7 +4,7 @@ import { Dossier, type Problem } from '../model/index.ts';
 import { UsageError } from './usage.ts';
 
 /** Writes to the file of --out, or to the terminal. */
-export function writeOut(text: string, out: string | boolean | undefined): void {
+export function writeOut(text: string, out: unknown): void {
   if (typeof out !== 'string') {
     process.stdout.write(text);
     return;

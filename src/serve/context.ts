@@ -1,32 +1,19 @@
-import type { Alert, AlertRule, Dossier, Id, SourceForm } from '../model/index.ts';
+import type { Discovery } from '../1-gather/index.ts';
+import type { Alert, AlertRule, Change, Dossier, Id } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Credentials } from './security/index.ts';
-
-/** What was found at an address that is to be watched: the likeliest first. */
-export interface Candidate {
-  readonly location: string;
-  readonly form: SourceForm;
-  readonly title?: string;
-  readonly language?: string;
-  /** Why it is offered, in a sentence. */
-  readonly why: string;
-  /** Newest items, for a preview. */
-  readonly preview: readonly { readonly title: string; readonly url: string; readonly at?: string }[];
-}
-
-export interface Discovery {
-  readonly candidates: readonly Candidate[];
-  /** Where nothing was found: what is wrong and what to do. */
-  readonly problem?: string;
-}
 
 /** What serving needs done elsewhere; each is one function of another folder. */
 export interface Work {
   /** The dossier as it stood; undefined where the story had no report then. */
   readonly dossierAsOf: (story: Id, time: string) => Promise<Dossier | undefined>;
+  /** What is different now from how it stood at a time; undefined where there is no such story. */
+  readonly changesSince: (story: Id, time: string) => Promise<readonly Change[] | undefined>;
   readonly discover: (location: string) => Promise<Discovery>;
   /** What a rule would have told since a time. Nothing is kept and nobody is told. */
   readonly replayRule: (rule: AlertRule, since: string) => Promise<readonly Alert[]>;
+  /** Something changed in the store: whoever watches is to look now. */
+  readonly nudge: () => void;
 }
 
 /** What every answer is made of. */

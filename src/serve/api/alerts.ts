@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { AlertRule, type Id } from '../../model/index.ts';
-import { keepSecrets, makeRule, withoutSecret, withoutSecrets } from '../desk/index.ts';
+import { findRuleProblems } from '../../watch/index.ts';
+import { keepSecrets, makeRule, Unusable, withoutSecret, withoutSecrets } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, flag, moment, ProblemError, pageOf, pageQuery } from '../http/index.ts';
 import { named } from './named.ts';
@@ -12,6 +13,13 @@ const RuleWish = AlertRule.unwrap()
   .partial({ on: true, materialOnly: true, to: true, paused: true })
   .strict()
   .readonly();
+
+/** @throws Unusable where the rule would not work */
+function checked(rule: AlertRule): AlertRule {
+  const problems = findRuleProblems(rule);
+  if (problems.length > 0) throw new Unusable(problems.join(' '));
+  return rule;
+}
 
 const noRule = (id: string): ProblemError => new ProblemError('not-found', `There is no rule ${id}. The rules stand at /api/rules.`);
 
@@ -71,7 +79,7 @@ export const alerts = [
     answer: named.AlertRule,
     status: 201,
     run: async ({ body }, { store, now, newId }) => {
-      const rule = makeRule(body, { id: newId(), createdAt: now().toISOString() });
+      const rule = checked(makeRule(body, { id: newId(), createdAt: now().toISOString() }));
       await store.alerts.putRule(rule);
       return withoutSecret(rule);
     },
@@ -84,7 +92,7 @@ export const alerts = [
     body: z.strictObject({ rule: RuleWish, since: moment }).readonly(),
     answer: z.object({ items: z.array(named.Alert).readonly() }).readonly(),
     run: async ({ body }, { work, now }) => {
-      const rule = makeRule(body.rule, { id: 'test', createdAt: now().toISOString() });
+      const rule = checked(makeRule(body.rule, { id: 'test', createdAt: now().toISOString() }));
       return { items: (await work.replayRule(rule, new Date(body.since).toISOString())).map(withoutSecrets) };
     },
   }),
@@ -98,7 +106,7 @@ export const alerts = [
     run: async ({ path, body }, { store }) => {
       const old = (await store.alerts.rules()).find((rule) => rule.id === path.id);
       if (!old) throw noRule(path.id as Id);
-      const rule = keepSecrets(makeRule(body, old), old);
+      const rule = checked(keepSecrets(makeRule(body, old), old));
       await store.alerts.putRule(rule);
       return withoutSecret(rule);
     },

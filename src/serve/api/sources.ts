@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { type Id, SourceForm, SourceHealth, SourcePatch } from '../../model/index.ts';
+import { type Id, SourceForm, SourceHealth, SourceKind, SourcePatch } from '../../model/index.ts';
 import { addSource, type SourceWish } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
@@ -11,10 +11,19 @@ const Candidate = z
   .object({
     location: z.string(),
     form: SourceForm,
-    title: z.string().optional(),
+    name: z.string().describe('The publisher'),
+    title: z.string().optional().describe('What the feed calls itself, where that is more than the name'),
+    kind: SourceKind,
+    country: z.string().optional(),
     language: z.string().optional(),
-    why: z.string().describe('Why it is offered'),
-    preview: z.array(z.object({ title: z.string(), url: z.string(), at: z.string().optional() }).readonly()).readonly(),
+    timeZone: z.string().optional(),
+    family: z.string().optional(),
+    tags: z.array(z.string()).readonly(),
+    how: z.string().describe('How it was found'),
+    preview: z
+      .array(z.object({ title: z.string(), published: z.string().optional(), url: z.string().optional() }).readonly())
+      .readonly()
+      .describe('Its newest items'),
   })
   .readonly()
   .openapi('Candidate');
@@ -27,15 +36,19 @@ const SourceWishBody = z
   .strictObject({
     location,
     form: SourceForm.optional().describe('Absent: it is found out'),
+    all: z.boolean().optional().describe('Take all that is found there: a list of feeds'),
     ...SourcePatch.unwrap().omit({ location: true }).shape,
   })
   .readonly();
 
 const AddedAnswer = z
   .object({
-    source: named.WatchedSource.optional().describe('Absent where a choice is left to you: post again with one of the candidates'),
-    known: z.boolean().describe('It was there already'),
-    candidates: z.array(Candidate).readonly(),
+    added: z.array(named.WatchedSource).readonly(),
+    known: z.array(named.WatchedSource).readonly().describe('Were there already'),
+    candidates: z
+      .array(Candidate)
+      .readonly()
+      .describe('What else is there; where nothing was added or known, choose one and post again with its location and form'),
   })
   .readonly();
 
@@ -63,7 +76,7 @@ export const sources = [
     group,
     about: 'What there is to watch at an address, with a preview; nothing is kept',
     query: z.object({ url: location }),
-    answer: z.object({ candidates: z.array(Candidate).readonly(), problem: z.string().optional() }).readonly(),
+    answer: z.object({ candidates: z.array(Candidate).readonly(), problems: z.array(z.string()).readonly() }).readonly(),
     run: async ({ query }, { work }) => work.discover(query.url),
   }),
   endpoint({
@@ -74,10 +87,11 @@ export const sources = [
     body: SourceWishBody,
     answer: AddedAnswer,
     run: async ({ body, http }, context) => {
-      const { location, form, ...said } = body;
+      const { location, form, all, ...said } = body;
       const wish: SourceWish = { location, ...(form ? { form } : {}), said: given(said) as SourcePatch };
-      const added = await addSource(context.store, wish, { choose: 'ask' }, context);
-      return added.source && !added.known ? http.json(added, 201, { location: `/api/sources/${added.source.id}` }) : added;
+      const answer = await addSource(context.store, wish, { choose: all ? 'all' : 'ask' }, context);
+      const [source] = answer.added;
+      return source ? http.json(answer, 201, { location: `/api/sources/${source.id}` }) : answer;
     },
   }),
   endpoint({
@@ -122,9 +136,10 @@ export const sources = [
     about: 'Look at it at once',
     answer: z.object({ due: z.string() }).readonly(),
     status: 202,
-    run: async ({ path }, { store, now }) => {
+    run: async ({ path }, { store, work, now }) => {
       const due = now().toISOString();
       if (!(await store.sources.hasten(path.id as Id, due))) throw noSource(path.id as Id);
+      work.nudge();
       return { due };
     },
   }),

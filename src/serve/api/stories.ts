@@ -77,8 +77,22 @@ const changes = endpoint({
     store.changes.page({ ...given(query), story: (await store.stories.resolve(path.id as Id)) ?? (path.id as Id) }),
 });
 
+const difference = endpoint({
+  method: 'get',
+  path: '/api/stories/{id}/difference',
+  group,
+  about: 'How a story is different now from how it stood at a time, the most important first; what changed back is not told',
+  query: z.object({ since: moment.describe('ISO 8601') }),
+  answer: z.object({ items: z.array(named.Change).readonly() }).readonly(),
+  run: async ({ path, query }, { work }) => {
+    const items = await work.changesSince(path.id as Id, new Date(query.since).toISOString());
+    if (!items) throw new ProblemError('not-found', `There is no story ${path.id}. The stories stand at /api/stories.`);
+    return { items };
+  },
+});
+
 /** The stories: endpoints. */
-export const stories = [list, dossier, card, history, changes];
+export const stories = [list, dossier, card, history, changes, difference];
 
 /**
  * The dossier of a living story, now or at a time.

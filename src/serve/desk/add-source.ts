@@ -1,7 +1,8 @@
+import type { Candidate } from '../../1-gather/index.ts';
 import type { Id, SourceForm, SourcePatch, WatchedSource } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { stableId } from '../../text/index.ts';
-import type { Candidate, Work } from '../context.ts';
+import type { Work } from '../context.ts';
 import { given } from '../given.ts';
 import { Unusable } from './unusable.ts';
 
@@ -9,56 +10,67 @@ export interface SourceWish {
   readonly location: string;
   /** Absent: it is found out. */
   readonly form?: SourceForm | undefined;
-  /** What the analyst says of it. */
+  /** What the analyst says of it; it goes before what is found out. */
   readonly said?: SourcePatch | undefined;
 }
 
 export interface Added {
-  /** Absent where a choice is left to the analyst. */
-  readonly source?: WatchedSource;
-  /** It was there already. */
-  readonly known: boolean;
-  /** What else was found at the address, or what there is to choose from. */
+  readonly added: readonly WatchedSource[];
+  /** Were there already; nothing of them is changed. */
+  readonly known: readonly WatchedSource[];
+  /** What else was found at the address, or, where nothing was added, what there is to choose from. */
   readonly candidates: readonly Candidate[];
 }
 
 interface Effects {
-  readonly work: Pick<Work, 'discover'>;
+  readonly work: Pick<Work, 'discover' | 'nudge'>;
   readonly now: () => Date;
 }
 
 /**
  * Adds a source, found out by looking at the address where its form is not given. It is polled at once.
- * @param options.choose 'ask' leaves a choice between several to the analyst; 'best' takes the likeliest
+ * @param options.choose 'ask' leaves a choice between several to the analyst; 'best' takes the likeliest; 'all' takes all: a list of feeds
  * @throws Unusable where nothing that can be watched is there
  */
 export async function addSource(
   store: Store,
   wish: SourceWish,
-  options: { readonly choose: 'ask' | 'best' },
+  options: { readonly choose: 'ask' | 'best' | 'all' },
   { work, now }: Effects,
 ): Promise<Added> {
-  if (wish.form) return keep(store, wish, { location: wish.location, form: wish.form }, [], now());
-  const { candidates, problem } = await work.discover(wish.location);
-  const [best, ...others] = candidates;
-  if (!best) throw new Unusable(problem ?? `Nothing that can be watched was found at ${wish.location}.`);
-  if (options.choose === 'ask' && others.length > 0 && best.location !== wish.location) return { known: false, candidates };
-  return keep(store, wish, best, others, now());
+  const found = wish.form ? [{ location: wish.location, form: wish.form }] : await look(wish.location, work);
+  const chosen = options.choose === 'all' ? found : found.slice(0, 1);
+  const rest = found.filter((one): one is Candidate => 'how' in one && !chosen.includes(one));
+  if (options.choose === 'ask' && rest.length > 0 && found[0]?.location !== wish.location)
+    return { added: [], known: [], candidates: found as readonly Candidate[] };
+  const added: WatchedSource[] = [];
+  const known: WatchedSource[] = [];
+  for (const one of chosen) {
+    const source = makeSource({ ...wish, found: one }, now());
+    if ((await store.sources.add(source)) === 'added') added.push(source);
+    else known.push((await store.sources.get(source.id)) ?? source);
+  }
+  await tell(store, added);
+  work.nudge();
+  return { added, known, candidates: rest };
 }
 
-async function keep(
-  store: Store,
-  wish: SourceWish,
-  found: Pick<Candidate, 'location' | 'form'> & Partial<Candidate>,
-  candidates: readonly Candidate[],
-  now: Date,
-): Promise<Added> {
-  const source = makeSource({ ...wish, found }, now);
-  const known = (await store.sources.add(source)) === 'known';
-  const kept = known ? await store.sources.get(source.id) : source;
-  if (!known)
-    await store.events.add({ at: source.addedAt, kind: 'source', source: source.id, text: `${source.name} is watched from now on.` });
-  return { source: kept ?? source, known, candidates };
+/** Tells whoever looks on that sources are watched from now on. */
+export async function tell(store: Store, added: readonly WatchedSource[]): Promise<void> {
+  const [first, ...others] = added;
+  if (!first) return;
+  await store.events.add({
+    at: first.addedAt,
+    kind: 'source',
+    ...(others.length === 0 ? { source: first.id } : {}),
+    text: `${others.length === 0 ? first.name : `${added.length} sources`} ${others.length === 0 ? 'is' : 'are'} watched from now on.`,
+  });
+}
+
+async function look(location: string, work: Pick<Work, 'discover'>): Promise<readonly Candidate[]> {
+  const { candidates, problems } = await work.discover(location);
+  if (candidates.length === 0) throw new Unusable(problems.join(' ') || `Nothing that can be watched was found at ${location}.`);
+  return candidates;
 }
 
 /** A source as it is before its first poll. */
@@ -66,25 +78,26 @@ export function makeSource(
   wish: SourceWish & { readonly found: Pick<Candidate, 'location' | 'form'> & Partial<Candidate> },
   now: Date,
 ): WatchedSource {
-  const { location, form, title, language } = wish.found;
+  const { location, form, name, kind, country, language, timeZone, family, tags } = wish.found;
+  const found = given({ name, kind, country, language, timeZone, family, tags });
   return {
     id: sourceId(location),
     given: wish.location,
+    name: nameOf(location),
     kind: 'unknown',
     tags: [],
     paused: false,
-    ...(language ? { language } : {}),
+    ...found,
     ...(given(wish.said ?? {}) as Partial<WatchedSource>),
     location,
     form,
-    name: wish.said?.name ?? title ?? nameOf(location),
     addedAt: now.toISOString(),
     health: { state: 'new', failures: 0, nextPoll: now.toISOString() },
   };
 }
 
 /** Of its address: adding it twice is adding it once. */
-export function sourceId(location: string): Id {
+function sourceId(location: string): Id {
   return stableId('src', location);
 }
 

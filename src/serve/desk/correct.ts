@@ -1,5 +1,6 @@
 import type { Correction, Id } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
+import type { Work } from '../context.ts';
 import { Unusable } from './unusable.ts';
 
 /** What the analyst asks for; the rest of a Correction is ours to fill in. */
@@ -26,6 +27,7 @@ const needs: Readonly<Record<Correction['kind'], Needs>> = {
 };
 
 interface Effects {
+  readonly work: Pick<Work, 'nudge'>;
   readonly now: () => Date;
   readonly newId: () => Id;
 }
@@ -34,23 +36,25 @@ interface Effects {
  * Keeps a correction; what watches the store carries it out and holds to it from then on.
  * @throws Unusable where it names what is not there, or too little or too much
  */
-export async function correct(store: Store, wish: Wish, { now, newId }: Effects): Promise<Correction> {
+export async function correct(store: Store, wish: Wish, { work, now, newId }: Effects): Promise<Correction> {
   const correction: Correction = { ...(await checkWish(store, wish)), id: newId(), at: now().toISOString() };
   await store.corrections.add(correction);
   const [story] = correction.stories;
   if (story && (wish.kind === 'pin' || wish.kind === 'unpin')) await store.stories.pin(story, wish.kind === 'pin');
   await store.events.add({ at: correction.at, kind: 'correction', text: needs[wish.kind].told, ...(story ? { story } : {}) });
+  work.nudge();
   return correction;
 }
 
 /** Takes a correction back. @returns false where there is none of this id in force */
-export async function undoCorrection(store: Store, id: Id, { now }: Pick<Effects, 'now'>): Promise<boolean> {
+export async function undoCorrection(store: Store, id: Id, { work, now }: Omit<Effects, 'newId'>): Promise<boolean> {
   const at = now().toISOString();
   const correction = await store.corrections.get(id);
   if (!correction || correction.undoneAt || !(await store.corrections.undo(id, at))) return false;
   const [story] = correction.stories;
   if (story && (correction.kind === 'pin' || correction.kind === 'unpin')) await store.stories.pin(story, correction.kind === 'unpin');
   await store.events.add({ at, kind: 'correction', text: 'A correction was taken back.', ...(story ? { story } : {}) });
+  work.nudge();
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { type OpmlSource, readOpml, writeOpml } from '../../1-gather/formats/index.ts';
 import { Reliability, SourceForm, SourceKind, type SourcePatch, type WatchedSource } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { makeSource } from './add-source.ts';
+import { makeSource, tell } from './add-source.ts';
 import { allPages } from './all-pages.ts';
 
 export interface Imported {
@@ -15,19 +15,14 @@ export interface Imported {
 /** Adds the sources of a list of feeds; folders become tags. Doing it twice is as doing it once. */
 export async function importOpml(store: Store, bytes: Uint8Array, { now }: { readonly now: () => Date }): Promise<Imported> {
   const { sources, problems } = readOpml(bytes);
-  const counts = { added: 0, known: 0 };
+  const added: WatchedSource[] = [];
   for (const one of sources) {
     const form = SourceForm.safeParse(one.form).data ?? 'feed';
     const source = makeSource({ location: one.location, said: saidOf(one), found: { location: one.location, form } }, now());
-    counts[await store.sources.add(source)]++;
+    if ((await store.sources.add(source)) === 'added') added.push(source);
   }
-  if (counts.added > 0)
-    await store.events.add({
-      at: now().toISOString(),
-      kind: 'source',
-      text: counts.added === 1 ? 'A source was imported.' : `${counts.added} sources were imported.`,
-    });
-  return { ...counts, problems };
+  await tell(store, added);
+  return { added: added.length, known: sources.length - added.length, problems };
 }
 
 /** All sources as a list of feeds that other programs read; what they do not know stands in attributes of ours. */

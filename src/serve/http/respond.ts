@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
+import { StoreError } from '../../store/index.ts';
 import { Unusable } from '../desk/index.ts';
 import { kindOfStatus, ProblemError, problemDetails } from './problem.ts';
 
@@ -17,6 +18,8 @@ export function respondProblem(c: Context, error: ProblemError): Response {
 function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof Unusable) return new ProblemError('unusable', error.message, { cause: error });
+  if (error instanceof StoreError)
+    return new ProblemError(error.code === 'cursor' ? 'invalid' : 'unavailable', error.message, { cause: error });
   if (error instanceof HTTPException)
     return new ProblemError(kindOfStatus(error.status), error.message || detailOfStatus(error.status), { cause: error });
   return new ProblemError('internal', 'Something went wrong here, not in your request. It stands in the log; please report it.', {

@@ -1,4 +1,3 @@
 /** From a data folder to a running server, and back. */
-export { CannotStart } from './cannot-start.ts';
-export { dataFolder, prepareFolder } from './data-folder.ts';
-export { type Running, type ServeEffects, type ServeOptions, startServer, type Watching } from './start-server.ts';
+export { type MonitorOptions, startMonitor } from './start-monitor.ts';
+export type { Running } from './start-server.ts';

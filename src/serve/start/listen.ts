@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { CannotStart } from '../folder/index.ts';
 import { port as portSettings } from '../settings.ts';
-import { CannotStart } from './cannot-start.ts';
 
 export interface Listening {
   readonly server: Server;

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../store/index.ts';
 import { makeApp } from '../app.ts';
 import type { ServeContext, Work } from '../context.ts';
+import { CannotStart, lockFolder, prepareFolder } from '../folder/index.ts';
 import { isLoopback, loadCredentials } from '../security/index.ts';
-import { CannotStart } from './cannot-start.ts';
-import { prepareFolder } from './data-folder.ts';
+
 import { closeServer, listen } from './listen.ts';
-import { lockFolder } from './lock.ts';
 
 export interface ServeOptions {
   /** Where everything is kept. */
@@ -20,7 +19,7 @@ export interface ServeOptions {
 }
 
 /** What runs beside the server until it is stopped. */
-export interface Watching {
+interface Watching {
   readonly stop: () => Promise<void>;
 }
 
@@ -30,7 +29,8 @@ export interface ServeEffects {
   readonly makeWork: (store: Store) => Work;
   /** Before anybody is answered: what an empty folder begins with. */
   readonly prepare?: (store: Store) => Promise<void>;
-  readonly watch: (folder: string) => Watching;
+  /** @param address where we answer */
+  readonly watch: (folder: string, address: string) => Watching;
   readonly now: () => Date;
   /** For the log. */
   readonly tell: (message: string) => void;
@@ -72,9 +72,9 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     };
     const { server, port } = await listen(makeApp(context), { host, port: options.port });
     undo.push(() => closeServer(server));
-    const watching = effects.watch(folder);
-    undo.push(watching.stop);
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const watching = effects.watch(folder, address);
+    undo.push(watching.stop);
     lock.announce(address);
     return { address, stop: unwind };
   } catch (error) {

@@ -37,6 +37,17 @@ export function lockFolder(folder: string): Lock {
   };
 }
 
+/** Whether a Stemma serves from a folder now. */
+export function isServing(folder: string): boolean {
+  try {
+    lockFolder(folder).release();
+    return false;
+  } catch (error) {
+    if (error instanceof CannotStart) return true;
+    throw error;
+  }
+}
+
 /** What the Stemma that serves from a folder says of itself, or said before it was killed. */
 function readAnnounced(folder: string): { readonly address: string; readonly pid: number } | undefined {
   try {

@@ -1,0 +1,19 @@
+import type { Call } from './commands.ts';
+
+/** The value of an option that takes one. */
+export function textOf({ options }: Pick<Call, 'options'>, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be repeated; none where it is not given. */
+export function textsOf({ options }: Pick<Call, 'options'>, name: string): readonly string[] {
+  const value = options[name];
+  return typeof value === 'object' ? value : typeof value === 'string' ? [value] : [];
+}
+
+/** Hosts, addresses and ranges that may be contacted although they are not public: --allow, STEMMA_ALLOW. */
+export function readAllow(call: Pick<Call, 'options'>, environment: NodeJS.ProcessEnv = process.env): readonly string[] {
+  const given = (environment.STEMMA_ALLOW ?? '').split(/[\s,]+/);
+  return [...textsOf(call, 'allow'), ...given].filter((word) => word !== '');
+}

@@ -1,0 +1,50 @@
+import { startMonitor } from '../serve/index.ts';
+import type { Call } from './commands.ts';
+import { readAllow, textOf } from './options.ts';
+import { remark, say } from './terminal.ts';
+import { UsageError } from './usage.ts';
+import { version } from './version.ts';
+import { folderOf } from './with-store.ts';
+
+/** `stemma serve`: runs until it is stopped by a signal. Exit code 0 then. */
+export async function run(call: Call): Promise<number> {
+  const quiet = call.options.quiet === true;
+  const stopped = signalled();
+  const running = await startMonitor(
+    {
+      folder: folderOf(call),
+      host: textOf(call, 'host') ?? (process.env.HOST || '127.0.0.1'),
+      port: readPort(textOf(call, 'port') ?? process.env.PORT),
+      url: textOf(call, 'url') ?? process.env.STEMMA_URL,
+      version: version(),
+      sample: call.options.sample === true,
+      allow: readAllow(call),
+    },
+    (line) => {
+      if (!quiet) remark(line);
+    },
+  );
+  say(`Stemma answers at ${running.address}`);
+  const signal = await stopped;
+  if (!quiet) remark(`${signal}: stopping …`);
+  await running.stop();
+  return 0;
+}
+
+function readPort(typed: string | undefined): number | undefined {
+  if (typed === undefined || typed === '') return undefined;
+  const port = Number(typed);
+  if (/^\d{1,5}$/.test(typed) && port <= 65_535) return port;
+  throw new UsageError(`A port is a number from 0 to 65535; not "${typed}".`);
+}
+
+/** The first of the signals that ask to end; a second one ends at once. */
+function signalled(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve(signal);
+      });
+  });
+}

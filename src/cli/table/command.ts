@@ -1,0 +1,38 @@
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** Name of its value in --help; absent for a switch. */
+  readonly value?: string;
+  /** The values it may take. */
+  readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly many?: true;
+  readonly about: string;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly args: string;
+  readonly about: string;
+  /** Fewest positional arguments. */
+  readonly atLeast: number;
+  /** Most; absent: any number. */
+  readonly atMost?: number;
+  readonly options: readonly Option[];
+  readonly more?: string;
+  /** Commands of this command: "stemma sources add". */
+  readonly under?: readonly Command[];
+  /** The one of them that is meant where none is named. */
+  readonly usual?: string;
+}
+
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+}
+
+export const quiet: Option = { name: 'quiet', short: 'q', about: 'No progress and no notes on stderr' };
+export const out: Option = { name: 'out', short: 'o', value: 'FILE', about: 'Write to a file instead of the terminal' };
+export const data: Option = { name: 'data', value: 'DIR', about: 'The data folder (else STEMMA_DATA, else ~/.local/share/stemma)' };
+export const json: Option = { name: 'json', about: 'JSON for scripts' };
+export const limit: Option = { name: 'limit', short: 'n', value: 'N', about: 'How many at most' };

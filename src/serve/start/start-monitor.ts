@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openStore, type Store } from '../../store/index.ts';
+import { startWatching } from '../../watch/index.ts';
+import { importOverTime, makeWork } from '../work/index.ts';
+import { type Running, type ServeOptions, startServer } from './start-server.ts';
+
+export interface MonitorOptions extends ServeOptions {
+  /** Hosts, addresses and ranges that may be contacted although they are not public. */
+  readonly allow: readonly string[];
+  /** Put the sample story into the folder where it is empty. */
+  readonly sample: boolean;
+}
+
+/**
+ * Everything: serves from a data folder, and watches in a thread beside.
+ * @param tell takes what goes on, a line each
+ * @throws CannotStart
+ */
+export async function startMonitor(options: MonitorOptions, tell: (line: string) => void): Promise<Running> {
+  let nudge = (): void => {};
+  return startServer(options, {
+    openStore,
+    makeWork: (store) => makeWork(store, { allow: options.allow, nudge: () => nudge() }),
+    ...(options.sample ? { prepare: (store) => addSample(store, tell) } : {}),
+    watch: (folder, address) => {
+      const watching = startWatching(folder, {
+        base: options.url ?? address,
+        polling: { allow: options.allow },
+        // What alerts go to the page stands there; here only what is wrong and what was asked to be told here.
+        tell: ({ type, text }) => {
+          if (type === 'problem') tell(`problem: ${text}`);
+          if (type === 'terminal') tell(text);
+        },
+      });
+      nudge = watching.nudge;
+      return watching;
+    },
+    now: () => new Date(),
+    tell,
+  });
+}
+
+const sampleFolder = resolve(import.meta.dirname, '../../../sample/reports');
+
+/** The sample story, once in the life of a data folder: whoever removes it does not get it again. */
+async function addSample(store: Store, tell: (line: string) => void): Promise<void> {
+  const mark = 'serve.sample';
+  const isEmpty = (await store.reports.count()) === 0 && (await store.sources.page({ limit: 1 })).items.length === 0;
+  if (!isEmpty || (await store.upkeep.value(mark)) !== undefined || !existsSync(sampleFolder)) return;
+  tell('Putting the sample story into the empty data folder …');
+  const files = readdirSync(sampleFolder).sort();
+  const problems = await importOverTime(
+    store,
+    files.map((name) => join(sampleFolder, name)),
+  );
+  for (const problem of problems) if (problem.fatal) tell(`problem: ${problem.location}: ${problem.message}`);
+  await store.upkeep.setValue(mark, new Date().toISOString());
+}

@@ -1,0 +1,4 @@
+/** What serving has done elsewhere: gathering, stages, watching. */
+export { importOverTime } from './import-over-time.ts';
+export { keepReports } from './keep-reports.ts';
+export { makeWork } from './make-work.ts';
