@@ -7,7 +7,7 @@ import { type PollOptions, startPolling } from '../poll/index.ts';
 import { inspectPath } from '../take-file.ts';
 import { fromOpml, lookAtPath } from './at-path.ts';
 import { type Discovery, makeCandidate } from './candidate.ts';
-import { sitemapCandidate } from './find-sitemaps.ts';
+import { findSitemaps, sitemapCandidate } from './find-sitemaps.ts';
 import { guessFeeds, lookInPage } from './in-page.ts';
 import { feedCandidate, feedIn } from './try-feed.ts';
 
@@ -61,7 +61,8 @@ async function lookAtAddress(location: string, manners: Manners, now: () => numb
   if (fetched.status < 200 || fetched.status > 299) {
     // The page is closed to programs, or gone; its feeds may be open.
     const refusal = statusRefusal(fetched.status, retryTime(fetched.header('retry-after'), now()));
-    const { candidates } = await guessFeeds(location, manners);
+    const feeds = await guessFeeds(location, manners);
+    const candidates = feeds.candidates.length ? feeds.candidates : await findSitemaps(location, manners, now);
     return { candidates, problems: [refusal.message] };
   }
   const settled = fetched.movedTo ?? location;

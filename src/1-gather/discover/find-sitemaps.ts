@@ -1,25 +1,28 @@
 import type { WatchedSource } from '../../model/index.ts';
+import { describePublisher } from '../catalogue.ts';
 import { Refusal } from '../fetch/index.ts';
 import type { Manners } from '../manners/index.ts';
 import { sitemapListing } from '../poll/index.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { PREVIEW_ITEMS, SITEMAPS_OF_A_SITE, WELL_KNOWN_SITEMAPS } from './settings.ts';
 
-/** Sitemaps of a site that name fresh reports: those of robots.txt, then the well-known places; the one with the most titles first. */
-export async function findSitemaps(origin: string, manners: Manners, now: () => number): Promise<readonly Candidate[]> {
+/** A sitemap of the site that names fresh reports: of the catalogue, of robots.txt, of the well-known places; the first that does. */
+export async function findSitemaps(address: string, manners: Manners, now: () => number): Promise<readonly Candidate[]> {
+  const { origin } = new URL(address);
   const { sitemaps } = await manners.robots(origin);
   const news = (url: string): number => (/news/i.test(url) ? 0 : 1);
-  const named = [...sitemaps]
-    .sort((a, b) => news(a) - news(b))
-    .map((url) => ({ url, how: 'The robots.txt of the site names this sitemap.' }));
-  const guessed = WELL_KNOWN_SITEMAPS.map((path) => ({ url: `${origin}/${path}`, how: 'It is where sitemaps are by habit.' }));
-  const found: Candidate[] = [];
-  for (const { url, how } of [...named.slice(0, SITEMAPS_OF_A_SITE), ...(named.length ? [] : guessed)]) {
+  const known = (describePublisher(address)?.feeds ?? []).filter((one) => one.form === 'sitemap');
+  const named = [...sitemaps].sort((a, b) => news(a) - news(b)).slice(0, SITEMAPS_OF_A_SITE);
+  const places = [
+    ...known.map(({ url }) => ({ url, how: 'The catalogue names this sitemap.' })),
+    ...named.map((url) => ({ url, how: 'The robots.txt of the site names this sitemap.' })),
+    ...(named.length ? [] : WELL_KNOWN_SITEMAPS.map((path) => ({ url: `${origin}/${path}`, how: 'It is where sitemaps are by habit.' }))),
+  ];
+  for (const { url, how } of places) {
     const candidate = await trySitemap(url, how, manners, now);
-    if (candidate) found.push(candidate);
-    if (found.length) break;
+    if (candidate) return [candidate];
   }
-  return found;
+  return [];
 }
 
 async function trySitemap(url: string, how: string, manners: Manners, now: () => number): Promise<Candidate | undefined> {

@@ -16,7 +16,7 @@ export async function lookInPage(location: string, fetched: Fetched, manners: Ma
   const named = findFeedLinks(text, fetched.url).map(({ url }) => ({ url, how: 'The page names this feed.' }));
   const declared = await tryFeeds(named, FEEDS_OF_A_PAGE, manners);
   const feeds = declared.candidates.length ? declared : await guessFeeds(fetched.url, manners);
-  const sitemaps = feeds.candidates.length ? [] : await findSitemaps(new URL(fetched.url).origin, manners, now);
+  const sitemaps = feeds.candidates.length ? [] : await findSitemaps(fetched.url, manners, now);
   const links = listLinks(text, fetched.url);
   const preview = links
     .slice(0, PREVIEW_ITEMS)
@@ -40,7 +40,7 @@ export async function guessFeeds(
   manners: Manners,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly problems: readonly string[] }> {
   const publisher = describePublisher(address);
-  const known = publisher?.feeds ?? [];
+  const known = (publisher?.feeds ?? []).filter((feed) => feed.form !== 'sitemap');
   const listed = known.map(({ url }) => ({ url, how: 'The catalogue names this feed.', guessed: true }));
   const found = await tryFeeds(listed, FEEDS_OF_A_PAGE, manners);
   if (found.candidates.length) return found;

@@ -14,7 +14,7 @@ export interface MannersOptions extends FetchOptions {
 }
 
 /** What differs from page to page. */
-export type PoliteRequest = Omit<GetOptions, Exclude<keyof FetchOptions, 'signal'>>;
+type PoliteRequest = Omit<GetOptions, Exclude<keyof FetchOptions, 'signal'>>;
 
 /** How the program behaves towards other people's servers: shared by all polls of a process. */
 export interface Manners {
@@ -47,10 +47,9 @@ export function startManners(options: MannersOptions = {}, effects: GatherEffect
   const robots = async (location: string): Promise<Robots> => {
     const { origin } = parseUrl(location);
     const host = hostOf(origin);
-    const known = await host.robots;
-    if (known && known.untilMs > effects.now()) return known;
-    // Not by way of the queues: a redirect asks for it while it holds a place in them.
-    host.robots = fetchRobots(origin, options, effects);
+    // Asked once, however many wait for it. Not by way of the queues: a redirect asks for it while it holds a place in them.
+    const ask = (): Promise<Robots> => fetchRobots(origin, options, effects);
+    host.robots = host.robots ? host.robots.then((known) => (known.untilMs > effects.now() ? known : ask())) : ask();
     return host.robots;
   };
   const admit = async (url: URL): Promise<number> => {

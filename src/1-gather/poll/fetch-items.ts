@@ -58,7 +58,7 @@ export async function fetchItems(
 const hostOf = (item: RememberedItem): string => (URL.canParse(item.url) ? new URL(item.url).host : '');
 
 /** A report is looked at again at the ages of RECHECK_AGES_MS; one whose page was missing once, at the next poll. */
-export function isDue(item: RememberedItem, nowMs: number): boolean {
+function isDue(item: RememberedItem, nowMs: number): boolean {
   if (!item.location || !item.lastChecked || item.deleted || !item.url) return false;
   if (item.failures) return item.failures === 1;
   const first = Date.parse(item.firstSeen);
