@@ -33,3 +33,6 @@ export const MAX_ARCHIVED_PAGE_BYTES = 20 * 1024 * 1024;
 
 /** Digests that are remembered while one archive is read, against the same page twice: 8 bytes and an entry of a set each, about 60 MB. */
 export const MAX_ARCHIVE_DIGESTS = 1_000_000;
+
+/** Elements that stand open at once, unclosed ones among them. Beyond it a document is no document, and parsers that keep them in a list become slow. */
+export const MAX_UNCLOSED = 5000;

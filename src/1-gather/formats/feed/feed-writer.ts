@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_FEED_ITEMS } from '../settings.ts';
+import { MAX_DEPTH, MAX_FEED_ITEMS, MAX_UNCLOSED } from '../settings.ts';
 import { escapeAttribute, escapeText, mendEntities } from '../xml/index.ts';
 import { canonicalName, type Dialect, endsText, hasParts, holdsText, KNOWN_PREFIXES, prefixOf } from './names.ts';
 import { TextGatherer } from './text-gatherer.ts';
@@ -23,9 +23,6 @@ interface Frame {
 /** Prefix as declared → prefix as known; '?' for a namespace that is none of ours. */
 type Spaces = ReadonlyMap<string, string>;
 type Attributes = Readonly<Record<string, string>>;
-
-/** Open and unclosed elements together: beyond this a document is no feed, and the parser would become slow. */
-const MAX_UNCLOSED = 20_000;
 
 const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src', 'url']);
 const ADDRESS_TEXTS: ReadonlySet<string> = new Set(['link', 'uri', 'url', 'comments', 'atom:uri']);
@@ -218,6 +215,12 @@ export class FeedWriter {
 
 const NONE: Spaces = new Map();
 
+/** Namespaces in scope at one element; feeds declare up to 20. */
+const MAX_SPACES = 200;
+
+/** Characters of an address. Browsers take some thousands, servers 8 KB. */
+const MAX_ADDRESS = 8192;
+
 function declared(attributes: Attributes, above: Spaces | undefined): Spaces {
   let spaces: Map<string, string> | undefined;
   for (const name in attributes) {
@@ -225,6 +228,7 @@ function declared(attributes: Attributes, above: Spaces | undefined): Spaces {
     const prefix = name.slice(6).toLowerCase();
     const known = prefixOf(attributes[name]!);
     spaces ??= new Map(above);
+    if (spaces.size >= MAX_SPACES) break;
     // The root's own namespace may be anything: what it is, its name has said.
     spaces.set(prefix, known ?? (prefix === '' && !above ? '' : '?'));
   }
@@ -259,12 +263,12 @@ function encodingOf(name: string, attributes: Attributes): 'base64' | 'xhtml' | 
 
 function baseOf(attributes: Attributes, above: string | undefined): string | undefined {
   const own = attributes['xml:base'];
-  return own === undefined ? above : resolve(own.trim(), above ?? '');
+  return own === undefined || own.length > MAX_ADDRESS ? above : resolve(own.trim(), above ?? '');
 }
 
 /** Absolute where it can be made so. */
 function resolve(address: string, base: string): string {
   const plain = address.replace(/&amp;/g, '&');
-  if (!base) return address;
+  if (!base || base.length > MAX_ADDRESS || address.length > MAX_ADDRESS) return address;
   return URL.canParse(plain, base) ? new URL(plain, base).href : address;
 }

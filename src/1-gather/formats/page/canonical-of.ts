@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { canonicalUrl, isSameSite } from '../address/index.ts';
+import { walkMarkup } from '../xml/index.ts';
 
 /**
  * The address under which a page wants to be known: link rel=canonical, else og:url.
@@ -10,16 +10,15 @@ export function canonicalOf(html: string, url: string): string | undefined {
   let canonical: string | undefined;
   let shared: string | undefined;
   let base = url;
-  const parser = new Parser({
+  walkMarkup(html, (stop) => ({
     onopentag(name, attributes) {
       if (name === 'base' && attributes.href) base = URL.parse(attributes.href, url)?.href ?? url;
       if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) canonical ??= attributes.href;
       if (name === 'meta' && (attributes.property ?? attributes.name)?.toLowerCase() === 'og:url') shared ??= attributes.content;
       // Beyond the head there are canonical addresses of other pages (teasers, comments).
-      if (name === 'body') parser.pause();
+      if (name === 'body') stop();
     },
-  });
-  parser.write(html);
+  }));
   return [canonical, shared].map((address) => sane(address, base, url)).find((address) => address !== undefined);
 }
 

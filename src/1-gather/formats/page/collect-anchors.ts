@@ -1,7 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { canonicalUrl } from '../address/index.ts';
 import { readDate } from '../dates/index.ts';
-import { oneLine } from '../xml/index.ts';
+import { oneLine, walkMarkup } from '../xml/index.ts';
 import { isAside, labelOf } from './boxes.ts';
 import { isTitle } from './titles.ts';
 
@@ -43,15 +42,13 @@ const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
  */
 export function collectAnchors(html: string, url: string): Anchor[] {
   const collector = new AnchorCollector(url);
-  const parser = new Parser({
+  walkMarkup(html, (stop) => ({
     onopentag: (name, attributes) => {
-      if (!collector.open(name, attributes)) parser.pause();
+      if (!collector.open(name, attributes)) stop();
     },
     ontext: (text) => collector.text(text),
     onclosetag: (name) => collector.close(name),
-  });
-  parser.write(html);
-  parser.end();
+  }));
   return [...collector.drafts.values()];
 }
 

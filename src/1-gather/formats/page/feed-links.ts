@@ -1,5 +1,4 @@
-import { Parser } from 'htmlparser2';
-import { oneLine } from '../xml/index.ts';
+import { oneLine, walkMarkup } from '../xml/index.ts';
 
 export interface FeedLink {
   readonly url: string;
@@ -40,7 +39,7 @@ export function findFeedLinks(html: string, url: string): FeedLink[] {
     const words = title && oneLine(title);
     list.push({ url: absolute.href, type, ...(words && { title: words }) });
   };
-  const parser = new Parser({
+  walkMarkup(html, () => ({
     onopentag(name, attributes) {
       if (name === 'base' && attributes.href && base === url) base = URL.parse(attributes.href, url)?.href ?? url;
       if (name === 'link' && attributes.href) {
@@ -60,9 +59,7 @@ export function findFeedLinks(html: string, url: string): FeedLink[] {
         add(linked, anchor.href, 'unknown', anchor.words);
       anchor = undefined;
     },
-  });
-  parser.write(html);
-  parser.end();
+  }));
   return rank([...declared, ...linked]);
 }
 

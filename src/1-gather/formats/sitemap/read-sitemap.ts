@@ -1,8 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { decodeText, unpack } from '../bytes/index.ts';
 import { readDate } from '../dates/index.ts';
 import { MAX_SITEMAP_ADDRESSES, MAX_SITEMAP_BYTES } from '../settings.ts';
-import { oneLine, plainText } from '../xml/index.ts';
+import { oneLine, plainText, walkMarkup } from '../xml/index.ts';
 
 export interface SitemapEntry {
   readonly url: string;
@@ -57,8 +56,9 @@ function parse(text: string, base: string): Omit<SitemapReading, 'problems'> {
   let fields: Fields | undefined;
   let current = '';
   let block = '';
-  const parser = new Parser(
-    {
+  walkMarkup(
+    text,
+    (stop) => ({
       onopentagname(raw) {
         const name = localName(raw);
         if (name === 'urlset') kind = 'urlset';
@@ -66,7 +66,7 @@ function parse(text: string, base: string): Omit<SitemapReading, 'problems'> {
         if (name === 'url' || name === 'sitemap') fields = {};
         if (name === 'news' || name === 'image' || name === 'video') block = name;
         current = block === 'image' || block === 'video' ? '' : name;
-        if (entries.length >= MAX_SITEMAP_ADDRESSES || sitemaps.length >= MAX_SITEMAP_ADDRESSES) parser.pause();
+        if (entries.length >= MAX_SITEMAP_ADDRESSES || sitemaps.length >= MAX_SITEMAP_ADDRESSES) stop();
       },
       ontext(part) {
         if (fields && current) fields[current] = (fields[current] ?? '') + part;
@@ -81,11 +81,9 @@ function parse(text: string, base: string): Omit<SitemapReading, 'problems'> {
         if (entry && name === 'url') entries.push(entry);
         else if (entry) sitemaps.push({ url: entry.url, ...(entry.modified && { modified: entry.modified }) });
       },
-    },
-    { xmlMode: true },
+    }),
+    { xml: 'decoded' },
   );
-  parser.write(text);
-  parser.end();
   sitemaps.sort((a, b) => (b.modified ?? '').localeCompare(a.modified ?? ''));
   return { kind, entries, sitemaps };
 }

@@ -2,3 +2,4 @@
 export { tidyXml } from './close-elements.ts';
 export { escapeAttribute, escapeText, hasMarkup, mendEntities, oneLine, plainText, VOID } from './markup.ts';
 export { openDocument } from './open-document.ts';
+export { walkMarkup } from './walk-markup.ts';

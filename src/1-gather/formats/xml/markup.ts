@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { walkMarkup } from './walk-markup.ts';
 
 /** Elements of HTML that have no end tag. */
 export const VOID: ReadonlySet<string> = new Set([
@@ -49,7 +49,7 @@ export function plainText(html: string): string {
   const safe = mendEntities(html).replace(/<(?![/!]?[a-z])/gi, '&lt;');
   const words: string[] = [];
   let silent = 0;
-  const parser = new Parser({
+  walkMarkup(safe, () => ({
     onopentagname(name) {
       if (name === 'script' || name === 'style') silent++;
       if (BREAKING.test(name)) words.push(' ');
@@ -61,9 +61,7 @@ export function plainText(html: string): string {
     ontext(text) {
       if (!silent) words.push(text);
     },
-  });
-  parser.write(safe);
-  parser.end();
+  }));
   return oneLine(words.join(''));
 }
 

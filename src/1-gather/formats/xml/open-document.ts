@@ -34,7 +34,8 @@ export function openDocument(text: string): Prolog {
   return { body: expanded.body, problems: [...problems, ...expanded.problems] };
 }
 
-const ROOT = /<(?:\?xml\b|!doctype\s+(?:rss|feed|rdf|opml)\b|(?:[\w.-]+:)?(?:rss|feed|rdf|opml|urlset|sitemapindex)[\s>])/i;
+const ROOT_ELEMENT = /<(?:[\w.-]{1,40}:)?(?:rss|feed|rdf|opml|urlset|sitemapindex)[\s>]/i;
+const ROOT = new RegExp(`<\\?xml\\b|<!doctype\\s{1,20}(?:rss|feed|rdf|opml)\\b|${ROOT_ELEMENT.source}`, 'i');
 
 /** Where the document begins: at its declaration or root even where a server's warning in HTML stands before it. A page that holds a feed is a page. */
 function beginning(text: string): number {
@@ -50,12 +51,12 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** Where it is never closed, one step on: what follows is read as it is. */
+/** Where it is never closed, the root element is looked for. */
 function after(text: string, end: string, from: number): number {
   const found = text.indexOf(end, from);
   if (found >= 0) return found + end.length;
-  const next = text.indexOf('<', from + 1);
-  return next >= 0 ? next : text.length;
+  const root = text.slice(from).search(ROOT_ELEMENT);
+  return root >= 0 ? from + root : text.length;
 }
 
 function endOfDoctype(text: string, from: number): number {
