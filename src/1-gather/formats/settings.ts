@@ -25,6 +25,9 @@ export const MAX_ENTITY_GROWTH = 200_000;
 /** Characters of one title. */
 export const MAX_TITLE_LENGTH = 1000;
 
+/** Characters of an author, a date, an address and the like, and of a title before its markup is taken away. */
+export const MAX_LINE = 8192;
+
 /** Characters of a body for it to be a report rather than a teaser: four sentences. Teasers of agencies end at 300, summaries of blogs at 500. */
 export const MIN_FULL_CONTENT = 600;
 

@@ -1,6 +1,6 @@
-import { MAX_DEPTH, MAX_FEED_ITEMS, MAX_UNCLOSED } from '../settings.ts';
+import { MAX_DEPTH, MAX_FEED_ITEMS, MAX_LINE, MAX_UNCLOSED } from '../settings.ts';
 import { escapeAttribute, escapeText, mendEntities } from '../xml/index.ts';
-import { canonicalName, type Dialect, endsText, hasParts, holdsText, KNOWN_PREFIXES, prefixOf } from './names.ts';
+import { canonicalName, type Dialect, endsText, hasParts, holdsText, isLong, KNOWN_PREFIXES, prefixOf } from './names.ts';
 import { TextGatherer } from './text-gatherer.ts';
 
 /** An item that its publisher took away (RFC 6721). */
@@ -37,6 +37,7 @@ export class FeedWriter {
   private cdata = false;
   private items = 0;
   private depth = 0;
+  private branchLength = 0;
   private tooDeep = 0;
   private unclosed = 0;
   /** Set where reading on makes no sense. */
@@ -113,8 +114,11 @@ export class FeedWriter {
         this.stop();
         return;
       }
-      if (frame.kind === 'text') this.gatherer = new TextGatherer(encodingOf(frame.name, attributes));
-      else this.out.push(this.tag(frame, attributes));
+      if (frame.kind === 'text') this.gatherer = new TextGatherer(encodingOf(frame.name, attributes), isLong(frame.name) ? Number.POSITIVE_INFINITY : MAX_LINE);
+      else {
+        this.branchLength = 0;
+        this.out.push(this.tag(frame, attributes));
+      }
       if (frame.kind === 'text') this.textAttributes = attributes;
       if (frame.kind === 'item') this.writeLoose(attributes, []);
     }
@@ -157,7 +161,8 @@ export class FeedWriter {
   ontext(raw: string): void {
     const frame = this.frames.findLast((one) => one.open);
     if (frame?.kind === 'text' || frame?.kind === 'inline') this.gatherer?.text(raw, this.cdata);
-    else if (frame?.kind === 'branch' && raw.trim()) this.out.push(this.cdata ? escapeText(raw) : mendEntities(raw).replace(/</g, '&lt;'));
+    else if (frame?.kind === 'branch' && raw.trim() && (this.branchLength += raw.length) <= MAX_LINE)
+      this.out.push(this.cdata ? escapeText(raw) : mendEntities(raw).replace(/</g, '&lt;'));
   }
 
   oncdatastart(): void {

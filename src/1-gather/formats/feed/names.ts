@@ -155,3 +155,8 @@ const WITH_PARTS = /^(?:atom:)?(?:author|contributor|source|link|category|enclos
 export function hasParts(name: string): boolean {
   return WITH_PARTS.test(name);
 }
+
+/** Elements whose text may be as long as a report. */
+export function isLong(name: string): boolean {
+  return /(?:^|:)(?:description|summary|content|encoded|subtitle|tagline|info|rights)$/.test(name);
+}

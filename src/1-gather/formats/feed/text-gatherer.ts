@@ -11,12 +11,18 @@ export class TextGatherer {
   private tags = 0;
   private readonly encoding: 'base64' | 'xhtml' | 'plain';
 
-  constructor(encoding: 'base64' | 'xhtml' | 'plain') {
+  private room: number;
+
+  /** @param limit characters; what is beyond is left out */
+  constructor(encoding: 'base64' | 'xhtml' | 'plain', limit: number) {
     this.encoding = encoding;
+    this.room = limit;
   }
 
   text(raw: string, cdata: boolean): void {
-    this.parts.push({ kind: cdata ? 'cdata' : 'text', value: raw });
+    if (this.room <= 0) return;
+    this.parts.push({ kind: cdata ? 'cdata' : 'text', value: raw.length > this.room ? raw.slice(0, this.room) : raw });
+    this.room -= raw.length;
   }
 
   open(local: string, attributes: Readonly<Record<string, string>>): void {
