@@ -28,8 +28,18 @@ export async function replay(store: Store, options: ReplayOptions = {}): Promise
   const reading = options.reading ?? startReading({ threads: 0 });
   const ids = await store.reports.outdated(REPORT_VERSION, limit);
   const problems: Problem[] = [];
-  await Promise.all(ids.map((id) => replayOne(store, id, reading, problems)));
+  await replayReports(store, ids, reading, problems);
   return { reports: ids, problems, more: ids.length === limit };
+}
+
+async function replayReports(store: Store, ids: readonly Id[], reading: ReadingPool, problems: Problem[]): Promise<void> {
+  await Promise.all(ids.map((id) => replayOne(store, id, reading, problems)));
+}
+
+/** Brings these reports up to date at once, before a dossier is made of them. */
+export async function refreshReports(store: Store, ids: readonly Id[], reading: ReadingPool): Promise<void> {
+  const outdated = [...(await store.reports.versions(ids))].filter(([, version]) => version !== REPORT_VERSION).map(([id]) => id);
+  await replayReports(store, outdated, reading, []);
 }
 
 async function replayOne(store: Store, id: Id, reading: ReadingPool, problems: Problem[]): Promise<void> {

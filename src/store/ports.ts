@@ -98,6 +98,8 @@ export interface ReportStore {
   ungrouped(limit: number): Promise<readonly Id[]>;
   /** Reports made by another version of reading and annotation. */
   outdated(version: string, limit: number): Promise<readonly Id[]>;
+  /** The version of reading and annotation that made each. */
+  versions(ids: readonly Id[]): Promise<ReadonlyMap<Id, string>>;
   /** Replaces annotations, signature and version after a replay; no revision is made. */
   replace(report: KeptReport): Promise<void>;
   /** Reports that share hashed terms with a signature, in a window of days; the most shared first. The rarest terms are asked first; terms of too many reports are left out. */

@@ -2,7 +2,10 @@ import { findChanges } from '../../7-brief/compare/index.ts';
 import type { Change, Correction, Dossier, Id } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { type ClockEffects, realClock } from '../effects.ts';
+import { type ReadingPool, startReading } from '../ingest/index.ts';
+import { refreshReports } from '../replay.ts';
 import { DOSSIER_VERSION } from '../versions.ts';
+import { dossierAsOf } from './as-of.ts';
 import { findMovements } from './find-movements.ts';
 import { loadStory } from './load-story.ts';
 import { makeCard } from './make-card.ts';
@@ -21,6 +24,8 @@ export function makeDossierMemory(): DossierMemory {
 
 export interface UpdateOptions {
   readonly memory?: DossierMemory;
+  /** Threads that annotate reports anew whose annotations are of another version; without, it is done in this one. */
+  readonly reading?: ReadingPool;
   /** Also stories that rest because they take long. */
   readonly pauses?: 'keep' | 'ignore';
   /** No further story is begun after so many milliseconds; the rest waits for the next call. */
@@ -43,6 +48,7 @@ export interface Updated {
  */
 export async function updateStories(store: Store, options: UpdateOptions = {}, effects: ClockEffects = realClock): Promise<Updated> {
   const { pauses } = options.memory ?? makeDossierMemory();
+  const reading = options.reading ?? startReading({ threads: 0 });
   const wanted = await store.stories.stale(DOSSIER_VERSION, DOSSIERS.batch);
   const corrections = await store.corrections.inForce();
   const started = Date.parse(effects.now());
@@ -53,7 +59,7 @@ export async function updateStories(store: Store, options: UpdateOptions = {}, e
   for (const story of due) {
     const before = Date.parse(effects.now());
     if (options.budgetMs !== undefined && before - started >= options.budgetMs) break;
-    changes.push(...(await updateStory(store, story, corrections, effects)));
+    changes.push(...(await updateStory(store, story, { corrections, reading }, effects)));
     const after = Date.parse(effects.now());
     pauses.note(story.id, after, after - before);
     stories.push(story.id);
@@ -66,21 +72,28 @@ export async function updateStories(store: Store, options: UpdateOptions = {}, e
 
 type StaleStory = Awaited<ReturnType<Store['stories']['stale']>>[number];
 
+interface UpdateContext {
+  readonly corrections: readonly Correction[];
+  readonly reading: ReadingPool;
+}
+
 async function updateStory(
   store: Store,
   { id, mark, version }: StaleStory,
-  corrections: readonly Correction[],
+  { corrections, reading }: UpdateContext,
   effects: ClockEffects,
 ): Promise<readonly Change[]> {
   const at = effects.now();
+  const isOutdated = version !== undefined && version !== DOSSIER_VERSION;
+  if (isOutdated) await refreshReports(store, (await store.stories.members(id))?.reports ?? [], reading);
   const loaded = await loadStory(store, id);
   if (!loaded) return [];
-  const older = await store.stories.dossier(id);
+  const before = await store.stories.dossier(id);
+  // What other stages see otherwise is no news: the dossier of then is made by those of today.
+  const older = before && isOutdated ? await dossierAsOf(store, id, before.generatedAt) : before;
   const dossier = makeStoryDossier(loaded, corrections, at);
-  // What other stages see otherwise is no news.
-  const isOutdated = older !== undefined && version !== undefined && version !== DOSSIER_VERSION;
   const known = (await store.changes.page({ story: id, limit: 200 })).items;
-  const changes = isOutdated ? [] : findChanges(older, dossier, { at, known, ...(await findMovements(store, dossier, older)) });
+  const changes = findChanges(older, dossier, { at, known, ...(await findMovements(store, dossier, older)) });
   const card = await store.stories.card(id);
   return store.stories.putDossier({
     dossier,

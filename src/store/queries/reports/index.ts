@@ -45,6 +45,16 @@ export function reportsOf(db: Database): ReportStore {
     ungrouped: async (limit) => db.column<string>('SELECT id FROM report WHERE ungrouped = 1 ORDER BY num LIMIT ?', limit),
     outdated: async (version, limit) =>
       db.column<string>('SELECT id FROM report WHERE version < ? OR version > ? ORDER BY num LIMIT ?', version, version, limit),
+    versions: async (ids) =>
+      db.read(
+        () =>
+          new Map(
+            ids.flatMap((id) => {
+              const version = db.get<{ version: string }>('SELECT version FROM report WHERE id = ?', id)?.version;
+              return version === undefined ? [] : [[id, version] as const];
+            }),
+          ),
+      ),
     replace: async (kept) =>
       db.write(() => {
         const known = findReport(db, kept.report.id);
