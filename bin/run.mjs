@@ -2,14 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { findNode, installPackages, root } from './setup.mjs';
+import { findNode, installPackages, root, runWith } from './setup.mjs';
 
 installPackages();
 const node = findNode();
 const [task, ...rest] = process.argv.slice(2);
 
 const tasks = {
-  start: () => stemma('read', '--quiet', '--format', 'html', '--out', '.stemma/sample.html', '--say-where', ...sampleFiles()),
+  // What is watched in a checkout stays in it, unless told otherwise.
+  start: () =>
+    runWith(node, ['bin/stemma.mjs', 'serve', '--sample', ...(process.env.STEMMA_DATA ? [] : ['--data', '.stemma/data']), ...rest], {
+      cwd: root,
+    }),
   test: () => run(node, '--test', ...(rest.length ? rest : testFiles())),
   check: () =>
     allOf(
@@ -27,14 +31,10 @@ if (!Object.hasOwn(tasks, task)) {
   process.stderr.write(`Unknown task "${task}". Known: ${Object.keys(tasks).join(', ')}.\n`);
   process.exit(2);
 }
-process.exitCode = tasks[task]();
+process.exitCode = await tasks[task]();
 
 function run(command, ...words) {
   return spawnSync(command, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
-}
-
-function stemma(...words) {
-  return run(node, 'bin/stemma.mjs', ...words);
 }
 
 function bin(path) {
@@ -49,12 +49,6 @@ function allOf(...steps) {
     worst = Math.max(worst, code);
   }
   return worst;
-}
-
-function sampleFiles() {
-  return readdirSync(join(root, 'sample/reports'))
-    .sort()
-    .map((name) => `sample/reports/${name}`);
 }
 
 function testFiles() {

@@ -1,5 +1,5 @@
 // Plain JavaScript, for any Node from 20 on: makes sure that the packages are there, and finds a Node that runs TypeScript as it is.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,6 +41,20 @@ export function findNode() {
     `Stemma needs Node ${neededMajor} or later; this is ${process.version}. Install it from your system's packages and run the command again.\n`,
   );
   process.exit(1);
+}
+
+/** Runs a program in the place of this one: it gets our terminal and the signals that we get. @returns its exit code */
+export function runWith(command, words, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, words, { stdio: 'inherit', ...options });
+    // A terminal sends Ctrl-C to both; whoever stops us by our number alone means the child as well.
+    const forward = (signal) => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
 }
 
 function binaryFromRegistry() {

@@ -38,12 +38,16 @@ function readPort(typed: string | undefined): number | undefined {
   throw new UsageError(`A port is a number from 0 to 65535; not "${typed}".`);
 }
 
-/** The first of the signals that ask to end; a second one ends at once. */
+/** The first of the signals that ask to end; one that comes a second later or after ends at once. */
 function signalled(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
+        // npm and the terminal may both hand on one Ctrl-C.
+        const at = Date.now();
+        process.on(signal, () => {
+          if (Date.now() - at > 1_000) process.exit(1);
+        });
         resolve(signal);
       });
   });
