@@ -12,7 +12,7 @@ export async function tellMissedDates({ store, ports, effects, writer, signal }:
     if (signal.aborted) return;
     const dossier = await store.stories.dossier(story);
     const missed = dossier ? ports.missedDates(dossier, at) : [];
-    if (missed.length) await writer.write(() => store.changes.add(missed));
+    if (missed.length) await writer.beside(() => store.changes.add(missed));
   }
 }
 

@@ -70,7 +70,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
       chores.start('Bringing the stories up to date', bringUpToDate);
     } else if (!isReplayed)
       chores.start('Replaying what an older version made', async () => {
-        isReplayed = !(await writer.write(async () => options.ports.replay?.(store)));
+        isReplayed = !(await writer.beside(async () => options.ports.replay?.(store)));
       });
     if (now() >= datesAt) {
       datesAt = now() + settings.datesEveryMs;
@@ -81,7 +81,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
 
   const run = async (): Promise<void> => {
     try {
-      await writer.write(async () => {
+      await writer.beside(async () => {
         await setFirstRules(store, effects.now().toISOString());
         await tellOutages(store, effects.now().toISOString());
       });

@@ -16,7 +16,7 @@ const words: Readonly<Record<Outage, string>> = {
  * The outage that a source is in, as a change: the same for as long as the outage lasts, so that it is told once. A single failed poll is
  * none, unless the source never answered.
  */
-export function outageOf(source: WatchedSource, at: string): Change | undefined {
+function outageOf(source: WatchedSource, at: string): Change | undefined {
   const { state, reason, advice, failures, lastSucceeded } = source.health;
   if (state !== 'dead' && state !== 'stale' && state !== 'empty' && state !== 'failing') return undefined;
   if (state === 'failing' && failures < settings.failuresToTell && lastSucceeded !== undefined) return undefined;
@@ -35,7 +35,7 @@ export function outageOf(source: WatchedSource, at: string): Change | undefined 
 }
 
 /** A source that was in an outage and is well again. */
-export function recoveryOf(before: WatchedSource, after: WatchedSource, at: string): Change | undefined {
+function recoveryOf(before: WatchedSource, after: WatchedSource, at: string): Change | undefined {
   const outage = outageOf(before, at);
   if (!outage || after.health.state !== 'well') return undefined;
   return {

@@ -27,7 +27,7 @@ export async function pollOne({ source, memory }: Due, context: PollContext): Pr
   const { store, ports, writer, signal } = context;
   const poll = await lookAt({ source, memory }, context);
   if (!poll || signal.aborted) return false;
-  const kept = await writer.write(async () => {
+  const kept = await writer.beside(async () => {
     if (signal.aborted) return undefined;
     try {
       await ports.ingest(store, poll, source);
@@ -39,7 +39,7 @@ export async function pollOne({ source, memory }: Due, context: PollContext): Pr
     }
   });
   if (!kept) return false;
-  const told = await writer.write(() => tellHealth(store, source, kept.at));
+  const told = await writer.beside(() => tellHealth(store, source, kept.at));
   return told.length > 0 || kept.captures.length > 0 || kept.deleted.length > 0;
 }
 

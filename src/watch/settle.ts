@@ -14,19 +14,19 @@ export interface SettleContext {
 }
 
 /**
- * Brings the stories up to what was kept: groups, makes dossiers, judges. Each step is a turn of the writer, so that polls are kept in between.
+ * Brings the stories up to what was kept: groups, makes dossiers, judges. Polls are kept in between, but not while reports are grouped.
  * @returns the new alerts
  */
 export async function settle({ store, ports, effects, writer, signal }: SettleContext): Promise<readonly Alert[]> {
   const untilDone = async (step: (store: Store) => Promise<boolean>): Promise<void> => {
-    while (!signal.aborted && (await writer.write(() => step(store))));
+    while (!signal.aborted && (await writer.alone(() => step(store))));
   };
   await untilDone(ports.regroup);
   const alerts: Alert[] = [];
   // Alerts do not wait for the last story where many changed.
   while (!signal.aborted) {
-    const more = await writer.write(() => ports.update(store));
-    alerts.push(...(await writer.write(() => judge(store, effects.now()))));
+    const more = await writer.beside(() => ports.update(store));
+    alerts.push(...(await writer.beside(() => judge(store, effects.now()))));
     if (!more) break;
   }
   return alerts;

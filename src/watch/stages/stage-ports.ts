@@ -1,6 +1,6 @@
 import { type Manners, type PollOptions, pollSource, startPolling, nodeEffects as world } from '../../1-gather/index.ts';
 import { findMissedDates } from '../../7-brief/compare/index.ts';
-import { ingest, makeDossierMemory, makeGroupingMemory, regroup, startReading, updateStories } from '../../pipeline/index.ts';
+import { ingest, makeDossierMemory, makeGroupingMemory, regroup, replay, startReading, updateStories } from '../../pipeline/index.ts';
 import type { WatchPorts } from '../ports.ts';
 
 export interface StageOptions {
@@ -29,6 +29,7 @@ export function openStages(options: StageOptions = {}): WatchPorts {
       const { waiting, next } = await updateStories(store, { memory: dossiers, budgetMs: updateBudgetMs });
       return waiting > 0 && next !== undefined && Date.parse(next) <= Date.now();
     },
+    replay: async (store) => (await replay(store, { reading })).more,
     missedDates: findMissedDates,
     close: () => reading.close(),
   };
