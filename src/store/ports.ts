@@ -252,6 +252,8 @@ export interface Upkeep {
   backup(file: string): Promise<void>;
   /** Removes reports last seen before a time that are in no pinned story; stories left empty end. */
   retain(since: string): Promise<{ readonly reports: number }>;
+  /** Removes these reports as if they had never come; stories left empty end. A source that still brings one brings it again. */
+  forget(reports: readonly Id[]): Promise<{ readonly reports: number }>;
   doctor(): Promise<readonly { readonly check: string; readonly ok: boolean; readonly message: string }[]>;
   /** Ids that begin so, in order: what a user may type short. */
   idsFrom(kind: 'source' | 'story' | 'report' | 'rule' | 'alert', prefix: string, limit: number): Promise<readonly Id[]>;

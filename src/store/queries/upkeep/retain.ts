@@ -32,6 +32,18 @@ function removeBatch(db: Database, before: string, now: string): number {
     before,
     RETAIN_BATCH,
   );
+  removeReports(db, old, now);
+  return old.length;
+}
+
+/** Removes reports that the analyst does not want, all of them or none. */
+export function forget(db: Database, ids: readonly string[], now: string): { readonly reports: number } {
+  const found = ids.flatMap((id) => db.get<OldReport>('SELECT num, source, story FROM report WHERE id = ?', id) ?? []);
+  removeReports(db, found, now);
+  return { reports: found.length };
+}
+
+function removeReports(db: Database, old: readonly OldReport[], now: string): void {
   for (const { num, source } of old) {
     forgetReport(db, num);
     forgetSignature(db, num);
@@ -39,7 +51,6 @@ function removeBatch(db: Database, before: string, now: string): number {
     countReports(db, source, -1);
   }
   for (const story of new Set(old.flatMap((report) => report.story ?? []))) shrink(db, story, now);
-  return old.length;
 }
 
 function shrink(db: Database, story: number, now: string): void {
