@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { BUSY_WAIT_MS, CACHE_KIB, WAL_KEPT_BYTES } from './settings.ts';
+import { BUSY_WAIT_MS, CACHE_KIB, CHECKPOINT_PAGES, WAL_KEPT_BYTES } from './settings.ts';
 
 export type Value = SQLInputValue;
 
@@ -29,6 +29,7 @@ export function openDatabase(file: string, options: { readonly waitMs?: number; 
   if (!options.readOnly) {
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec('PRAGMA synchronous = FULL');
+    connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     connection.exec(`PRAGMA journal_size_limit = ${WAL_KEPT_BYTES}`);
   }
   const prepared = new Map<string, StatementSync>();

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { watchedSource } from './conformance/index.ts';
 import { openStore } from './index.ts';
 
@@ -14,9 +15,13 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** Lets a process keep reports from a call on and kills it some time after its first answer. @returns the last call that it told */
 function runUntilKilled(from: number, afterMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'fixtures/keep-until-killed.ts'), folder, String(from)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('./fixtures/keep-until-killed.ts', import.meta.url)), folder, String(from)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     let told = '';
     child.stdout.on('data', (chunk: Buffer) => {
       if (told === '') setTimeout(() => child.kill('SIGKILL'), afterMs);

@@ -8,7 +8,7 @@ import { testSources } from './sources.ts';
 import { testStories } from './stories.ts';
 import { testUpkeep } from './upkeep.ts';
 
-export { changeOf, dossierOf, grouping, keptReport, pollOf, storyCard, time, watchedSource } from './fixtures.ts';
+export { keptReport, pollOf, time, watchedSource } from './fixtures.ts';
 
 export function testStore(open: OpenStore): void {
   testSources(open);

@@ -1,7 +1,7 @@
 import type { Id } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
 import { COMMON_POSTINGS, COMMON_TERMS, COUNTED_CANDIDATES, RARE_POSTINGS } from '../../settings.ts';
-import { readSignature } from './write-signature.ts';
+import { countTerms } from './write-signature.ts';
 
 interface Days {
   readonly from: number;
@@ -56,6 +56,7 @@ const likeliest = (votes: ReadonlyMap<number, number>, limit: number): readonly 
     .slice(0, limit)
     .map(([report]) => report);
 
+/** The best by exact count; of equals the one that came first. */
 function countShared(
   db: Database,
   terms: readonly number[],
@@ -63,12 +64,21 @@ function countShared(
   limit: number,
 ): readonly { readonly id: Id; readonly shared: number }[] {
   const asked = new Set(terms);
-  return candidates
-    .map((report) => ({ report, shared: readSignature(db, report)?.signature.filter((term) => asked.has(term)).length ?? 0 }))
-    .sort((a, b) => b.shared - a.shared || a.report - b.report)
+  const counted: { num: number; id: string; shared: number }[] = [];
+  for (let at = 0; at < candidates.length; at += CANDIDATES_A_READ) {
+    const part = candidates.slice(at, at + CANDIDATES_A_READ);
+    // Always the same number of places, so that the statement is prepared once.
+    const places = Array.from({ length: CANDIDATES_A_READ }, (_, i) => part[i] ?? -1);
+    for (const row of db.all<{ num: number; id: string; terms: Uint8Array }>(signaturesOfMany, ...places))
+      counted.push({ num: row.num, id: row.id, shared: countTerms(row.terms, asked) });
+  }
+  return counted
+    .sort((a, b) => b.shared - a.shared || a.num - b.num)
     .slice(0, limit)
-    .flatMap(({ report, shared }) => {
-      const id = db.get<{ id: string }>('SELECT id FROM report WHERE num = ?', report)?.id;
-      return id === undefined ? [] : [{ id, shared }];
-    });
+    .map(({ id, shared }) => ({ id, shared }));
 }
+
+const CANDIDATES_A_READ = 64;
+const signaturesOfMany = `SELECT report.num AS num, report.id AS id, report_signature.terms AS terms
+  FROM report_signature JOIN report ON report.num = report_signature.report
+  WHERE report_signature.report IN (${Array.from({ length: CANDIDATES_A_READ }, () => '?').join(', ')})`;

@@ -40,3 +40,11 @@ function fromBytes(bytes: Uint8Array): number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: bytes.byteLength / 4 }, (_, i) => view.getUint32(i * 4, true));
 }
+
+/** How many of the terms of a signature, as it is stored, are asked for. */
+export function countTerms(bytes: Uint8Array, asked: ReadonlySet<number>): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let shared = 0;
+  for (let at = 0; at < bytes.byteLength; at += 4) if (asked.has(view.getUint32(at, true))) shared++;
+  return shared;
+}
