@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Capture, CaptureGiven, Problem } from '../model/index.ts';
 import { type FileFacts, type GatherEffects, nodeEffects } from './effects.ts';
+import { expandFeed } from './expand-feed.ts';
 import { fetchPage, Refusal } from './fetch/index.ts';
 import { FETCHES_AT_ONCE } from './settings.ts';
 import { inspectPath, listFolder, takeFile } from './take-file.ts';
@@ -29,7 +30,7 @@ export function isProblem(item: Gathered): item is Problem {
 /**
  * Fetches the bytes of reports. The only place of the program that does.
  * @param locations file paths, folders (their report-like files, one level deep, by name), file: URLs, http and https URLs
- * @returns captures and problems in the order of the locations. A file or address that is named twice is taken once, with a
+ * @returns captures and problems in the order of the locations. A feed stands for the reports that it carries in full. A file or address that is named twice is taken once, with a
  *   problem that is not fatal; two different files with the same content are two captures.
  */
 export async function* gather(
@@ -47,9 +48,14 @@ export async function* gather(
     }
     const page = started.get(index);
     started.delete(index);
-    if (page) yield await page;
-    else yield* gatherPath(location, seen, options, effects);
+    if (page) yield* withFeedsExpanded(await page);
+    else for await (const gathered of gatherPath(location, seen, options, effects)) yield* withFeedsExpanded(gathered);
   }
+}
+
+/** A feed stands for the reports that it carries in full. */
+function withFeedsExpanded(gathered: Gathered): readonly Gathered[] {
+  return isProblem(gathered) ? [gathered] : (expandFeed(gathered) ?? [gathered]);
 }
 
 function isAddress(location: string): boolean {

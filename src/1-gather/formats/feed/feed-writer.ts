@@ -114,7 +114,8 @@ export class FeedWriter {
         this.stop();
         return;
       }
-      if (frame.kind === 'text') this.gatherer = new TextGatherer(encodingOf(frame.name, attributes), isLong(frame.name) ? Number.POSITIVE_INFINITY : MAX_LINE);
+      if (frame.kind === 'text')
+        this.gatherer = new TextGatherer(encodingOf(frame.name, attributes), isLong(frame.name) ? Number.POSITIVE_INFINITY : MAX_LINE);
       else {
         this.branchLength = 0;
         this.out.push(this.tag(frame, attributes));
