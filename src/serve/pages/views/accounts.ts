@@ -72,7 +72,7 @@ export function linkView(edition: Edition, link: Link): LinkView {
   const { sigla } = edition;
   const [later, source] = link.directed ? [link.to, link.from] : [link.from, link.to];
   const most = edition.extent === 'part' ? part.passages : whole.passages;
-  const side = (id: string) => ({ siglum: reportSiglum(edition, id, edition.report(id)), outlet: sigla.outlet(id) });
+  const side = (id: string) => ({ siglum: reportSiglum(edition, id), outlet: sigla.outlet(id) });
   return {
     later: side(later),
     source: side(source),
