@@ -93,6 +93,8 @@ export interface RememberedItem {
   readonly location?: string;
   /** As the listing dates it, ISO 8601. */
   readonly published?: string;
+  /** Whom an aggregator has it from. */
+  readonly publisher?: { readonly name?: string; readonly url?: string };
   /** Its publisher took it away. */
   readonly deleted?: boolean;
   /** Of what the listing said of it: a change means an edit. */

@@ -9,6 +9,8 @@ export interface MannersOptions extends FetchOptions {
   readonly gapMs?: number;
   /** Requests at the same time, over all hosts. */
   readonly requestsAtOnce?: number;
+  /** Requests at the same time to one host. One, unless it is one's own. */
+  readonly requestsAtOnceToAHost?: number;
   /** Hosts whose owner has given leave, so that robots.txt is not asked: one's own, or by agreement. */
   readonly robotsExempt?: readonly string[];
 }
@@ -67,7 +69,7 @@ export function startManners(options: MannersOptions = {}, effects: GatherEffect
   const queueOf = (origin: string, delayMs: number): PQueue => {
     const host = hostOf(origin);
     const interval = Math.max(options.gapMs ?? HOST_GAP_MS, delayMs);
-    host.queue ??= new PQueue({ concurrency: 1, ...(interval > 0 && { interval, intervalCap: 1 }) });
+    host.queue ??= new PQueue({ concurrency: options.requestsAtOnceToAHost ?? 1, ...(interval > 0 && { interval, intervalCap: 1 }) });
     return host.queue;
   };
   return {

@@ -4,7 +4,11 @@ import type { ListedItem } from './recall.ts';
 import { MAX_FUTURE_MS } from './settings.ts';
 
 /** What is known of a report from outside its page. */
-export function givenOf(source: WatchedSource, listed: ListedItem | undefined, nowMs: number): CaptureGiven {
+export function givenOf(
+  source: WatchedSource,
+  listed: Pick<ListedItem, 'title' | 'published' | 'publisher'> | undefined,
+  nowMs: number,
+): CaptureGiven {
   return {
     ...whoPublishes(source, listed),
     ...(listed?.title && { title: listed.title, titleBasis: 'feed' }),
@@ -13,13 +17,13 @@ export function givenOf(source: WatchedSource, listed: ListedItem | undefined, n
 }
 
 /** An aggregator names the publisher of each item; the report is the publisher's, not the aggregator's. */
-function whoPublishes(source: WatchedSource, listed: ListedItem | undefined): CaptureGiven {
+function whoPublishes(source: WatchedSource, listed: Pick<ListedItem, 'publisher'> | undefined): CaptureGiven {
   const publisher = listed?.publisher;
   const known = publisher?.url ? describePublisher(publisher.url) : undefined;
   const name = known?.name ?? publisher?.name;
   if (!name || name === source.name) {
     return {
-      source: source.name,
+      ...(source.name && { source: source.name }),
       ...(source.kind !== 'unknown' && { kind: source.kind }),
       ...(source.family && { family: source.family }),
     };

@@ -84,7 +84,8 @@ function takePage(
       ...optional('contentType', contentType),
       ...optional('charset', charset),
       ...(modified && { modified }),
-      given: givenOf(source, listed, setting.now()),
+      // Looked at again without a new listing: of what it said the date is remembered.
+      given: givenOf(source, listed ?? item, setting.now()),
     },
   };
 }

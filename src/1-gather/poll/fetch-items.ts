@@ -60,7 +60,7 @@ const hostOf = (item: RememberedItem): string => (URL.canParse(item.url) ? new U
 /** A report is looked at again at the ages of RECHECK_AGES_MS; one whose page was missing once, at the next poll. */
 function isDue(item: RememberedItem, nowMs: number): boolean {
   if (!item.location || !item.lastChecked || item.deleted || !item.url) return false;
-  if (item.failures) return item.failures === 1;
+  if (item.failures === 1) return true;
   const first = Date.parse(item.firstSeen);
   const checkedAge = Date.parse(item.lastChecked) - first;
   const next = RECHECK_AGES_MS.find((age) => age > checkedAge);

@@ -269,6 +269,13 @@ test('an item of an aggregator is its publisher’s', async () => {
   const poll = await watch.poll();
   assert.equal(poll.captures[0]?.given?.source, 'The Lower Herald');
   assert.equal(poll.captures[0]?.given?.kind, undefined);
+  site.set('/report/1', pageOf(1, ['It was three, not four.', ...paragraphs(1)]));
+  const again = await watch.poll({ laterMinutes: 25 });
+  assert.deepEqual(
+    [again.captures[0]?.given?.source, again.captures[0]?.given?.published],
+    ['The Lower Herald', '2031-05-01T09:00:00.000Z'],
+    'an edit is its publisher’s too, and keeps the date of the listing',
+  );
 });
 
 test('failing pages are tried again, a few times, and hold nothing up', async () => {

@@ -78,7 +78,8 @@ function judge(one: ListedItem, before: RememberedItem | undefined, at: string, 
 }
 
 function remember(one: ListedItem, firstSeen: string): RememberedItem {
-  return { key: one.key, url: one.url, hash: one.hash, firstSeen, ...(one.published && { published: one.published }) };
+  const { key, url, hash, published, publisher } = one;
+  return { key, url, hash, firstSeen, ...(published && { published }), ...(publisher && { publisher }) };
 }
 
 /** By date where all have one; otherwise as listed, for the newest stand first by habit. */
