@@ -1,6 +1,7 @@
 import type { Store } from '../store/index.ts';
 import { deliver, setFirstRules } from './alerts/index.ts';
 import type { WatchEffects } from './effects.ts';
+import { tellMissedDates } from './missed-dates.ts';
 import type { WatchOptions } from './monitor.ts';
 import { startWriting } from './one-writer.ts';
 import { type Due, pollOne } from './poll-one.ts';
@@ -33,6 +34,7 @@ export async function runOnce(store: Store, options: WatchOptions, effects: Watc
     await pollAll(due, context);
     for (const { source } of due) polled.add(source.id);
   }
+  await tellMissedDates(context);
   const alerts = await settle(context);
   const { sent, failed } = await deliver(store, options.base, effects, context.signal);
   return { polled: polled.size, alerts: alerts.length, sent, failed };

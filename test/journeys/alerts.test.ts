@@ -74,8 +74,11 @@ describe('the sample story, arriving over time', () => {
             ...came,
           }),
           ingest: (where, poll) => ingest(where, poll, {}, clock),
-          regroup: async (where) => (await regroup(where, {}, clock), false),
-          update: async (where) => (await updateStories(where, { pauses: 'ignore' }, clock), false),
+          regroup: async (where) => {
+            await regroup(where, {}, clock);
+            return false;
+          },
+          update: async (where) => (await updateStories(where, { pauses: 'ignore' }, clock)).waiting > 0,
           missedDates: findMissedDates,
         },
       },

@@ -9,6 +9,9 @@ import { firstMark, makeChange, nameOf } from './write.ts';
 /** What a party wants or refuses; the others (talks, deeds, charges) are told as details. */
 const stances: ReadonlySet<Position['kind']> = new Set(['demand', 'offer', 'threat', 'red-line', 'rejection', 'acceptance', 'concession']);
 
+/** … those that open or close a way: told as such when they are new. A new demand or offer is a detail, until it takes the place of another stance. */
+const turns: ReadonlySet<Position['kind']> = new Set(['threat', 'red-line', 'acceptance', 'concession']);
+
 /** Positions that nobody told before, and where they stand against an older one of the same party on the same matter, the change. */
 export function positionChanges(frame: Frame, parties: Parties): Change[] {
   const then = new Map<string, Position[]>();
@@ -74,7 +77,7 @@ function tellPosition(frame: Frame, parties: Parties, one: Position, old: Positi
     why: old
       ? `On this matter ${party} was known for ${withArticle(old.kind)}.`
       : `No report before told of this ${one.kind}; ${nameOf(frame.reportOf(one.members[0]?.report ?? ''))} does.`,
-    material: stances.has(one.kind) && !one.members.every(({ report }) => isTaken(frame, report)),
+    material: (old !== undefined || turns.has(one.kind)) && !one.members.every(({ report }) => isTaken(frame, report)),
     subject: one.id,
     ...(old ? { before: `${old.kind}: ${old.text}` } : {}),
     after: `${one.kind}: ${one.text}`,

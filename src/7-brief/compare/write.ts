@@ -25,8 +25,8 @@ export function makeChange({ newer, at }: Pick<Frame, 'newer' | 'at'>, told: Tol
     kind,
     at,
     story: newer.story.id,
-    text: sentenceCase(text),
-    why: sentenceCase(why),
+    text: begin(text),
+    why: begin(why),
     ...(subject === undefined ? {} : { subject }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
@@ -45,8 +45,14 @@ export function firstMark(frame: Pick<Frame, 'newerIdOf'>, spans: readonly Span[
   return spans.map((span) => markOf(frame, span)).sort()[0] ?? '';
 }
 
+/** An address keeps its small letter. */
+const begin = (text: string): string => (/^[a-z]+:|^[\w-]+\.[\w.-]+/.test(text) ? text : sentenceCase(text));
+
+/** The outlet, else where its report stands: the host, or the file. */
 export function nameOf(report: Report | undefined): string {
-  return report?.source.name ?? report?.location ?? 'A report';
+  if (!report) return 'a report';
+  const { source, location } = report;
+  return source.name ?? (/^https?:/.test(location) && URL.canParse(location) ? new URL(location).hostname : location);
 }
 
 /** "Northline", "Northline and Radio Sund", "Northline and 3 others": outlets once each, in the order given. */

@@ -46,9 +46,9 @@ export function firstRules(at: string): readonly AlertRule[] {
   ];
 }
 
-/** Sets the first rules, once in the life of a data folder. */
+/** Sets the first rules, once in the life of a data folder, beside those that the analyst has made already. */
 export async function setFirstRules(store: Pick<Store, 'alerts' | 'upkeep'>, at: string): Promise<void> {
   if ((await store.upkeep.value(settled)) !== undefined) return;
-  if (!(await store.alerts.rules()).length) for (const rule of firstRules(at)) await store.alerts.putRule(rule);
+  for (const rule of firstRules(at)) await store.alerts.putRule(rule);
   await store.upkeep.setValue(settled, at);
 }
