@@ -3,7 +3,7 @@ import { cutPage, pageLimit, readCursor } from '../../cut-page.ts';
 import type { Database, Value } from '../../database.ts';
 import type { NoteStore, Page } from '../../ports.ts';
 import { timeColumn } from '../../time-column.ts';
-import { type KnownDoc, removeDoc, writeDoc } from '../search/index.ts';
+import { type KnownDoc, knownDoc, removeDoc, writeDoc } from '../search/index.ts';
 
 interface NoteRow {
   readonly num: number;
@@ -47,8 +47,7 @@ function removeNote(db: Database, id: Id): boolean {
   return db.run('DELETE FROM note WHERE id = ?', id) > 0;
 }
 
-const noteDoc = (db: Database, id: Id): KnownDoc | undefined =>
-  db.get<KnownDoc>(`SELECT num, hash FROM doc WHERE kind = 'note' AND id = ?`, id);
+const noteDoc = (db: Database, id: Id): KnownDoc | undefined => db.get<KnownDoc>(`${knownDoc} WHERE kind = 'note' AND id = ?`, id);
 
 /** Newest first. */
 function pageNotes(db: Database, request: Parameters<NoteStore['page']>[0]): Page<Note> {

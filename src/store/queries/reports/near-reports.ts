@@ -25,24 +25,24 @@ export function nearReports(
   const vote = (report: number): void => {
     votes.set(report, (votes.get(report) ?? 0) + 1);
   };
-  const common: { readonly term: number; readonly newest: number }[] = [];
+  const common: { readonly term: number; readonly reach: number }[] = [];
   for (const term of terms) {
     const found = newestOf(db, term, days, RARE_POSTINGS + 1);
     const last = found.at(-1);
-    if (found.length > RARE_POSTINGS && last) common.push({ term, newest: last.day });
+    if (found.length > RARE_POSTINGS && last) common.push({ term, reach: last.report });
     else for (const { report } of found) vote(report);
   }
   if (votes.size < wanted) {
-    // A term whose newest entries reach farther back is rarer.
-    common.sort((a, b) => a.newest - b.newest || a.term - b.term);
+    // A term whose newest entries reach farther back is rarer: reports are numbered as they come.
+    common.sort((a, b) => a.reach - b.reach || a.term - b.term);
     for (const { term } of common.slice(0, COMMON_TERMS)) for (const { report } of newestOf(db, term, days, COMMON_POSTINGS)) vote(report);
   }
   return countShared(db, terms, likeliest(votes, wanted), limit);
 }
 
-function newestOf(db: Database, term: number, days: Days, limit: number): { day: number; report: number }[] {
+function newestOf(db: Database, term: number, days: Days, limit: number): { readonly report: number }[] {
   return db.all(
-    'SELECT day, report FROM signature WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, report DESC LIMIT ?',
+    'SELECT report FROM signature WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, report DESC LIMIT ?',
     term,
     days.from,
     days.to,

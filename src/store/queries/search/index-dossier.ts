@@ -24,7 +24,10 @@ export function forgetDossier(db: Database, story: number): void {
 }
 
 const knownDocs = (db: Database, story: number): (KnownDoc & { kind: string; id: string })[] =>
-  db.all(`SELECT num, hash, kind, id FROM doc WHERE story = ? AND kind IN ('quotation', 'person', 'statement')`, story);
+  db.all(
+    `SELECT num, hash, story, report, day, at, kind, id FROM doc WHERE story = ? AND kind IN ('quotation', 'person', 'statement')`,
+    story,
+  );
 
 interface ReportFacts {
   readonly num: number;

@@ -2,10 +2,10 @@ import type { Annotations, Report } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
 import type { KeptReport } from '../../ports.ts';
 import { timeColumn } from '../../time-column.ts';
-import { type KnownDoc, removeDoc, writeDoc } from './write-doc.ts';
+import { type KnownDoc, knownDoc, removeDoc, writeDoc } from './write-doc.ts';
 
 const docOf = (db: Database, report: number): KnownDoc | undefined =>
-  db.get<KnownDoc>(`SELECT num, hash FROM doc WHERE report = ? AND kind = 'report'`, report);
+  db.get<KnownDoc>(`${knownDoc} WHERE report = ? AND kind = 'report'`, report);
 
 export function indexReport(db: Database, num: number, kept: KeptReport, options: { readonly isNew: boolean }): void {
   const { report, annotations } = kept;

@@ -22,17 +22,26 @@ export interface Doc {
   };
 }
 
+/** As it is in the index. */
 export interface KnownDoc {
   readonly num: number;
   readonly hash: string;
+  readonly story: number | null;
+  readonly report: number | null;
+  readonly day: number | null;
+  readonly at: string | null;
 }
+
+/** Select list and table of a KnownDoc. */
+export const knownDoc = 'SELECT num, hash, story, report, day, at FROM doc';
 
 /** Puts a text into the index, in the place of the one that is known. */
 export function writeDoc(db: Database, doc: Doc, known: KnownDoc | undefined): void {
   const hash = idOf([doc.fields, doc.shown]);
   const values = [doc.story ?? null, doc.report ?? null, doc.day ?? null, doc.at ?? null] as const;
   if (known?.hash === hash) {
-    db.run('UPDATE doc SET story = ?, report = ?, day = ?, at = ? WHERE num = ?', ...values, known.num);
+    const same = [known.story, known.report, known.day, known.at].every((value, i) => value === values[i]);
+    if (!same) db.run('UPDATE doc SET story = ?, report = ?, day = ?, at = ? WHERE num = ?', ...values, known.num);
     return;
   }
   if (known) removeDoc(db, known.num);

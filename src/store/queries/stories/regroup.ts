@@ -8,7 +8,9 @@ import { findStory, touchStory } from './story-rows.ts';
 
 interface Plan {
   readonly num: number;
-  readonly members: readonly number[];
+  /** Numbers of the reports that leave, and of those that come. */
+  readonly leaving: readonly number[];
+  readonly coming: readonly number[];
   readonly joinings: Regrouping['stories'][number]['joinings'];
 }
 
@@ -24,31 +26,38 @@ export function regroup(db: Database, regrouping: Regrouping): void {
   for (const id of regrouping.grouped) db.run('UPDATE report SET ungrouped = 0 WHERE id = ?', id);
 }
 
+/** Only what changes is looked up: a story of a thousand reports gains one at a time. */
 function planStories(db: Database, regrouping: Regrouping, at: string): readonly Plan[] {
   return regrouping.stories.flatMap(({ id, reports, joinings }) => {
     const num = findStory(db, id)?.num ?? (reports.length ? begin(db, id, at) : undefined);
-    return num === undefined ? [] : [{ num, members: numsOf(db, reports), joinings }];
+    if (num === undefined) return [];
+    const now = new Map(
+      db.all<{ id: string; num: number }>('SELECT id, num FROM report WHERE story = ?', num).map((row) => [row.id, row.num]),
+    );
+    const wanted = new Set(reports);
+    const leaving = [...now].flatMap(([report, n]) => (wanted.has(report) ? [] : [n]));
+    const coming = [...wanted].flatMap((report) => (now.has(report) ? [] : (numOf(db, report) ?? [])));
+    return [{ num, leaving, coming, joinings }];
   });
 }
 
 /** @returns the stories that changed */
-function dismiss(db: Database, { num, members }: Plan, at: string): readonly number[] {
-  const wanted = new Set(members);
-  const gone = db.column<number>('SELECT num FROM report WHERE story = ?', num).filter((report) => !wanted.has(report));
-  for (const report of gone) leave(db, report, at);
-  return gone.length ? [num] : [];
+function dismiss(db: Database, { num, leaving }: Plan, at: string): readonly number[] {
+  for (const report of leaving) leave(db, report, at);
+  return leaving.length ? [num] : [];
 }
 
 /** @returns the stories that changed: this one, and those that a report came from */
-function admit(db: Database, { num, members }: Plan, at: string): readonly number[] {
-  return members.flatMap((report) => {
+function admit(db: Database, { num, coming }: Plan, at: string): readonly number[] {
+  return coming.flatMap((report) => {
     const before = db.get<{ story: number | null }>('SELECT story FROM report WHERE num = ?', report)?.story ?? null;
-    if (before === num) return [];
     if (before !== null) leave(db, report, at);
     join(db, { report, story: num, at });
     return before === null ? [num] : [num, before];
   });
 }
+
+const numOf = (db: Database, id: string): number | undefined => db.get<{ num: number }>('SELECT num FROM report WHERE id = ?', id)?.num;
 
 function begin(db: Database, id: string, at: string): number {
   const row = db.get<{ num: number }>(
@@ -59,9 +68,6 @@ function begin(db: Database, id: string, at: string): number {
   );
   return row?.num ?? 0;
 }
-
-const numsOf = (db: Database, ids: readonly string[]): readonly number[] =>
-  ids.flatMap((id) => db.get<{ num: number }>('SELECT num FROM report WHERE id = ?', id)?.num ?? []);
 
 function leave(db: Database, report: number, at: string): void {
   db.run('UPDATE report SET story = NULL WHERE num = ?', report);

@@ -20,8 +20,9 @@ export function membersOf(db: Database, id: Id): Awaited<ReturnType<StoryStore['
 export function membersAsOf(db: Database, id: Id, time: string): readonly Id[] {
   const at = timeColumn(time);
   return db.column<string>(
-    `SELECT DISTINCT report.id FROM membership JOIN story ON story.num = membership.story JOIN report ON report.num = membership.report
-     WHERE story.id = ? AND membership.since <= ? AND (membership.until IS NULL OR membership.until > ?) ORDER BY report.num`,
+    `SELECT report.id FROM membership JOIN story ON story.num = membership.story JOIN report ON report.num = membership.report
+     WHERE story.id = ? AND membership.since <= ? AND (membership.until IS NULL OR membership.until > ?)
+     GROUP BY report.id, report.num ORDER BY report.num`,
     id,
     at,
     at,

@@ -31,22 +31,18 @@ export async function examine(db: Database, now: Date): Promise<readonly Finding
   ];
 }
 
+/** Whether it is whole is a part of the check of the file; here: whether every report is in it. */
 function searchIndex(db: Database): Finding {
-  try {
-    db.write(() => db.run(`INSERT INTO doc_fts (doc_fts) VALUES ('integrity-check')`));
-    const missing = db.get<{ n: number }>(
-      'SELECT count(*) AS n FROM report WHERE num NOT IN (SELECT report FROM doc WHERE kind = ?)',
-      'report',
-    );
-    if (!missing?.n) return { check: 'search', ok: true, message: 'The search index is whole.' };
-    return {
-      check: 'search',
-      ok: false,
-      message: `${missing.n} reports are not in the search index. Restore a backup, or have them read anew.`,
-    };
-  } catch (error) {
-    return { check: 'search', ok: false, message: `The search index is damaged (${(error as Error).message}). Restore the last backup.` };
-  }
+  const reports = db.get<{ n: number }>('SELECT count(*) AS n FROM report')?.n ?? 0;
+  const indexed = db.get<{ n: number }>(`SELECT count(*) AS n FROM doc WHERE kind = 'report'`)?.n ?? 0;
+  const ok = reports === indexed;
+  return {
+    check: 'search',
+    ok,
+    message: ok
+      ? `All ${reports} reports can be searched.`
+      : `${reports} reports are kept, ${indexed} can be searched. Restore the last backup.`,
+  };
 }
 
 function disk(db: Database): Finding {
