@@ -48,44 +48,67 @@ function plainList(text: string): Omit<SitemapReading, 'problems'> {
 }
 
 type Fields = Record<string, string>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Blocks of Google's extensions that have a title and an address of their own. */
+const OTHER_BLOCKS: ReadonlySet<string> = new Set(['image', 'video']);
 
 function parse(text: string, base: string): Omit<SitemapReading, 'problems'> {
-  let kind: SitemapReading['kind'] = 'none';
-  const entries: SitemapEntry[] = [];
-  const sitemaps: { url: string; modified?: string }[] = [];
-  let fields: Fields | undefined;
-  let current = '';
-  let block = '';
+  const collector = new SitemapCollector(base);
   walkMarkup(
     text,
     (stop) => ({
       onopentagname(raw) {
-        const name = localName(raw);
-        if (name === 'urlset') kind = 'urlset';
-        if (name === 'sitemapindex') kind = 'index';
-        if (name === 'url' || name === 'sitemap') fields = {};
-        if (name === 'news' || name === 'image' || name === 'video') block = name;
-        current = block === 'image' || block === 'video' ? '' : name;
-        if (entries.length >= MAX_SITEMAP_ADDRESSES || sitemaps.length >= MAX_SITEMAP_ADDRESSES) stop();
+        collector.open(localName(raw));
+        if (collector.isFull) stop();
       },
-      ontext(part) {
-        if (fields && current) fields[current] = (fields[current] ?? '') + part;
-      },
-      onclosetag(raw) {
-        const name = localName(raw);
-        current = '';
-        if (name === block) block = '';
-        if (name !== 'url' && name !== 'sitemap') return;
-        const entry = fields && entryOf(fields, base);
-        fields = undefined;
-        if (entry && name === 'url') entries.push(entry);
-        else if (entry) sitemaps.push({ url: entry.url, ...(entry.modified && { modified: entry.modified }) });
-      },
+      ontext: (part) => collector.text(part),
+      onclosetag: (raw) => collector.close(localName(raw)),
     }),
     { xml: 'decoded' },
   );
-  sitemaps.sort((a, b) => (b.modified ?? '').localeCompare(a.modified ?? ''));
-  return { kind, entries, sitemaps };
+  collector.sitemaps.sort((a, b) => (b.modified ?? '').localeCompare(a.modified ?? ''));
+  return { kind: collector.kind, entries: collector.entries, sitemaps: collector.sitemaps };
+}
+
+class SitemapCollector {
+  kind: SitemapReading['kind'] = 'none';
+  readonly entries: SitemapEntry[] = [];
+  readonly sitemaps: Mutable<SitemapReading['sitemaps'][number]>[] = [];
+  private readonly base: string;
+  private fields: Fields | undefined;
+  private current = '';
+  private block = '';
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  get isFull(): boolean {
+    return this.entries.length >= MAX_SITEMAP_ADDRESSES || this.sitemaps.length >= MAX_SITEMAP_ADDRESSES;
+  }
+
+  open(name: string): void {
+    if (name === 'urlset') this.kind = 'urlset';
+    if (name === 'sitemapindex') this.kind = 'index';
+    if (name === 'url' || name === 'sitemap') this.fields = {};
+    if (OTHER_BLOCKS.has(name)) this.block = name;
+    this.current = this.block ? '' : name;
+  }
+
+  text(part: string): void {
+    if (this.fields && this.current) this.fields[this.current] = (this.fields[this.current] ?? '') + part;
+  }
+
+  close(name: string): void {
+    this.current = '';
+    if (name === this.block) this.block = '';
+    if (name !== 'url' && name !== 'sitemap') return;
+    const entry = this.fields && entryOf(this.fields, this.base);
+    this.fields = undefined;
+    if (entry && name === 'url') this.entries.push(entry);
+    else if (entry) this.sitemaps.push({ url: entry.url, ...(entry.modified && { modified: entry.modified }) });
+  }
 }
 
 function localName(raw: string): string {
