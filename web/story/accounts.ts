@@ -7,7 +7,7 @@ export function accountsBody(view: AccountsView, extent: 'part' | 'whole'): Html
   const tree = html`<div class="stemma-whole">${stemmaFigure(view.stemma)}</div>
 <ul class="told">${view.told.map((one) => html`<li>${chip(one.siglum)} <span>${one.text}</span></li>`)}</ul>`;
   // On the page of the story the tree stands in the card beside the text.
-  return html`${extent === 'whole' && tree}${view.links.items.length === 0 && empty(words.story.noLinks)}${view.links.items.map(link)}${pager(view.links.pager)}`;
+  return html`${extent === 'whole' ? tree : html`<div class="narrow-only">${stemmaFigure(view.stemma)}</div>`}${view.links.items.length === 0 && empty(words.story.noLinks)}${view.links.items.map(link)}${pager(view.links.pager)}`;
 }
 
 export function link(one: LinkView): Html {

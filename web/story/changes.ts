@@ -2,13 +2,19 @@ import { empty, evidence, type Html, html, pager, time, words } from '../ui/inde
 import type { ChangesView, ChangeView } from './view.ts';
 
 /** What changed since the reader looked, newest first; each change opens its reason and its sentences. */
-export function changesBody(view: ChangesView): Html {
+export function changesBody(view: ChangesView, extent: 'part' | 'whole'): Html {
   const none = view.since ? words.story.changedNone : words.story.changedNoneEver;
-  return html`${view.since && html`<p class="empty">${words.story.changedSince(view.since.words)}</p>`}${view.items.length === 0 && empty(none)}${view.items.map(change)}${pager(view.pager)}`;
+  return html`${view.since && html`<p class="empty">${words.story.changedSince(view.since.words)}</p>`}${view.items.length === 0 && empty(none)}${extent === 'part' ? view.items.map((one) => change(one, 'dated')) : byMoment(view.items)}${pager(view.pager)}`;
 }
 
-function change(one: ChangeView): Html {
-  const label = html`${time(one.when)} · ${one.kind}`;
+/** What came at one moment stands together. */
+function byMoment(changes: readonly ChangeView[]): Html {
+  const moments = [...Map.groupBy(changes, (one) => one.when.words).values()];
+  return html`${moments.map((group) => html`<h2 class="moment">${time((group[0] as ChangeView).when)}</h2>${group.map((one) => change(one, 'plain'))}`)}`;
+}
+
+function change(one: ChangeView, dating: 'dated' | 'plain'): Html {
+  const label = dating === 'dated' ? html`${time(one.when)} · ${one.kind}` : one.kind;
   const also = html`<p>${one.why}</p>${one.before && html`<p>${words.story.before}: <span dir="auto">${one.before}</span></p>`}${one.after && html`<p>${words.story.after}: <span dir="auto">${one.after}</span></p>`}`;
   return html`<div class="ch" id="${one.id}" data-item><span class="mark ${one.material ? 'big' : 'detail'}"></span><div><p dir="auto">${!one.material && html`<span class="hide">${words.story.detail} </span>`}${one.text}</p>${evidence(one.evidence, { label, also })}</div></div>`;
 }

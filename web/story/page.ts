@@ -39,7 +39,7 @@ export function storyPage(view: StoryView): Html {
   const ordered: readonly SectionId[] = view.changes.since ? ['changes', ...shown.filter((id) => id !== 'changes')] : shown;
   return html`<div class="story">${contents(frame)}
 <div class="head"><h1 dir="auto">${frame.title}</h1>${meta(frame)}${banners(frame)}</div>
-<aside class="side" aria-label="${words.story.tree}">${sideCards(view)}</aside>
+<aside class="side" aria-label="${words.story.beside}">${sideCards(view)}</aside>
 <div class="body">${ordered.map((id) => sectionBody(view, id, 'part'))}</div></div>`;
 }
 

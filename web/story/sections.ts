@@ -24,7 +24,10 @@ interface SectionDrawing {
 export function sectionBody(view: StoryView, id: SectionId, extent: 'part' | 'whole'): Html {
   const drawn = draw[id](view, extent);
   const all = extent === 'part' && drawn.all ? { href: drawn.all, total: drawn.total } : undefined;
-  return section({ id, name: drawn.name, ...(drawn.note ? { note: drawn.note } : {}), ...(all ? { all } : {}) }, drawn.body);
+  return section(
+    { id, name: drawn.name, ...(drawn.note ? { note: drawn.note } : {}), ...(all ? { all } : {}), level: extent === 'whole' ? 1 : 2 },
+    drawn.body,
+  );
 }
 
 const list = (
@@ -46,7 +49,7 @@ const draw: Readonly<Record<SectionId, (view: StoryView, extent: 'part' | 'whole
     total: view.statements.total,
     body: briefBody(view.brief),
   }),
-  changes: (view) => list(words.story.changed, view.changes, changesBody(view.changes)),
+  changes: (view, extent) => list(words.story.changed, view.changes, changesBody(view.changes, extent)),
   accounts: (view, extent) =>
     list(words.story.accountsTitle, { ...view.accounts.links, note: view.accounts.about }, accountsBody(view.accounts, extent)),
   quotations: (view) => list(words.story.quotations, view.quotations, quotationsBody(view.quotations, view.frame)),

@@ -8,11 +8,17 @@ export function section(
     readonly name: string;
     readonly note?: Html | string;
     readonly all?: { readonly href: string; readonly total: number };
+    /** 1: it is the page. */
+    readonly level?: 1 | 2;
   },
   body: Html,
 ): Html {
   const note = html`${head.note}${head.all && html`${head.note && ' · '}<a href="${head.all.href}">${words.all(head.all.total)}<span class="hide"> ${head.name}</span></a>`}`;
-  return html`<section id="${head.id}" aria-labelledby="${head.id}-h"><h2 id="${head.id}-h">${head.name}${(head.note || head.all) && html` <span class="note">${note}</span>`}</h2>${body}</section>`;
+  const heading =
+    head.level === 1
+      ? html`<h1 class="lesser" id="${head.id}-h">${head.name}</h1>${head.note && html`<p class="meta">${head.note}</p>`}`
+      : html`<h2 id="${head.id}-h">${head.name}${(head.note || head.all) && html` <span class="note">${note}</span>`}</h2>`;
+  return html`<section id="${head.id}" aria-labelledby="${head.id}-h">${heading}${body}</section>`;
 }
 
 /** Folded away until asked for, with the number of things inside. */

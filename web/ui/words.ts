@@ -13,6 +13,7 @@ export const words = {
     unread: (number: number): string => `${plural(number, 'unread alert')}`,
     foot: 'Each letter is an account: reports that go back to one telling. A filled letter leads to the sentence. Accounts are counted, not outlets.',
     keys: 'Keyboard',
+    signOut: 'Sign out',
   },
   errors: {
     missing: {
@@ -150,6 +151,7 @@ export const words = {
     nearestTo: 'is nearest to',
     detail: 'Detail:',
     key: 'Sigla',
+    beside: 'Beside the text',
     dating: (number: number): string => `${plural(number, 'sentence')} · how it is dated`,
     before: 'Before',
     after: 'Now',
@@ -172,7 +174,8 @@ export const words = {
     do: 'Correct',
     undo: 'Undo',
     undone: 'undone',
-    inForce: 'It holds from now on; the page follows as soon as the story has been put together again.',
+    inForce:
+      'A correction holds from now on, also against what comes later; the page follows as soon as the story has been put together again.',
   },
   report: {
     text: 'Text',

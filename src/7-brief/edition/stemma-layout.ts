@@ -58,22 +58,26 @@ export interface StemmaOptions {
   readonly rowWidth?: number;
   /** Accounts drawn, the largest first. Default 400. */
   readonly mostAccounts?: number;
+  /** Reports drawn of one account; the others are counted in one box. Default 24. */
+  readonly mostReports?: number;
 }
 
 /** Distances in the drawing, in its own units. */
 const step = { x: 44, y: 68, node: 24, gap: 26, top: 22, foot: 34 } as const;
-/** Reports drawn of one account; the others are counted in one box. */
-const mostDrawn = 24;
 
 /** Lays out the accounts of a dossier as trees, side by side and in rows. Method: Reingold and Tilford's tidy tree (library d3-hierarchy). */
-export function layOutStemma(dossier: Dossier, sigla: Sigla, { rowWidth = 330, mostAccounts = 400 }: StemmaOptions = {}): Stemma {
+export function layOutStemma(
+  dossier: Dossier,
+  sigla: Sigla,
+  { rowWidth = 330, mostAccounts = 400, mostReports = 24 }: StemmaOptions = {},
+): Stemma {
   const bySize = [...dossier.accounts].sort((a, b) => b.reports.length - a.reports.length);
   const drawn = new Set(bySize.slice(0, mostAccounts));
   let [left, top, rowHeight, width] = [0, 0, 0, 0];
   const trees: StemmaTree[] = [];
   for (const account of dossier.accounts) {
     if (!drawn.has(account)) continue;
-    const laid = layOutAccount(dossier, sigla, account);
+    const laid = layOutAccount(dossier, sigla, account, mostReports);
     if (left > 0 && left + laid.width > rowWidth) {
       top += rowHeight + step.foot;
       [left, rowHeight] = [0, 0];
@@ -94,8 +98,8 @@ export function layOutStemma(dossier: Dossier, sigla: Sigla, { rowWidth = 330, m
   };
 }
 
-function accountInWords(dossier: Dossier, sigla: Sigla, account: Account): string {
-  const shown = account.reports.slice(0, mostDrawn);
+function accountInWords(dossier: Dossier, sigla: Sigla, account: Account, most: number): string {
+  const shown = account.reports.slice(0, most);
   const descents = shown.map((report) => {
     const link = bestSource(dossier, account, report);
     return link
@@ -112,8 +116,8 @@ interface Laid {
   readonly at: (left: number, top: number) => StemmaTree;
 }
 
-function layOutAccount(dossier: Dossier, sigla: Sigla, account: Account): Laid {
-  const layout = tree<Node>().nodeSize([step.x, step.y])(hierarchy(rootOf(dossier, sigla, account), (node) => node.children));
+function layOutAccount(dossier: Dossier, sigla: Sigla, account: Account, most: number): Laid {
+  const layout = tree<Node>().nodeSize([step.x, step.y])(hierarchy(rootOf(dossier, sigla, account, most), (node) => node.children));
   const nodes = layout.descendants().filter((node) => node.data.kind !== 'none');
   const xs = nodes.map((node) => node.x);
   const ys = nodes.map((node) => node.y);
@@ -138,12 +142,12 @@ function layOutAccount(dossier: Dossier, sigla: Sigla, account: Account): Laid {
       })),
       edges: nodes.flatMap((node) => {
         const { parent } = node;
-        if (!parent || parent.data.kind === 'none') return [];
+        if (!parent || parent.data.kind === 'none' || node.data.kind === 'rest') return [];
         const reports = pairOf(dossier, account, node.data);
         return [{ path: curve(place(parent), place(node)), directed: node.data.directed, ...(reports ? { reports } : {}) }];
       }),
       caption: { text: caption, x: round(left + width / 2), y: round(top + height + 20) },
-      words: accountInWords(dossier, sigla, account),
+      words: accountInWords(dossier, sigla, account, most),
     };
   };
   return { width, height, at };
@@ -176,10 +180,10 @@ function pairOf(dossier: Dossier, account: Account, node: Node): readonly [Id, I
   return best && [best.from, best.to];
 }
 
-function rootOf(dossier: Dossier, sigla: Sigla, account: Account): Node {
+function rootOf(dossier: Dossier, sigla: Sigla, account: Account, most: number): Node {
   const members = new Set(account.reports);
   const ordered = sigla.reports.map((report) => report.id).filter((id) => members.has(id));
-  const drawn = ordered.slice(0, mostDrawn);
+  const drawn = ordered.slice(0, most);
   const parents = parentsOf(dossier, account, drawn);
   const nodeOf = (id: Id): Node => {
     const above = parents.get(id);

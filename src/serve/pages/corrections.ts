@@ -12,6 +12,7 @@ export function correctionRoutes(context: PagesContext): Hono {
     if (typeof wish === 'string') return answerError(c, context, 'refused', wish);
     try {
       await correct(context.store, wish, context);
+      context.work.nudge();
     } catch (error) {
       return refused(c, context, error);
     }
@@ -21,6 +22,7 @@ export function correctionRoutes(context: PagesContext): Hono {
     const { correction } = await c.req.parseBody();
     const done = typeof correction === 'string' && (await undoCorrection(context.store, correction, context));
     if (!done) return answerError(c, context, 'refused', 'This correction is not in force any more.');
+    context.work.nudge();
     return c.redirect(`/stories/${encodeURIComponent(c.req.param('id'))}#corrections`, 303);
   });
   return app;

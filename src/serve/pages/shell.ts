@@ -20,7 +20,7 @@ function themeOf(c: Context): ShellView['theme'] {
 /** Puts a body into its page and answers it. */
 export async function answerPage(
   c: Context,
-  { store, assets }: PagesContext,
+  { store, assets, access }: PagesContext,
   page: PageView,
   body: Html,
   status: 200 | 400 | 404 | 422 | 500 = 200,
@@ -32,6 +32,7 @@ export async function answerPage(
     unreadAlerts,
     lastEvent,
     assets: { style: assets.style, script: assets.script, fonts: assets.fonts },
+    ...(access.credentials.password === undefined ? {} : { signOut: '/sign-out' }),
   };
   c.header('cache-control', 'no-cache');
   return c.html(layout(shell, page, body), status);

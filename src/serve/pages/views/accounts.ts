@@ -4,7 +4,7 @@ import type { Link } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { colourOf, reportSiglum, sentenceOf } from './evidence.ts';
 import { type Asked, allOf, cut } from './paging.ts';
-import { mostAccountsDrawn, part, whole } from './settings.ts';
+import { mostAccountsDrawn, mostReportsDrawn, part, whole } from './settings.ts';
 
 /** Where the reports come from: the tree, the same in words, and the links with their evidence. */
 export function accountsView(edition: Edition, asked: Asked): AccountsView {
@@ -15,6 +15,7 @@ export function accountsView(edition: Edition, asked: Asked): AccountsView {
   const layout = layOutStemma(dossier, edition.sigla, {
     rowWidth: edition.extent === 'part' ? 330 : 760,
     mostAccounts: mostAccountsDrawn[edition.extent],
+    mostReports: mostReportsDrawn[edition.extent],
   });
   const links = [...dossier.links].sort((a, b) => b.score - a.score || (a.from < b.from ? -1 : 1));
   const { items, pager } = cut(edition, links, 'accounts', asked, part.links, whole.links);
@@ -28,7 +29,7 @@ export function accountsView(edition: Edition, asked: Asked): AccountsView {
         href: edition.to('reports', { filter: tree.account.id }),
         colour: colourOf(edition, tree.account.id) ?? 0,
       },
-      text: tree.words,
+      text: tree.words.replace(/^Account \S+?:? /, ''),
     })),
     links: {
       items: items.map((link) => linkView(edition, link)),

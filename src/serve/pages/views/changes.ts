@@ -32,8 +32,7 @@ export function changesView(
   edition: Edition,
   { changes, since, asked }: { readonly changes: readonly Change[]; readonly since?: string; readonly asked: Asked },
 ): ChangesView {
-  // What is material comes first on the page of the story; the page of changes keeps the order of time.
-  const list = edition.extent === 'part' ? [...changes].sort((a, b) => Number(b.material) - Number(a.material)) : changes;
+  const list = edition.extent === 'part' ? varied(changes) : changes;
   const { items, pager } = cut(edition, list, 'changes', asked, part.changes);
   return {
     items: items.map((one) => changeView(edition, one)),
@@ -42,4 +41,15 @@ export function changesView(
     ...(edition.extent === 'part' && items.length < changes.length ? { all: edition.to('changes', { since }) } : {}),
     ...(pager ? { pager } : {}),
   };
+}
+
+/** On the page of the story: what is material first, and of one kind no more than two before the others have had their turn. */
+function varied(changes: readonly Change[]): readonly Change[] {
+  const seen = new Map<string, number>();
+  const turn = new Map<string, number>();
+  for (const { id, kind } of changes) {
+    turn.set(id, Math.floor((seen.get(kind) ?? 0) / 2));
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+  }
+  return [...changes].sort((a, b) => Number(b.material) - Number(a.material) || (turn.get(a.id) ?? 0) - (turn.get(b.id) ?? 0));
 }

@@ -34,6 +34,8 @@ export const mostNotes = 2;
 export const mostAccountChips = 8;
 /** Accounts drawn in the tree; beyond, the smallest are counted. */
 export const mostAccountsDrawn = { part: 9, whole: 60 } as const;
+/** Reports drawn of one account: as many as can be read in the card. */
+export const mostReportsDrawn = { part: 6, whole: 24 } as const;
 
 /** Share of common words below which a difference word by word tells a reader nothing. */
 export const leastShared = 1 / 3;

@@ -85,7 +85,7 @@ const names: Readonly<Record<SectionId, string>> = {
 };
 
 /** Sections that stand in the contents even where nothing is in them. */
-const always = new Set<SectionId>(['brief', 'changes']);
+const always = new Set<SectionId>(['brief', 'changes', 'corrections']);
 
 function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'frame'>, section: SectionId | undefined): StoryFrame {
   const { dossier, base, asOf } = edition;
