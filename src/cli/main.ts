@@ -34,6 +34,7 @@ const loaders: Readonly<Record<string, Load>> = {
   'alerts pause': async () => (await import('./alerts/rules.ts')).pause,
   'alerts resume': async () => (await import('./alerts/rules.ts')).resume,
   'alerts remove': async () => (await import('./alerts/rules.ts')).remove,
+  forget: async () => (await import('./forget.ts')).run,
   backup: async () => (await import('./backup.ts')).run,
   restore: async () => (await import('./restore.ts')).run,
   doctor: async () => (await import('./doctor.ts')).run,

@@ -263,6 +263,14 @@ export const monitor: readonly Command[] = [
   },
   alerts,
   {
+    name: 'forget',
+    args: 'STORY|REPORT…',
+    about: 'Remove stories with all their reports, or single reports, for good',
+    atLeast: 1,
+    options: [data],
+    more: 'A source that still brings a report brings it again.',
+  },
+  {
     name: 'backup',
     args: 'FILE',
     about: 'Write a copy of everything kept, also while it is in use',

@@ -1,4 +1,5 @@
 import '@hono/zod-openapi';
+import type { z } from 'zod';
 import {
   Alert,
   AlertRule,
@@ -12,16 +13,23 @@ import {
   WatchedSource,
 } from '../../model/index.ts';
 
-/** The records under the names that they have in /openapi.json. */
+/**
+ * A record under the name that it has in /openapi.json. It is cloned, because only schemas that are made after the library of the
+ * description was loaded can be named, whoever loaded the records first.
+ */
+function name<Schema extends z.ZodType>(schema: Schema, id: string): Schema {
+  return (schema.clone() as Schema).openapi(id);
+}
+
 export const named = {
-  Alert: Alert.openapi('Alert'),
-  AlertRule: AlertRule.openapi('AlertRule'),
-  Change: Change.openapi('Change'),
-  Correction: Correction.openapi('Correction'),
-  Dossier: Dossier.openapi('Dossier'),
-  Note: Note.openapi('Note'),
-  SearchHit: SearchHit.openapi('SearchHit'),
-  SourceLogLine: SourceLogLine.openapi('SourceLogLine'),
-  StoryCard: StoryCard.openapi('StoryCard'),
-  WatchedSource: WatchedSource.openapi('WatchedSource'),
+  Alert: name(Alert, 'Alert'),
+  AlertRule: name(AlertRule, 'AlertRule'),
+  Change: name(Change, 'Change'),
+  Correction: name(Correction, 'Correction'),
+  Dossier: name(Dossier, 'Dossier'),
+  Note: name(Note, 'Note'),
+  SearchHit: name(SearchHit, 'SearchHit'),
+  SourceLogLine: name(SourceLogLine, 'SourceLogLine'),
+  StoryCard: name(StoryCard, 'StoryCard'),
+  WatchedSource: name(WatchedSource, 'WatchedSource'),
 };

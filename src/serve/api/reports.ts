@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type Id, Published, StoredReport } from '../../model/index.ts';
-import { compareRevisions, RevisionChange } from '../desk/index.ts';
+import { compareRevisions, forgetReports, RevisionChange } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
 
@@ -51,6 +51,17 @@ export const reports = [
       const stored = await store.reports.get(path.id as Id);
       if (!stored) throw new ProblemError('not-found', `There is no report ${path.id}.`);
       return { ...stored, differences: compareRevisions(stored.revisions) };
+    },
+  }),
+  endpoint({
+    method: 'delete',
+    path: '/api/reports/{id}',
+    group,
+    about: 'Remove a report as if it had never come; a source that still brings it brings it again',
+    run: async ({ path, http }, context) => {
+      if ((await forgetReports(context.store, [path.id as Id], context)) === 0)
+        throw new ProblemError('not-found', `There is no report ${path.id}.`);
+      return http.body(null, 204);
     },
   }),
 ];

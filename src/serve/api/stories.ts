@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Dossier, type Id, StoryEvent } from '../../model/index.ts';
 import type { ServeContext } from '../context.ts';
+import { forgetStory } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, flag, moment, ProblemError, pageOf, pageQuery } from '../http/index.ts';
 import { named } from './named.ts';
@@ -91,8 +92,20 @@ const difference = endpoint({
   },
 });
 
+const removal = endpoint({
+  method: 'delete',
+  path: '/api/stories/{id}',
+  group,
+  about: 'Remove a story with all its reports',
+  run: async ({ path, http }, context) => {
+    if (!(await forgetStory(context.store, path.id as Id, context)))
+      throw new ProblemError('not-found', `There is no story ${path.id}. The stories stand at /api/stories.`);
+    return http.body(null, 204);
+  },
+});
+
 /** The stories: endpoints. */
-export const stories = [list, dossier, card, history, changes, difference];
+export const stories = [list, dossier, card, history, changes, difference, removal];
 
 /**
  * The dossier of a living story, now or at a time.
