@@ -3,6 +3,9 @@ import { WARCParser, type WARCRecord } from 'warcio';
 import type { Capture, Problem } from '../../../model/index.ts';
 import { MAX_ARCHIVE_DIGESTS, MAX_ARCHIVED_PAGE_BYTES } from '../settings.ts';
 
+/** Bytes behind the last record that say nothing: line ends. */
+const TAIL = 8;
+
 export interface WarcOptions {
   /** Named in problems. */
   readonly location: string;
@@ -14,7 +17,8 @@ export interface WarcOptions {
 export async function* readWarc(source: AsyncIterable<Uint8Array>, options: WarcOptions): AsyncGenerator<Capture | Problem> {
   const problem = (message: string): Problem => ({ location: options.location, stage: 'gather', message, fatal: false });
   let records = 0;
-  const parser = new WARCParser(source);
+  const counted = new CountedSource(source);
+  const parser = new WARCParser(counted);
   for (;;) {
     let record: WARCRecord | null;
     try {
@@ -23,7 +27,7 @@ export async function* readWarc(source: AsyncIterable<Uint8Array>, options: Warc
       yield problem(`The archive is damaged after ${records} records (${(error as Error).message}); the rest is not read.`);
       return;
     }
-    if (!record) break;
+    if (!record || (records === 0 && !/^WARC\//.test(record.warcHeaders.statusline))) break;
     records++;
     if (!isPage(record)) continue;
     const capture = await captureOf(record);
@@ -31,6 +35,24 @@ export async function* readWarc(source: AsyncIterable<Uint8Array>, options: Warc
     else if (remember(capture, options.seen)) yield capture;
   }
   if (!records) yield { ...problem('This is not a WARC archive, or it is empty.'), fatal: true };
+  else if (counted.total > parser.offset + TAIL) yield problem(`The archive is cut off after ${records} records. Get the original file.`);
+}
+
+/** Passes bytes on and counts them. */
+class CountedSource implements AsyncIterable<Uint8Array> {
+  total = 0;
+  private readonly source: AsyncIterable<Uint8Array>;
+
+  constructor(source: AsyncIterable<Uint8Array>) {
+    this.source = source;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for await (const chunk of this.source) {
+      this.total += chunk.length;
+      yield chunk;
+    }
+  }
 }
 
 function isPage(record: WARCRecord): boolean {
@@ -54,6 +76,8 @@ async function captureOf(record: WARCRecord): Promise<Capture | string> {
   } catch (error) {
     return `The record is damaged and is left out (${(error as Error).message}).`;
   }
+  // What the record promised and the file did not hold.
+  if (((record._reader as { readonly limit?: number }).limit ?? 0) > 0) return 'The record is cut off and is left out.';
   const type = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '';
   const contentType = type.split(';')[0]?.trim().toLowerCase();
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1];
