@@ -10,7 +10,7 @@ import { captures } from './generate.ts';
 
 /** What may never be told: a change where nothing changed, and a change twice. */
 
-const runs = { numRuns: 20 };
+const runs = { numRuns: 12 };
 const sampleFolder = join(import.meta.dirname, '../../sample/reports');
 
 /** One story, under one id, as the monitor keeps it. */
@@ -119,7 +119,7 @@ describe('laws of changes over the sample, arriving report by report', () => {
 
   it('a copy of any report changes no fact', async () => {
     const before = await storyOf(list);
-    for (const copied of list) {
+    for (const copied of list.filter((_, k) => k % 3 === 0)) {
       const after = await storyOf([...list, { ...copied, location: `zz-copy-of-${copied.location}` }]);
       assert.deepEqual(facts(find(before, after)), [], copied.location);
     }

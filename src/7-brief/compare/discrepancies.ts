@@ -6,13 +6,14 @@ import { makeChange } from './write.ts';
 
 /** Questions to which the reports give different answers since now, and answers that came to old ones. */
 export function discrepancyChanges(frame: Frame): Change[] {
+  const touched = frame.newer.discrepancies.filter(({ values }) => values.some(({ members }) => members.some(frame.isFresh)));
+  if (!touched.length) return [];
   const then = new Map<string, Discrepancy[]>();
   for (const one of frame.older.discrepancies)
     for (const key of placesOf(one, frame.oldKeyOf)) then.set(key, [...(then.get(key) ?? []), one]);
-  return frame.newer.discrepancies.flatMap((one) => {
-    const cause = one.values.flatMap(({ members }) => members).filter(frame.isFresh);
+  return touched.flatMap((one) => {
     // Altered quotations are told with the quotation.
-    if (!cause.length || one.kind === 'quotation') return [];
+    if (one.kind === 'quotation') return [];
     const before = [...new Set(placesOf(one, frame.keyOf).flatMap((key) => then.get(key) ?? []))].filter(({ kind }) => kind === one.kind);
     const answered = new Set(before.flatMap(({ values }) => values.map(({ value }) => value.toLowerCase())));
     const added = one.values.filter(({ value, members }) => !answered.has(value.toLowerCase()) && members.some(frame.isFresh));

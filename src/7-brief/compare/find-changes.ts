@@ -30,7 +30,8 @@ export interface CompareContext extends Movements {
 export function findChanges(older: Dossier | undefined, newer: Dossier, context: CompareContext): readonly Change[] {
   if (!older) return firstChanges(newer, context);
   const frame = makeFrame(older, newer, context);
-  const parties = readParties(frame);
+  const isActing = newer.positions.some(({ members }) => members.some(frame.isFresh));
+  const parties = isActing ? readParties(frame) : undefined;
   return onceEach([
     ...correctionChanges(frame),
     ...statementChanges(frame),
@@ -39,8 +40,7 @@ export function findChanges(older: Dossier | undefined, newer: Dossier, context:
     ...figureChanges(frame),
     ...discrepancyChanges(frame),
     ...quotationChanges(frame),
-    ...positionChanges(frame, parties),
-    ...toneChanges(frame, parties),
+    ...(parties ? [...positionChanges(frame, parties), ...toneChanges(frame, parties)] : []),
     ...timelineChanges(frame),
     ...missedSince(older, newer, context.at),
     ...growthChanges(frame),

@@ -16,8 +16,8 @@ interface Burst {
 
 /** A story that gets more reports in a few hours than its own rhythm lets one expect. Each dossier is in such a burst or is not; what is told is that one begins. */
 export function growthChanges(frame: Frame): Change[] {
-  const burst = burstOf(frame.newer);
-  if (!burst || !frame.arrived.length || burstOf(frame.older)) return [];
+  const burst = frame.arrived.length ? burstOf(frame.newer) : undefined;
+  if (!burst || burstOf(frame.older)) return [];
   const { windowHours } = settings.growth;
   const latest = frame.newer.reports.filter((report) => (clockOf(report) ?? 0) >= burst.since);
   return [

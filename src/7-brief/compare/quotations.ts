@@ -8,22 +8,36 @@ import { firstMark, makeChange, nameOf } from './write.ts';
 
 /** New quotations, and wordings inside quotation marks that differ from what was said. */
 export function quotationChanges(frame: Frame): Change[] {
-  const known = new Map<string, Utterance[]>();
-  const heard: ReadonlySet<string>[] = [];
+  const touched = frame.newer.utterances.filter(({ versions }) => versions.some(frame.isFresh));
+  if (!touched.length) return [];
+  const fold = makeFold();
+  const known = new Map<string, Set<Utterance>>();
+  const heard = new Map<string, ReadonlySet<string>>();
   for (const one of frame.older.utterances)
     for (const version of one.versions) {
-      const text = foldText(version.text);
-      known.set(text, [...(known.get(text) ?? []), one]);
-      if (version.marked) heard.push(wordsOf(version.text));
+      const text = fold(version.text);
+      known.set(text, (known.get(text) ?? new Set()).add(one));
+      if (version.marked && !heard.has(text)) heard.set(text, wordsOf(text));
     }
-  const before = (one: Utterance): Utterance[] => [...new Set(one.versions.flatMap(({ text }) => known.get(foldText(text)) ?? []))];
-  return frame.newer.utterances.flatMap((one) => {
-    const olds = before(one);
-    const altered = alterations(frame, one, olds);
-    if (olds.length || !one.direct || !one.versions.some(frame.isFresh)) return altered;
-    const words = wordsOf(bestOf(one).text);
-    return heard.some((other) => dice(words, other) >= settings.sameText) ? altered : [...altered, spoken(frame, one)];
+  return touched.flatMap((one) => {
+    const olds = [...new Set(one.versions.flatMap(({ text }) => [...(known.get(fold(text)) ?? [])]))];
+    const altered = alterations(frame, one, olds, fold);
+    if (olds.length || !one.direct) return altered;
+    const words = wordsOf(fold(bestOf(one).text));
+    return [...heard.values()].some((other) => dice(words, other) >= settings.sameText) ? altered : [...altered, spoken(frame, one)];
   });
+}
+
+/** Copies have the same words: each wording is folded once. */
+function makeFold(): (text: string) => string {
+  const done = new Map<string, string>();
+  return (text) => {
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    const folded = foldText(text);
+    done.set(text, folded);
+    return folded;
+  };
 }
 
 const bestOf = (one: Utterance): Version => one.versions[one.best] as Version;
@@ -44,15 +58,15 @@ function spoken(frame: Frame, one: Utterance): Change {
 }
 
 /** Wordings that are altered now: printed since, or held against a wording that came since. A copy of an alteration is none of its own. */
-function alterations(frame: Frame, one: Utterance, olds: readonly Utterance[]): Change[] {
+function alterations(frame: Frame, one: Utterance, olds: readonly Utterance[], fold: (text: string) => string): Change[] {
   const best = bestOf(one);
   const versions = olds.flatMap((old) => old.versions);
-  const knownAltered = new Set(versions.filter(isAlteredVersion).map(({ text }) => foldText(text)));
-  const knownTexts = new Set(versions.map(({ text }) => foldText(text)));
-  const bestIsNew = !knownTexts.has(foldText(best.text));
+  const knownAltered = new Set(versions.filter(isAlteredVersion).map(({ text }) => fold(text)));
+  const knownTexts = new Set(versions.map(({ text }) => fold(text)));
+  const bestIsNew = !knownTexts.has(fold(best.text));
   const seen = new Set<string>();
   return one.versions.flatMap((version) => {
-    const text = foldText(version.text);
+    const text = fold(version.text);
     const isNews = !knownTexts.has(text) ? frame.isFresh(version) : bestIsNew && frame.isFresh(best);
     if (!isAlteredVersion(version) || knownAltered.has(text) || seen.has(text) || !isNews) return [];
     seen.add(text);

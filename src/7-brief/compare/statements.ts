@@ -10,15 +10,17 @@ import { firstMark, makeChange, namesOf, tellersOf } from './write.ts';
  * more, bring it about: sentences that are merely sorted otherwise change nothing.
  */
 export function statementChanges(frame: Frame): Change[] {
-  const then = placesOf(frame.older.statements, frame.oldKeyOf);
-  const now = placesOf(frame.newer.statements, frame.keyOf);
-  const before = (one: Statement): Statement[] => sharing(then, one, frame.keyOf);
-  const after = (one: Statement): Statement[] => sharing(now, one, frame.oldKeyOf);
+  // A story may have a thousand reports and one new: what has no new words is not looked at.
+  const touched = frame.newer.statements.filter(({ members }) => members.some(frame.isFresh));
+  const then = placesOf(frame.older.statements, frame.oldKeyOf, keysOf(touched, frame.keyOf));
+  const shrunk = frame.older.statements.filter(({ members }) => !members.every(frame.stillTold));
+  const now = placesOf(frame.newer.statements, frame.keyOf, keysOf(shrunk, frame.oldKeyOf));
+  const before = new Map(touched.map((one) => [one, sharing(then, one, frame.keyOf)]));
   return [
-    ...frame.newer.statements.flatMap((one) => corroborated(frame, one, before(one))),
-    ...frame.newer.statements.flatMap((one) => disputed(frame, one, before(one))),
-    ...frame.older.statements.flatMap((one) => noLonger(frame, one, after(one))),
-    ...tellNew(frame, before),
+    ...touched.flatMap((one) => corroborated(frame, one, before.get(one) ?? [])),
+    ...touched.flatMap((one) => disputed(frame, one, before.get(one) ?? [])),
+    ...shrunk.flatMap((one) => noLonger(frame, one, sharing(now, one, frame.oldKeyOf))),
+    ...tellNew(frame, touched),
   ];
 }
 
@@ -26,11 +28,22 @@ const telling = (one: Statement): readonly StatementMember[] => one.members.filt
 const against = (one: Statement): readonly StatementMember[] => one.members.filter((member) => member.relation === 'contradicts');
 const reportsOf = (members: readonly StatementMember[]): Id[] => [...new Set(members.map((member) => member.report))];
 
-function placesOf(statements: readonly Statement[], keyOf: Frame['keyOf']): ReadonlyMap<string, readonly Statement[]> {
+function keysOf(statements: readonly Statement[], keyOf: Frame['keyOf']): ReadonlySet<string> {
+  return new Set(statements.flatMap((one) => telling(one).map(keyOf)));
+}
+
+/** The statements that tell at some places. */
+function placesOf(
+  statements: readonly Statement[],
+  keyOf: Frame['keyOf'],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Statement[]> {
   const places = new Map<string, Statement[]>();
+  if (!wanted.size) return places;
   for (const one of statements)
     for (const member of telling(one)) {
       const key = keyOf(member);
+      if (!wanted.has(key)) continue;
       const list = places.get(key);
       if (list) list.push(one);
       else places.set(key, [one]);
@@ -132,8 +145,8 @@ function noLonger(frame: Frame, one: Statement, after: readonly Statement[]): Ch
     ];
   if (!still.length || after.some(({ status }) => status === one.status)) return [];
   const newer = (members: readonly StatementMember[]): Id[] => reportsOf(members).flatMap((id) => frame.newerIdOf(id) ?? []);
-  // Where its reports turned out to be one account, that is one change, and told as such.
-  const withdrawn = still.length < telling(one).length;
+  // Where its reports turned out to be one account, or were grouped otherwise, that is one change, and told as such.
+  const withdrawn = telling(one).some((member) => !frame.stillTold(member) && frame.newerIdOf(member.report) !== undefined);
   if (
     one.status === 'corroborated' &&
     withdrawn &&
@@ -153,7 +166,11 @@ function noLonger(frame: Frame, one: Statement, after: readonly Statement[]): Ch
         members: telling(one),
       }),
     ];
-  if (one.status === 'disputed' && after.length > 0 && !against(one).some(frame.stillTold))
+  if (
+    one.status === 'disputed' &&
+    after.length > 0 &&
+    against(one).every((member) => !frame.stillTold(member) && frame.newerIdOf(member.report) !== undefined)
+  )
     return [
       makeChange(frame, {
         kind: 'disputed',
@@ -171,10 +188,10 @@ function noLonger(frame: Frame, one: Statement, after: readonly Statement[]): Ch
 }
 
 /** What a report adds that nothing here told, one change a report: single claims are many and no news by themselves. */
-function tellNew(frame: Frame, before: (one: Statement) => readonly Statement[]): Change[] {
+function tellNew(frame: Frame, touched: readonly Statement[]): Change[] {
   const by = new Map<Id, StatementMember[]>();
-  for (const one of frame.newer.statements) {
-    if (one.status === 'corroborated' || one.status === 'disputed' || before(one).length) continue;
+  for (const one of touched) {
+    if (one.status === 'corroborated' || one.status === 'disputed') continue;
     const [first] = telling(one);
     if (!first || !telling(one).every((member) => frame.isFresh(member) && !frame.isRetold(member))) continue;
     by.set(first.report, [...(by.get(first.report) ?? []), first]);

@@ -14,12 +14,13 @@ const fineness = ({ date }: TimelineEvent): number => precisions.indexOf(date.pr
 
 /** Events that came, planned ones that got their day, and dates that moved. */
 export function timelineChanges(frame: Frame): Change[] {
+  const touched = frame.newer.timeline.filter(({ members }) => members.some(frame.isFresh));
+  if (!touched.length) return [];
   const places = new Map<string, TimelineEvent[]>();
   for (const event of frame.older.timeline)
     for (const member of event.members) places.set(frame.oldKeyOf(member), [...(places.get(frame.oldKeyOf(member)) ?? []), event]);
-  return frame.newer.timeline.flatMap((event) => {
+  return touched.flatMap((event) => {
     const cause = event.members.filter(frame.isFresh);
-    if (!cause.length) return [];
     const shared = event.members.flatMap((member) => places.get(frame.keyOf(member)) ?? []);
     const same =
       shared.find((old) => old.status === event.status) ?? shared[0] ?? frame.older.timeline.find((old) => isOneEvent(old, event));

@@ -26,7 +26,7 @@ export function openStages(options: StageOptions = {}): WatchPorts {
       return false;
     },
     update: async (store) => {
-      const { waiting, next } = await updateStories(store, { memory: dossiers, budgetMs: updateBudgetMs });
+      const { waiting, next } = await updateStories(store, { memory: dossiers, budgetMs: updateBudgetMs, reading });
       return waiting > 0 && next !== undefined && Date.parse(next) <= Date.now();
     },
     replay: async (store) => (await replay(store, { reading })).more,
