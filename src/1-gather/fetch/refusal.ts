@@ -74,7 +74,7 @@ function byCode(code: string, cause: unknown, error: unknown): Refusal {
     return new Refusal('The server does not answer in time. Try again later.', { cause: error, kind: 'slow' });
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return new Refusal(`The server sends more headers than a program should read. ${SAVE_IT}`, { cause: error, kind: 'size' });
-  if (/CERT|TLS|SSL|SIGNED|ALTNAME/.test(code))
+  if (/CERT|TLS|SSL|SIGNED|SIGNATURE|ALTNAME|ISSUER/.test(code))
     return new Refusal(`The server's certificate is not valid (${code}). ${SAVE_IT}`, { cause: error, kind: 'certificate' });
   if (/^HPE_/.test(code))
     return new Refusal(`What answers there does not speak HTTP (${code}). Check the address and the port.`, {

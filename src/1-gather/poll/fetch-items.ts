@@ -1,5 +1,6 @@
 import type { Capture, RememberedItem, WatchedSource } from '../../model/index.ts';
-import { fetchItem, type ItemOutcome } from './fetch-item.ts';
+import { fetchItem } from './fetch-item.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import type { Note } from './look.ts';
 import type { PollSetting } from './options.ts';
 import type { ListedItem } from './recall.ts';

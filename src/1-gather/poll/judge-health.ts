@@ -35,6 +35,7 @@ function failing(trouble: Trouble, failures: number, before: SourceHealth, sourc
 
 function succeeding(source: WatchedSource, look: Look, rhythm: Rhythm, nowMs: number): State {
   if (look.empty) return { state: 'empty', reason: look.empty.reason, advice: look.empty.advice };
+  if (look.closed) return { state: 'failing', reason: look.closed.reason, advice: look.closed.advice };
   const listed = source.form === 'feed' || source.form === 'site' || source.form === 'sitemap';
   const silentMs = listed ? silentTooLong(rhythm, nowMs) : undefined;
   if (silentMs === undefined) return { state: 'well' };

@@ -17,6 +17,8 @@ export interface Look {
   readonly failure?: Trouble;
   /** It was read, and has nothing in it. */
   readonly empty?: Trouble;
+  /** It was read, and its pages are kept from us. */
+  readonly closed?: Trouble;
   /** The server asked to be left alone until then, milliseconds since 1970. */
   readonly notBeforeMs?: number;
   /** What was read stays fresh until then by its caching headers; asking sooner is idle, but does no harm. */

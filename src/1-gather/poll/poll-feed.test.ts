@@ -321,3 +321,15 @@ test('what a feed says of itself is learned where the analyst has said nothing',
   const poll = await watch.poll();
   assert.deepEqual([poll.memory.hub, poll.memory.topic], ['https://hub.invalid/', `${site.url}/feed`]);
 });
+
+test('a feed whose pages are kept from programs is told as failing, until they open', async () => {
+  site.set('/feed', rssFeed([item(1), item(2), item(3)]));
+  for (const n of [1, 2, 3]) site.set(`/report/${n}`, { status: 403 });
+  const poll = await watch.poll();
+  assert.equal(poll.health.state, 'failing');
+  assert.match(poll.health.reason ?? '', /announces reports, but 3 of its newest 3 pages were not given: .*\(403\)/);
+  assert.equal((await watch.poll({ laterMinutes: 30 })).health.state, 'failing', 'and stays so while nothing is new');
+  site.set('/feed', rssFeed([item(1), item(2), item(3), ...[4, 5, 6].map((n) => item(n))]));
+  for (const n of [4, 5, 6]) site.set(`/report/${n}`, pageOf(n));
+  assert.equal((await watch.poll({ laterMinutes: 30 })).health.state, 'well');
+});

@@ -1,12 +1,12 @@
-import type { SourceMemory, WatchedSource } from '../../model/index.ts';
+import type { RememberedItem, SourceMemory, WatchedSource } from '../../model/index.ts';
 import { learnFamily } from '../family/index.ts';
 import { isSameSite } from '../formats/index.ts';
 import { fetchItems } from './fetch-items.ts';
-import type { Look, Note } from './look.ts';
+import type { Look, Note, Trouble } from './look.ts';
 import type { PollSetting } from './options.ts';
 import { type Listing, readListing } from './read-listing.ts';
 import { type Recalled, recall } from './recall.ts';
-import { FIRST_LOOK_ITEMS } from './settings.ts';
+import { CLOSED_LEAST, CLOSED_OF_NEWEST, FIRST_LOOK_ITEMS } from './settings.ts';
 
 /** Looks at a feed, a site or a sitemap: the listing first, then the pages that are new, changed, or due for another look. */
 export async function lookAtListing(source: WatchedSource, memory: SourceMemory | undefined, setting: PollSetting): Promise<Look> {
@@ -27,6 +27,7 @@ export async function lookAtListing(source: WatchedSource, memory: SourceMemory 
     items: fetched.items,
     more: fetched.more,
     ...(listing.memory && { memory: listing.memory }),
+    ...optionalClosed(fetched.items),
     ...(listing.items?.length === 0 && { empty: emptiness(listing, source) }),
     ...(fetched.notBeforeMs !== undefined && { notBeforeMs: fetched.notBeforeMs }),
     ...(listing.freshUntilMs !== undefined && { freshUntilMs: listing.freshUntilMs }),
@@ -78,4 +79,17 @@ function homeOf(listing: Listing, source: WatchedSource): string {
   const home = listing.learned?.home;
   const report = listing.items?.find((item) => item.url)?.url;
   return home && report && isSameSite(home, report) ? home : source.location;
+}
+
+/** A feed that answers while its pages are kept from programs is no source, and must not look like one. */
+function optionalClosed(items: readonly RememberedItem[]): { readonly closed?: Trouble } {
+  const newest = items.filter((item) => !item.pending).slice(0, CLOSED_OF_NEWEST);
+  const refused = newest.flatMap((item) => item.refused ?? []);
+  if (refused.length < CLOSED_LEAST || refused.length * 2 <= newest.length) return {};
+  return {
+    closed: {
+      reason: `It announces reports, but ${refused.length} of its newest ${newest.length} pages were not given: ${refused[0]}`,
+      advice: 'Ask the publisher for leave, naming your contact address, or watch a feed of it that carries its reports in full.',
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { digest } from './digest.ts';
 import type { Note, Trouble } from './look.ts';
 import type { PollSetting } from './options.ts';
 import type { ListedItem } from './recall.ts';
-import { MAX_RETRY_AFTER_MS } from './settings.ts';
+import { LISTING_LENGTH, MAX_RETRY_AFTER_MS } from './settings.ts';
 import { sitemapListing } from './sitemap-listing.ts';
 import { explain, explainNoFeed } from './trouble.ts';
 
@@ -128,7 +128,7 @@ function fromFeed(item: FeedItem): ListedItem {
 
 function siteListing(fetched: Fetched): Read {
   const { text, problems } = decodeText(fetched.bytes, fetched.charset);
-  const links = listLinks(text, fetched.url);
+  const links = listLinks(text.slice(0, LISTING_LENGTH), fetched.url);
   return {
     items: links.map(({ url, title, date }) => ({ key: url, url, title, hash: digest(url), ...(date && { published: date }) })),
     problems,

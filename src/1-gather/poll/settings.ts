@@ -93,3 +93,10 @@ export const ARCHIVE_CAPTURES_A_POLL = 200;
 
 /** Bytes of pages that are taken from an archive at one poll, for they are held in memory until they are kept. */
 export const ARCHIVE_BYTES_A_POLL = 48 * 1024 * 1024;
+
+/** Characters of a page whose links are watched. The longest front page seen has 2 MB; looking through the links of more takes seconds. */
+export const LISTING_LENGTH = 3 * 1024 * 1024;
+
+/** Newest items by which is told that a source announces what it does not give, and how many of them must have been refused. */
+export const CLOSED_OF_NEWEST = 10;
+export const CLOSED_LEAST = 3;

@@ -1,0 +1,70 @@
+import type { RememberedItem, WatchedSource } from '../../model/index.ts';
+import type { Refusal } from '../fetch/index.ts';
+import { digest } from './digest.ts';
+import { captureFromFeed } from './feed-capture.ts';
+import type { ItemContext, ItemOutcome } from './item-outcome.ts';
+import { rested } from './item-outcome.ts';
+import type { Note } from './look.ts';
+import { DELETED_AFTER, PAGE_TRIES } from './settings.ts';
+
+/** What becomes of an item whose page did not come. */
+export function refusedItem(item: RememberedItem, refusal: Refusal, context: ItemContext): ItemOutcome {
+  const { setting, source } = context;
+  if (refusal.kind === 'stopped') return { item };
+  if (refusal.status === 429 || refusal.status === 503 || refusal.kind === 'robots-unknown')
+    return { item, note: noteOf(refusal, item), hostBusyUntilMs: refusal.notBeforeMs ?? setting.now() };
+  const failures = (item.failures ?? 0) + 1;
+  const tried = { ...item, failures, lastChecked: context.at };
+  if (isMissing(refusal) && item.location) return missing(tried, item.location, refusal, source);
+  const last = isLastTry(refusal, failures);
+  if (last && context.listed?.content && item.pending) return fromFeed(item, context.listed.content, refusal, context);
+  return {
+    item: last ? { ...rested(tried), failures, ...(!item.location && { refused: refusal.message }) } : tried,
+    note: noteOf(refusal, item, last && item.pending ? ' It is not asked for again unless the listing changes.' : ''),
+    ...(isDown(refusal) && { hostDown: true }),
+  };
+}
+
+function isMissing(refusal: Refusal): boolean {
+  return refusal.status === 404 || refusal.status === 410;
+}
+
+/** One "no such page" is too often a fault of the server; of a page that is watched for itself, 410 is a plain word. */
+function missing(tried: RememberedItem, location: string, refusal: Refusal, source: WatchedSource): ItemOutcome {
+  const sure = (tried.failures ?? 0) >= DELETED_AFTER || (refusal.status === 410 && source.form === 'page');
+  if (!sure) return { item: tried };
+  return {
+    item: { ...rested(tried), deleted: true },
+    deleted: location,
+    note: { level: 'warning', message: 'Its publisher took this report away; what it said stays here.', location },
+  };
+}
+
+function isLastTry(refusal: Refusal, failures: number): boolean {
+  return isMissing(refusal) ? failures >= DELETED_AFTER : isFinal(refusal) || failures >= PAGE_TRIES;
+}
+
+/** Refusals that another try will not change. */
+function isFinal(refusal: Refusal): boolean {
+  const { kind, status } = refusal;
+  if (kind === 'status') return status !== undefined && status < 500 && status !== 408 && status !== 425;
+  return ['robots', 'type', 'size', 'address', 'private', 'redirects'].includes(kind);
+}
+
+function isDown(refusal: Refusal): boolean {
+  return refusal.kind === 'name' || refusal.kind === 'connection' || refusal.kind === 'certificate';
+}
+
+function fromFeed(item: RememberedItem, content: string, refusal: Refusal, context: ItemContext): ItemOutcome {
+  const { listed, source, setting, at } = context;
+  const location = item.location ?? item.url;
+  return {
+    item: { ...rested(item), location, pageHash: digest(content), lastChecked: at },
+    ...(listed && { capture: captureFromFeed(listed, location, source, setting.now()) }),
+    note: { level: 'info', message: `The page was not to be had (${refusal.message}) The text that the feed carries is used.`, location },
+  };
+}
+
+function noteOf(refusal: Refusal, item: RememberedItem, more = ''): Note {
+  return { level: 'warning', message: `${refusal.message}${more}`, location: item.url };
+}
