@@ -5,7 +5,7 @@ import type { Dossier, Id } from '../../model/index.ts';
 import type { ServeContext } from '../context.ts';
 import { exportTable, exportWord, type TableName, tables } from '../export/index.ts';
 import { moment, ProblemError } from '../http/index.ts';
-import { findDossier } from './stories.ts';
+import { findDossier, livingStory } from './stories.ts';
 
 interface Format {
   readonly type: string;
@@ -59,8 +59,7 @@ async function askedFor(c: Context, context: ServeContext): Promise<Dossier> {
   const asOf = c.req.query('asOf');
   if (asOf !== undefined && !moment.safeParse(asOf).success)
     throw new ProblemError('invalid', 'asOf takes a time such as 2026-03-01T14:10Z.');
-  const id = (await context.store.stories.resolve(c.req.param('id') as Id)) ?? (c.req.param('id') as Id);
-  return findDossier({ id, asOf }, context);
+  return findDossier({ id: await livingStory(c.req.param('id') as Id, context), asOf }, context);
 }
 
 function attach(c: Context, { type, name, body }: { readonly type: string; readonly name: string; readonly body: string }): Response {

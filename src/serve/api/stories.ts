@@ -123,9 +123,15 @@ export async function findDossier(
 
 /** The story that an ended one went into; undefined where it lives. @throws ProblemError where there is no such story */
 async function whereItWent(id: Id, { store }: Pick<ServeContext, 'store'>): Promise<Id | undefined> {
+  const living = await livingStory(id, { store });
+  return living === id ? undefined : living;
+}
+
+/** The story itself, or the one that it went into. @throws ProblemError where there is no such story */
+export async function livingStory(id: Id, { store }: Pick<ServeContext, 'store'>): Promise<Id> {
   const living = await store.stories.resolve(id);
   if (living === undefined) throw new ProblemError('not-found', `There is no story ${id}. The stories stand at /api/stories.`);
-  return living === id ? undefined : living;
+  return living;
 }
 
 function notYet(id: Id): ProblemError {

@@ -4,9 +4,16 @@ import { passwordHash } from '../settings.ts';
 
 const scrypt = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scryptWithCallback);
 
-/** @returns scrypt$N$r$p$salt$hash, in base64url */
-export async function hashPassword(password: string, salt: Buffer = randomBytes(16)): Promise<string> {
-  const { N, r, p, bytes } = passwordHash;
+interface Cost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+  readonly bytes: number;
+}
+
+/** @returns scrypt$N$r$p$salt$hash, in base64url: the cost stands with it, so that it can be raised */
+export async function hashPassword(password: string, cost: Cost = passwordHash, salt: Buffer = randomBytes(16)): Promise<string> {
+  const { N, r, p, bytes } = cost;
   const hash = await scrypt(password.normalize('NFKC'), salt, bytes, { N, r, p, maxmem: 256 * N * r });
   return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
 }
