@@ -3,7 +3,7 @@
  * documents; the tracking-query-params-registry (mpchadwick, GitHub) and ClearURLs keep longer lists. Only names that mean nothing else are here: a parameter like
  * "cid" or "source" may name the page. State of November 2026.
  */
-export const TRACKING_PREFIXES: readonly string[] = [
+const TRACKING_PREFIXES: readonly string[] = [
   'utm_', // Google Analytics, and all who follow it
   'pk_',
   'mtm_',
@@ -29,7 +29,7 @@ export const TRACKING_PREFIXES: readonly string[] = [
   'gad_',
 ];
 
-export const TRACKING_NAMES: ReadonlySet<string> = new Set([
+const TRACKING_NAMES: ReadonlySet<string> = new Set([
   // Advertising click numbers
   'gclid',
   'gclsrc',

@@ -1,3 +1,3 @@
 /** From bytes to the text of a feed, a sitemap or a listing. */
-export { type DecodedText, decodeText } from './decode-text.ts';
+export { decodeText } from './decode-text.ts';
 export { unpack } from './unpack.ts';
