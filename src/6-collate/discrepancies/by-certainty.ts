@@ -16,7 +16,9 @@ interface Deed {
   readonly norm: string;
   readonly at: number;
   readonly text: string;
-  readonly level: 'fact' | 'plan' | 'doubt';
+  readonly level: 'fact' | 'decided' | 'plan' | 'weighed' | 'doubt';
+  /** So common a verb that only a doubt right before it counts ("probably came"). */
+  readonly idle: boolean;
 }
 
 /** "plans to cut 400 jobs" against "has cut 400 jobs", "suspects that it was set" against "it was set": done in one report, open in the other. */
@@ -33,7 +35,7 @@ export function certaintiesOf(context: DiscrepancyContext): Fact[] {
     // Who leaves nothing open, against who leaves this open.
     if (isFirm(pair.a) === isFirm(pair.b)) return [];
     for (const x of left) {
-      const y = right.find((one) => isOneDeed(x, one) && (x.level === 'fact') !== (one.level === 'fact'));
+      const y = right.find((one) => isOneDeed(x, one) && areApart(x, one));
       if (!y || left.concat(right).some((one) => one !== x && one !== y && isOneDeed(one, x))) continue;
       if (!isOfOneThing(context, pair, x.at, y.at)) continue;
       const key = `it is done (${x.level === 'fact' ? x.text : y.text})`;
@@ -46,19 +48,29 @@ export function certaintiesOf(context: DiscrepancyContext): Fact[] {
   });
 }
 
+/** Done or decided against weighed or doubted, done against planned. */
+function areApart(x: Deed, y: Deed): boolean {
+  const [firm, open] = FIRM.has(x.level) ? [x, y] : [y, x];
+  if (firm.idle && !open.idle) return false;
+  return FIRM.has(firm.level) && (open.level === 'weighed' || open.level === 'doubt' || (open.level === 'plan' && firm.level === 'fact'));
+}
+const FIRM: ReadonlySet<Deed['level']> = new Set(['fact', 'decided']);
+
 const answerOf = ({ level, text }: Deed): string => (level === 'fact' ? text : `${level}: ${text}`);
 
 const isFirm = ({ tokens }: StorySentence): boolean => !tokens.some((token, k) => isPlan(token, tokens[k + 1]) || isDoubt(tokens, k));
 /** "Is set to close", "was set on fire": some words plan only before an infinitive. */
 const isPlan = ({ lemma, pos }: Token, next: Token | undefined): boolean =>
-  planWords.has(lemma) && pos !== 'PROPN' && (next?.norm === 'to' || !/^(?:set|due|ready|likely|prepare|want|seek)$/.test(lemma));
+  (lemma === 'think' && /^(?:about|of)$/.test(next?.norm ?? '')) ||
+  (planWords.has(lemma) && pos !== 'PROPN' && (next?.norm === 'to' || !/^(?:set|due|ready|likely|prepare|want|seek)$/.test(lemma)));
 
 /** "May" the month, "suspected militants" and "I think" leave nothing open. */
 function isDoubt(tokens: readonly Token[], k: number): boolean {
   const { norm, lemma, pos, text } = tokens[k] as Token;
   if (!doubtWords.has(norm) && !(doubtWords.has(lemma) && pos === 'VERB')) return false;
   if (pos === 'PROPN' || (k > 0 && /^\p{Lu}/u.test(text)) || pos === 'NOUN') return false;
-  if (/^(?:i|we)$/.test(tokens[k - 1]?.norm ?? '')) return false;
+  // "Evidence to suggest", "the suspects arrested".
+  if (/^(?:i|we|to)$/.test(tokens[k - 1]?.norm ?? '') || (/s$/.test(norm) && tokens[k + 1]?.pos === 'VERB')) return false;
   return !/ed$/.test(norm) || !/^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(tokens[k + 1]?.pos ?? 'PUNCT');
 }
 
@@ -82,12 +94,14 @@ function isOfOneThing(context: DiscrepancyContext, pair: Pair, at: number, other
 
 function readDeeds(tokens: readonly Token[]): Deed[] {
   return tokens.flatMap((token, k): Deed[] => {
-    if (!isHead(tokens, k) || idleVerbs.has(token.lemma) || isPlan(token, tokens[k + 1]) || isDoubt(tokens, k)) return [];
+    const idle = idleVerbs.has(token.lemma);
+    if (!isHead(tokens, k) || (idle && token.pos !== 'VERB') || isPlan(token, tokens[k + 1]) || isDoubt(tokens, k)) return [];
     const from = tokens.findLastIndex((one, at) => at < k && isBreak(one)) + 1;
     const level = levelOf(tokens, from, k);
     if (!level || (level === 'fact' && !isAsserted(tokens, from, k)) || isDenied(tokens, k) || tellingVerbs.has(token.lemma)) return [];
+    if (idle && level !== 'fact' && !(level === 'doubt' && isDoubt(tokens, k - 1))) return [];
     const text = tokens.slice(Math.max(from, k - 4), k + 1).map((one) => one.norm);
-    return [{ lemma: token.lemma, norm: token.norm, at: k, text: text.join(' '), level }];
+    return [{ lemma: token.lemma, norm: token.norm, at: k, text: text.join(' '), level, idle }];
   });
 }
 
@@ -108,14 +122,16 @@ function levelOf(tokens: readonly Token[], from: number, k: number): Deed['level
   const behind = before.slice(plan + 1);
   // "Plans to cut", "is considering a fine", "considering closing".
   if (plan >= 0 && (noun ? !behind.some(isVerbal) && weighVerbs.has(before[plan]?.lemma ?? '') : opensVerb(behind, tokens[k] as Token)))
-    return 'plan';
+    return weighVerbs.has(before[plan]?.lemma ?? '') || before[plan]?.lemma === 'think' ? 'weighed' : 'plan';
+  if (!noun && before.at(-1)?.norm === 'to' && /^(?:decide|resolve|agree|vote)$/.test(before.at(-2)?.lemma ?? '')) return 'decided';
   if (before.some((_, at) => isDoubt(tokens, start + at))) return noun ? undefined : 'doubt';
   return noun ? undefined : 'fact';
 }
 
 const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const opensVerb = (behind: readonly Token[], verb: Token): boolean =>
-  (behind.length <= 3 && behind.at(-1)?.norm === 'to') || (behind.length === 0 && verb.norm.endsWith('ing'));
+  (behind.length <= 3 && behind.at(-1)?.norm === 'to') ||
+  ((behind.length === 0 || /^(?:about|of)$/.test(behind[0]?.norm ?? '')) && verb.norm.endsWith('ing'));
 
 /** A finite deed of the past or present: no infinitive, no modal, no condition. */
 function isAsserted(tokens: readonly Token[], from: number, k: number): boolean {

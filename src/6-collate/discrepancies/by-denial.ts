@@ -1,8 +1,9 @@
 import type { Token } from '../../model/index.ts';
 import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { chargeWords } from './lexicon/deeds.ts';
 import { conditionOpeners, denyingVerbs, looseModals } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 
@@ -25,7 +26,7 @@ export function denialsOf(context: DiscrepancyContext): Fact[] {
     return found;
   };
   return context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
-    if (!placed && share < SENSE.denial) return [];
+    if (!placed && (share < SENSE.denial || otherTimes(context, { a, b }))) return [];
     const [left, right] = [deedsOf(a), deedsOf(b)];
     return left.flatMap((x): Fact[] => {
       const y = counterpart(x, right);
@@ -61,29 +62,51 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
   return tokens.flatMap((token, k): Deed[] => {
     if (token.pos !== 'VERB' || /^(?:say|add)$/.test(token.lemma) || denyingVerbs.has(token.lemma)) return [];
     const from = tokens.findLastIndex((one, at) => at < k && isBreak(one)) + 1;
-    const before = tokens.slice(from, k);
+    const failed = failsTo(tokens, k);
+    const before = tokens.slice(from, failed ? k - 2 : k);
     if (before.some((one) => looseModals.has(one.norm) || conditionOpeners.has(one.norm) || OPEN.test(one.norm))) return [];
     // "… to the F.B.I. Nothing came of it": a capital opens another sentence.
     const behind = tokens.findIndex((one, at) => at > k && (isBreak(one) || (NONE.test(one.norm) && /^\p{Lu}/u.test(one.text))));
     const own = tokens.slice(from, behind < 0 ? tokens.length : behind);
-    const clause = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own.filter((one) => !NEGATION.test(one.norm)) });
+    const clause = prepareWording({
+      text: own.map((one) => one.text).join(' '),
+      tokens: own.filter((one) => !NEGATION.test(one.norm) && !(failed && (one === tokens[k - 1] || one === tokens[k - 2]))),
+    });
     // "left out nobody" denies as "nobody was left out" does.
     // "For no apparent reason": behind a preposition only the phrase is denied.
     const negated = own.some(
-      (one, at) => NEGATION.test(one.norm) || (NONE.test(one.norm) && !(one.norm === 'no' && PREPOSITION.test(own[at - 1]?.norm ?? ''))),
+      (one, at) =>
+        (failed && one === tokens[k - 2]) ||
+        NEGATION.test(one.norm) ||
+        (NONE.test(one.norm) && !(one.norm === 'no' && PREPOSITION.test(own[at - 1]?.norm ?? ''))),
     );
-    const rejected = tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma)) || isDeniedBehind(tokens, from, k);
+    const rejected =
+      tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma)) ||
+      isDeniedBehind(tokens, from, k) ||
+      isDeniedClaim(tokens, from);
     const text = own.map((one) => one.text).join(' ');
-    const pending = before.some((one) => /^(?:has|have|yet|still)$/.test(one.norm));
-    return [{ lemma: token.lemma, text: text.slice(0, 80), denied: negated !== rejected && (negated || rejected), clause, pending }];
+    const denied = negated !== rejected && (negated || rejected);
+    const pending =
+      denied && before.some((one) => /^(?:has|have|yet|still)$/.test(one.norm)) && !before.some((one) => one.norm === 'never');
+    return [{ lemma: token.lemma, text: text.slice(0, 80), denied, clause, pending }];
   });
 }
+
+/** "Failed to recognise him", "was unable to agree": the deed was not done. */
+const failsTo = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.norm === 'to' && /^(?:fail|refuse|decline|unable|neglect|omit)$/.test(tokens[k - 2]?.lemma ?? '');
 
 /** "That he had met them was denied." */
 function isDeniedBehind(tokens: readonly Token[], from: number, k: number): boolean {
   if (tokens[from - 1]?.norm !== 'that') return false;
   return tokens.some((one, at) => at > k && denyingVerbs.has(one.lemma) && /^(?:was|were|is|are|been)$/.test(tokens[at - 1]?.norm ?? ''));
 }
+
+/** "Denied the minister's claims that …" */
+const isDeniedClaim = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.norm === 'that' &&
+  chargeWords.has(tokens[from - 2]?.lemma ?? '') &&
+  tokens.slice(0, from).some((one) => denyingVerbs.has(one.lemma));
 
 const OPEN = /^(?:whether|would|will|to|should|must|shall)$/;
 const NEGATION = /^(?:not|n't|never)$/;

@@ -5,7 +5,7 @@ import { agree, differInTime, isComparable, isComplement, isRunning } from './co
 import { shareBut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { happeningsIn, otherDeeds, otherNames, tellOfOneSort, thingsInCommon } from './happenings.ts';
+import { happeningsIn, otherDeeds, otherNames, tellOfOneSort, tellsOfAnother, thingsInCommon } from './happenings.ts';
 import type { Pair } from './pairs.ts';
 import { FIGURE } from './settings.ts';
 
@@ -57,6 +57,8 @@ function isRival(
   [alone, others]: readonly [readonly FigureMention[], readonly FigureMention[]],
 ): boolean {
   if (agree(x, y) || isComplement(x, y) || differInTime(x, y) || (x.unit !== y.unit && x.head !== '' && y.head !== '')) return false;
+  // "Leads by 1,200" and "has 1,400" are a lead and a count.
+  if (isStep(pair.a.tokens, tokenAt(pair.a, x), x) !== isStep(pair.b.tokens, tokenAt(pair.b, y), y)) return false;
   const swapped = areSwapped(x.value, y.value);
   const { least, most } = shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) });
   if (pair.placed && swapped) return most >= FIGURE.swappedMost;
@@ -73,7 +75,7 @@ function isRival(
       (!x.head || !y.head) &&
       least >= FIGURE.headless
     );
-  if (otherTimes(context, pair) || otherNames(pair) || (alone.length > 1 && others.length > 1)) return false;
+  if (otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair) || (alone.length > 1 && others.length > 1)) return false;
   if (swapped && least >= FIGURE.swappedFree) return true;
   if (!tellOfOneSort(pair) || otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
   return near && isOneCount(pair, x, y) && isLone(x, alone) && isLone(y, others) && isSameSort(pair, least);
@@ -150,7 +152,7 @@ function readFigures(context: DiscrepancyContext, { report, range, tokens }: Sto
   return (annotations?.figures ?? []).filter((one) => {
     if (!overlaps(one, range) || !/^(?:quantity|share|money)$/.test(one.role)) return false;
     const at = tokens.findIndex((token) => token.end > one.start);
-    if (/^(?:from|against|than)$/.test(tokens[at - 1]?.norm ?? '') || isStep(tokens, at, one)) return false;
+    if (/^(?:from|against|than)$/.test(tokens[at - 1]?.norm ?? '')) return false;
     return !annotations?.times.some((time) => time.type !== 'DURATION' && overlaps(time, one));
   });
 }

@@ -4,7 +4,7 @@ import type { StorySentence } from '../sentences.ts';
 import { layOut } from './compared.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { otherNames } from './happenings.ts';
+import { otherNames, tellsOfAnother } from './happenings.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { DATE } from './settings.ts';
@@ -57,7 +57,7 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
   if (pair.placed) return x.granule !== 'weekday' && most >= DATE.granuleMost && least >= DATE.placed;
   // "On Sunday" in Sunday's report and "on Saturday" in Saturday's tell of two days.
   if (x.ago !== undefined && x.ago === y.ago && x.ago <= 1) return false;
-  if (x.stage !== y.stage || otherNames(pair)) return false;
+  if (x.stage !== y.stage || otherNames(pair) || tellsOfAnother(pair)) return false;
   return (
     x.granule !== 'hour' &&
     least >= (x.granule === 'year' ? DATE.yearLeast : DATE.granuleLeast) &&

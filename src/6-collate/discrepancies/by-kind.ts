@@ -3,8 +3,8 @@ import type { StorySentence } from '../sentences.ts';
 import { layOut, shareBut } from './compared.ts';
 import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { otherNames, tellOfOneSort, thingsInCommon } from './happenings.ts';
-import { kinds } from './lexicon/kinds.ts';
+import { otherNames, tellOfOneSort, tellsOfAnother, thingsInCommon } from './happenings.ts';
+import { kinds, people } from './lexicon/kinds.ts';
 import type { Pair } from './pairs.ts';
 import { KIND } from './settings.ts';
 
@@ -45,8 +45,10 @@ function isOfOneThing(context: DiscrepancyContext, pair: Pair, x: Thing, y: Thin
   if (isToldBeside(context, pair.a, y) || isToldBeside(context, pair.b, x) || (!pair.placed && otherTimes(context, pair))) return false;
   const { coverageA, coverageB } = layOut(pair);
   if (!pair.placed) {
+    // Two people of independent reports may be two people.
     const { nouns, names } = thingsInCommon(pair);
-    if (nouns + names < KIND.freeThings || !tellOfOneSort(pair) || otherNames(pair)) return false;
+    if (nouns + names < KIND.freeThings || !tellOfOneSort(pair) || otherNames(pair) || tellsOfAnother(pair) || people.has(x.kind))
+      return false;
     return shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) }).least >= KIND.freeLeast;
   }
   return Math.min(coverageA, coverageB) >= KIND.placedLeast;

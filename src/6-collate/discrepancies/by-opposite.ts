@@ -90,14 +90,7 @@ function otherNumbers({ a, b }: Pair): boolean {
 
 function readSides({ tokens }: StorySentence, table: ReadonlyMap<string, readonly Side[]>): Told[] {
   return tokens.flatMap((token, k): Told[] => {
-    const phrase = `${token.norm}-${tokens[k + 1]?.norm ?? ''}`;
-    const phrases = [
-      phrase,
-      `${token.lemma}-${tokens[k + 1]?.norm ?? ''}`,
-      `${token.lemma}-${tokens[k + 1]?.norm ?? ''}-${tokens[k + 2]?.norm ?? ''}`,
-    ];
-    const known = phrases.find((one) => table.has(one));
-    const sides = table.get(known ?? '') ?? table.get(token.norm) ?? table.get(token.lemma) ?? [];
+    const { sides, known } = sidesAt(tokens, k, table);
     const prepositions = sides.length || table !== opposites ? [] : prepositionsAt(tokens, k);
     if (!sides.length && !prepositions.length) return [];
     const turned = isTurned(tokens, k) ? 1 : 0;
@@ -112,6 +105,18 @@ function readSides({ tokens }: StorySentence, table: ReadonlyMap<string, readonl
       ...prepositions.map(({ row, side, noun }) => ({ row, side: side ^ turned, text: `${text} ${noun}`, ...rest })),
     ];
   });
+}
+
+/** The sides of a word or phrase ("vote down", "too few"). */
+function sidesAt(
+  tokens: readonly Token[],
+  k: number,
+  table: ReadonlyMap<string, readonly Side[]>,
+): { readonly sides: readonly Side[]; readonly known: string | undefined } {
+  const token = tokens[k] as Token;
+  const [next, after] = [tokens[k + 1]?.norm ?? '', tokens[k + 2]?.norm ?? ''];
+  const known = [`${token.norm}-${next}`, `${token.lemma}-${next}`, `${token.lemma}-${next}-${after}`].find((one) => table.has(one));
+  return { sides: table.get(known ?? token.norm) ?? table.get(token.lemma) ?? [], known };
 }
 
 /** "Has not yet passed": true until it happens. */

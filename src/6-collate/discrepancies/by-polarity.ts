@@ -60,7 +60,8 @@ interface Deed {
 function verbsOf(context: DiscrepancyContext, sentence: StorySentence): Deed[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, k): Deed[] => {
-    if (!/ed$|en$|wn$/.test(token.norm) || !isPassive(tokens, k) || isOpen(tokens, k)) return [];
+    if (token.pos !== 'VERB' && !/ed$|en$|wn$/.test(token.norm)) return [];
+    if (/ing$/.test(token.norm) || !isPassive(tokens, k) || isOpen(tokens, k)) return [];
     const subject = subjectAt(context, sentence, k);
     return subject ? [{ lemma: token.lemma, past: token.norm, denied: isDenied(tokens, k), subject }] : [];
   });

@@ -124,7 +124,10 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
 const keyOf = ({ field, row, former, deputy }: Office): string => `${field}/${row}/${former}/${deputy}`;
 /** The heads of one body, and a president who is former only in one report; other former holders may be called by the office. */
 const isSureApart = (a: Office, b: Office): boolean =>
-  (a.row === b.row && a.former !== b.former && HEADS_OF_STATE.test(a.name) && HEADS_OF_STATE.test(b.name)) || isOtherHead(a, b);
+  (a.row === b.row && a.former !== b.former && (a.field === PORTFOLIOS || (HEADS_OF_STATE.test(a.name) && HEADS_OF_STATE.test(b.name)))) ||
+  isOtherHead(a, b);
+/** The field of ministers: none is called by the office once out of it. */
+const PORTFOLIOS = 2;
 const isOtherHead = (a: Office, b: Office): boolean =>
   a.row !== b.row && a.field === 0 && Math.max(a.row, b.row) <= 3 && !a.deputy && !b.deputy;
 const labelOf = (office: Office): string => `${office.former ? 'former ' : ''}${office.deputy ? 'deputy ' : ''}${office.name}`;

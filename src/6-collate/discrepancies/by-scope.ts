@@ -1,4 +1,5 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
+import { exceptionsOf } from './by-exception.ts';
 import { limitsOf } from './by-limit.ts';
 import { allSentences, compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -18,7 +19,7 @@ export function byScope(context: DiscrepancyContext): Discrepancy[] {
     }
     return placed ? quantified(a, b) : [];
   });
-  return compareFacts(context, [...facts, ...areasOf(context), ...limitsOf(context)], {
+  return compareFacts(context, [...facts, ...areasOf(context), ...limitsOf(context), ...exceptionsOf(context)], {
     kind: 'scope',
     subjectOf: (key) => `how far it reaches: ${key}`,
     noteOf: (values) => `One report sets a limit that another lifts: ${values.join(', ')}.`,

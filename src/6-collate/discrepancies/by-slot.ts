@@ -114,6 +114,8 @@ function readSlots(context: DiscrepancyContext, sentence: StorySentence): Filled
     (one) => one.form === 'verb' && overlaps(one, range),
   );
   return mentionsOf(context, sentence).flatMap((mention): Filled[] => {
+    const land = landSlot(sentence, mention);
+    if (land) return [{ ...mention, ...land }];
     const next = tokens.find((token) => token.start >= mention.end);
     // "The Lisbon club", "Lisbon's club": the name only tells which.
     if (next && next.pos === 'NOUN') return [{ ...mention, link: 'of', governor: next.lemma }];
@@ -126,6 +128,19 @@ function readSlots(context: DiscrepancyContext, sentence: StorySentence): Filled
     const governor = before.slice(0, link).findLast((token) => /^(?:VERB|NOUN)$/.test(token.pos));
     return [{ ...mention, link: (tokens[link] as (typeof tokens)[number]).norm, governor: governor?.lemma ?? '' }];
   });
+}
+
+/** "Swiss engineers", "engineers from Switzerland": the noun that a country tells the origin of. */
+function landSlot(
+  { tokens }: StorySentence,
+  { start, end, name }: MentionInSentence,
+): { readonly link: string; readonly governor: string } | undefined {
+  if (countryOf(name) === undefined) return undefined;
+  const next = tokens.find((token) => token.start >= end);
+  if (next?.pos === 'NOUN') return { link: 'land', governor: next.lemma };
+  const at = tokens.findIndex((token) => token.start >= start);
+  const [noun, link] = [tokens[at - 2], tokens[at - 1]];
+  return noun?.pos === 'NOUN' && /^(?:from|of)$/.test(link?.norm ?? '') ? { link: 'land', governor: noun.lemma } : undefined;
 }
 
 function deedSlot({ lemma, agent, patient }: EventMention, mention: Range): { readonly link: string; readonly governor: string }[] {

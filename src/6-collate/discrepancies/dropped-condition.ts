@@ -94,7 +94,7 @@ function hasCondition(tokens: readonly Token[]): boolean {
       (k === 0 || !/^\p{Lu}/u.test(token.text)) &&
       (conditionOpeners.has(token.norm) ||
         boundWords.has(token.norm) ||
-        /^(?:assuming|long|permitting|contingent|conditional|condition|return|exchange|barring|depending)$/.test(token.norm)),
+        /^(?:assuming|long|soon|permitting|contingent|conditional|condition|return|exchange|barring|depending)$/.test(token.norm)),
   );
 }
 
@@ -174,7 +174,7 @@ function isOpeningPhrase(tokens: readonly Token[], token: Token, k: number): boo
     case 'until':
       return opensEvent(tokens.slice(k + 1));
     default:
-      return token.norm === 'long' && /^(?:as|so)$/.test(before) && next === 'as';
+      return /^(?:long|soon)$/.test(token.norm) && /^(?:as|so)$/.test(before) && next === 'as';
   }
 }
 

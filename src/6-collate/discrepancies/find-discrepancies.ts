@@ -24,6 +24,7 @@ import { byScope } from './by-scope.ts';
 import { bySlot } from './by-slot.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { byStance } from './by-stance.ts';
+import { byTally } from './by-tally.ts';
 import { byWeekday } from './by-weekday.ts';
 import { findPairs, type Pair } from './pairs.ts';
 
@@ -55,6 +56,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byRole(context),
     ...figures,
     ...byDigits(context, figures),
+    ...byTally(context),
     ...byDate(context),
     ...byWeekday(context),
     ...byGranule(context),

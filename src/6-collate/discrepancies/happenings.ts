@@ -63,6 +63,12 @@ export function thingsInCommon(pair: Pair): { readonly nouns: number; readonly n
   };
 }
 
+/** "Another", "earlier", "also": words that set an event beside one told before. */
+export const tellsOfAnother = ({ a, b }: Pair): boolean =>
+  [a, b].some(({ tokens }) =>
+    tokens.some(({ norm }) => /^(?:another|also|too|earlier|later|previous|previously|again|other|meanwhile|separately)$/.test(norm)),
+  );
+
 /** Each side names somebody or some place that the other does not: independent reports then tell of two things. */
 export function otherNames(pair: Pair): boolean {
   const { ofA, ofB } = layOut(pair);

@@ -113,6 +113,14 @@ export const OPPOSITE = {
   freeNouns: 2,
 } as const;
 
+/** Of votes and matches told by both sides' count. Shares 0 to 1: of terms, and of the meaning in common; nouns and names in common. */
+export const TALLY = {
+  placed: 0.08,
+  free: 0.25,
+  things: 3,
+  least: 0.35,
+} as const;
+
 /** Of two members of one kind at one place. Shares 0 to 1: of terms, and of the meaning in common from the poorer covered side. */
 export const KIND = {
   placed: 0.15,
@@ -176,6 +184,8 @@ export const LIMIT = {
   /** Of the meaning in common, from the poorer covered side. */
   placedLeast: 0.35,
   freeLeast: 0.5,
+  /** Share of the sentence without an exception that the one with it has. */
+  covered: 0.75,
 } as const;
 
 /** Of one remark, told without marks as two people's. Shares 0 to 1: of terms of the sentences, and of the remark that both have. */

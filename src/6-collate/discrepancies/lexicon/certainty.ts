@@ -8,7 +8,7 @@ export const planWords: ReadonlySet<string> = new Set(
 export const weighVerbs: ReadonlySet<string> = new Set('consider mull weigh propose contemplate ponder plan discuss'.split(' '));
 /** Words that leave it open whether something is so. "Say", "claim" and "allege" are left out: they tell who says it. */
 export const doubtWords: ReadonlySet<string> = new Set(
-  'may might could possibly perhaps maybe probably suspect suspected believe believed assume assumed think thought fear feared presume presumed'.split(
+  'may might could possibly perhaps maybe probably suspect suspected believe believed assume assumed think thought fear feared presume presumed recommend recommended suggest suggested'.split(
     ' ',
   ),
 );

@@ -66,3 +66,8 @@ function readRows(): ReadonlyMap<string, readonly Member[]> {
 
 /** Lemma of a noun or adjective, with the kinds of which it is a member. */
 export const kinds: ReadonlyMap<string, readonly Member[]> = readRows();
+
+/** Kinds whose members are people: kin and callings. */
+export const people: ReadonlySet<number> = new Set(
+  ['father', 'nurse', 'goalkeeper'].flatMap((word) => kinds.get(word)?.map((one) => one.kind) ?? []),
+);

@@ -1,0 +1,55 @@
+import type { Discrepancy } from '../../model/index.ts';
+import { numberWord } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
+import { layOut } from './compared.ts';
+import { compareFacts, type Fact, otherTimes, sentenceSpan } from './facts.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { otherNames, tellOfOneSort, thingsInCommon } from './happenings.ts';
+import { TALLY } from './settings.ts';
+
+const COUNT = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)';
+const RESULT = new RegExp(
+  `\\b${COUNT}(?: (?:votes?|goals?|points?|sets?|games?|seats?))? ?(?:to|[-–:]|against|–) ?${COUNT}\\b(?! (?:percent|per cent|%|years?|days?|hours?|weeks?|months?|minutes?|people|miles?|km|kilomet|met[er]))`,
+  'gi',
+);
+/** What has two sides that are counted: a vote, a match. */
+const SIDES =
+  /\b(?:vot(?:e|es|ed|ing)|ballot|decid\w*|rul(?:e|ed|ing)|reject\w*|approv\w*|back(?:ed)?|pass(?:ed)?|defeat\w*|w[io]n\w*|los[et]\w*|beat\w*|dr[ae]w\w*|split|score\w*|lead\w*|led|margin|majority|final|match|let)\b/i;
+
+/** "voted seven to two" against "by six votes to three": the count of the two sides of a vote or a match. */
+export function byTally(context: DiscrepancyContext): Discrepancy[] {
+  const facts = context.pairs.flatMap((pair): Fact[] => {
+    if (pair.share < (pair.placed ? TALLY.placed : TALLY.free)) return [];
+    const [x, ...more] = talliesIn(context, pair.a);
+    const [y, ...others] = talliesIn(context, pair.b);
+    if (!x || !y || more.length || others.length || x === y) return [];
+    if (!pair.placed) {
+      const { nouns, names } = thingsInCommon(pair);
+      const { coverageA, coverageB } = layOut(pair);
+      if (otherTimes(context, pair) || otherNames(pair) || !tellOfOneSort(pair) || nouns + names < TALLY.things) return [];
+      if (Math.min(coverageA, coverageB) < TALLY.least) return [];
+    }
+    const key = [x, y].sort().join(' or ');
+    return [
+      { key, value: x, sentence: pair.a },
+      { key, value: y, sentence: pair.b },
+    ];
+  });
+  return compareFacts(context, facts, {
+    kind: 'figure',
+    subjectOf: (key) => `how the two sides were counted: ${key}`,
+    noteOf: (values) => `The count is told as ${values.join(' and as ')}.`,
+  });
+}
+
+function talliesIn(context: DiscrepancyContext, sentence: StorySentence): string[] {
+  const { text } = sentenceSpan(context, sentence);
+  if (!/\d|to|against/.test(text) || !SIDES.test(text)) return [];
+  const found = [...text.matchAll(RESULT)].flatMap(([, first, second]) => {
+    const [a, b] = [first, second].map((word) => valueOfWord(word ?? ''));
+    return a === undefined || b === undefined || (a === 0 && b === 0) ? [] : [`${Math.max(a, b)}–${Math.min(a, b)}`];
+  });
+  return [...new Set(found)];
+}
+
+const valueOfWord = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : numberWord(word.toLowerCase())?.value);
