@@ -1,4 +1,5 @@
 import type { Store } from '../store/index.ts';
+import { breathe } from './breathe.ts';
 import type { PollContext } from './poll-one.ts';
 import { settings } from './settings.ts';
 
@@ -10,6 +11,7 @@ export async function tellMissedDates({ store, ports, effects, writer, signal }:
   const oldest = new Date(Date.parse(at) - settings.datesWithinDays * dayMs).toISOString();
   for await (const story of storiesSince(store, oldest)) {
     if (signal.aborted) return;
+    await breathe();
     const dossier = await store.stories.dossier(story);
     const missed = dossier ? ports.missedDates(dossier, at) : [];
     if (missed.length) await writer.beside(() => store.changes.add(missed));

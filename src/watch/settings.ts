@@ -20,7 +20,7 @@ export const settings = {
   /** How long a stop waits for what is being done. */
   stopMs: 1_000,
   /** … and how long for its thread to end, before that is ended. */
-  threadEndMs: 4_000,
+  threadEndMs: 1_500,
   /** Wait before the thread that watches is started again; doubled each time, at most; a thread that lived for `steadyMs` begins anew. */
   restartFirstMs: 1_000,
   restartMostMs: 60_000,
@@ -32,9 +32,9 @@ export const settings = {
   /** Changes held against the rules in one transaction. */
   judgedAtOnce: 200,
   /** Alerts taken from the outbox at a time. */
-  outboxAtOnce: 200,
-  /** Alerts in one message at most; the rest go in another. */
-  alertsPerMessage: 50,
+  outboxAtOnce: 1_000,
+  /** Alerts in one message at most; the rest go in another. A message of a thousand has about three megabytes. */
+  alertsPerMessage: 1_000,
   /** Tries of a delivery before it is given up: with the waits below over two days. */
   mostAttempts: 9,
   /** Wait after the first failed try; four times as long after each further one, at most `retryMostMs`. */

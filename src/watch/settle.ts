@@ -1,6 +1,7 @@
 import type { Alert } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { judge } from './alerts/index.ts';
+import { breathe } from './breathe.ts';
 import type { WatchEffects } from './effects.ts';
 import type { OneWriter } from './one-writer.ts';
 import type { WatchPorts } from './ports.ts';
@@ -28,6 +29,7 @@ export async function settle({ store, ports, effects, writer, signal }: SettleCo
     const more = await writer.beside(() => ports.update(store));
     alerts.push(...(await writer.beside(() => judge(store, effects.now()))));
     if (!more) break;
+    await breathe();
   }
   return alerts;
 }

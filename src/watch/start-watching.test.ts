@@ -98,7 +98,7 @@ describe('the thread that watches', () => {
 
     const deaf = stage();
     const other = deaf.start().stop();
-    deaf.pass(4_000);
+    deaf.pass(1_500);
     await other;
     assert.ok(deaf.threads[0]?.ended);
 

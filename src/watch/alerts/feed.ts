@@ -3,7 +3,7 @@ import type { CitedAlert } from './cite.ts';
 import { alertHtml, linkOf, oneLine } from './message.ts';
 
 /**
- * The alerts as an Atom feed (RFC 4287).
+ * Alerts as an Atom feed (RFC 4287).
  * @param alerts newest first, with their sentences
  * @param base where this installation is reached, e.g. "http://localhost:3000"
  * @param now ISO 8601, the time of a feed without entries

@@ -1,5 +1,6 @@
 import type { Alert, AlertRule, Change, Delivery } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
+import { breathe } from '../breathe.ts';
 import { idOf } from '../id.ts';
 import { settings } from '../settings.ts';
 import { type Looking, type Lookup, lookInto } from './lookup.ts';
@@ -29,6 +30,7 @@ export async function judge(store: Judging, now: Date): Promise<readonly Alert[]
     );
     told.push(...fresh);
     for (const alert of fresh) await store.events.add(eventOf(alert));
+    await breathe();
   }
 }
 
