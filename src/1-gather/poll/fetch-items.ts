@@ -4,7 +4,7 @@ import type { ItemOutcome } from './item-outcome.ts';
 import type { Note } from './look.ts';
 import type { PollSetting } from './options.ts';
 import type { ListedItem } from './recall.ts';
-import { MAX_POLL_MS, MAX_RETRY_AFTER_MS, PAGES_AT_ONCE, RECHECK_AGES_MS } from './settings.ts';
+import { MAX_POLL_MS, MAX_RETRY_AFTER_MS, PAGE_RETRY_MS, PAGES_AT_ONCE, RECHECK_AGES_MS } from './settings.ts';
 
 export interface FetchedItems {
   readonly items: readonly RememberedItem[];
@@ -23,7 +23,7 @@ export async function fetchItems(
   setting: PollSetting,
 ): Promise<FetchedItems> {
   const now = setting.now();
-  const waiting = items.filter((item) => item.pending);
+  const waiting = items.filter((item) => isReady(item, now));
   const due = items.filter((item) => !item.pending && isDue(item, now));
   const chosen = [...waiting, ...due].slice(0, setting.maxCaptures);
   const outcomes = new Map<string, ItemOutcome>();
@@ -51,16 +51,23 @@ export async function fetchItems(
     deleted: inOrder.flatMap((outcome) => outcome.deleted ?? []),
     notes: inOrder.flatMap((outcome) => outcome.note ?? []),
     // Items that failed wait for the next poll in turn; more at once only where some were not tried.
-    more: after.some((item) => item.pending && !outcomes.has(item.key) && !closed.has(hostOf(item))),
+    more: after.some((item) => isReady(item, now) && !outcomes.has(item.key) && !closed.has(hostOf(item))),
     ...(busyUntilMs !== undefined && { notBeforeMs: busyUntilMs }),
   };
 }
 
 const hostOf = (item: RememberedItem): string => (URL.canParse(item.url) ? new URL(item.url).host : '');
 
-/** A report is looked at again at the ages of RECHECK_AGES_MS; one whose page was missing once, at the next poll. */
+/** Whether an item waits to be fetched; after failed tries it waits longer and longer. */
+function isReady(item: RememberedItem, nowMs: number): boolean {
+  if (!item.pending) return false;
+  if (!item.failures || !item.lastChecked) return true;
+  return nowMs >= Date.parse(item.lastChecked) + PAGE_RETRY_MS * 2 ** (item.failures - 1);
+}
+
+/** A report is looked at again at the ages of RECHECK_AGES_MS; one whose page was missing once, at the next poll; one that only the feed gives, never. */
 function isDue(item: RememberedItem, nowMs: number): boolean {
-  if (!item.location || !item.lastChecked || item.deleted || !item.url) return false;
+  if (!item.location || !item.lastChecked || item.deleted || item.refused || !item.url) return false;
   if (item.failures === 1) return true;
   const first = Date.parse(item.firstSeen);
   const checkedAge = Date.parse(item.lastChecked) - first;

@@ -140,8 +140,9 @@ test('where the page is not to be had, the text that the feed carries is taken, 
   assert.match(messages(poll), /does not give this page to programs \(403\).*The text that the feed carries is used/);
   assert.match(messages(poll), /\(402\).*not asked for again/);
   site.clearLog();
+  assert.equal(poll.health.state, 'well');
   await watch.poll({ laterMinutes: 30 });
-  assert.equal(site.asked('/report/2'), 0);
+  assert.deepEqual([site.asked('/report/1'), site.asked('/report/2')], [0, 0]);
 });
 
 test('robots.txt is obeyed, for pages and for the feed', async () => {
@@ -282,7 +283,9 @@ test('failing pages are tried again, a few times, and hold nothing up', async ()
   site.set('/report/1', { status: 500 });
   assert.equal((await watch.poll()).captures.length, 1);
   for (let i = 0; i < 6; i++) await watch.poll({ laterMinutes: 5 });
-  assert.equal(site.asked('/report/1'), 4);
+  assert.equal(site.asked('/report/1'), 3, 'after 5 and 10 minutes');
+  for (let i = 0; i < 20; i++) await watch.poll({ laterMinutes: 120 });
+  assert.equal(site.asked('/report/1'), 8);
   site.set('/feed', rssFeed([item(1, { teaser: 'mended' }), item(2)]));
   site.set('/report/1', pageOf(1));
   assert.equal((await watch.poll({ laterMinutes: 5 })).captures.length, 1);

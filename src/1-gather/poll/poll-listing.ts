@@ -84,7 +84,7 @@ function homeOf(listing: Listing, source: WatchedSource): string {
 /** A feed that answers while its pages are kept from programs is no source, and must not look like one. */
 function optionalClosed(items: readonly RememberedItem[]): { readonly closed?: Trouble } {
   const newest = items.filter((item) => !item.pending).slice(0, CLOSED_OF_NEWEST);
-  const refused = newest.flatMap((item) => item.refused ?? []);
+  const refused = newest.flatMap((item) => (item.location ? [] : (item.refused ?? [])));
   if (refused.length < CLOSED_LEAST || refused.length * 2 <= newest.length) return {};
   return {
     closed: {

@@ -59,7 +59,7 @@ function fromFeed(item: RememberedItem, content: string, refusal: Refusal, conte
   const { listed, source, setting, at } = context;
   const location = item.location ?? item.url;
   return {
-    item: { ...rested(item), location, pageHash: digest(content), lastChecked: at },
+    item: { ...rested(item), location, pageHash: digest(content), lastChecked: at, refused: refusal.message },
     ...(listed && { capture: captureFromFeed(listed, location, source, setting.now()) }),
     note: { level: 'info', message: `The page was not to be had (${refusal.message}) The text that the feed carries is used.`, location },
   };

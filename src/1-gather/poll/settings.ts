@@ -22,8 +22,9 @@ export const REMEMBERED_MS = 30 * DAY;
 /** Items that are fetched when a source is looked at for the first time, newest first; older ones are only remembered. A feed has 10 to 50. */
 export const FIRST_LOOK_ITEMS = 100;
 
-/** Times that a page is tried. */
-export const PAGE_TRIES = 4;
+/** Times that a page is tried, and the time to the second try, which doubles with each: eleven hours in all, for outages of a night. */
+export const PAGE_TRIES = 8;
+export const PAGE_RETRY_MS = 5 * MINUTE;
 
 /** Answers "no such page" after which a report is said to be taken away: one alone is too often a fault of the server. */
 export const DELETED_AFTER = 2;
