@@ -217,6 +217,7 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await page.keyboard.type('Marenholt');
     await page.waitForFunction(() => document.querySelectorAll('[role=option]').length > 1);
     await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog'));
     await page.keyboard.press('/');
     assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).name), 'q');
     assert.deepEqual(complaints, []);

@@ -1,4 +1,4 @@
-import { act, button, chips, empty, evidence, field, filters, type Html, html, pager, post, table, words } from '../ui/index.ts';
+import { act, button, chips, empty, evidence, field, filters, type Html, html, pager, post, words } from '../ui/index.ts';
 import type { BriefView, DiscrepancyView, ListView, StatementView, StoryFrame } from './view.ts';
 
 /** What is established and by whom, what is disputed, what only one account tells. */
@@ -31,9 +31,9 @@ export function discrepanciesBody(view: ListView<DiscrepancyView>, frame: StoryF
   if (view.total === 0) return empty(words.story.noDiscrepancies);
   const rows = view.items.map(
     (one) =>
-      html`<tr id="${one.id}" data-item><td dir="auto">${one.subject}${one.note && html`<small class="under">${one.note}</small>`}${evidence(one.evidence)}${notOne(one, frame)}</td><td><ul class="vals">${one.values.map((value) => html`<li dir="auto">${value.value} ${chips(value.sigla)}</li>`)}</ul></td><td>${one.kind}${one.material && html`, <span class="bad">${words.story.material}</span>`}<small class="under">${one.scope}</small></td></tr>`,
+      html`<li id="${one.id}" data-item><div><p class="said" dir="auto">${one.subject}</p>${one.note && html`<small class="under">${one.note}</small>`}${evidence(one.evidence)}${notOne(one, frame)}</div><ul class="vals" aria-label="${words.story.values}">${one.values.map((value) => html`<li dir="auto"><span>${value.value}</span> ${chips(value.sigla, 6)}</li>`)}</ul><div class="sort">${one.kind}${one.material && html`, <span class="bad">${words.story.material}</span>`}<small class="under">${one.scope}</small></div></li>`,
   );
-  return html`${view.filters && filters(words.story.discrepancies, view.filters)}<div class="disc">${table(words.story.discrepancies, [words.story.what, words.story.values, words.story.kind], rows)}</div>${pager(view.pager)}`;
+  return html`${view.filters && filters(words.story.discrepancies, view.filters)}<ul class="disc">${rows}</ul>${pager(view.pager)}`;
 }
 
 function notOne(one: DiscrepancyView, frame: StoryFrame): Html {

@@ -12,7 +12,7 @@ function proposal(one: ProposalView): Html {
 ${one.authors.length > 0 && html`<h4>${words.story.written}</h4><ul>${one.authors.map((author) => html`<li dir="auto">${author.name} ${chips(author.sigla, 6)}</li>`)}</ul>`}
 ${one.versions.length > 0 && html`<h4>${words.story.versions}</h4><ul>${one.versions.map((version) => html`<li dir="auto"><b>${version.label}</b>${version.when && html` · ${version.when}`}${version.changes && html`: ${version.changes}`} ${chips(version.sigla, 6)}</li>`)}</ul>`}
 ${provisions(one)}
-${one.reception.length > 0 && html`<h4>${words.story.reception}</h4><ul class="reception">${one.reception.map((row) => html`<li dir="auto"><b>${row.party}</b> <span class="kind ${row.tone}">${row.kind}</span> <span class="said">${row.text}</span> ${chips(row.sigla, 4)}</li>`)}</ul>`}</div>`;
+${one.reception.length > 0 && html`<h4>${words.story.reception}</h4><ul class="reception">${one.reception.map((row) => html`<li><span><b dir="auto">${row.party}</b> <span class="kind ${row.tone}">${row.kind}</span></span><span class="said" dir="auto">${row.text}</span>${chips(row.sigla, 4)}</li>`)}</ul>`}</div>`;
 }
 
 /** Provisions down, versions across: a dot where it stands. */

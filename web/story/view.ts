@@ -294,6 +294,8 @@ export interface StoryFrame {
   readonly summary: readonly string[];
   readonly pinned: boolean;
   readonly stale: boolean;
+  /** Some of what came could not be read, or not in full. */
+  readonly partial?: { readonly words: string; readonly href: string };
   readonly arrivals?: SparkView;
   /** Set where the page shows the past. */
   readonly past?: TimeView;

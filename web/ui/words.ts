@@ -110,6 +110,7 @@ export const words = {
     history: 'History',
     asTable: 'The same as a table',
     take: 'Take along',
+    partial: (number: number): string => `${plural(number, 'note')} on what could not be read in full`,
     forms: { html: 'one page', md: 'Markdown', doc: 'for Word', json: 'JSON' },
     arrivals: (number: number): string => `Arrival of ${plural(number, 'report')} over the time of the story`,
     peopleShort: 'People',

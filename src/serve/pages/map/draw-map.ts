@@ -2,8 +2,8 @@ import { type GeoProjection, geoMercator } from 'd3-geo';
 import type { MapView } from '../../../../web/story/index.ts';
 import { countryOf } from '../../../text/index.ts';
 import { type Found, findPlace } from './find-place.ts';
-import { dot, drawing, leastDegrees, mostLabels } from './settings.ts';
-import { type Land, outline, world } from './world.ts';
+import { coarseBelow, dot, drawing, leastDegrees, mostLabels } from './settings.ts';
+import { outline, world } from './world.ts';
 
 interface NamedPlace {
   readonly name: string;
@@ -24,23 +24,23 @@ interface Point {
 
 /**
  * Draws the places of a story: countries on a ground of their own, towns as dots by the number of mentions.
+ * @param parties other names of the story: the countries among them have their ground too
  * Method: Mercator's projection fitted to the places (library d3-geo), land and borders of Natural Earth.
  */
-export function drawMap(places: readonly NamedPlace[]): Placed {
+export function drawMap(places: readonly NamedPlace[], parties: readonly string[] = []): Placed {
   const codes = new Map(places.map((place) => [place.name, countryOf(place.name)]));
-  const countries = new Set([...codes.values()].filter((code) => code !== undefined));
-  const lands = world().filter((land) => land.code !== undefined && countries.has(land.code));
+  const countries = new Set([...codes.values(), ...parties.map(countryOf)].filter((code) => code !== undefined));
+  const lands = world('110m').filter((land) => land.code !== undefined && countries.has(land.code));
   const where = new Map<string, string>();
   const points: Point[] = [];
   for (const place of places) {
     const code = codes.get(place.name);
-    const land = code === undefined ? undefined : lands.find((one) => one.code === code);
-    if (land) where.set(place.name, 'country');
+    if (code !== undefined) where.set(place.name, 'country');
     else put(place, findPlace(place.name, countries), points, where);
   }
-  if (points.length === 0 && lands.length === 0) return { where };
+  if (points.length === 0 && where.size === 0) return { where };
   const projection = fit(points.length > 0 ? points.map((point) => point.at) : lands.map((land) => land.centre));
-  return { where, map: draw(points, new Set(lands), projection) };
+  return { where, map: draw(points, countries, projection) };
 }
 
 function put(place: NamedPlace, found: Found | undefined, points: Point[], where: Map<string, string>): void {
@@ -83,11 +83,13 @@ function fit(points: readonly (readonly [number, number])[]): GeoProjection {
     ]);
 }
 
-function draw(points: readonly Point[], named: ReadonlySet<Land>, projection: GeoProjection): MapView {
+function draw(points: readonly Point[], countries: ReadonlySet<string>, projection: GeoProjection): MapView {
   const { width, height } = drawing;
-  const lands = world().flatMap((land) => {
+  // A pixel of a map of half the world is wider than what the finer drawing adds.
+  const scale = projection.scale() < coarseBelow ? '110m' : '50m';
+  const lands = world(scale).flatMap((land) => {
     const d = outline(land, projection);
-    return d === '' ? [] : [{ d, named: named.has(land), name: land.name }];
+    return d === '' ? [] : [{ d, named: land.code !== undefined && countries.has(land.code), name: land.name }];
   });
   const most = Math.max(1, ...points.map((point) => point.mentions));
   const ordered = [...points].sort((a, b) => b.mentions - a.mentions);
@@ -108,7 +110,7 @@ function draw(points: readonly Point[], named: ReadonlySet<Land>, projection: Ge
     taken.push(free.box);
     return { ...one, labelled: true, flip: free.flip };
   });
-  const names = [...[...named].map((land) => land.name), ...ordered.map((point) => point.name)];
+  const names = [...lands.filter((land) => land.named).map((land) => land.name), ...ordered.map((point) => point.name)];
   return { width, height, lands, dots, words: `Map of ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' and others' : ''}.` };
 }
 

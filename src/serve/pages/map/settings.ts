@@ -9,3 +9,6 @@ export const leastDegrees = 4;
 
 /** Radius of a dot: least, and for the most told place. */
 export const dot = { least: 3.2, most: 9 } as const;
+
+/** Below this scale of the projection (units a radian) land is drawn at 1 : 110 million: 760 units then span more than about 60 degrees. */
+export const coarseBelow = 700;

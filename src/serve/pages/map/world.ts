@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type ExtendedFeature, type GeoProjection, geoBounds, geoCentroid, geoPath } from 'd3-geo';
+import { type ExtendedFeature, type GeoProjection, geoCentroid, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { countryOf } from '../../../text/index.ts';
 
@@ -8,8 +8,6 @@ export interface Land {
   /** ISO 3166-1 alpha-2, where known. */
   readonly code: string | undefined;
   readonly shape: ExtendedFeature<ExtendedFeature['geometry'], { readonly name: string }>;
-  /** West, south, east, north in degrees; west is larger than east where it spans the date line. */
-  readonly bounds: readonly [number, number, number, number];
   /** Longitude and latitude. */
   readonly centre: readonly [number, number];
 }
@@ -28,18 +26,22 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/^St\. /, 'Saint '],
 ];
 
-let lands: readonly Land[] | undefined;
+/** How finely land is drawn: for a region, or for half the world. */
+export type Scale = '50m' | '110m';
 
-/** The countries of the world at 1 : 50 million (Natural Earth, by world-atlas), read when first asked for. */
-export function world(): readonly Land[] {
-  if (lands) return lands;
-  const topology = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Parameters<typeof feature>[0];
+const drawn = new Map<Scale, readonly Land[]>();
+
+/** The countries of the world at 1 : 50 or 1 : 110 million (Natural Earth, by world-atlas), read when first asked for. */
+export function world(scale: Scale): readonly Land[] {
+  const known = drawn.get(scale);
+  if (known) return known;
+  const topology = createRequire(import.meta.url)(`world-atlas/countries-${scale}.json`) as Parameters<typeof feature>[0];
   const all = feature(topology, 'countries') as unknown as { readonly features: readonly Land['shape'][] };
-  lands = all.features.map((shape) => {
+  const lands = all.features.map((shape): Land => {
     const name = shortened.reduce((text, [pattern, full]) => text.replace(pattern, full), shape.properties.name);
-    const [[west, south], [east, north]] = geoBounds(shape);
-    return { name, code: countryOf(name), shape, bounds: [west, south, east, north], centre: geoCentroid(shape) };
+    return { name, code: countryOf(name), shape, centre: geoCentroid(shape) };
   });
+  drawn.set(scale, lands);
   return lands;
 }
 

@@ -13,7 +13,9 @@ export function placesView(edition: Edition): PlacesView {
     .filter((entity) => entity.type === 'place')
     .map((entity) => ({ name: entity.name, mentions: entity.mentions.length }))
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
-  const { map, where } = drawMap(places.slice(0, mostDrawn));
+  // A country may be told of as a party and never as a place.
+  const parties = dossier.entities.filter((entity) => entity.type !== 'place').map((entity) => entity.name);
+  const { map, where } = drawMap(places.slice(0, mostDrawn), parties);
   const control = edition.extent === 'part' ? dossier.places.slice(0, part.control) : dossier.places;
   return {
     ...(map ? { map } : {}),

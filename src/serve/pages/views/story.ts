@@ -119,6 +119,7 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
     summary: summaryLine(dossier),
     pinned: card?.pinned ?? false,
     stale: card?.stale ?? false,
+    ...(view.problems.total > 0 ? { partial: { words: words.story.partial(view.problems.total), href: edition.to('problems') } } : {}),
     ...(card?.arrivals.some((number) => number > 0)
       ? { arrivals: { counts: card.arrivals, words: words.story.arrivals(card.reports) } }
       : {}),
