@@ -34,5 +34,6 @@ export function freshFor(header: (name: string) => string | undefined): number {
     if (value !== undefined) headers[name] = value;
   }
   const policy = new CachePolicy({ method: 'GET', url: '/', headers: {} }, { status: 200, headers }, { shared: false, cacheHeuristic: 0 });
-  return policy.storable() ? Math.max(0, policy.timeToLive()) : 0;
+  // The policy counts the milliseconds since it was made; headers speak of seconds.
+  return policy.storable() ? Math.ceil(Math.max(0, policy.timeToLive()) / 1000) * 1000 : 0;
 }
