@@ -7,6 +7,7 @@ import { read } from '../src/2-read/index.ts';
 import { annotate } from '../src/3-annotate/index.ts';
 import type { Capture, Report } from '../src/model/index.ts';
 import { makeDossiersOf } from '../src/pipeline/index.ts';
+import { measureFeedSpeed } from './feeds/speed.ts';
 
 /**
  * `npm run bench`: our CPU time a report beside that of programs which a user could pick for the parts, on the same texts in one run;
@@ -159,10 +160,16 @@ function benchColdStart(): void {
   rmSync(out, { recursive: true });
 }
 
+async function benchFeeds(): Promise<void> {
+  console.log('\nFeeds that are read in a second of CPU time');
+  await measureFeedSpeed(row);
+}
+
 const wanted = process.argv.slice(2);
 const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 const reports = await loadTexts();
 if (wants('annotate')) await benchAnnotation(reports);
 if (wants('read')) await benchReading();
+if (wants('feeds')) await benchFeeds();
 if (wants('cold')) benchColdStart();
 if (wants('growth')) await benchGrowth(reports);
