@@ -23,6 +23,6 @@ ${rows.length > 0 && html`<h3 class="apart">${words.story.control}</h3>${table(w
 function map(view: MapView): Html {
   return html`<figure class="map"><svg role="img" aria-label="${view.words}" viewBox="0 0 ${view.width} ${view.height}"><rect class="water" width="${view.width}" height="${view.height}"/>${view.lands.map((land) => html`<path class="${land.named ? 'land on' : 'land'}" d="${land.d}"><title>${land.name}</title></path>`)}${view.dots.map(
     (dot) =>
-      html`<g class="dot"><title>${dot.name}: ${words.story.mentionsOf(dot.mentions)}</title><circle cx="${dot.x}" cy="${dot.y}" r="${dot.r}"/>${dot.labelled && html`<text x="${dot.flip ? dot.x - dot.r - 4 : dot.x + dot.r + 4}" y="${dot.y + 4}"${dot.flip && html` text-anchor="end"`}>${dot.name}</text>`}</g>`,
+      html`<g class="dot"><title>${dot.name}: ${words.story.mentionsOf(dot.mentions)}${dot.held && `; ${dot.held}`}</title>${dot.held && html`<circle class="ring" cx="${dot.x}" cy="${dot.y}" r="${dot.r + 3}"/>`}<circle cx="${dot.x}" cy="${dot.y}" r="${dot.r}"/>${dot.labelled && html`<text x="${dot.flip ? dot.x - dot.r - 4 : dot.x + dot.r + 4}" y="${dot.y + 4}"${dot.flip && html` text-anchor="end"`}>${dot.name}</text>`}</g>`,
   )}</svg><figcaption>${words.story.mapNote}</figcaption></figure>`;
 }

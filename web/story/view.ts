@@ -158,6 +158,8 @@ export interface MapView {
     readonly r: number;
     readonly name: string;
     readonly mentions: number;
+    /** Who holds it, as told. */
+    readonly held?: string;
     readonly labelled: boolean;
     readonly flip: boolean;
   }[];

@@ -94,7 +94,8 @@ export const words = {
     places: 'Places',
     noPlaces: 'No place is named.',
     map: 'Map of the places',
-    mapNote: 'Land and borders: Natural Earth. A dot stands at the largest place of that name.',
+    mapNote:
+      'Land and borders: Natural Earth. A dot stands at the likeliest place of that name; a ring tells that somebody is said to hold it.',
     unmapped: 'Not on the map',
     unmappedText: 'No place of this name is known to the offline map data:',
     control: 'Who holds what, as told',
@@ -111,6 +112,7 @@ export const words = {
     asTable: 'The same as a table',
     take: 'Take along',
     partial: (number: number): string => `${plural(number, 'note')} on what could not be read in full`,
+    print: 'PDF: print this page',
     forms: { html: 'one page', md: 'Markdown', doc: 'for Word', json: 'JSON' },
     arrivals: (number: number): string => `Arrival of ${plural(number, 'report')} over the time of the story`,
     peopleShort: 'People',

@@ -5,6 +5,7 @@ import type { ServeContext } from '../context.ts';
 import { makeAssets } from './assets.ts';
 import { compareRoutes } from './compare.ts';
 import { correctionRoutes } from './corrections.ts';
+import { rememberPast } from './remember.ts';
 import { reportRoutes } from './report.ts';
 import { answerError, type PagesContext } from './shell.ts';
 import { storyRoutes } from './story.ts';
@@ -20,7 +21,8 @@ export interface Pages {
 /** @returns the pages; one that fails is told in words */
 export function makePages(context: ServeContext): Pages {
   const assets = makeAssets();
-  const own: PagesContext = { ...context, assets };
+  const work = { ...context.work, dossierAsOf: rememberPast(context.work.dossierAsOf, context.now) };
+  const own: PagesContext = { ...context, work, assets };
   const routes = new Hono();
   routes.onError((error, c) => {
     context.tell(error);

@@ -8,6 +8,8 @@ import { outline, world } from './world.ts';
 interface NamedPlace {
   readonly name: string;
   readonly mentions: number;
+  /** Who holds it, as told. */
+  readonly held?: string;
 }
 
 interface Placed {
@@ -16,9 +18,7 @@ interface Placed {
   readonly where: ReadonlyMap<string, string>;
 }
 
-interface Point {
-  readonly name: string;
-  readonly mentions: number;
+interface Point extends NamedPlace {
   readonly at: readonly [number, number];
 }
 
@@ -96,7 +96,14 @@ function draw(points: readonly Point[], countries: ReadonlySet<string>, projecti
   const placed = ordered.map((point) => {
     const [x = 0, y = 0] = projection([...point.at]) ?? [];
     const r = dot.least + (dot.most - dot.least) * Math.sqrt(point.mentions / most);
-    return { x: tenth(x), y: tenth(y), r: tenth(r), name: point.name, mentions: point.mentions };
+    return {
+      x: tenth(x),
+      y: tenth(y),
+      r: tenth(r),
+      name: point.name,
+      mentions: point.mentions,
+      ...(point.held ? { held: point.held } : {}),
+    };
   });
   const taken: Box[] = placed.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   let labels = 0;
@@ -128,7 +135,7 @@ function labelBox(
 ): Box {
   const long = name.length * 6.8;
   const left = flip ? x - r - 4 - long : x + r + 4;
-  return { left, right: left + long, top: y - 7, bottom: y + 7 };
+  return { left: left - 3, right: left + long + 3, top: y - 7, bottom: y + 7 };
 }
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

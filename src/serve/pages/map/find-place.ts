@@ -44,7 +44,7 @@ function fold(text: string): string {
 }
 
 /** Kinds of area named after their chief town: it stands for them on the map. */
-const areas = / (?:region|oblast|province|district|governorate|county|city)$/;
+const areas = / (?:regions?|oblasts?|provinces?|districts?|governorates?|count(?:y|ies)|city)$/;
 
 /**
  * Where a place lies.

@@ -1,4 +1,5 @@
 import type { PlacesView } from '../../../../web/story/index.ts';
+import type { PlaceStatement } from '../../../model/index.ts';
 import { drawMap } from '../map/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
@@ -9,9 +10,15 @@ const mostDrawn = 60;
 
 export function placesView(edition: Edition): PlacesView {
   const { dossier } = edition;
+  const told = ({ holder, relation, hedge, value }: PlaceStatement): string =>
+    [holder && edition.name(holder), relation.replaceAll('-', ' '), hedge, value].filter(Boolean).join(' ');
+  const held = Map.groupBy(dossier.places, (one) => one.place);
   const places = dossier.entities
     .filter((entity) => entity.type === 'place')
-    .map((entity) => ({ name: entity.name, mentions: entity.mentions.length }))
+    .map((entity) => {
+      const statements = held.get(entity.id);
+      return { name: entity.name, mentions: entity.mentions.length, ...(statements ? { held: statements.map(told).join(', ') } : {}) };
+    })
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   // A country may be told of as a party and never as a place.
   const parties = dossier.entities.filter((entity) => entity.type !== 'place').map((entity) => entity.name);
@@ -28,11 +35,10 @@ export function placesView(edition: Edition): PlacesView {
       return { ...place, ...(found ? { where: found } : {}) };
     }),
     control: control.map((one) => {
-      const amount = [one.hedge, one.value].filter(Boolean).join(' ');
       return {
         id: one.id,
         place: edition.name(one.place),
-        told: [one.holder && edition.name(one.holder), one.relation.replaceAll('-', ' '), amount].filter(Boolean).join(' '),
+        told: told(one),
         sigla: reportSigla(edition, one.members),
         evidence: evidenceOf(edition, one.members),
       };
