@@ -32,15 +32,13 @@ export function openDatabase(file: string, options: { readonly waitMs?: number; 
     connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     connection.exec(`PRAGMA journal_size_limit = ${WAL_KEPT_BYTES}`);
   }
-  const prepared = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
-    let statement = prepared.get(sql);
-    if (!statement) {
-      statement = connection.prepare(sql);
-      prepared.set(sql, statement);
-    }
+  const prepare = remember((sql) => connection.prepare(sql));
+  // Arrays instead of objects: half the time where thousands of rows are read.
+  const prepareColumn = remember((sql) => {
+    const statement = connection.prepare(sql);
+    statement.setReturnArrays(true);
     return statement;
-  };
+  });
   const transact = <T>(begin: string, work: () => T): T => {
     connection.exec(begin);
     try {
@@ -58,12 +56,22 @@ export function openDatabase(file: string, options: { readonly waitMs?: number; 
     get: <Row>(sql: string, ...values: Value[]) => prepare(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: Value[]) => prepare(sql).all(...values) as Row[],
     column: <T>(sql: string, ...values: Value[]) =>
-      prepare(sql)
-        .all(...values)
-        .map((row) => Object.values(row)[0] as T),
+      (prepareColumn(sql).all(...values) as unknown as readonly T[][]).map((row) => row[0] as T),
     exec: (sql) => connection.exec(sql),
     write: (work) => transact('BEGIN IMMEDIATE', work),
     read: (work) => (connection.isTransaction ? work() : transact('BEGIN', work)),
     close: () => connection.close(),
+  };
+}
+
+function remember(prepare: (sql: string) => StatementSync): (sql: string) => StatementSync {
+  const prepared = new Map<string, StatementSync>();
+  return (sql) => {
+    let statement = prepared.get(sql);
+    if (!statement) {
+      statement = prepare(sql);
+      prepared.set(sql, statement);
+    }
+    return statement;
   };
 }

@@ -107,6 +107,8 @@ export interface ReportStore {
     signature: readonly number[],
     days: { readonly from: number; readonly to: number },
     limit: number,
+    /** Those that share fewer terms are left out, which spares most of the work. Default 1. */
+    least?: number,
   ): Promise<readonly { readonly id: Id; readonly shared: number }[]>;
   signatures(ids: readonly Id[]): Promise<ReadonlyMap<Id, { readonly signature: readonly number[]; readonly day: number }>>;
   count(): Promise<number>;

@@ -50,7 +50,7 @@ export const COMMON_POSTINGS = 512;
 export const COMMON_TERMS = 12;
 
 /** Candidates, as many times the limit, whose shared terms are counted exactly. */
-export const COUNTED_CANDIDATES = 2;
+export const COUNTED_CANDIDATES = 1.5;
 
 /** Free bytes below which the doctor warns: some weeks of a busy desk. */
 export const LITTLE_DISK_BYTES = 1024 * 1024 * 1024;

@@ -166,6 +166,7 @@ export function testReports(open: OpenStore): void {
           { id: 'r2', shared: 3 },
           { id: 'r3', shared: 1 },
         ]);
+        assert.deepEqual(await reports.near([1, 2, 3, big, 5], { from: dayNumber(1), to: dayNumber(3) }, 10, 3), near.slice(0, 2));
         assert.deepEqual((await reports.near([1, 2], { from: 0, to: 99_999 }, 1)).length, 1);
         assert.deepEqual(await reports.signatures(['r2', 'none']), new Map([['r2', { signature: [2, 3, big], day: dayNumber(2) }]]));
       }),

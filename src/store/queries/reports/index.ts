@@ -60,7 +60,7 @@ export function reportsOf(db: Database): ReportStore {
         const known = findReport(db, kept.report.id);
         if (known) replaceReading(db, known, kept);
       }),
-    near: async (signature, days, limit) => db.read(() => nearReports(db, signature, days, limit)),
+    near: async (signature, days, limit, least) => db.read(() => nearReports(db, signature, days, limit, least)),
     signatures: async (ids) =>
       db.read(
         () =>

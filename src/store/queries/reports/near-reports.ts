@@ -18,6 +18,7 @@ export function nearReports(
   signature: readonly number[],
   days: Days,
   limit: number,
+  least = 1,
 ): readonly { readonly id: Id; readonly shared: number }[] {
   const terms = [...new Set(signature)].map((term) => term >>> 0);
   const wanted = limit * COUNTED_CANDIDATES;
@@ -29,19 +30,24 @@ export function nearReports(
   for (const term of terms) {
     const found = newestOf(db, term, days, RARE_POSTINGS + 1);
     const last = found.at(-1);
-    if (found.length > RARE_POSTINGS && last) common.push({ term, reach: last.report });
-    else for (const { report } of found) vote(report);
+    if (found.length > RARE_POSTINGS && last !== undefined) common.push({ term, reach: last });
+    else for (const report of found) vote(report);
   }
   if (votes.size < wanted) {
     // A term whose newest entries reach farther back is rarer: reports are numbered as they come.
     common.sort((a, b) => a.reach - b.reach || a.term - b.term);
-    for (const { term } of common.slice(0, COMMON_TERMS)) for (const { report } of newestOf(db, term, days, COMMON_POSTINGS)) vote(report);
+    for (const { term } of common.slice(0, COMMON_TERMS)) for (const report of newestOf(db, term, days, COMMON_POSTINGS)) vote(report);
   }
-  return countShared(db, terms, likeliest(votes, wanted), limit);
+  // What was met once among hundreds of entries and is asked to share several terms is not worth a read.
+  const likely = likeliest(votes, { limit: wanted, least: Math.min(least, 2) });
+  return countShared(db, terms, likely)
+    .filter((one) => one.shared >= least)
+    .slice(0, limit)
+    .map(({ id, shared }) => ({ id, shared }));
 }
 
-function newestOf(db: Database, term: number, days: Days, limit: number): { readonly report: number }[] {
-  return db.all(
+function newestOf(db: Database, term: number, days: Days, limit: number): readonly number[] {
+  return db.column(
     'SELECT report FROM signature WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, report DESC LIMIT ?',
     term,
     days.from,
@@ -50,21 +56,23 @@ function newestOf(db: Database, term: number, days: Days, limit: number): { read
   );
 }
 
-const likeliest = (votes: ReadonlyMap<number, number>, limit: number): readonly number[] =>
+const likeliest = (votes: ReadonlyMap<number, number>, of: { readonly limit: number; readonly least: number }): readonly number[] =>
   [...votes]
+    .filter(([, count]) => count >= of.least)
     .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-    .slice(0, limit)
+    .slice(0, of.limit)
     .map(([report]) => report);
 
-/** The best by exact count; of equals the one that came first. */
-function countShared(
-  db: Database,
-  terms: readonly number[],
-  candidates: readonly number[],
-  limit: number,
-): readonly { readonly id: Id; readonly shared: number }[] {
+interface Counted {
+  readonly num: number;
+  readonly id: string;
+  readonly shared: number;
+}
+
+/** The most shared first; of equals the one that came first. */
+function countShared(db: Database, terms: readonly number[], candidates: readonly number[]): readonly Counted[] {
   const asked = new Set(terms);
-  const counted: { num: number; id: string; shared: number }[] = [];
+  const counted: Counted[] = [];
   for (let at = 0; at < candidates.length; at += CANDIDATES_A_READ) {
     const part = candidates.slice(at, at + CANDIDATES_A_READ);
     // Always the same number of places, so that the statement is prepared once.
@@ -72,10 +80,7 @@ function countShared(
     for (const row of db.all<{ num: number; id: string; terms: Uint8Array }>(signaturesOfMany, ...places))
       counted.push({ num: row.num, id: row.id, shared: countTerms(row.terms, asked) });
   }
-  return counted
-    .sort((a, b) => b.shared - a.shared || a.num - b.num)
-    .slice(0, limit)
-    .map(({ id, shared }) => ({ id, shared }));
+  return counted.sort((a, b) => b.shared - a.shared || a.num - b.num);
 }
 
 const CANDIDATES_A_READ = 64;
