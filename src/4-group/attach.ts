@@ -10,10 +10,11 @@ import type { GroupText } from './vectors.ts';
 export function attachSingles(texts: readonly GroupText[], stories: readonly (readonly number[])[], like: Likeness): number[][] {
   const storyOf = new Map(stories.flatMap((members, index) => members.map((at) => [at, index] as const)));
   const result = stories.map((members) => [...members]);
+  let holders: RunHolders | undefined;
   for (const [index, members] of stories.entries()) {
     const [at] = members;
     if (members.length !== 1 || at === undefined) continue;
-    const to = nearestStory(at, stories, storyOf, like) ?? sharingStory(at, texts, storyOf, like);
+    const to = nearestStory(at, stories, storyOf, like) ?? sharingStory(at, (holders ??= indexRuns(texts)), storyOf, like);
     if (to === undefined || to === index || result[index]?.length !== 1) continue;
     result[to]?.push(at);
     result[index] = [];
@@ -44,17 +45,33 @@ function nearestStory(
   return best;
 }
 
-/** The story of the report with which it has most runs of words in common, if these are enough. */
-function sharingStory(at: number, texts: readonly GroupText[], storyOf: ReadonlyMap<number, number>, like: Likeness): number | undefined {
-  const mine = runsOf(texts[at]?.text ?? '');
+/** The story of the report with which it has most runs of words in common, if these are enough; of two that have the same number, of the first. */
+function sharingStory(at: number, holders: RunHolders, storyOf: ReadonlyMap<number, number>, like: Likeness): number | undefined {
+  const shared = new Map<number, number>();
+  for (const run of holders.runs[at] ?? [])
+    for (const other of holders.of.get(run) ?? []) if (like[at]?.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
   let best: number | undefined;
   let most: number = ATTACH.runs - 1;
-  for (const other of [...(like[at]?.keys() ?? [])].sort((a, b) => a - b)) {
-    let shared = 0;
-    for (const run of runsOf(texts[other]?.text ?? '')) if (mine.has(run)) shared++;
-    if (shared > most) [best, most] = [storyOf.get(other), shared];
-  }
+  for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) if (count > most) [best, most] = [storyOf.get(other), count];
   return best;
+}
+
+/** Which texts have a run of words. */
+interface RunHolders {
+  readonly runs: readonly ReadonlySet<string>[];
+  readonly of: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexRuns(texts: readonly GroupText[]): RunHolders {
+  const runs = texts.map(({ text }) => runsOf(text));
+  const of = new Map<string, number[]>();
+  for (const [at, set] of runs.entries())
+    for (const run of set) {
+      const list = of.get(run);
+      if (list) list.push(at);
+      else of.set(run, [at]);
+    }
+  return { runs, of };
 }
 
 function runsOf(text: string): Set<string> {

@@ -1,10 +1,11 @@
 import { leastConnection } from '../../4-group/index.ts';
 import type { Id } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type CellBounds, CellFinder } from './cells.ts';
+import { type CellBounds, CellFinder, type Crowded } from './cells.ts';
 import type { Decided } from './decided.ts';
 import { type HeldCorrection, reportsOf } from './hold.ts';
 import type { GroupingMemory } from './memory.ts';
+import { ONLINE } from './settings.ts';
 
 export interface AffectedInput {
   readonly arrived: readonly Id[];
@@ -24,6 +25,8 @@ export interface Affected {
  * it is in, and those of its partners where these are cut finer than before; what was in one cell with them before is looked at as well.
  */
 export async function findAffected(store: Store, { arrived, decided, memory, bounds }: AffectedInput): Promise<Affected> {
+  // A report that changed may have held others together: what was known of crowds may be true no more.
+  if ((await store.stories.storiesOf(arrived)).size > 0) memory.crowded.length = 0;
   for (const id of arrived) {
     memory.partners.forget(id);
     memory.texts.forget(id);
@@ -31,8 +34,8 @@ export async function findAffected(store: Store, { arrived, decided, memory, bou
   const partnersOf = (id: Id) => memory.partners.of(store, id);
   const frame: Frame = {
     isNew: new Set(arrived),
-    now: new CellFinder(partnersOf, { least: leastConnection, bounds }),
-    before: new CellFinder(partnersOf, { least: leastConnection, bounds, without: new Set(arrived) }),
+    now: new CellFinder(partnersOf, { least: leastConnection, bounds, crowded: memory.crowded }),
+    before: new CellFinder(partnersOf, { least: leastConnection, bounds, crowded: memory.crowded, without: new Set(arrived) }),
   };
   const heldBy = indexByReport(decided.held);
   const open = [...arrived, ...decided.fresh.flatMap(reportsOf)];
@@ -54,7 +57,17 @@ export async function findAffected(store: Store, { arrived, decided, memory, bou
       open.push(...reports);
     }
   }
+  // With more waiting, reports that are not yet looked at may have been seen.
+  if (arrived.length < ONLINE.batch) rememberCrowds(memory.crowded, frame.now.crowded);
   return { cells, living: [...living].map(([id, reports]) => ({ id, reports })) };
+}
+
+function rememberCrowds(known: Crowded, found: Crowded): void {
+  for (const [step, reports] of found.entries()) {
+    const those = known[step] ?? new Set();
+    for (const id of reports ?? []) those.add(id);
+    known[step] = those;
+  }
 }
 
 interface Frame {

@@ -7,12 +7,17 @@ type PartnersOf = (id: Id) => Promise<Partners>;
 /** How many reports are grouped together at most; see settings.ts. */
 export type CellBounds = { readonly [Key in 'cell' | 'denseCell' | 'dense']: number };
 
+/** By step of weight: reports known to hang together with more than is ever grouped together. */
+export type Crowded = Set<Id>[];
+
 export interface CellOptions {
   /** Weight from which two reports are connected. */
   readonly least: number;
   /** Reports that are taken as not there. */
   readonly without?: ReadonlySet<Id>;
   readonly bounds?: CellBounds | undefined;
+  /** Known before, of the same reports or fewer. */
+  readonly crowded?: Crowded;
 }
 
 interface Reached {
@@ -32,14 +37,22 @@ export class CellFinder {
   readonly #without: ReadonlySet<Id>;
   readonly #bounds: CellBounds;
   readonly #cellOf = new Map<Id, ReadonlySet<Id>>();
-  /** By step: reports known to hang together with too many others. */
-  readonly #tooMany: Set<Id>[] = [];
+  readonly #known: Crowded;
+  readonly #crowded: Crowded = [];
+  /** By step: those known to hang together with many, but too loosely. */
+  readonly #sparse: Set<Id>[] = [];
 
-  constructor(partnersOf: PartnersOf, { least, without = new Set(), bounds = ONLINE }: CellOptions) {
+  constructor(partnersOf: PartnersOf, { least, without = new Set(), bounds = ONLINE, crowded = [] }: CellOptions) {
     this.#partnersOf = partnersOf;
     this.#least = least;
     this.#without = without;
     this.#bounds = bounds;
+    this.#known = crowded;
+  }
+
+  /** What was found out, beyond what was known: true as long as nothing is taken away. */
+  get crowded(): Crowded {
+    return this.#crowded;
   }
 
   /** The cell of a report, itself included. */
@@ -49,11 +62,13 @@ export class CellFinder {
     let weight = this.#least;
     for (let step = 0; ; step++, weight *= ONLINE.tighter) {
       const last = weight > ONLINE.copies;
-      const crowded = (this.#tooMany[step] ??= new Set());
-      if (crowded.has(id) && !last) continue;
+      if (!last && [this.#known, this.#crowded, this.#sparse].some((kind) => kind[step]?.has(id))) continue;
       const reached = await this.#reach(id, weight, last ? Number.POSITIVE_INFINITY : this.#bounds.denseCell);
       if (last || staysTogether(reached, this.#bounds)) return this.#settle(reached.members);
-      for (const member of reached.members) crowded.add(member);
+      const kind = reached.members.size > this.#bounds.denseCell ? this.#crowded : this.#sparse;
+      const those = kind[step] ?? new Set();
+      for (const member of reached.members) those.add(member);
+      kind[step] = those;
     }
   }
 

@@ -2,11 +2,14 @@ export const ONLINE = {
   /** Reports that one transaction groups. */
   batch: 200,
   /** Partners of a report that are looked at, those that share most terms first. A report with more loses only the least alike. */
-  partners: 500,
+  partners: 200,
   /** Terms that two reports must share to be looked at: fewer cannot reach the least weight. */
   sharedTerms: 3,
-  /** Connected reports that are grouped together: 400 take a quarter of a second. More are cut apart by a higher weight. */
-  cell: 400,
+  /**
+   * Connected reports that are grouped together; more are cut apart by a higher weight. Grouping 150 takes some 60 ms. BCubed F1 of cluster-ecb is .921 at
+   * 60, .927 at 120 and 200, .924 at 800; of -neus (no dates: a decade in one window) .748, .753, .782; -basil .995 throughout.
+   */
+  cell: 150,
   /** Connected reports that stay together though they are more than `cell`, as long as `dense` of their pairs are connected: one large story. */
   denseCell: 1500,
   dense: 0.3,
