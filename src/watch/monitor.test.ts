@@ -222,6 +222,18 @@ describe('watching', () => {
     assert.deepEqual(polled, ['late', 'later'], 'and soon where nobody told it');
   });
 
+  it('brings the stories up to date at once when it is told, as after a correction of the analyst', async () => {
+    const ports = makePorts(async (source) => pollOf(source));
+    const { nudge } = start(ports);
+    await clock.pass(1_000);
+    const before = ports.steps.filter((step) => step === 'update').length;
+    await clock.pass(1_000);
+    assert.equal(ports.steps.filter((step) => step === 'update').length, before);
+    nudge();
+    await clock.pass(100);
+    assert.equal(ports.steps.filter((step) => step === 'update').length, before + 1);
+  });
+
   it('an exception of one source is told in its log, and the others go on', async () => {
     await addSource('bad', { health: { state: 'well', failures: 0, lastSucceeded: '2026-03-09T00:00:00.000Z' } });
     await addSource('hangs');

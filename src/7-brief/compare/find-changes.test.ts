@@ -121,6 +121,10 @@ describe('what changed in what is known', () => {
     });
     assert.deepEqual(find(two, asunder), []);
     assert.deepEqual(told(find(asunder, two), 'corroborated'), []);
+    const c = report('c', 'The dam is broken.');
+    const third = dossier([a, b, c], { statements: [statement('3', 'corroborated', [aBroke, bBroke, span(c, c.text)])] });
+    assert.deepEqual(told(find(asunder, third), 'corroborated'), [], 'it was borne out before, and only sorted asunder');
+    assert.deepEqual(told(find(two, third), 'corroborated'), []);
   });
 
   it('back: words that were taken out corroborate and contradict no more', () => {
@@ -212,6 +216,62 @@ describe('what changed in numbers, words and dates', () => {
     assert.deepEqual(told(find(older, dossier([corrected, followed], { links })), 'correction-not-followed'), []);
     const added = { ...origin, text: `${origin.text} The mayor cut the ribbon.` };
     assert.deepEqual(told(find(older, dossier([added, copy], { links })), 'correction-not-followed'), [], 'an addition corrects nothing');
+  });
+
+  it('a copy that tells the new beside the old has followed', () => {
+    const origin = report('a', 'The bridge cost 12 million crowns and opened in May.');
+    const copy = report('b', 'The bridge cost 12 million crowns, later put at 21 million, and opened in May.');
+    const links = [{ from: 'a', to: 'b', directed: true, kind: 'rewrite' as const, score: 1, reasons: [], passages: [] }];
+    const corrected = { ...origin, text: 'The bridge cost 21 million crowns and opened in May.' };
+    const changes = find(dossier([origin, copy], { links }), dossier([corrected, copy], { links }));
+    assert.deepEqual(told(changes, 'correction-not-followed'), []);
+  });
+
+  it('an altered quotation is told once, also when a better wording comes', () => {
+    const first = report('a', '“We will never pay a crown for that bridge,” the mayor said.');
+    const altered = report('b', '“We will never ever pay for bridges,” the mayor said.');
+    const minutes = report('c', 'The mayor: “We shall never pay one crown for that bridge.”');
+    const version = (of: Report, words: string, verdict: 'base' | 'same' | 'reworded') => ({
+      ...span(of, words),
+      marked: true,
+      speaker: null,
+      verdict,
+      notes: [],
+      changes: [],
+    });
+    const utterance = (best: number, versions: Dossier['utterances'][number]['versions']): Dossier['utterances'][number] => ({
+      id: `u${versions.length}`,
+      speaker: { name: 'the mayor', asWritten: [] },
+      direct: true,
+      best,
+      whyBest: '',
+      versions,
+    });
+    const words = [
+      'We will never pay a crown for that bridge',
+      'We will never ever pay for bridges',
+      'We shall never pay one crown for that bridge',
+    ] as const;
+    const one = dossier([first], { utterances: [utterance(0, [version(first, words[0], 'base')])] });
+    const two = dossier([first, altered], {
+      utterances: [utterance(0, [version(first, words[0], 'base'), version(altered, words[1], 'reworded')])],
+    });
+    const three = dossier([first, altered, minutes], {
+      utterances: [
+        utterance(2, [version(first, words[0], 'reworded'), version(altered, words[1], 'reworded'), version(minutes, words[2], 'base')]),
+      ],
+    });
+    const texts = (older: Dossier, newer: Dossier): string[] =>
+      told(find(older, newer), 'quotation-altered').map(({ after = '' }) => after);
+    assert.deepEqual(texts(one, two), [words[1]]);
+    assert.deepEqual(texts(two, three), [words[0]], 'what was held for the wording is now seen to be altered');
+    const copied = report('d', altered.text);
+    const four = dossier([first, altered, copied], {
+      utterances: [
+        utterance(0, [version(first, words[0], 'base'), version(altered, words[1], 'reworded'), version(copied, words[1], 'reworded')]),
+      ],
+    });
+    assert.deepEqual(texts(two, four), [], 'a copy of an alteration');
   });
 
   it('a planned event gets its day, moves, and is missed', () => {

@@ -280,6 +280,10 @@ describe('delivering', () => {
       (await newest()).deliveries.map(({ state }) => state),
       ['waiting', 'done', 'done'],
     );
+    world.answer = { status: 204 };
+    world.nowMs += day;
+    assert.deepEqual(await send(), { sent: 1, failed: 0 });
+    assert.deepEqual([world.letters.length, world.lines.length, world.posts.length], [1, 1, 2], 'the others are not told again');
   });
 
   it('a line for the terminal is one line without control characters', async () => {
