@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { renderHtml, renderMarkdown } from '../../7-brief/render/index.ts';
 import type { Dossier, Id } from '../../model/index.ts';
@@ -51,6 +51,10 @@ function describe(app: OpenAPIHono, path: string, type: string, summary: string)
     path,
     tags: ['Exports'],
     summary,
+    request: {
+      params: z.object({ id: z.string() }),
+      query: z.object({ asOf: moment.optional().describe('As it stood then, ISO 8601') }),
+    },
     responses: { 200: { description: summary, content: { [type]: {} } } },
   });
 }

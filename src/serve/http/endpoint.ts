@@ -45,6 +45,7 @@ export function mount(app: OpenAPIHono, one: Endpoint, context: ServeContext): v
   const route = createRoute({
     method: one.method,
     path: one.path,
+    operationId: operationId(one),
     tags: [one.group],
     summary: one.about,
     request: {
@@ -65,6 +66,16 @@ export function mount(app: OpenAPIHono, one: Endpoint, context: ServeContext): v
     if (status === 204 || answer === undefined) return c.body(null, 204);
     return c.json(answer as object, status);
   });
+}
+
+/** The name under which generated clients call it: getStoriesById, postSourcesByIdPoll. */
+function operationId({ method, path }: Pick<Endpoint, 'method' | 'path'>): string {
+  const words = path
+    .replace(/^\/api\//, '')
+    .split(/[/.]/)
+    .filter(Boolean)
+    .map((word) => (word.startsWith('{') ? `by-${word.slice(1, -1)}` : word));
+  return [method, ...words].join('-').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function contentOf(one: Endpoint): { readonly content?: Record<string, { schema: z.ZodType }> } {
