@@ -1,4 +1,5 @@
 import type { Capture } from './capture.ts';
+import type { SourceKind } from './report.ts';
 import type { SourceHealth, SourceLogLine, SourceMemory } from './source.ts';
 import type { Id } from './span.ts';
 
@@ -19,7 +20,15 @@ export interface Poll {
   /** The source has moved for good. */
   readonly moved?: string;
   /** What it says of itself, where the analyst has said nothing. */
-  readonly learned?: { readonly name?: string; readonly language?: string; readonly family?: string };
+  readonly learned?: {
+    readonly name?: string;
+    readonly language?: string;
+    readonly family?: string;
+    /** These from the catalogue of publishers. */
+    readonly kind?: SourceKind;
+    readonly country?: string;
+    readonly timeZone?: string;
+  };
   /** More pages wait to be fetched: poll again at once. */
   readonly more: boolean;
 }

@@ -1,6 +1,7 @@
 import type { SourceForm, SourceKind } from '../../model/index.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import { describePublisher } from '../catalogue.ts';
+import { hostOf, shortName } from '../short-name.ts';
 
 /** A source that could be watched. */
 export interface Candidate {
@@ -69,26 +70,4 @@ function factsOf(publisher: CatalogueEntry | undefined): Pick<Candidate, 'countr
   if (!publisher) return {};
   const { country, timeZone, family } = publisher;
   return { ...(country && { country }), timeZone, ...(family && { family }) };
-}
-
-function hostOf(location: string): string {
-  return URL.canParse(location)
-    ? new URL(location).hostname.replace(/^www\./, '')
-    : (location.split(/[\\/]/).filter(Boolean).at(-1) ?? location);
-}
-
-/** "World news | The Lower Herald" at lowerherald.example → "The Lower Herald": the part whose letters stand in the host name. */
-export function shortName(title: string, address: string): string {
-  const parts = title.split(/\s+[-–—|»:›•·]+\s+|\s*[|»›]\s*/).filter(Boolean);
-  if (parts.length < 2) return title;
-  const host = hostOf(address).replace(/[^a-z0-9]/g, '');
-  const score = (part: string): number => {
-    const words = part
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 1);
-    return words.filter((word) => host.includes(word)).length / Math.max(1, words.length);
-  };
-  const [best] = [...parts].sort((a, b) => score(b) - score(a));
-  return best && score(best) >= 0.5 ? best : title;
 }

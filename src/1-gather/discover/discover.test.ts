@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { newsPage, newsSitemap, paragraphs, rssFeed, type Site, startSite } from '../../../test/site/index.ts';
 import { nodeEffects } from '../effects.ts';
-import { shortName } from './candidate.ts';
+import { shortName } from '../short-name.ts';
 import { discoverSource } from './index.ts';
 
 const effects = { ...nodeEffects, now: () => Date.parse('2031-05-01T12:00:00Z') };

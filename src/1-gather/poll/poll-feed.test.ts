@@ -12,6 +12,9 @@ import {
   startSite,
   type Watch,
 } from '../../../test/site/index.ts';
+import { catalogue } from '../catalogue.ts';
+import { type GatherEffects, nodeEffects } from '../effects.ts';
+import { pollSource } from './index.ts';
 
 const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
   title: `Report ${n} on the dam`,
@@ -279,6 +282,18 @@ test('an item of an aggregator is its publisher’s', async () => {
   );
 });
 
+test('what the catalogue knows of a publisher is learned where the analyst has said nothing', async () => {
+  const entry = catalogue().find((one) => one.family && one.country && one.feeds.length);
+  assert.ok(entry);
+  // The host is the publisher's, the answers are ours.
+  const request: GatherEffects['request'] = (url, asked) => nodeEffects.request(new URL(url.pathname, site.url), asked);
+  const effects = { ...nodeEffects, request };
+  const source = { ...watch.source, location: `${new URL(entry.home).origin}/feed`, name: '', kind: 'unknown' as const };
+  const poll = await pollSource(source, undefined, { allowPrivateAddresses: true, gapMs: 0 }, effects);
+  const { name, kind, country, timeZone, family } = entry;
+  assert.deepEqual(poll.learned, { name, kind, country, timeZone, family, language: 'en' });
+});
+
 test('failing pages are tried again, a few times, and hold nothing up', async () => {
   site.set('/report/1', { status: 500 });
   assert.equal((await watch.poll()).captures.length, 1);
@@ -316,7 +331,16 @@ test('an honest user agent with a contact; no cookies', async () => {
 
 test('what a feed says of itself is learned where the analyst has said nothing', async () => {
   const nameless = makeWatch(`${site.url}/feed`, { form: 'feed', now: '2031-05-01T12:00:00Z', source: { name: '' } });
-  assert.deepEqual((await nameless.poll()).learned, { name: 'The Invented Courier', language: 'en' });
+  const learned = { name: 'The Invented Courier', language: 'en' };
+  const first = await nameless.poll();
+  assert.deepEqual(first.learned, learned);
+  assert.equal(first.captures[0]?.given?.source, undefined);
+  const byHost = makeWatch(`${site.url}/feed`, {
+    form: 'feed',
+    now: '2031-05-01T12:00:00Z',
+    source: { name: '127.0.0.1', language: 'fr' },
+  });
+  assert.deepEqual((await byHost.poll()).learned, { name: learned.name });
   site.set(
     '/feed',
     rssFeed([item(1)], { extra: '<atom:link rel="hub" href="https://hub.invalid/"/><atom:link rel="self" href="{site}/feed"/>' }),

@@ -1,7 +1,6 @@
 import type { RememberedItem, SourceMemory, WatchedSource } from '../../model/index.ts';
-import { learnFamily } from '../family/index.ts';
-import { isSameSite } from '../formats/index.ts';
 import { fetchItems } from './fetch-items.ts';
+import { learnOf } from './learn-of.ts';
 import type { Look, Note, Trouble } from './look.ts';
 import type { PollSetting } from './options.ts';
 import { type Listing, readListing } from './read-listing.ts';
@@ -17,9 +16,14 @@ export async function lookAtListing(source: WatchedSource, memory: SourceMemory 
     const { failure, notes, notBeforeMs } = listing;
     return { captures: [], deleted: [], notes, items: known, failure, more: false, ...(notBeforeMs !== undefined && { notBeforeMs }) };
   }
-  const learned = await learn(listing, source, known.length === 0, setting);
+  const learned = await learnOf(listing, source, known.length === 0, setting);
   const recalled = listing.items && recall(listing.items, known, at, known.length === 0);
-  const fetched = await fetchItems(recalled?.items ?? known, recalled?.listed ?? new Map(), { ...source, ...learned }, setting);
+  const fetched = await fetchItems(
+    recalled?.items ?? known,
+    recalled?.listed ?? new Map(),
+    { ...source, ...(learned?.family && { family: learned.family }) },
+    setting,
+  );
   return {
     captures: fetched.captures,
     deleted: [...(recalled?.deleted ?? []), ...fetched.deleted],
@@ -62,23 +66,6 @@ function emptiness(listing: Listing, source: WatchedSource): { readonly reason: 
         ? 'Look on the site for another feed; this one is asked again.'
         : 'Look for a feed or a sitemap of the site; this address is asked again.',
   };
-}
-
-/** What the source says of itself where the analyst has said nothing. Who owns it is asked once. */
-async function learn(listing: Listing, source: WatchedSource, firstLook: boolean, setting: PollSetting): Promise<Look['learned']> {
-  const name = source.name.trim() ? undefined : listing.learned?.name;
-  const language = source.language ? undefined : listing.learned?.language;
-  const owner =
-    firstLook && !source.family && listing.items?.length ? await learnFamily(homeOf(listing, source), setting.manners) : undefined;
-  if (!name && !language && !owner) return undefined;
-  return { ...(name && { name }), ...(language && { language }), ...(owner && { family: owner.family }) };
-}
-
-/** A feed may be served from another host than its site; it may also claim a site that is not its own, so its reports must stand there. */
-function homeOf(listing: Listing, source: WatchedSource): string {
-  const home = listing.learned?.home;
-  const report = listing.items?.find((item) => item.url)?.url;
-  return home && report && isSameSite(home, report) ? home : source.location;
 }
 
 /** A feed that answers while its pages are kept from programs is no source, and must not look like one. */
