@@ -31,7 +31,7 @@ function revisions(list: readonly RevisionView[]): Html {
   if (list.length === 0) return empty(words.report.noRevisions);
   return html`${list.map(
     (one) =>
-      html`<details class="fold"><summary>${time(one.when)}${one.silent && html` <span class="bad">${words.report.silent}</span>`}</summary>${one.title && html`<p class="said rev" dir="auto"><del>${one.title.before}</del> <ins>${one.title.after}</ins></p>`}<p class="said rev" dir="auto">${diff(one.parts)}</p></details>`,
+      html`<details class="fold"><summary>${time(one.when)}${one.silent && html` <span class="bad">${words.report.silent}</span>`}</summary>${one.title && html`<p class="said rev" dir="auto"><del>${one.title.before}</del> <ins>${one.title.after}</ins></p>`}<p class="said rev" dir="auto">${diff(one.parts, 'exact')}</p></details>`,
   )}`;
 }
 

@@ -84,7 +84,23 @@ function partnersOf(dossier: Dossier, base: Column, other: Column): ReadonlyMap<
     const there = statement.members.find((member) => member.report === other.report.id);
     if (here && there) vote(here, there, 1);
   }
+  for (const [unit, partner] of sameSentences(base, other)) if (!weights.has(unit)) weights.set(unit, new Map([[partner, 1]]));
   return new Map([...weights].map(([unit, votes]) => [unit, [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] as number]));
+}
+
+/** A sentence too short to be a shared passage of the trace may stand in both all the same. */
+function sameSentences(base: Column, other: Column): ReadonlyMap<number, number> {
+  const key = ({ report }: Column, unit: Range): string =>
+    wordsOf(report.text.slice(unit.start, unit.end))
+      .map((one) => one.word)
+      .join(' ');
+  const own = new Map(base.units.map((unit, index) => [key(base, unit), index]));
+  return new Map(
+    other.units.flatMap((unit, index) => {
+      const found = own.get(key(other, unit));
+      return found === undefined ? [] : [[index, found] as const];
+    }),
+  );
 }
 
 function drawCell(
