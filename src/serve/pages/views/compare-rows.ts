@@ -71,14 +71,7 @@ function partnersOf(dossier: Dossier, base: Column, other: Column): ReadonlyMap<
     votes.set(a, (votes.get(a) ?? 0) + weight);
     weights.set(b, votes);
   };
-  for (const link of dossier.links) {
-    const forward = link.from === base.report.id && link.to === other.report.id;
-    if (!forward && !(link.to === base.report.id && link.from === other.report.id)) continue;
-    for (const { from, to } of link.passages) {
-      const here = from.report === base.report.id ? from : to;
-      vote(here, here === from ? to : from, here.end - here.start);
-    }
-  }
+  for (const [here, there] of passagesBetween(dossier, base.report.id, other.report.id)) vote(here, there, here.end - here.start);
   for (const statement of dossier.statements) {
     const here = statement.members.find((member) => member.report === base.report.id);
     const there = statement.members.find((member) => member.report === other.report.id);
@@ -86,6 +79,14 @@ function partnersOf(dossier: Dossier, base: Column, other: Column): ReadonlyMap<
   }
   for (const [unit, partner] of sameSentences(base, other)) if (!weights.has(unit)) weights.set(unit, new Map([[partner, 1]]));
   return new Map([...weights].map(([unit, votes]) => [unit, [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] as number]));
+}
+
+/** The shared passages of two reports, the stretch of the first one first. */
+function passagesBetween({ links }: Dossier, base: Id, other: Id): readonly (readonly [Span, Span])[] {
+  return links.flatMap(({ from, to, passages }) => {
+    if (from === base && to === other) return passages.map((one) => [one.from, one.to] as const);
+    return from === other && to === base ? passages.map((one) => [one.to, one.from] as const) : [];
+  });
 }
 
 /** A sentence too short to be a shared passage of the trace may stand in both all the same. */
