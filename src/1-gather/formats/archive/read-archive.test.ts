@@ -110,12 +110,12 @@ test('what is damaged is told, what is whole is read', async () => {
   await writeFile(path, Buffer.concat(whole).subarray(0, whole[0]!.length + whole[1]!.length + 60));
   const cut = await collect(path);
   assert.equal(cut[0], EXPECTED[0]);
-  assert.match(cut.slice(1).join(), /^! The archive is cut off after 2 records/);
+  assert.match(cut.slice(1).join(), /^! The archive is damaged or cut off after 2 records/);
 
   await writeFile(path, Buffer.concat([record({ body: PAGE }), record({ url: 'https://post.example/8', body: PAGE, length: 5000 })]));
   const short = await collect(path);
   assert.equal(short[0], EXPECTED[0]);
-  assert.match(short.slice(1).join(), /^! https:\/\/post\.example\/8: The record is cut off/);
+  assert.match(short.slice(1).join(), /^! The record is cut off/);
 
   const broken = join(folder, 'broken.warc');
   await writeFile(
@@ -136,6 +136,21 @@ test('what is damaged is told, what is whole is read', async () => {
   assert.match((await collect(broken)).join(), /^! The archive cannot be read/);
   assert.match((await collect(join(folder, 'none.warc'))).join(), /no such archive/);
   assert.match((await collect(folder)).join(), /^! /);
+});
+
+test('a damaged record in the middle is told and left out', async () => {
+  const path = join(folder, 'middle.warc.gz');
+  const whole = [1, 2, 3, 4].map((n) => gzipSync(record({ url: `https://post.example/${n}`, body: `${PAGE}${n}`.repeat(50) })));
+  whole[1]!.fill(0x55, 40, 60);
+  await writeFile(path, Buffer.concat(whole));
+  const found = await collect(path);
+  assert.deepEqual(
+    found.filter((one) => !one.startsWith('!')).map((one) => one.split(' ')[0]),
+    ['https://post.example/1', 'https://post.example/3', 'https://post.example/4'],
+  );
+  assert.match(found.filter((one) => one.startsWith('!')).join(), /damaged/);
+  await writeFile(path, Buffer.concat([Buffer.from('lost beginning'), ...whole.slice(2)]));
+  assert.equal((await collect(path)).filter((one) => !one.startsWith('!')).length, 2);
 });
 
 /** A ZIP file (APPNOTE 4.3), deflated. */

@@ -24,7 +24,11 @@ export async function* readArchive(
   try {
     if (typeof from !== 'string') yield* readWarc(from, { location, seen });
     else if (await isZip(from)) yield* readWacz(from, { location, seen });
-    else yield* readWarc(createReadStream(from, options.signal ? { signal: options.signal } : {}), { location, seen });
+    else {
+      const open = (start: number): AsyncIterable<Uint8Array> =>
+        createReadStream(from, { start, ...(options.signal && { signal: options.signal }) });
+      yield* readWarc(open(0), { location, seen }, open);
+    }
   } catch (error) {
     const code = (error as { code?: string }).code;
     const message =

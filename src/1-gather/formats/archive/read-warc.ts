@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { Capture, Problem } from '../../../model/index.ts';
 import { MAX_ARCHIVE_DIGESTS, MAX_ARCHIVED_PAGE_BYTES } from '../settings.ts';
+import { findRecord } from './find-record.ts';
 
 /** Bytes behind the last record that say nothing: line ends. */
 const TAIL = 8;
@@ -13,29 +14,65 @@ export interface WarcOptions {
   readonly seen: Set<string>;
 }
 
-/** Reads one WARC file record by record. */
-export async function* readWarc(source: AsyncIterable<Uint8Array>, options: WarcOptions): AsyncGenerator<Capture | Problem> {
-  const problem = (message: string): Problem => ({ location: options.location, stage: 'gather', message, fatal: false });
+/** Opens the file from a byte on. */
+export type OpenAt = (offset: number) => AsyncIterable<Uint8Array>;
+
+/** Damaged places of one file after which the next record is looked for; a file with more is hardly an archive any longer. */
+const MAX_DAMAGES = 1000;
+
+/**
+ * Reads one WARC file record by record. After a damaged one it goes on with the next that can be found.
+ * @param open absent for a stream, which cannot be read again: there a damage ends the reading
+ */
+export async function* readWarc(source: AsyncIterable<Uint8Array>, options: WarcOptions, open?: OpenAt): AsyncGenerator<Capture | Problem> {
+  const problem = (message: string, fatal = false): Problem => ({ location: options.location, stage: 'gather', message, fatal });
+  let part: AsyncIterable<Uint8Array> = source;
+  let start = 0;
   let records = 0;
+  for (let damages = 0; ; damages++) {
+    const end = yield* readRecords(part, options);
+    records += end.records;
+    if (end.whole && records) return;
+    const from = start + end.offset + 1;
+    const next = open && damages < MAX_DAMAGES && !end.whole ? await findRecord(open(from)) : undefined;
+    if (next === undefined || !open) {
+      if (!records) return yield problem('This is not a WARC archive, or it is empty.', true);
+      return yield problem(`The archive is damaged or cut off after ${records} records; the rest is not read. Get the original file.`);
+    }
+    if (end.records) yield problem(`The archive is damaged after record ${records}; what cannot be read is left out.`);
+    start = from + next;
+    part = open(start);
+  }
+}
+
+interface End {
+  readonly records: number;
+  /** Where the last record begins that was tried. */
+  readonly offset: number;
+  /** Nothing stands behind it. */
+  readonly whole: boolean;
+}
+
+async function* readRecords(source: AsyncIterable<Uint8Array>, options: WarcOptions): AsyncGenerator<Capture | Problem, End> {
   const counted = new CountedSource(source);
   const parser = new WARCParser(counted);
+  let records = 0;
   for (;;) {
     let record: WARCRecord | null;
     try {
       record = await parser.parse();
-    } catch (error) {
-      yield problem(`The archive is damaged after ${records} records (${(error as Error).message}); the rest is not read.`);
-      return;
+    } catch {
+      return { records, offset: parser.offset, whole: false };
     }
-    if (!record || (records === 0 && !/^WARC\//.test(record.warcHeaders.statusline))) break;
+    if (record && !/^WARC\//.test(record.warcHeaders.statusline)) return { records, offset: parser.offset, whole: false };
+    if (!record) return { records, offset: parser.offset, whole: counted.total <= parser.offset + TAIL };
     records++;
     if (!isPage(record)) continue;
     const capture = await captureOf(record);
-    if (typeof capture === 'string') yield problem(`${record.warcTargetURI}: ${capture}`);
+    if (typeof capture === 'string')
+      yield { location: record.warcTargetURI ?? options.location, stage: 'gather', message: capture, fatal: false };
     else if (remember(capture, options.seen)) yield capture;
   }
-  if (!records) yield { ...problem('This is not a WARC archive, or it is empty.'), fatal: true };
-  else if (counted.total > parser.offset + TAIL) yield problem(`The archive is cut off after ${records} records. Get the original file.`);
 }
 
 /** Passes bytes on and counts them. */
