@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type GatherEffects, nodeEffects } from '../effects.ts';
-import { learnFamily } from '../family/index.ts';
+import { askFamily } from '../family/index.ts';
 import { Refusal, retryTime, statusRefusal } from '../fetch/index.ts';
 import type { Manners } from '../manners/index.ts';
 import { type PollOptions, startPolling } from '../poll/index.ts';
+import { firstSentence } from '../sentence.ts';
 import { inspectPath } from '../take-file.ts';
 import { fromOpml, lookAtPath } from './at-path.ts';
 import { type Discovery, makeCandidate } from './candidate.ts';
@@ -36,6 +37,11 @@ export async function discoverSource(
     if (facts) return await lookAtPath(path, facts, effects);
     return await withFamily(await lookAtHost(given, manners, now), manners);
   } catch (error) {
+    if (error instanceof Refusal && error.kind === 'private')
+      return {
+        candidates: [],
+        problems: [`${firstSentence(error.message)} If it is a server of your own, put its host on the allow list.`],
+      };
     if (error instanceof Refusal || error instanceof TypeError) return { candidates: [], problems: [error.message] };
     throw error;
   }
@@ -90,7 +96,7 @@ async function withFamily(found: Discovery, manners: Manners): Promise<Discovery
   const best = found.candidates[0];
   // A list names many publishers; each is asked at its first poll.
   if (!best || best.family || best.how === 'The list names it.') return found;
-  const learned = await learnFamily(best.location, manners);
+  const learned = await askFamily(best.location, manners);
   if (!learned) return found;
   const host = new URL(best.location).host;
   return {

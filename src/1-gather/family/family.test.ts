@@ -4,7 +4,7 @@ import { startSite } from '../../../test/site/index.ts';
 import type { GatherEffects } from '../effects.ts';
 import { nodeEffects } from '../effects.ts';
 import { startManners } from '../manners/index.ts';
-import { domainOf, learnFamily, readAdsTxt, readTrustTxt } from './index.ts';
+import { askFamily, domainOf, readAdsTxt, readTrustTxt } from './index.ts';
 
 test('ads.txt: the owner, not the seller of advertisements', () => {
   const text =
@@ -35,14 +35,14 @@ test('the family is the owner that the site names; nothing is asked of bare addr
       request: (url, request) => nodeEffects.request(new URL(url.pathname, site.url), request),
     };
     const manners = startManners({ allowPrivateAddresses: true, gapMs: 0 }, effects);
-    assert.deepEqual(await learnFamily('https://courier.invalid/feed', manners), {
+    assert.deepEqual(await askFamily('https://courier.invalid/feed', manners), {
       family: 'owner.invalid',
       why: 'Its ads.txt names owner.invalid as the owner.',
     });
     site.set('/trust.txt', 'controlledby=https://holding.invalid/');
-    assert.equal((await learnFamily('https://courier.invalid/feed', manners))?.family, 'holding.invalid');
+    assert.equal((await askFamily('https://courier.invalid/feed', manners))?.family, 'holding.invalid');
     site.clearLog();
-    assert.equal(await learnFamily('http://127.0.0.1:1/feed', manners), undefined);
+    assert.equal(await askFamily('http://127.0.0.1:1/feed', manners), undefined);
     assert.equal(site.log.length, 0);
   } finally {
     await site.close();

@@ -53,7 +53,7 @@ export function inWords(
   const guard = [cause, error].find((one) => one instanceof PrivateAddressError);
   if (guard)
     return new Refusal(
-      `The address leads to ${guard.address}, which is not on the public internet, and is not fetched. Give the page as a file, or put the host on the allow list.`,
+      `The address leads to ${guard.address}, which is not on the public internet, and is not fetched. Give the page as a file.`,
       { cause: error, kind: 'private' },
     );
   if (state.stopped) return new Refusal('Fetching was stopped.', { cause: error, kind: 'stopped' });

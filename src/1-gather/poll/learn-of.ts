@@ -1,6 +1,6 @@
 import type { WatchedSource } from '../../model/index.ts';
 import { describePublisher } from '../catalogue.ts';
-import { learnFamily } from '../family/index.ts';
+import { askFamily } from '../family/index.ts';
 import { isSameSite } from '../formats/index.ts';
 import { hostOf, shortName } from '../short-name.ts';
 import type { Look } from './look.ts';
@@ -13,7 +13,7 @@ export async function learnOf(listing: Listing, source: WatchedSource, firstLook
   const publisher = describePublisher(source.location) ?? describePublisher(home);
   const title = listing.learned?.name && shortName(listing.learned.name, home);
   const asks = firstLook && !source.family && !publisher?.family && listing.items?.length;
-  const owner = asks ? await learnFamily(home, setting.manners) : undefined;
+  const owner = asks ? await askFamily(home, setting.manners) : undefined;
   const learned = {
     ...unless(!isNameless(source), 'name', publisher?.name ?? title),
     ...unless(source.language, 'language', listing.learned?.language ?? publisher?.language),

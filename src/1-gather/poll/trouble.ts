@@ -1,6 +1,7 @@
 import type { WatchedSource } from '../../model/index.ts';
 import type { Refusal } from '../fetch/index.ts';
 import type { FeedReading } from '../formats/index.ts';
+import { firstSentence } from '../sentence.ts';
 import type { Trouble } from './look.ts';
 
 /** What a refusal of the listing means for whoever watches the source. */
@@ -28,7 +29,7 @@ function inWords(refusal: Refusal, host: string): { readonly reason: string; rea
     };
   if (kind === 'private')
     return {
-      reason: first(refusal.message),
+      reason: firstSentence(refusal.message),
       advice: `If ${host} is a server of your own, put it on the allow list; otherwise remove the source.`,
     };
   if (kind === 'robots')
@@ -38,17 +39,18 @@ function inWords(refusal: Refusal, host: string): { readonly reason: string; rea
     };
   if (kind === 'slow')
     return {
-      reason: first(refusal.message),
+      reason: firstSentence(refusal.message),
       advice: 'It is tried again later. If it stays so slow, look for another feed of the publisher.',
     };
   if (kind === 'redirects')
-    return { reason: first(refusal.message), advice: 'Open the address in a browser and give the one that it leads to.' };
-  if (kind === 'type') return { reason: first(refusal.message), advice: 'Give the address of a feed, a page or a sitemap.' };
+    return { reason: firstSentence(refusal.message), advice: 'Open the address in a browser and give the one that it leads to.' };
+  if (kind === 'type') return { reason: firstSentence(refusal.message), advice: 'Give the address of a feed, a page or a sitemap.' };
   if (kind === 'size')
-    return { reason: first(refusal.message), advice: 'Look for a smaller feed of the publisher: most offer one for each section.' };
-  if (kind === 'file') return { reason: first(refusal.message), advice: refusal.message.slice(first(refusal.message).length).trim() };
-  if (kind === 'address') return { reason: first(refusal.message), advice: 'Correct the address of the source.' };
-  return { reason: first(refusal.message), advice: 'It is tried again later.' };
+    return { reason: firstSentence(refusal.message), advice: 'Look for a smaller feed of the publisher: most offer one for each section.' };
+  if (kind === 'file')
+    return { reason: firstSentence(refusal.message), advice: refusal.message.slice(firstSentence(refusal.message).length).trim() };
+  if (kind === 'address') return { reason: firstSentence(refusal.message), advice: 'Correct the address of the source.' };
+  return { reason: firstSentence(refusal.message), advice: 'It is tried again later.' };
 }
 
 function ofStatus(status: number, host: string): { readonly reason: string; readonly advice: string } {
@@ -80,8 +82,6 @@ function ofStatus(status: number, host: string): { readonly reason: string; read
   if (status >= 500) return { reason: `${host} has a fault (${status}).`, advice: 'It is tried again later.' };
   return { reason: `${host} answered with status ${status}.`, advice: 'Open the address in a browser and check that it is the right one.' };
 }
-
-const first = (message: string): string => /^.*?[.!?](?=\s|$)/.exec(message)?.[0] ?? message;
 
 const LOOKS: Readonly<Record<NonNullable<FeedReading['looksLike']>, string>> = {
   html: 'a web page',

@@ -15,7 +15,7 @@ export interface Family {
  * Who owns the site at an address, by its own statements: trust.txt, then ads.txt. What the catalogue knows goes before.
  * @returns undefined where nothing is stated or nothing can be asked
  */
-export async function learnFamily(address: string, manners: Manners): Promise<Family | undefined> {
+export async function askFamily(address: string, manners: Manners): Promise<Family | undefined> {
   const known = describePublisher(address)?.family;
   if (known) return { family: known, why: 'The catalogue names the owner.' };
   if (!URL.canParse(address)) return undefined;
