@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Annotations, Report } from '../src/model/index.ts';
 import { type KeptReport, openStore, type Store } from '../src/store/index.ts';
 
 /**
- * `node eval/bench-store.ts [10000 100000 …]`: the store by the number of generated reports in it: keeping, finding partners, searching,
- * listing, opening, size. Invented words with a Zipf distribution; stories of many sizes; all days inside one window of grouping.
+ * `node eval/bench-store.ts`: keeping with annotations · `… store 10000 100000`: the store by the number of generated reports in it: keeping,
+ * finding partners, searching, listing, opening, size · `… partners 10000 100000 1000000`: finding partners alone. Invented words with a
+ * Zipf distribution; stories of many sizes; all days inside one window of grouping.
  */
 const TERMS = 40;
 const WINDOW_DAYS = 15;
@@ -39,7 +41,17 @@ export interface Generated {
   readonly story: number;
 }
 
-/** Story s has about 2000 / (s + 1) reports for the largest ones; most have few. */
+/** Half of a report's terms are those of its story, half are any names. Stories have eight reports in the mean; the largest have hundreds. */
+function makeSignature(chance: () => number, stories: number): { readonly story: number; readonly signature: readonly number[] } {
+  const story = Math.min(stories - 1, Math.floor(stories * chance() ** 1.6));
+  const signature = new Set<number>();
+  while (signature.size < TERMS / 2) signature.add(hash(`story ${story} ${Math.floor(chance() * 30)}`));
+  while (signature.size < TERMS) signature.add(hash(`word ${zipf(chance, 500_000, 100)}`));
+  return { story, signature: [...signature] };
+}
+
+const dayOf = (i: number, count: number): number => 20_000 + Math.floor((i / count) * WINDOW_DAYS);
+
 export function* generateReports(
   count: number,
   sample: { readonly words: number; readonly annotations?: Annotations },
@@ -47,10 +59,7 @@ export function* generateReports(
   const chance = makeChance(20_260_101);
   const stories = Math.ceil(count / 8);
   for (let i = 0; i < count; i++) {
-    const story = Math.min(stories - 1, Math.floor(stories * chance() ** 1.6));
-    const signature = new Set<number>();
-    while (signature.size < TERMS / 2) signature.add(hash(`story ${story} ${Math.floor(chance() * 30)}`));
-    while (signature.size < TERMS) signature.add(hash(`word ${zipf(chance, 500_000, 100)}`));
+    const { story, signature } = makeSignature(chance, stories);
     const text = Array.from({ length: sample.words }, () => word(zipf(chance, 50_000))).join(' ');
     const id = `report-${i}`;
     const report: Report = {
@@ -63,13 +72,13 @@ export function* generateReports(
       blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
       removed: [],
     };
-    const day = 20_000 + Math.floor((i / count) * WINDOW_DAYS);
+    const day = dayOf(i, count);
     const kept = {
       report,
       annotations: { ...(sample.annotations ?? emptyAnnotations), report: id },
       hash: `${i}`,
       version: '1',
-      signature: [...signature],
+      signature,
       day,
       source: `s${i % 200}`,
       seenAt: new Date(day * 86_400_000).toISOString(),
@@ -132,8 +141,8 @@ export async function benchStore(count: number, sample: { readonly words: number
   }
 }
 
-async function fill(store: Store, count: number, sample: Parameters<typeof benchStore>[1]): Promise<readonly Generated[]> {
-  const probes: Generated[] = [];
+async function fill(store: Store, count: number, sample: Parameters<typeof benchStore>[1]): Promise<readonly (readonly number[])[]> {
+  const probes: (readonly number[])[] = [];
   let batch: KeptReport[] = [];
   let spent = 0;
   let waited = 0;
@@ -147,7 +156,7 @@ async function fill(store: Store, count: number, sample: Parameters<typeof bench
   for (const one of generateReports(count, sample)) {
     batch.push(one.kept);
     members.set(one.story, (members.get(one.story) ?? 0) + 1);
-    if (probes.length < 200 && members.size % Math.ceil(count / 8 / 400) === 0) probes.push(one);
+    if (probes.length < 200 && members.size % Math.ceil(count / 8 / 400) === 0) probes.push(one.kept.signature);
     if (batch.length === BATCH) await keep();
   }
   if (batch.length) await keep();
@@ -156,13 +165,13 @@ async function fill(store: Store, count: number, sample: Parameters<typeof bench
   return probes;
 }
 
-async function benchNear(store: Store, probes: readonly Generated[]): Promise<void> {
+async function benchNear(store: Store, probes: readonly (readonly number[])[]): Promise<void> {
   const times: number[] = [];
   let found = 0;
-  for (const { kept } of probes) {
+  for (const signature of probes) {
     times.push(
       await time(async () => {
-        found += (await store.reports.near(kept.signature, { from: 0, to: 99_999 }, 500, 3)).length;
+        found += (await store.reports.near(signature, { from: 0, to: 99_999 }, 500, 3)).length;
       }),
     );
   }
@@ -186,13 +195,79 @@ async function benchSearch(store: Store): Promise<void> {
   }
 }
 
+/**
+ * Finding partners among many reports of one window. The index is written straight into the tables, in the order of its key, because keeping
+ * a million reports one by one takes half an hour.
+ */
+export async function benchPartners(count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-partners-'));
+  console.log(`\nPartners among ${count.toLocaleString('en')} reports of one window`);
+  try {
+    await (await openStore(folder)).close();
+    const probes = writeIndex(join(folder, 'stemma.db'), count);
+    let store = await openStore(folder);
+    await store.close();
+    row(
+      'opening',
+      ms(
+        await time(async () => {
+          store = await openStore(folder);
+        }),
+      ),
+    );
+    await benchNear(store, probes);
+    await store.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeIndex(file: string, count: number): readonly (readonly number[])[] {
+  const chance = makeChance(20_260_101);
+  const stories = Math.ceil(count / 8);
+  const probes: (readonly number[])[] = [];
+  const postings = new Float64Array(count * TERMS);
+  const db = new DatabaseSync(file);
+  db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+  const report = db.prepare(
+    `INSERT INTO report (num, id, location, day, hash, version, first_seen, last_seen, revised_at, silent, ungrouped)
+     VALUES (?, ?, ?, ?, '', '1', '2031', '2031', '2031', 0, 0)`,
+  );
+  const terms = db.prepare('INSERT INTO report_signature (report, day, terms) VALUES (?, ?, ?)');
+  for (let i = 0; i < count; i++) {
+    const { signature } = makeSignature(chance, stories);
+    const id = `r${String(i).padStart(7, '0')}`;
+    report.run(i, id, id, dayOf(i, count));
+    terms.run(i, dayOf(i, count), new Uint8Array(Uint32Array.from(signature).buffer));
+    for (const [k, term] of signature.entries()) postings[i * TERMS + k] = term * 2 ** 20 + i;
+    if (i % Math.ceil(count / 200) === 0) probes.push(signature);
+  }
+  postings.sort();
+  const posting = db.prepare('INSERT INTO signature (term, day, report) VALUES (?, ?, ?)');
+  for (const both of postings) {
+    const i = both % 2 ** 20;
+    posting.run((both - i) / 2 ** 20, dayOf(i, count), i);
+  }
+  db.exec('COMMIT');
+  db.close();
+  return probes;
+}
+
 if (import.meta.main) {
+  const counts = process.argv.slice(3).map(Number);
+  if (process.argv[2] === 'partners') for (const count of counts) await benchPartners(count);
+  else for (const count of counts) await benchStore(count, { words: count > 50_000 ? 30 : 200 });
+  if (!counts.length) await benchRealistic();
+}
+
+/** With the annotations of a report of the sample. */
+async function benchRealistic(): Promise<void> {
   const { annotate } = await import('../src/3-annotate/index.ts');
   const { read } = await import('../src/2-read/index.ts');
-  const { readFileSync, readdirSync } = await import('node:fs');
   const folder = join(import.meta.dirname, '../sample/reports');
   const readings = await Promise.all(readdirSync(folder).map((name) => read({ location: name, bytes: readFileSync(join(folder, name)) })));
   const longest = readings.flatMap((one) => one.report ?? []).sort((a, b) => b.text.length - a.text.length)[0];
-  if (longest) await benchStore(3_000, { words: 300, annotations: annotate(longest) });
-  for (const count of process.argv.slice(2).map(Number)) await benchStore(count, { words: count > 50_000 ? 30 : 200 });
+  if (!longest) return;
+  console.log(`\nAnnotations of a report of ${longest.text.split(/\s+/).length} words`);
+  await benchStore(3_000, { words: 300, annotations: annotate(longest) });
 }
