@@ -2,12 +2,14 @@ import type { RememberedItem, WatchedSource } from '../../model/index.ts';
 import { type Fetched, Refusal, retryTime, statusRefusal, toIso } from '../fetch/index.ts';
 import { digest } from './digest.ts';
 import { captureFromFeed, givenOf } from './feed-capture.ts';
+import { isCutOff } from './is-cut-off.ts';
 import { type ItemContext, type ItemOutcome, rested } from './item-outcome.ts';
 import type { PollSetting } from './options.ts';
 import { hashPage } from './page-hash.ts';
 import { locatePage } from './page-location.ts';
 import type { ListedItem } from './recall.ts';
 import { refusedItem } from './refused-item.ts';
+import { takeFromFeed } from './take-from-feed.ts';
 
 /** Fetches the page of an item, new, changed or due for another look. Never throws for what the world does. */
 export async function fetchItem(
@@ -42,6 +44,8 @@ function leadsHome(asked: string, final: string): boolean {
 function takePage(item: RememberedItem, fetched: Fetched, context: ItemContext): ItemOutcome {
   const { bytes, contentType, charset } = fetched;
   const { listed, source, setting, at } = context;
+  if (listed?.content && isCutOff(bytes, charset, listed.content))
+    return takeFromFeed(item, listed, 'The page shows only a part of the report.', context);
   const pageHash = hashPage(bytes, contentType);
   const location = item.location ?? locatePage(bytes, fetched.url);
   const { deleted, etag, lastModified, ...rest } = rested(item);

@@ -140,12 +140,32 @@ test('where the page is not to be had, the text that the feed carries is taken, 
   const poll = await watch.poll();
   assert.equal(poll.captures.length, 1);
   assert.match(Buffer.from(poll.captures[0]?.bytes ?? []).toString(), /<h1>Report 1 on the dam<\/h1><p>Officials in/);
-  assert.match(messages(poll), /does not give this page to programs \(403\).*The text that the feed carries is used/);
+  assert.match(messages(poll), /The text that the feed carries is used: The server does not give this page to programs \(403\)/);
   assert.match(messages(poll), /\(402\).*not asked for again/);
   site.clearLog();
   assert.equal(poll.health.state, 'well');
   await watch.poll({ laterMinutes: 30 });
   assert.deepEqual([site.asked('/report/1'), site.asked('/report/2')], [0, 0]);
+});
+
+test('a page that shows only the beginning of what the feed carries is a paywall', async () => {
+  const whole = [1, 2, 3, 4, 5, 6].map((n) => Array.from({ length: 20 }, (_, i) => `word${n}x${i}`).join(' '));
+  const content = `<p>${whole.join('</p><p>')}</p>`;
+  site.set('/feed', rssFeed([item(1, { content }), item(2, { content })]));
+  site.set('/report/1', pageOf(1, whole.slice(0, 2)));
+  site.set(
+    '/report/2',
+    pageOf(
+      2,
+      whole.map((text, i) => (i === 4 ? 'A correction stands here now.' : text)),
+    ),
+  );
+  const poll = await watch.poll();
+  const [second, first] = poll.captures.map((one) => Buffer.from(one.bytes).toString());
+  assert.ok(first?.includes(whole[5] as string));
+  assert.ok(second?.includes('A correction stands here now.'), 'an edited page is no paywall');
+  assert.match(messages(poll), /feed carries is used: The page shows only a part/);
+  assert.equal((await watch.poll({ laterMinutes: 30 })).captures.length, 0);
 });
 
 test('robots.txt is obeyed, for pages and for the feed', async () => {

@@ -1,11 +1,10 @@
 import type { RememberedItem, WatchedSource } from '../../model/index.ts';
 import type { Refusal } from '../fetch/index.ts';
-import { digest } from './digest.ts';
-import { captureFromFeed } from './feed-capture.ts';
 import type { ItemContext, ItemOutcome } from './item-outcome.ts';
 import { rested } from './item-outcome.ts';
 import type { Note } from './look.ts';
 import { DELETED_AFTER, PAGE_TRIES } from './settings.ts';
+import { takeFromFeed } from './take-from-feed.ts';
 
 /** What becomes of an item whose page did not come. */
 export function refusedItem(item: RememberedItem, refusal: Refusal, context: ItemContext): ItemOutcome {
@@ -17,7 +16,7 @@ export function refusedItem(item: RememberedItem, refusal: Refusal, context: Ite
   const tried = { ...item, failures, lastChecked: context.at };
   if (isMissing(refusal) && item.location) return missing(tried, item.location, refusal, source);
   const last = isLastTry(refusal, failures);
-  if (last && context.listed?.content && item.pending) return fromFeed(item, context.listed.content, refusal, context);
+  if (last && context.listed?.content && item.pending) return takeFromFeed(item, context.listed, refusal.message, context);
   return {
     item: last ? { ...rested(tried), failures, ...(!item.location && { refused: refusal.message }) } : tried,
     note: noteOf(refusal, item, last && item.pending ? ' It is not asked for again unless the listing changes.' : ''),
@@ -53,16 +52,6 @@ function isFinal(refusal: Refusal): boolean {
 
 function isDown(refusal: Refusal): boolean {
   return refusal.kind === 'name' || refusal.kind === 'connection' || refusal.kind === 'certificate';
-}
-
-function fromFeed(item: RememberedItem, content: string, refusal: Refusal, context: ItemContext): ItemOutcome {
-  const { listed, source, setting, at } = context;
-  const location = item.location ?? item.url;
-  return {
-    item: { ...rested(item), location, pageHash: digest(content), lastChecked: at, refused: refusal.message },
-    ...(listed && { capture: captureFromFeed(listed, location, source, setting.now()) }),
-    note: { level: 'info', message: `The page was not to be had (${refusal.message}) The text that the feed carries is used.`, location },
-  };
 }
 
 function noteOf(refusal: Refusal, item: RememberedItem, more = ''): Note {

@@ -101,3 +101,7 @@ export const LISTING_LENGTH = 3 * 1024 * 1024;
 /** Newest items by which is told that a source announces what it does not give, and how many of them must have been refused. */
 export const CLOSED_OF_NEWEST = 10;
 export const CLOSED_LEAST = 3;
+
+/** Passages of the feed's text that are looked for in the page, and where in it: behind the beginning, which every paywall shows. */
+export const PASSAGE_WORDS = 6;
+export const PASSAGE_PLACES: readonly number[] = [0.5, 0.65, 0.8, 0.95];
