@@ -276,6 +276,16 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await page.goto(`${served.url}${paths.story}/corrections`);
     await page.click('#corrections >> text=Undo');
     assert.equal((await served.store.corrections.inForce()).length, 0);
+    await page.goto(`${served.url}${paths.story}/reports`);
+    await page.click('text=Split off reports');
+    await page.locator('.act[open] input[type=checkbox]').first().check();
+    await page.click('.act[open] button');
+    const [split] = await served.store.corrections.inForce();
+    assert.equal(split?.kind, 'split');
+    assert.equal(split?.reports.length, 1);
+    await page.goto(`${served.url}${paths.story}/corrections`);
+    await page.click('#corrections >> text=Undo');
+    assert.equal((await served.store.corrections.inForce()).length, 0);
     await leave(page);
   });
 

@@ -63,11 +63,10 @@ export function listenToKeys(): void {
     event.preventDefault();
     found.run();
   });
-  for (const link of document.querySelectorAll('[data-keys]'))
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      showTable();
-    });
+  // Without script there are no keys to be told of.
+  const help = make('button', { class: 'button slight', type: 'button' }, words.keys);
+  help.addEventListener('click', showTable);
+  document.querySelector('.foot .end')?.prepend(help);
 }
 
 function showTable(): void {

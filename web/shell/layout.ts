@@ -43,7 +43,7 @@ ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" t
 <body data-last-event="${shell.lastEvent}"${page.story && html` data-story="${page.story}"`}${page.now && html` data-now="${page.now}"`}><a class="skip" href="#main">${words.shell.skip}</a>
 ${header(shell, page)}
 <main id="main" tabindex="-1" class="${page.layout ?? 'wide'}">${body}</main>
-<footer class="foot"><p>${words.shell.foot}</p><span class="end"><a href="/keys" data-keys>${words.shell.keys}</a>${shell.signOut && html` · <form class="bare" method="post" action="${shell.signOut}"><button class="button slight">${words.shell.signOut}</button></form>`}</span></footer>
+<footer class="foot"><p>${words.shell.foot}</p><span class="end">${shell.signOut && html`<form class="bare" method="post" action="${shell.signOut}"><button class="button slight">${words.shell.signOut}</button></form>`}</span></footer>
 <div class="live" role="status" aria-live="polite"></div></body></html>`;
 }
 

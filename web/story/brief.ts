@@ -22,8 +22,9 @@ function disputedRow(one: DiscrepancyView): Html {
 }
 
 /** Statements with their filters. */
-export function statementsBody(view: ListView<StatementView>): Html {
-  return html`${view.filters && filters(words.story.statements, view.filters)}${view.items.length === 0 && empty(words.story.noStatements)}${view.items.map((one) => statementRow(one))}${pager(view.pager)}`;
+export function statementsBody(view: ListView<StatementView>, frame: StoryFrame, extent: 'part' | 'whole'): Html {
+  const search = html`<form class="line within" action="/search" role="search"><input type="hidden" name="story" value="${frame.id}">${field(words.story.searchHere, { name: 'q', type: 'search' })}${button(words.story.searchGo)}</form>`;
+  return html`${extent === 'whole' && search}${view.filters && filters(words.story.statements, view.filters)}${view.items.length === 0 && empty(words.story.noStatements)}${view.items.map((one) => statementRow(one))}${pager(view.pager)}`;
 }
 
 /** The questions to which the reports give different answers. */

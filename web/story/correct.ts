@@ -1,5 +1,5 @@
 import { act, button, check, empty, field, type Html, html, nothing, post, time, words } from '../ui/index.ts';
-import type { CorrectionView, StoryView } from './view.ts';
+import type { CorrectionView, ReportLineView, StoryFrame, StoryView } from './view.ts';
 
 /** What the analyst decided against the program, with undo, and the forms for more; then how the story came to be. */
 export function correctionsBody(view: StoryView): Html {
@@ -13,12 +13,26 @@ function correction(one: CorrectionView, href: string): Html {
   return html`<li><span></span><div>${one.undone ? html`<s>${one.text}</s> <span class="quiet">${words.correct.undone}</span>` : one.text}<small class="under">${time(one.when)}</small>${one.undone ? nothing : post(`${href}/undo`, { correction: one.id }, button(words.correct.undo, 'slight'), 'bare')}</div></li>`;
 }
 
-function forms({ frame, reports }: StoryView): Html {
+function forms({ frame, others }: StoryView): Html {
   const action = `${frame.href}/correct`;
-  const ticks = reports.items.map((one) =>
+  const choices = html`<datalist id="others">${others.map((one) => html`<option value="/stories/${one.id}">${one.title}</option>`)}</datalist>`;
+  const merge = html`${field(words.correct.mergeLabel, { name: 'other', required: true, hint: words.correct.mergeHint, list: 'others' })}${choices}${button(words.correct.merge)}`;
+  return html`${act(words.correct.rename, post(action, { kind: 'rename' }, html`${field(words.correct.renameLabel, { name: 'value', value: frame.title, required: true })}${button(words.correct.do)}`))}
+${act(words.correct.merge, post(action, { kind: 'merge' }, merge))}
+<p class="act">${words.correct.split}: <a href="${frame.href}/reports">${words.correct.splitWhere}</a></p>`;
+}
+
+/** Reports of the list, to be ticked: they become a story of their own. */
+export function splitForm(reports: readonly ReportLineView[], frame: StoryFrame): Html {
+  const ticks = reports.map((one) =>
     check(html`<b>${one.siglum.label}</b> ${one.outlet}: <span dir="auto">${one.title}</span>`, { name: 'reports', value: one.id }),
   );
-  return html`${act(words.correct.rename, post(action, { kind: 'rename' }, html`${field(words.correct.renameLabel, { name: 'value', value: frame.title, required: true })}${button(words.correct.do)}`))}
-${act(words.correct.merge, post(action, { kind: 'merge' }, html`${field(words.correct.mergeLabel, { name: 'other', required: true, hint: words.correct.mergeHint })}${button(words.correct.merge)}`))}
-${act(words.correct.split, post(action, { kind: 'split' }, html`<p class="empty">${words.correct.splitHint}</p><fieldset><legend class="hide">${words.story.reports}</legend>${ticks}</fieldset>${button(words.correct.split)}`))}`;
+  return act(
+    words.correct.split,
+    post(
+      `${frame.href}/correct`,
+      { kind: 'split' },
+      html`<p class="empty">${words.correct.splitHint}</p><fieldset><legend class="hide">${words.story.reports}</legend>${ticks}</fieldset>${button(words.correct.split)}`,
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { chip, chips, empty, filters, type Html, html, pager, table, time, words } from '../ui/index.ts';
-import type { FigureView, GroupingView, ListView, NameView, ProblemView, ReportLineView } from './view.ts';
+import { splitForm } from './correct.ts';
+import type { FigureView, GroupingView, ListView, NameView, ProblemView, ReportLineView, StoryFrame } from './view.ts';
 
 export function figuresBody(view: ListView<FigureView>): Html {
   const rows = view.items.map(
@@ -21,8 +22,8 @@ export function peopleBody(view: ListView<NameView>): Html {
 }
 
 /** The reports, each with its siglum, outlet and time. */
-export function reportsBody(view: ListView<ReportLineView>): Html {
-  return html`${view.filters && filters(words.story.reports, view.filters)}<ul class="reports">${view.items.map(reportLine)}</ul>${pager(view.pager)}`;
+export function reportsBody(view: ListView<ReportLineView>, frame: StoryFrame, extent: 'part' | 'whole'): Html {
+  return html`${view.filters && filters(words.story.reports, view.filters)}<ul class="reports">${view.items.map(reportLine)}</ul>${pager(view.pager)}${extent === 'whole' && view.total > 1 && splitForm(view.items, frame)}`;
 }
 
 export function reportLine(one: ReportLineView): Html {

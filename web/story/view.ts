@@ -356,6 +356,8 @@ export interface StoryView {
   readonly reports: ListView<ReportLineView>;
   readonly grouping: ListView<GroupingView>;
   readonly corrections: ListView<CorrectionView>;
+  /** Stories that may be merged into this one. */
+  readonly others: readonly { readonly id: string; readonly title: string }[];
   readonly history: readonly HistoryView[];
   readonly problems: ListView<ProblemView>;
 }

@@ -10,9 +10,11 @@ export function field(
     readonly placeholder?: string;
     readonly hint?: Html | string;
     readonly required?: boolean;
+    /** Id of a datalist with what may be meant. */
+    readonly list?: string;
   },
 ): Html {
-  return html`<label class="field"><span>${label}</span><input name="${input.name}" type="${input.type ?? 'text'}" value="${input.value}"${input.placeholder && html` placeholder="${input.placeholder}"`}${input.required && html` required`} dir="auto">${input.hint && html`<small>${input.hint}</small>`}</label>`;
+  return html`<label class="field"><span>${label}</span><input name="${input.name}" type="${input.type ?? 'text'}" value="${input.value}"${input.placeholder && html` placeholder="${input.placeholder}"`}${input.required && html` required`}${input.list && html` list="${input.list}"`} dir="auto">${input.hint && html`<small>${input.hint}</small>`}</label>`;
 }
 
 export function area(

@@ -60,7 +60,7 @@ export async function answerError(
 const errorTitle = { missing: 'Not found', failed: 'Failed', refused: 'Not done' } as const;
 
 /** Path and query of a request. */
-export function pathOf(c: Context): string {
+function pathOf(c: Context): string {
   const { pathname, search } = new URL(c.req.url);
   return pathname + search;
 }

@@ -9,6 +9,9 @@ import { type StoryRecord, storyView } from './views/story.ts';
 /** Changes looked through for one page: those of a story that changes all day for a week. */
 const mostChanges = 200;
 
+/** Stories offered to be merged in, the ones that changed last. */
+const mostOthers = 50;
+
 /** The page of a story and of its sections. */
 export function storyRoutes(context: PagesContext): Hono {
   const app = new Hono();
@@ -69,17 +72,19 @@ async function recordOf(
   { store, now }: PagesContext,
   { id, since, asOf }: { readonly id: Id; readonly since: string | undefined; readonly asOf: string | undefined },
 ): Promise<StoryRecord> {
-  const [card, changes, corrections, history] = await Promise.all([
+  const [card, changes, corrections, history, others] = await Promise.all([
     store.stories.card(id),
     store.changes.page({ story: id, limit: mostChanges, ...(since ? { since } : {}), ...(asOf ? { until: asOf } : {}) }),
     store.corrections.page({ story: id, limit: 50 }),
     store.stories.history(id, { limit: mostChanges }),
+    store.stories.page({ limit: mostOthers }),
   ]);
   return {
     ...(card ? { card } : {}),
     changes: newestFirst(changes.items),
     corrections: corrections.items,
     history: history.items,
+    others: others.items.filter((one) => one.id !== id).map(({ id: other, title }) => ({ id: other, title })),
     moments: [...history.items.map((event) => event.at), ...(card ? [card.updatedAt] : [])].filter((at) => at <= now().toISOString()),
     ...(since ? { since } : {}),
     now: now().toISOString(),

@@ -13,7 +13,7 @@ const kinds: Readonly<Partial<Record<Change['kind'], string>>> = {
   'correction-not-followed': 'correction not followed',
 };
 
-export function changeView(edition: Edition, one: Change): ChangeView {
+function changeView(edition: Edition, one: Change): ChangeView {
   return {
     id: one.id,
     kind: kinds[one.kind] ?? one.kind,

@@ -72,7 +72,7 @@ export function peopleView(edition: Edition, asked: Asked): ListView<NameView> {
   };
 }
 
-export function reportLineView(edition: Edition, report: Report): ReportLineView {
+function reportLineView(edition: Edition, report: Report): ReportLineView {
   const reliability = report.source.reliability ? `grade ${report.source.reliability}` : '';
   const kind = report.source.kind && report.source.kind !== 'unknown' ? report.source.kind : '';
   const language = report.language !== 'en' && report.language !== 'und' ? report.language : '';

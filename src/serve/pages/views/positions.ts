@@ -34,7 +34,7 @@ export function signed(value: number): string {
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
 }
 
-export function positionView(edition: Edition, position: Position): PositionView {
+function positionView(edition: Edition, position: Position): PositionView {
   const voice = position.voice && position.voice !== position.party ? `by ${edition.name(position.voice)}` : '';
   const target = position.target ? `towards ${edition.name(position.target)}` : '';
   const tone = position.goldstein === undefined ? '' : `tone ${signed(position.goldstein)}`;

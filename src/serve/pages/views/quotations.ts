@@ -24,7 +24,7 @@ export function quotationView(edition: Edition, utterance: Utterance): Quotation
 }
 
 /** Versions that read alike, in one row. */
-export function versionView(edition: Edition, best: Version, group: readonly Version[]): VersionView {
+function versionView(edition: Edition, best: Version, group: readonly Version[]): VersionView {
   const [version] = group as readonly [Version];
   const altered = version.marked && (version.verdict === 'reworded' || version.verdict === 'truncated');
   const parts = wording(best, version);

@@ -33,6 +33,8 @@ export interface StoryRecord {
   readonly moments: readonly string[];
   readonly since?: string;
   readonly now: string;
+  /** Stories that may be merged into this one. */
+  readonly others: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Everything on the page of a story, or of one of its sections: `section` is made whole, the others as far as the frame needs them. */
@@ -58,6 +60,7 @@ export function storyView(edition: Edition, record: StoryRecord, asked: Asked, s
     reports: of('reports', (one) => reportsView(edition, one)),
     grouping: of('grouping', (one) => groupingView(edition, one)),
     corrections: correctionsView(edition, record.corrections),
+    others: record.others,
     history: historyView(record.history),
     problems: of('problems', (one) => problemsView(edition, one)),
   };
