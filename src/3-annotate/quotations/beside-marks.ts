@@ -69,7 +69,7 @@ export function loose(items: readonly Item[], mark: number, floor: number): Attr
   let verb = mark - 1;
   while (verb >= floor && !governs(items, verb)) verb--;
   if (verb < floor) verb = items.slice(0, mark).findLastIndex((other) => isFiniteVerb(other));
-  const subject = verb >= floor ? findSubject(items, verb) : trimmedBefore(items, mark - 1, floor);
+  const subject = verb >= floor ? findSubject(items, verb) : (named(items, mark - 1) ?? trimmedBefore(items, mark - 1, floor));
   if (!subject) return undefined;
   const cue = verb >= floor ? { from: verb, to: verb + 1 } : { from: mark - 1, to: mark };
   return { cue, subject, content: [{ from: mark, to: mark + 1 }] };
@@ -82,6 +82,14 @@ function followed(items: readonly Item[], mark: number): Attribution | undefined
   while (isAdverb(items[verb])) verb++;
   if (subject.to === subject.from || !/VERB/.test(items[verb]?.pos ?? '') || !isFiniteVerb(items[verb])) return undefined;
   return { cue: { from: verb, to: verb + 1 }, subject, content: [{ from: mark, to: mark + 1 }] };
+}
+
+/** "Ada Lund, 26, nurse: “…”": the name opens the line, and what commas set behind it only tells who it is. */
+function named(items: readonly Item[], colon: number): Run | undefined {
+  if (items[colon]?.norm !== ':') return undefined;
+  const first = readPhrase(items, 0);
+  const isName = items.slice(first.from, first.to).some((item) => item.pos === 'PROPN');
+  return isName && first.to > first.from && items[first.to]?.norm === ',' ? first : undefined;
 }
 
 function trimmedBefore(items: readonly Item[], to: number, floor: number): Run | undefined {

@@ -29,6 +29,9 @@ const pronounGender: Readonly<Record<string, Gender>> = {
   it: 'n',
   its: 'n',
 };
+/** How near a name makes it the antecedent of a pronoun. Unit: UTF-16 code units. */
+const nearby = 250;
+
 const leading = /^(?:the|a|an|his|her|their|its|this|that|these|those)\s+/i;
 
 /** Says who a subject is. Fed in the order of the text, so that pronouns find what was named before them. */
@@ -54,7 +57,7 @@ export class SpeakerFinder {
       ? { name: mention.entity.name, entity: mention.entity }
       : gender
         ? this.#antecedent(gender, span.start)
-        : this.#described(bare, span.start);
+        : (this.#apposed(span) ?? this.#described(bare, span.start));
     const name = found?.name ?? tidy(bare);
     const entity = found?.entity;
     if (!gender || found)
@@ -119,6 +122,21 @@ export class SpeakerFinder {
     return entity && { name: entity.name, entity };
   }
 
+  /** "said its foreign minister, Ada Lund", "the doctor who treats him, Ada Lund": the name stands behind the comma. */
+  #apposed(span: Range): { readonly name: string; readonly entity: LocalEntity } | undefined {
+    const gap = /^(?: (?:who|which|that|of|for|at|in) [^,.;:“”"]{1,60})?, /.exec(this.#text.slice(span.end, span.end + 80))?.[0].length;
+    if (gap === undefined) return undefined;
+    const mention = this.#mentions.find(
+      ({ start, kind, entity }) => start >= span.end + gap && kind === 'name' && entity.type === 'person' && this.#isTitle(span.end + gap, start),
+    );
+    return mention && { name: mention.entity.name, entity: mention.entity };
+  }
+
+  /** Nothing but a title stands between ("General Dunmore Vask"). */
+  #isTitle(from: number, to: number): boolean {
+    return to === from || /^(?:\p{Lu}[\p{L}.]*\s+){1,2}$/u.test(this.#text.slice(from, to));
+  }
+
   #antecedent(gender: Gender, before: number): Known | undefined {
     const fits = (known: Known): boolean =>
       known.at < before &&
@@ -129,7 +147,21 @@ export class SpeakerFinder {
           : known.gender === gender || known.gender === undefined) &&
       !(gender !== 'n' && gender !== 'p' && known.entity && known.entity.type !== 'person');
     const near = this.#known.filter(fits);
-    return near.findLast((known) => known.gender === gender) ?? near.at(-1);
+    const last = near.at(-1);
+    const sure = near.findLast((known) => known.gender === gender);
+    // Somebody whose gender nobody told, named just before, is nearer than one who is told of far above.
+    const isNearer = last?.entity?.type === 'person' && last.at > (sure?.at ?? 0) && before - last.at < nearby;
+    return isNearer ? last : (sure ?? last ?? this.#mentioned(gender, before));
+  }
+
+  /** Nobody has spoken yet: the person named last, if it is near. */
+  #mentioned(gender: Gender, before: number): Known | undefined {
+    if (gender !== 'm' && gender !== 'f') return undefined;
+    const mention = this.#mentions.findLast(
+      ({ start, kind, entity }) =>
+        start < before && before - start < nearby && kind === 'name' && entity.type === 'person' && (entity.gender ?? gender) === gender,
+    );
+    return mention && { name: mention.entity.name, entity: mention.entity, gender, at: mention.start, spoke: false };
   }
 }
 
