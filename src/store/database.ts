@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { explainError } from './explain-error.ts';
 import { BUSY_WAIT_MS, CACHE_KIB, CHECKPOINT_PAGES, WAL_KEPT_BYTES } from './settings.ts';
 
 export type Value = SQLInputValue;
@@ -21,17 +22,35 @@ export interface Database {
   close(): void;
 }
 
-export function openDatabase(file: string, options: { readonly waitMs?: number; readonly readOnly?: boolean } = {}): Database {
-  const connection = new DatabaseSync(file, { timeout: options.waitMs ?? BUSY_WAIT_MS, readOnly: options.readOnly ?? false });
-  connection.exec('PRAGMA foreign_keys = ON');
-  connection.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
-  connection.exec('PRAGMA temp_store = MEMORY');
-  if (!options.readOnly) {
-    connection.exec('PRAGMA journal_mode = WAL');
-    connection.exec('PRAGMA synchronous = FULL');
-    connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-    connection.exec(`PRAGMA journal_size_limit = ${WAL_KEPT_BYTES}`);
+export interface DatabaseOptions {
+  readonly waitMs?: number;
+  readonly mostPages?: number;
+  readonly readOnly?: boolean;
+}
+
+/** @throws StoreError where the file cannot be opened */
+export function openDatabase(file: string, options: DatabaseOptions = {}): Database {
+  let connection: DatabaseSync | undefined;
+  try {
+    connection = new DatabaseSync(file, { timeout: options.waitMs ?? BUSY_WAIT_MS, readOnly: options.readOnly ?? false });
+    connection.exec('PRAGMA foreign_keys = ON');
+    connection.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
+    connection.exec('PRAGMA temp_store = MEMORY');
+    if (!options.readOnly) {
+      connection.exec('PRAGMA journal_mode = WAL');
+      connection.exec('PRAGMA synchronous = FULL');
+      connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+      if (options.mostPages !== undefined) connection.exec(`PRAGMA max_page_count = ${options.mostPages}`);
+      connection.exec(`PRAGMA journal_size_limit = ${WAL_KEPT_BYTES}`);
+    }
+  } catch (error) {
+    connection?.close();
+    throw explainError(error, file);
   }
+  return wrapConnection(connection, file);
+}
+
+function wrapConnection(connection: DatabaseSync, file: string): Database {
   const prepare = remember((sql) => connection.prepare(sql));
   // Arrays instead of objects: half the time where thousands of rows are read.
   const prepareColumn = remember((sql) => {
@@ -40,14 +59,14 @@ export function openDatabase(file: string, options: { readonly waitMs?: number; 
     return statement;
   });
   const transact = <T>(begin: string, work: () => T): T => {
-    connection.exec(begin);
     try {
+      connection.exec(begin);
       const result = work();
       connection.exec('COMMIT');
       return result;
     } catch (error) {
       if (connection.isTransaction) connection.exec('ROLLBACK');
-      throw error;
+      throw explainError(error, file);
     }
   };
   return {

@@ -13,10 +13,13 @@ import { sourcesOf } from './queries/sources/index.ts';
 import { storiesOf } from './queries/stories/index.ts';
 import { upkeepOf } from './queries/upkeep/index.ts';
 import { DATABASE_FILE } from './settings.ts';
+import { StoreError } from './store-error.ts';
 
 export interface StoreOptions {
   /** Milliseconds to wait for a transaction of another thread. */
   readonly waitMs?: number;
+  /** Pages of 4 KiB beyond which the file does not grow: a quota. */
+  readonly mostPages?: number;
 }
 
 export interface StoreEffects {
@@ -26,14 +29,14 @@ export interface StoreEffects {
 /**
  * Opens the store in a folder, which is made where it is missing. Each thread opens its own; they may all read and write.
  * An older store is brought up to date, after a copy of it was laid beside.
- * @throws StoreError where it was made by a newer program or is none of ours
+ * @throws StoreError where it was made by a newer program, is none of ours, is damaged, or the folder cannot be used
  */
 export async function openStore(
   folder: string,
   options: StoreOptions = {},
   effects: StoreEffects = { now: () => new Date() },
 ): Promise<Store> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, DATABASE_FILE);
   const isNew = !existsSync(file);
   const db = openDatabase(file, options);
@@ -63,4 +66,14 @@ export async function openStore(
 function copyBefore(db: Database, schema: number, now: Date): void {
   const copy = `${db.file}.schema-${schema}-${now.toISOString().replace(/[:.]/g, '-')}`;
   if (!existsSync(copy)) db.run('VACUUM INTO ?', copy);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    const message = `The folder ${folder} cannot be made (${reason}). Give another one with --data, or check its permissions.`;
+    throw new StoreError('unusable', message, { cause: error });
+  }
 }
