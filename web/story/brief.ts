@@ -11,7 +11,7 @@ const markWords: Readonly<Record<StatementView['mark'], string>> = { ok: 'Establ
 
 /** A statement with its mark, its accounts and, folded, its sentences. `prefix` keeps addresses apart where it stands twice on a page. */
 function statementRow(one: StatementView, prefix = ''): Html {
-  return html`<div class="st" id="${prefix}${one.id}" data-item><span class="mark ${one.mark}"></span><div><p class="said" dir="auto"><span class="hide">${markWords[one.mark]} </span>${one.text}</p>${evidence(one.evidence, { label: one.about })}</div>${chips(one.sigla)}</div>`;
+  return html`<div class="st" id="${prefix}${one.id}" data-item><span class="mark ${one.mark}"></span><div><p class="said" dir="auto"><span class="hide">${markWords[one.mark]} </span>${one.text}</p>${evidence(one.evidence, { label: one.about, also: html`<p>${one.why}</p>` })}</div>${chips(one.sigla)}</div>`;
 }
 
 function disputedRow(one: DiscrepancyView): Html {

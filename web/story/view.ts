@@ -19,6 +19,8 @@ export interface StatementView {
   readonly text: string;
   /** Status, speaker, number of reports. */
   readonly about: string;
+  /** Why it has this status. */
+  readonly why: string;
   readonly sigla: readonly SiglumView[];
   readonly evidence: EvidenceView;
 }

@@ -29,6 +29,8 @@ export interface EvidenceView {
   readonly total: number;
   /** Where all of them are. */
   readonly more?: string;
+  /** Shown at once: the address asks for this one alone. */
+  readonly open?: boolean;
 }
 
 /** A word run of a difference. */

@@ -6,7 +6,7 @@ import { evidenceOf, reportSigla } from './evidence.ts';
 import { type Asked, allOf, cut } from './paging.ts';
 import { part } from './settings.ts';
 
-export function discrepancyView(edition: Edition, one: Discrepancy): DiscrepancyView {
+export function discrepancyView(edition: Edition, one: Discrepancy, { open = false }: { readonly open?: boolean } = {}): DiscrepancyView {
   return {
     id: one.id,
     subject: sentenceCase(one.subject),
@@ -18,7 +18,7 @@ export function discrepancyView(edition: Edition, one: Discrepancy): Discrepancy
     evidence: evidenceOf(
       edition,
       one.values.flatMap((value) => value.members),
-      { more: edition.to('discrepancies', { only: one.id }) },
+      { more: edition.to('discrepancies', { only: one.id }), open },
     ),
   };
 }
@@ -41,7 +41,7 @@ export function discrepanciesView(edition: Edition, asked: Asked): ListView<Disc
     on: !asked.only && asked.filter === key,
   });
   return {
-    items: items.map((one) => discrepancyView(edition, one)),
+    items: items.map((one) => discrepancyView(edition, one, { open: one.id === asked.only })),
     total: all.length,
     ...(all.length ? { note: `${material.length} material` } : {}),
     ...allOf(edition, 'discrepancies', items.length, all.length),

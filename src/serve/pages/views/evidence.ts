@@ -55,6 +55,12 @@ const relationWords: Readonly<Partial<Record<Relation, string>>> = {
   contradicts: 'says the contrary',
 };
 
+/** The language of a report, where it is another than that of the page. */
+function languageOf(edition: Edition, report: Id): { readonly language?: string } {
+  const language = edition.languageOf(report);
+  return language === 'en' || language === 'und' ? {} : { language };
+}
+
 export function sentenceOf(edition: Edition, member: Span & { readonly relation?: Relation }): SentenceView {
   const relation = member.relation && relationWords[member.relation];
   return {
@@ -62,7 +68,7 @@ export function sentenceOf(edition: Edition, member: Span & { readonly relation?
     text: member.text,
     href: edition.at(member),
     outlet: edition.sigla.outlet(member.report),
-    language: edition.languageOf(member.report),
+    ...languageOf(edition, member.report),
     ...(relation ? { relation } : {}),
   };
 }
@@ -71,17 +77,19 @@ export function sentenceOf(edition: Edition, member: Span & { readonly relation?
  * The sentences that a line rests on, so many that a reader can take them in.
  * @param more where all of them are
  * @param shown what stands above already: one sentence that reads the same is not told again
+ * @param open the address asks for this one: its sentences are shown at once
  */
 export function evidenceOf(
   edition: Edition,
   members: readonly (Span & { readonly relation?: Relation })[],
-  { more, shown }: { readonly more?: string; readonly shown?: string } = {},
+  { more, shown, open = false }: { readonly more?: string; readonly shown?: string; readonly open?: boolean } = {},
 ): EvidenceView {
-  if (members.length === 1 && members[0]?.text === shown) return { sentences: [], total: 1 };
+  if (!open && members.length === 1 && members[0]?.text === shown) return { sentences: [], total: 1 };
   const most = mostSentences[edition.extent];
   return {
     sentences: members.slice(0, most).map((member) => sentenceOf(edition, member)),
     total: members.length,
     ...(more !== undefined && members.length > most ? { more } : {}),
+    ...(open ? { open } : {}),
   };
 }

@@ -34,7 +34,7 @@ export function signed(value: number): string {
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
 }
 
-function positionView(edition: Edition, position: Position): PositionView {
+function positionView(edition: Edition, position: Position, { open }: { readonly open: boolean }): PositionView {
   const voice = position.voice && position.voice !== position.party ? `by ${edition.name(position.voice)}` : '';
   const target = position.target ? `towards ${edition.name(position.target)}` : '';
   const tone = position.goldstein === undefined ? '' : `tone ${signed(position.goldstein)}`;
@@ -48,7 +48,7 @@ function positionView(edition: Edition, position: Position): PositionView {
     about: [voice, target, position.condition, tone].filter(Boolean).join(' · '),
     ...(when ? { when } : {}),
     sigla: reportSigla(edition, position.members),
-    evidence: evidenceOf(edition, position.members, { more: edition.to('positions', { only: position.id }), shown: position.text }),
+    evidence: evidenceOf(edition, position.members, { more: edition.to('positions', { only: position.id }), shown: position.text, open }),
   };
 }
 
@@ -71,7 +71,7 @@ export function positionsView(edition: Edition, asked: Asked): ListView<PartyVie
       id: `party-${party}`,
       name,
       total: positions.length,
-      positions: positions.slice(0, most).map((one) => positionView(edition, one)),
+      positions: positions.slice(0, most).map((one) => positionView(edition, one, { open: one.id === only })),
       short: shortOf(edition, positions),
     })),
     total,

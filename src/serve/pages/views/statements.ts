@@ -13,7 +13,7 @@ const marks: Readonly<Record<StatementStatus, StatementView['mark']>> = {
   'single-report': 'one',
 };
 
-export function statementView(edition: Edition, statement: Statement): StatementView {
+export function statementView(edition: Edition, statement: Statement, { open = false }: { readonly open?: boolean } = {}): StatementView {
   const speaker = statement.attributedTo ? `said by ${edition.name(statement.attributedTo)}` : '';
   const reports = `${statement.reports.length} of ${count(edition.dossier.reports.length, 'report')}`;
   return {
@@ -22,8 +22,26 @@ export function statementView(edition: Edition, statement: Statement): Statement
     text: sentenceCase(statement.text),
     about: [statusWords[statement.status], speaker, reports].filter(Boolean).join(' · '),
     sigla: accountSigla(edition, statement.accounts, statement.members),
-    evidence: evidenceOf(edition, statement.members, { more: edition.to('statements', { only: statement.id }) }),
+    evidence: evidenceOf(edition, statement.members, { more: edition.to('statements', { only: statement.id }), open }),
+    why: whyStatus(statement),
   };
+}
+
+/** Why a statement has its status, in words. */
+function whyStatus({ status, accounts, reports, members }: Statement): string {
+  const letters = accounts.length > 1 ? `${accounts.slice(0, -1).join(', ')} and ${accounts.at(-1)}` : (accounts[0] ?? '');
+  switch (status) {
+    case 'corroborated':
+      return `Accounts ${letters} tell it, and none of them was found to depend on another.`;
+    case 'disputed':
+      return members.some((member) => member.relation === 'contradicts')
+        ? 'A report says the contrary.'
+        : 'The accounts do not agree on it.';
+    case 'one-account':
+      return `${count(reports.length, 'report')} tell it, and all go back to account ${letters}: that is one telling.`;
+    case 'single-report':
+      return 'No other report tells it.';
+  }
 }
 
 const groups = [
@@ -44,7 +62,7 @@ export function statementsView(edition: Edition, asked: Asked): ListView<Stateme
     edition.extent === 'part' ? beyond : asked.only ? all.filter((one) => one.id === asked.only) : chosen ? lists[chosen.key] : all;
   const { items, pager } = cut(edition, list, 'statements', asked, part.statements);
   return {
-    items: items.map((one) => statementView(edition, one)),
+    items: items.map((one) => statementView(edition, one, { open: one.id === asked.only })),
     total: all.length,
     note: `${digest.established.length} established`,
     ...allOf(edition, 'statements', items.length, all.length),
