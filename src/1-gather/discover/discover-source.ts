@@ -10,6 +10,7 @@ import { fromOpml, lookAtPath } from './at-path.ts';
 import { type Discovery, makeCandidate } from './candidate.ts';
 import { findSitemaps, sitemapCandidate } from './find-sitemaps.ts';
 import { guessFeeds, lookInPage } from './in-page.ts';
+import { DISCOVERY_GAP_MS, DISCOVERY_MS } from './settings.ts';
 import { feedCandidate, feedIn } from './try-feed.ts';
 
 /**
@@ -25,7 +26,9 @@ export async function discoverSource(
 ): Promise<Discovery> {
   const given = location.trim();
   if (!given) return { candidates: [], problems: ['No location was given. Give a web address, a folder, an archive or an OPML file.'] };
-  const manners = options.manners ?? startPolling(options, effects);
+  const timeout = AbortSignal.timeout(DISCOVERY_MS);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  const manners = startPolling({ gapMs: DISCOVERY_GAP_MS, ...options, signal }, effects);
   const now = (): number => effects.now();
   try {
     if (/^https?:\/\//i.test(given)) return await withFamily(await lookAtAddress(given, manners, now), manners);

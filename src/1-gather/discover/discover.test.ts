@@ -46,8 +46,9 @@ test('a site: feeds that its page names, then its links, then the page', async (
     '/',
     `<html lang="en"><head><meta property="og:site_name" content="The Courier"><link rel="alternate" type="application/rss+xml" href="/a.xml"><link rel="alternate" type="application/atom+xml" href="/gone.xml"></head><body>${front}</body></html>`,
   );
-  site.set('/a.xml', rssFeed(items));
+  site.set('/a.xml', rssFeed(items, { title: 'Politics' }));
   const found = await discover('/');
+  assert.deepEqual([found.candidates[0]?.name, found.candidates[0]?.title], ['The Courier', 'Politics']);
   assert.deepEqual(forms(found), ['feed /a.xml', 'site /', 'page /']);
   assert.match(found.problems.join(), /\/gone\.xml is none \(status 404\)/);
   assert.equal(found.candidates[1]?.name, 'The Courier');

@@ -25,13 +25,21 @@ export async function lookInPage(location: string, fetched: Fetched, manners: Ma
   const site = links.length >= LINKS_OF_A_SITE;
   return {
     candidates: [
-      ...feeds.candidates,
+      ...feeds.candidates.map((one) => calledAs(one, siteName)),
       ...sitemaps,
       ...(site ? [makeCandidate(location, 'site', 'The page lists reports; its links are watched.', { ...known, preview })] : []),
       makeCandidate(location, 'page', 'The page itself is watched for changes.', known),
     ],
     problems: declared.problems,
   };
+}
+
+/** A site knows its own name better than its feeds do, whose titles speak of sections; the catalogue knows it best. */
+function calledAs(candidate: Candidate, siteName: string | undefined): Candidate {
+  const name = describePublisher(candidate.location)?.name ?? siteName;
+  const title = candidate.title ?? candidate.name;
+  if (!name || name === candidate.name) return candidate;
+  return { ...candidate, name, ...(title !== name && { title }) };
 }
 
 /** Feeds of the catalogue, and those at well-known places below the page and below the root. */

@@ -37,3 +37,9 @@ export const PREVIEW_ITEMS = 5;
 
 /** Links to reports that a page must show to be offered as a site. */
 export const LINKS_OF_A_SITE = 3;
+
+/** Between two requests to a host while a person waits for the answer: some twenty requests in all. */
+export const DISCOVERY_GAP_MS = 250;
+
+/** After this long what has been found is what there is. */
+export const DISCOVERY_MS = 40_000;

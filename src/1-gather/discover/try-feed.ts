@@ -67,7 +67,7 @@ async function tryFeed({ url, how, guessed }: Address, manners: Manners): Promis
     return { finalUrl: fetched.url, candidate: feedCandidate(fetched.movedTo ?? url, reading, how) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const hopeless = ['name', 'connection', 'certificate', 'slow', 'robots-unknown'].includes(error.kind);
+    const hopeless = ['name', 'connection', 'certificate', 'slow', 'robots-unknown', 'stopped'].includes(error.kind);
     return { problem: `The feed that is named could not be read: ${url}. ${error.message}`, hopeless };
   }
 }
