@@ -4,12 +4,10 @@ import { type Doc, type KnownDoc, removeDoc, writeDoc } from './write-doc.ts';
 
 /** Quotations, people and bodies, and statements of a story. Only what is different from before is indexed anew. */
 export function indexDossier(db: Database, story: number, dossier: Dossier): void {
-  const reports = new Map<string, ReportFacts | undefined>();
-  const factsOf = (id: string | undefined): ReportFacts | undefined => {
-    if (id === undefined) return undefined;
-    if (!reports.has(id)) reports.set(id, findFacts(db, id));
-    return reports.get(id);
-  };
+  const inStory = factsOfStory(db, story);
+  // A report that has left the story meanwhile is still told of in its dossier.
+  const factsOf = (id: string | undefined): ReportFacts | undefined =>
+    id === undefined ? undefined : (inStory.get(id) ?? findFacts(db, id));
   const known = new Map(knownDocs(db, story).map((doc) => [`${doc.kind} ${doc.id}`, doc]));
   for (const doc of docsOf(dossier, story, factsOf)) {
     const key = `${doc.kind} ${doc.id}`;
@@ -35,13 +33,13 @@ interface ReportFacts {
   readonly at: string;
 }
 
-function findFacts(db: Database, id: string): ReportFacts | undefined {
-  return db.get<ReportFacts>(
-    `SELECT report.num AS num, report.day AS day, coalesce(doc.at, report.first_seen) AS at
-     FROM report LEFT JOIN doc ON doc.report = report.num AND doc.kind = 'report' WHERE report.id = ?`,
-    id,
-  );
-}
+const facts = `SELECT report.id AS id, report.num AS num, report.day AS day, coalesce(doc.at, report.first_seen) AS at
+  FROM report LEFT JOIN doc ON doc.report = report.num AND doc.kind = 'report'`;
+
+const factsOfStory = (db: Database, story: number): ReadonlyMap<string, ReportFacts> =>
+  new Map(db.all<ReportFacts & { readonly id: string }>(`${facts} WHERE report.story = ?`, story).map((row) => [row.id, row]));
+
+const findFacts = (db: Database, id: string): ReportFacts | undefined => db.get<ReportFacts>(`${facts} WHERE report.id = ?`, id);
 
 function* docsOf(dossier: Dossier, story: number, factsOf: (id: string | undefined) => ReportFacts | undefined): Generator<Doc> {
   const seen = new Set<string>();
