@@ -1,6 +1,7 @@
 import { alignWords, type WordAlignment, type WordPair } from './align.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
 import { excluding, findConflicts, isHedged } from './conflicts.ts';
+import { remember } from './remember.ts';
 import { SAMENESS, VERDICT } from './settings.ts';
 import { type Features, featuresOf, polarityOf } from './similarity.ts';
 import { type Word, type Wording, wordingOf } from './words.ts';
@@ -37,8 +38,12 @@ const prepared = (wording: Wording | string): Wording => (typeof wording === 'st
  * @returns a score and its evidence; symmetric
  */
 export function compareWordings(first: Wording | string, second: Wording | string): Sameness {
-  const a = prepared(first);
-  const b = prepared(second);
+  return compareRemembered(prepared(first), prepared(second));
+}
+
+const compareRemembered = remember(compareAfresh);
+
+function compareAfresh(a: Wording, b: Wording): Sameness {
   const alignment = alignWords(a, b);
   const features = featuresOf(a, b, alignment);
   let z: number = SAMENESS.bias;
