@@ -8,8 +8,14 @@ export function moveItem(by: 1 | -1): void {
   const all = items();
   if (all.length === 0) return;
   const at = current ? all.indexOf(current) : -1;
-  const from = at >= 0 ? at + by : all.findIndex((item) => item.getBoundingClientRect().top >= 0);
+  const from = at >= 0 ? at + by : all.findIndex(isInSight);
   take(all[Math.max(0, Math.min(all.length - 1, from))]);
+}
+
+/** What is not laid out yet has no height. */
+function isInSight(item: HTMLElement): boolean {
+  const { top, height } = item.getBoundingClientRect();
+  return height > 0 && top >= 0;
 }
 
 function take(item: HTMLElement | undefined): void {
