@@ -107,6 +107,8 @@ export interface RememberedItem {
   readonly lastChecked?: string;
   /** Failed tries to fetch its page in a row; it is tried again at the next poll, up to a limit. */
   readonly failures?: number;
+  /** Answers "no such page" in a row. */
+  readonly missing?: number;
   /** Why its page was not given, where it was tried for the last time. */
   readonly refused?: string;
   /** Still to be fetched. */

@@ -1,4 +1,5 @@
 import type { Capture, RememberedItem, WatchedSource } from '../../model/index.ts';
+import { doubtDeletions } from './doubt-deletions.ts';
 import { fetchItem } from './fetch-item.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import type { Note } from './look.ts';
@@ -43,6 +44,7 @@ export async function fetchItems(
     }
   };
   await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
+  for (const outcome of doubtDeletions([...outcomes.values()])) outcomes.set(outcome.item.key, outcome);
   const inOrder = chosen.flatMap((item) => outcomes.get(item.key) ?? []);
   const after = items.map((item) => outcomes.get(item.key)?.item ?? item);
   return {
@@ -68,7 +70,7 @@ function isReady(item: RememberedItem, nowMs: number): boolean {
 /** A report is looked at again at the ages of RECHECK_AGES_MS; one whose page was missing once, at the next poll; one that only the feed gives, never. */
 function isDue(item: RememberedItem, nowMs: number): boolean {
   if (!item.location || !item.lastChecked || item.deleted || item.refused || !item.url) return false;
-  if (item.failures === 1) return true;
+  if (item.failures === 1 || item.missing === 1) return true;
   const first = Date.parse(item.firstSeen);
   const checkedAge = Date.parse(item.lastChecked) - first;
   const next = RECHECK_AGES_MS.find((age) => age > checkedAge);

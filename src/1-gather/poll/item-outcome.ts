@@ -30,6 +30,6 @@ export interface ItemContext {
 
 /** The item with nothing left to do. */
 export function rested(item: RememberedItem): RememberedItem {
-  const { pending, failures, refused, ...rest } = item;
+  const { pending, failures, missing, refused, ...rest } = item;
   return rest;
 }

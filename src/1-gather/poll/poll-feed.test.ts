@@ -124,6 +124,33 @@ test('a report that is taken away is told after the second look, and once', asyn
   assert.deepEqual((await watch.poll({ laterMinutes: 5 })).deleted, [`${site.url}/report/2`]);
 });
 
+test('many reports that are missing at once are a fault of the site, until some page is there', async () => {
+  const numbers = [1, 2, 3, 4, 5];
+  site.set('/feed', rssFeed(numbers.map((n) => item(n))));
+  for (const n of numbers) site.set(`/report/${n}`, pageOf(n));
+  await watch.poll();
+  for (const n of numbers) site.set(`/report/${n}`, { status: 404 });
+  await watch.poll({ laterMinutes: 25 });
+  const doubted = await watch.poll({ laterMinutes: 5 });
+  assert.deepEqual(doubted.deleted, []);
+  assert.match(messages(doubted), /^5 reports are missing at once/);
+  site.set('/report/5', pageOf(5));
+  const told = await watch.poll({ laterMinutes: 5 });
+  assert.deepEqual(
+    told.deleted.map((one) => one.slice(-1)),
+    ['4', '3', '2', '1'],
+  );
+});
+
+test('a fault of the server and one "no such page" are no deletion', async () => {
+  await watch.poll();
+  site.set('/report/1', { status: 500 });
+  await watch.poll({ laterMinutes: 25 });
+  site.set('/report/1', { status: 404 });
+  assert.deepEqual((await watch.poll({ laterMinutes: 5 })).deleted, []);
+  assert.deepEqual((await watch.poll({ laterMinutes: 5 })).deleted, [`${site.url}/report/1`]);
+});
+
 test('one answer "no such page" is no deletion', async () => {
   await watch.poll();
   site.set('/report/1', { status: 404 });

@@ -73,7 +73,7 @@ function judge(one: ListedItem, before: RememberedItem | undefined, at: string, 
   }
   if (!before) return { item: { ...remember(one, at), ...(!passed && { pending: true }) }, news: passed ? 'passed' : 'fresh' };
   if (before.hash === one.hash) return { item: before };
-  const { failures, refused, ...rest } = before;
+  const { failures, missing, refused, ...rest } = before;
   return { item: { ...rest, ...remember(one, before.firstSeen), key: before.key, pending: true }, news: 'changed' };
 }
 

@@ -13,9 +13,11 @@ export function refusedItem(item: RememberedItem, refusal: Refusal, context: Ite
   if (refusal.status === 429 || refusal.status === 503 || refusal.kind === 'robots-unknown')
     return { item, note: noteOf(refusal, item), hostBusyUntilMs: refusal.notBeforeMs ?? setting.now() };
   const failures = (item.failures ?? 0) + 1;
-  const tried = { ...item, failures, lastChecked: context.at };
-  if (isMissing(refusal) && item.location) return missing(tried, item.location, refusal, source);
-  const last = isLastTry(refusal, failures);
+  const { missing: before = 0, ...rest } = item;
+  const missing = isMissing(refusal) ? before + 1 : 0;
+  const tried = { ...rest, failures, lastChecked: context.at, ...(missing && { missing }) };
+  if (missing && item.location) return missingItem(tried, missing, item.location, refusal, source);
+  const last = missing ? missing >= DELETED_AFTER : isFinal(refusal) || failures >= PAGE_TRIES;
   if (last && context.listed?.content && item.pending) return takeFromFeed(item, context.listed, refusal.message, context);
   return {
     item: last ? { ...rested(tried), failures, ...(!item.location && { refused: refusal.message }) } : tried,
@@ -29,18 +31,14 @@ function isMissing(refusal: Refusal): boolean {
 }
 
 /** One "no such page" is too often a fault of the server; of a page that is watched for itself, 410 is a plain word. */
-function missing(tried: RememberedItem, location: string, refusal: Refusal, source: WatchedSource): ItemOutcome {
-  const sure = (tried.failures ?? 0) >= DELETED_AFTER || (refusal.status === 410 && source.form === 'page');
+function missingItem(tried: RememberedItem, times: number, location: string, refusal: Refusal, source: WatchedSource): ItemOutcome {
+  const sure = times >= DELETED_AFTER || (refusal.status === 410 && source.form === 'page');
   if (!sure) return { item: tried };
   return {
     item: { ...rested(tried), deleted: true },
     deleted: location,
     note: { level: 'warning', message: 'Its publisher took this report away; what it said stays here.', location },
   };
-}
-
-function isLastTry(refusal: Refusal, failures: number): boolean {
-  return isMissing(refusal) ? failures >= DELETED_AFTER : isFinal(refusal) || failures >= PAGE_TRIES;
 }
 
 /** Refusals that another try will not change. */

@@ -105,3 +105,6 @@ export const CLOSED_LEAST = 3;
 /** Passages of the feed's text that are looked for in the page, and where in it: behind the beginning, which every paywall shows. */
 export const PASSAGE_WORDS = 6;
 export const PASSAGE_PLACES: readonly number[] = [0.5, 0.65, 0.8, 0.95];
+
+/** So many reports that are missing at once, while none that was looked at is there, are a fault of the site: a wall of consent, a move, a broken release. */
+export const DOUBTED_DELETIONS = 4;
