@@ -52,12 +52,16 @@ export class SpeakerFinder {
     const written = this.#text.slice(span.start, span.end);
     const bare = written.replace(/,?\s+(?:who|which|that)$/, '');
     const gender = pronounGender[bare.toLowerCase()];
-    const mention = this.#head(span);
-    const found = mention
-      ? { name: mention.entity.name, entity: mention.entity }
-      : gender
-        ? this.#antecedent(gender, span.start)
-        : (this.#apposed(span) ?? this.#described(bare, span.start));
+    const head = this.#head(span);
+    const mention = head?.kind === 'pronoun' ? undefined : head;
+    const told = head?.kind === 'pronoun' ? (this.#speakerSince(head) ?? { name: head.entity.name, entity: head.entity }) : undefined;
+    const found =
+      told ??
+      (mention
+        ? { name: mention.entity.name, entity: mention.entity }
+        : gender
+          ? this.#antecedent(gender, span.start)
+          : (this.#apposed(span) ?? this.#described(bare, span.start)));
     const name = found?.name ?? tidy(bare);
     const entity = found?.entity;
     if (!gender || found)
@@ -127,7 +131,8 @@ export class SpeakerFinder {
     const gap = /^(?: (?:who|which|that|of|for|at|in) [^,.;:“”"]{1,60})?, /.exec(this.#text.slice(span.end, span.end + 80))?.[0].length;
     if (gap === undefined) return undefined;
     const mention = this.#mentions.find(
-      ({ start, kind, entity }) => start >= span.end + gap && kind === 'name' && entity.type === 'person' && this.#isTitle(span.end + gap, start),
+      ({ start, kind, entity }) =>
+        start >= span.end + gap && kind === 'name' && entity.type === 'person' && this.#isTitle(span.end + gap, start),
     );
     return mention && { name: mention.entity.name, entity: mention.entity };
   }
@@ -135,6 +140,16 @@ export class SpeakerFinder {
   /** Nothing but a title stands between ("General Dunmore Vask"). */
   #isTitle(from: number, to: number): boolean {
     return to === from || /^(?:\p{Lu}[\p{L}.]*\s+){1,2}$/u.test(this.#text.slice(from, to));
+  }
+
+  /** Who spoke behind the last naming of the one that a pronoun is taken for, if nobody has told whether that is a he or a she. */
+  #speakerSince(pronoun: EntityMention): Known | undefined {
+    const named = this.#mentions.findLast(
+      ({ start, kind, entity }) => entity === pronoun.entity && kind !== 'pronoun' && start < pronoun.start,
+    );
+    const last = this.#known.findLast(({ at, spoke }) => spoke && at < pronoun.start);
+    const isOpen = last?.entity?.type === 'person' && last.entity !== pronoun.entity && last.gender === undefined;
+    return isOpen && pronoun.start - last.at < nearby && last.at > (named?.start ?? 0) ? last : undefined;
   }
 
   #antecedent(gender: Gender, before: number): Known | undefined {

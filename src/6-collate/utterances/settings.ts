@@ -29,6 +29,8 @@ export const PLACE = {
   /** Sum that one speaker needs, and two speakers need. Below .5 remarks of different topics met in the ferry story. */
   same: 0.55,
   other: 0.62,
+  /** Score of the words below which two speakers who both speak in both reports have made two remarks. */
+  swapped: 0.6,
   /** Score of the words without which place tells nothing: in a follow-up new remarks stand where the old ones stood (.11, .16). */
   least: 0.2,
   /** Neighbour of a matched pair in one turn of speech, across independent reports: the words need so much … */
