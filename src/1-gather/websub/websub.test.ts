@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
+import { startSite } from '../../../test/site/index.ts';
+import { askHub } from '../index.ts';
 import { hubInHeader, subscriptionRequest, verifyContent, verifyIntent } from './index.ts';
 
 const subscription = {
@@ -63,4 +65,19 @@ test('the Link header', () => {
   const link = '<https://hub.invalid/>; rel="hub", </feed>; rel=self, <https://x.invalid>; rel="alternate"';
   assert.deepEqual(hubInHeader(link, 'https://courier.invalid/x'), { hub: 'https://hub.invalid/', topic: 'https://courier.invalid/feed' });
   assert.deepEqual(hubInHeader(undefined, 'https://courier.invalid/'), {});
+});
+
+test('a hub is asked by a form, and what it answers is said in words', async () => {
+  const site = await startSite({ '/hub': [{ status: 202 }, { status: 403 }, { status: 302, headers: { location: '/elsewhere' } }] });
+  const request = subscriptionRequest({ ...subscription, hub: `${site.url}/hub` });
+  const open = { allowPrivateAddresses: true } as const;
+  assert.deepEqual(await askHub(request, open), { accepted: true });
+  assert.match((await askHub(request, open)).problem ?? '', /status 403/);
+  assert.match((await askHub(request, open)).problem ?? '', /status 302/);
+  assert.match((await askHub(request)).problem ?? '', /not on the public internet/);
+  assert.deepEqual(
+    site.log.map((one) => [one.method, one.headers['content-type'], one.body]),
+    Array(3).fill(['POST', 'application/x-www-form-urlencoded', request.body]),
+  );
+  await site.close();
 });
