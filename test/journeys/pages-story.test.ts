@@ -238,6 +238,26 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await leave(page);
   });
 
+  it('gives a marked passage its address', async () => {
+    const { page } = await visit(paths.report as string);
+    const words = await page.evaluate(() => {
+      const block = [...document.querySelectorAll('.rep .bl > p')].find((one) => (one.textContent ?? '').length > 80) as HTMLElement;
+      const last = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      let text = last.nextNode() as Text;
+      for (let next = last.nextNode(); next; next = last.nextNode()) if ((next.textContent ?? '').length > 12) text = next as Text;
+      const range = document.createRange();
+      range.setStart(text, 2);
+      range.setEnd(text, 11);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+      return range.toString();
+    });
+    await page.click('.live a >> text=Link to this passage');
+    await page.waitForURL(/at=\d+-\d+/);
+    assert.equal(await page.textContent('#at'), words);
+    await leave(page);
+  });
+
   it('announces what comes and does not move the text', async () => {
     const { page, complaints } = await visit(paths.story as string);
     await page.waitForTimeout(300);

@@ -1,12 +1,14 @@
 import { slideAsOf } from './as-of.client.ts';
 import { listenToEvents } from './live.client.ts';
 import { openPanels } from './panel.client.ts';
+import { linkPassages } from './passage.client.ts';
 import { listenToKeys } from './shortcuts.client.ts';
 import { rememberVisit } from './visit.client.ts';
 
 /** What script adds to a page that works without it. */
 listenToKeys();
 openPanels();
+linkPassages();
 slideAsOf();
 rememberVisit();
 listenToEvents();

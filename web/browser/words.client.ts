@@ -22,6 +22,8 @@ export const words = {
   dismiss: 'Dismiss',
   sinceVisit: 'What changed since you looked',
   asOfNow: 'now',
+  linkToPassage: 'Link to this passage',
+  noteOnPassage: 'Note on it',
   loading: 'Loading …',
   failed: 'This could not be loaded. The link opens it as a page.',
   shortcuts: {

@@ -82,6 +82,7 @@ function factsOf(
     { name: words.report.grade, value: grade ?? words.report.ungraded },
     ...(accounts.length > 0 ? [{ name: words.report.account, value: accounts.join(', ') }] : []),
     ...(report.language !== 'en' && report.language !== 'und' ? [{ name: words.report.language, value: report.language }] : []),
+    { name: words.story.notes, value: words.report.notes, href: `/notes?report=${encodeURIComponent(report.id)}` },
     { name: words.report.address, value: report.location, ...(web ? { href: report.location } : {}) },
   ];
 }
