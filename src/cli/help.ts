@@ -3,12 +3,14 @@ import { monitor } from './table/monitor.ts';
 import { reading } from './table/reading.ts';
 
 const nameWidth = 30;
+const lineWidth = 100;
 
 /** The help for all commands. */
 export function helpForAll(): string {
   const rows = (names: readonly Command[]): string =>
     names.map((command) => row(`  ${title(command.name, command)}`, command.about)).join('\n');
-  return `stemma: watches the reports of developing stories and tells what is established, by whom, and who copied whom.
+  return `stemma: watches the reports of developing stories and tells what is established, by whom,
+and who copied whom.
 
 Usage: stemma COMMAND …
 
@@ -23,7 +25,7 @@ ${row('  --help, -h', 'Help for stemma or for a command')}
 ${row('  --version, -V', 'The version')}
 
 Exit codes: 0 done · 1 nothing could be read, or something does not hold · 2 wrong usage
-Examples: stemma serve · stemma sources add https://example.org · stemma read reports/*.txt --published 2026-03-01
+Examples:   stemma serve · stemma sources add https://example.org · stemma read reports/*.txt
 `;
 }
 
@@ -36,7 +38,7 @@ export function helpFor({ path, command }: Pick<Found, 'path' | 'command'>): str
   return `Usage: stemma ${title(path, command)}${options.length ? ' [options]' : ''}
 
 ${command.about}.
-${command.more ? `\n${command.more}\n` : ''}${under.length ? `\nCommands:\n${under.join('\n')}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}`;
+${command.more ? `\n${wrap(command.more, lineWidth).join('\n')}\n` : ''}${under.length ? `\nCommands:\n${under.join('\n')}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}`;
 }
 
 function title(path: string, { args }: Command): string {
@@ -44,7 +46,20 @@ function title(path: string, { args }: Command): string {
 }
 
 function row(name: string, about: string): string {
-  return name.length < nameWidth ? `${name.padEnd(nameWidth)}${about}` : `${name}\n${' '.repeat(nameWidth)}${about}`;
+  const indent = ' '.repeat(nameWidth);
+  const text = wrap(about, lineWidth - nameWidth).join(`\n${indent}`);
+  return name.length < nameWidth ? `${name.padEnd(nameWidth)}${text}` : `${name}\n${indent}${text}`;
+}
+
+/** Lines of at most so many columns, broken between words. */
+function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** "did you mean": the command or option nearest to a mistyped word, if one is near. */

@@ -264,10 +264,13 @@ export const monitor: readonly Command[] = [
   alerts,
   {
     name: 'forget',
-    args: 'STORY|REPORT…',
-    about: 'Remove stories with all their reports, or single reports, for good',
-    atLeast: 1,
-    options: [data],
+    args: '[STORY|REPORT…]',
+    about: 'Remove stories with all their reports, single reports, or what is old, for good',
+    atLeast: 0,
+    options: [
+      { name: 'older-than', value: 'TIME', about: 'All reports last seen before then that are in no pinned story, such as 90d' },
+      data,
+    ],
     more: 'A source that still brings a report brings it again.',
   },
   {
