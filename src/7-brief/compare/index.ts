@@ -1,3 +1,3 @@
 /** Two Dossiers of one story go in; what changed comes out: Changes, each a sentence with the sentences that it rests on. */
-export { type CompareContext, compareDossiers, findChanges } from './find-changes.ts';
+export { compareDossiers, findChanges } from './find-changes.ts';
 export { findMissedDates } from './timeline.ts';
