@@ -37,7 +37,7 @@ export function helpFor({ path, command }: Pick<Found, 'path' | 'command'>): str
   const under = command.under?.map((one) => row(`  ${title(one.name, one)}`, one.about)) ?? [];
   return `Usage: stemma ${title(path, command)}${options.length ? ' [options]' : ''}
 
-${command.about}.
+${wrap(`${command.about}.`, lineWidth).join('\n')}
 ${command.more ? `\n${wrap(command.more, lineWidth).join('\n')}\n` : ''}${under.length ? `\nCommands:\n${under.join('\n')}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}`;
 }
 
