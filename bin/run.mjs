@@ -9,11 +9,7 @@ const node = findNode();
 const [task, ...rest] = process.argv.slice(2);
 
 const tasks = {
-  // What is watched in a checkout stays in it, unless told otherwise.
-  start: () =>
-    runWith(node, ['bin/stemma.mjs', 'serve', '--sample', ...(process.env.STEMMA_DATA ? [] : ['--data', '.stemma/data']), ...rest], {
-      cwd: root,
-    }),
+  start: () => runWith(node, ['bin/stemma.mjs', 'serve', '--sample', ...rest], { cwd: root }),
   test: () => run(node, '--test', ...(rest.length ? rest : testFiles())),
   check: () =>
     allOf(

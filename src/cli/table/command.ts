@@ -33,6 +33,10 @@ export interface Call {
 
 export const quiet: Option = { name: 'quiet', short: 'q', about: 'No progress and no notes on stderr' };
 export const out: Option = { name: 'out', short: 'o', value: 'FILE', about: 'Write to a file instead of the terminal' };
-export const data: Option = { name: 'data', value: 'DIR', about: 'The data folder (else STEMMA_DATA, else ~/.local/share/stemma)' };
+export const data: Option = {
+  name: 'data',
+  value: 'DIR',
+  about: 'The data folder (else STEMMA_DATA, else .stemma/data in a checkout, else ~/.local/share/stemma)',
+};
 export const json: Option = { name: 'json', about: 'JSON for scripts' };
 export const limit: Option = { name: 'limit', short: 'n', value: 'N', about: 'How many at most' };

@@ -1,24 +1,33 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 
 interface Surroundings {
-  readonly environment: NodeJS.ProcessEnv;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly home: string;
+  /** The checkout that the program runs from; absent where it is installed as a package. */
+  readonly checkout?: string;
+}
+
+const root = resolve(import.meta.dirname, '../../..');
+
+function surroundings(): Surroundings {
+  const isCheckout = existsSync(join(root, 'package-lock.json'));
+  return { environment: process.env, platform: process.platform, home: homedir(), ...(isCheckout ? { checkout: root } : {}) };
 }
 
 /**
- * Where everything is kept: --data, else STEMMA_DATA, else where this system keeps the data of programs.
+ * Where everything is kept: --data, else STEMMA_DATA, else .stemma/data in the checkout that the program runs from, else where this
+ * system keeps the data of programs.
  * @param asked value of --data
  */
-export function dataFolder(
-  asked: string | undefined,
-  { environment, platform, home }: Surroundings = { environment: process.env, platform: process.platform, home: homedir() },
-): string {
+export function dataFolder(asked: string | undefined, around: Surroundings = surroundings()): string {
+  const { environment, platform, home, checkout } = around;
   const given = asked ?? environment.STEMMA_DATA;
   if (given) return resolve(given);
+  if (checkout !== undefined) return join(checkout, '.stemma', 'data');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Stemma');
   if (platform === 'win32') return join(environment.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Stemma');
   return join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'stemma');
