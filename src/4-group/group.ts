@@ -1,4 +1,4 @@
-import type { AnnotatedReport, Id, Reason, StoryGroup } from '../model/index.ts';
+import type { AnnotatedReport, Id, Reason, Report, StoryGroup } from '../model/index.ts';
 import { stableId } from '../text/index.ts';
 import { attachSingles } from './attach.ts';
 import type { Likeness } from './cosines.ts';
@@ -24,9 +24,7 @@ export interface GroupOptions {
  * @returns stories, the largest first; the same whatever the order of reports
  */
 export function group(reports: readonly Pick<AnnotatedReport, 'report'>[], options: GroupOptions = {}): StoryGroup[] {
-  const texts = reports
-    .map(({ report }): GroupText => ({ id: report.id, title: report.title, text: report.text, date: report.published?.value }))
-    .sort(inTime);
+  const texts = reports.map(({ report }) => textOf(report)).sort(inTime);
   if (texts.length === 0) return [];
   const { vectors, core } = makeVectors(texts);
   const like = findLike(vectors);
@@ -39,6 +37,17 @@ export function group(reports: readonly Pick<AnnotatedReport, 'report'>[], optio
       ),
     )
     .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+}
+
+/** One for each report, so that what is worked out of a text is there when the same report is grouped again. */
+const textsKept = new WeakMap<Report, GroupText>();
+
+function textOf(report: Report): GroupText {
+  const known = textsKept.get(report);
+  if (known) return known;
+  const made: GroupText = { id: report.id, title: report.title, text: report.text, date: report.published?.value };
+  textsKept.set(report, made);
+  return made;
 }
 
 /** Which texts tell of one event, by index; for texts that are no reports yet. */

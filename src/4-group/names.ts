@@ -15,7 +15,7 @@ export function joinByNames(texts: readonly GroupText[], stories: readonly (read
   const days = texts.map(({ date }) => (date === undefined ? undefined : Date.parse(date) / DAY_MS));
   let joined = stories.map((members) => ({
     members: [...members],
-    names: new Set(members.flatMap((at) => [...namesOf(texts[at]?.text ?? '')])),
+    names: new Set(members.flatMap((at) => [...namesOf(texts[at] as GroupText)])),
   }));
   // Three parts of one story share their names among each other: joining two of them leaves the third more of its own.
   for (;;) {
@@ -54,11 +54,16 @@ function findNamesakes(
   return undefined;
 }
 
+const namesKept = new WeakMap<GroupText, ReadonlySet<string>>();
+
 /** Capitalised words inside sentences that are neither words of English nor countries. */
-function namesOf(text: string): Set<string> {
+function namesOf(text: GroupText): ReadonlySet<string> {
+  const known = namesKept.get(text);
+  if (known) return known;
   const names = new Set<string>();
-  for (const { term, kind } of termsOfText(text))
+  for (const { term, kind } of termsOfText(text.text))
     if (kind === 'name' && !term.includes(' ') && !isEnglishWord(term) && countryOf(term) === undefined) names.add(term);
+  namesKept.set(text, names);
   return names;
 }
 

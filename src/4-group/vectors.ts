@@ -80,8 +80,18 @@ interface Collection {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
+const bagsKept = new WeakMap<GroupText, ReadonlyMap<string, Count>>();
+
 /** The terms of a text: how often, those of title and lead more, and what they are. */
-export function countTerms({ title, text }: GroupText): Map<string, Count> {
+export function countTerms(text: GroupText): ReadonlyMap<string, Count> {
+  const known = bagsKept.get(text);
+  if (known) return known;
+  const bag = countAfresh(text);
+  bagsKept.set(text, bag);
+  return bag;
+}
+
+function countAfresh({ title, text }: GroupText): ReadonlyMap<string, Count> {
   const bag = new Map<string, Count>();
   const add = (source: string, weightAt: (index: number) => number): void => {
     for (const [index, { term, kind }] of termsOfText(source).entries()) {

@@ -19,6 +19,6 @@ export const ONLINE = {
   copies: 130,
   /** Reports whose partners are remembered between regroupings: some 100 MB. */
   rememberedPartners: 50_000,
-  /** Reports whose texts are remembered: some 20 MB. */
-  rememberedTexts: 4_000,
+  /** Reports whose texts are remembered, with their terms: some 100 MB. */
+  rememberedTexts: 2_000,
 } as const;
