@@ -26,9 +26,9 @@ export async function run({ args, options }: Call): Promise<number> {
   return 0;
 }
 
-/** The older dossier that has most reports of the newer one. */
+/** The older dossier that has most reports of the newer one: by location or, read from another folder, by text. */
 function mostAlike(older: readonly Dossier[], newer: Dossier): Dossier | undefined {
-  const locations = new Set(newer.reports.map((report) => report.location));
-  const shared = (dossier: Dossier): number => dossier.reports.filter((report) => locations.has(report.location)).length;
+  const known = new Set(newer.reports.flatMap(({ location, text }) => [location, text]));
+  const shared = ({ reports }: Dossier): number => reports.filter(({ location, text }) => known.has(location) || known.has(text)).length;
   return [...older].filter((one) => shared(one) > 0).sort((a, b) => shared(b) - shared(a))[0];
 }

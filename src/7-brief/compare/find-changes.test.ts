@@ -138,6 +138,13 @@ describe('what changed in what is known', () => {
     assert.match(told(changes, 'revision')[0]?.text ?? '', /The b changed its report; new: “The mayor will speak on Friday.”/);
   });
 
+  it('the same files read from another folder are the same reports', () => {
+    const moved = dossier([{ ...a, id: 'm', location: '/elsewhere/a' }], {
+      statements: [statement('m', 'single-report', [{ ...aBroke, report: 'm' }])],
+    });
+    assert.deepEqual(find(one, moved), []);
+  });
+
   it('the same change has the same id, whenever it comes', () => {
     const ids = (list: readonly Change[]): string[] => list.map(({ id }) => id);
     const first = new Set(ids(find(one, two)));

@@ -79,11 +79,15 @@ export function makeFrame(older: Dossier, newer: Dossier, { at, known = [] }: Pi
 
 function matchReports(older: Dossier, newer: Dossier): { newerId: Map<Id, Id>; olderOf: Map<Id, Report> } {
   const ids = new Set(newer.reports.map(({ id }) => id));
+  const locations = new Set(newer.reports.map(({ location }) => location));
+  // The same files read from another folder have nothing in common but their texts.
+  const elsewhere = older.reports.every(({ id, location }) => !ids.has(id) && !locations.has(location));
+  const byText = new Map(elsewhere ? newer.reports.map(({ id, text }) => [text, id]) : []);
   const byLocation = new Map(newer.reports.map(({ id, location }) => [location, id]));
   const newerId = new Map<Id, Id>();
   const olderOf = new Map<Id, Report>();
   for (const report of older.reports) {
-    const id = ids.has(report.id) ? report.id : byLocation.get(report.location);
+    const id = ids.has(report.id) ? report.id : (byLocation.get(report.location) ?? byText.get(report.text));
     if (id === undefined || olderOf.has(id)) continue;
     newerId.set(report.id, id);
     olderOf.set(id, report);
