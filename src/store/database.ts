@@ -9,6 +9,11 @@ export interface Database {
   readonly file: string;
   /** @returns the number of rows changed */
   run(sql: string, ...values: Value[]): number;
+  /**
+   * Inserts one row. @returns its number, the INTEGER PRIMARY KEY (PostgreSQL: append RETURNING; in SQLite that takes ten times as long,
+   * 146 instead of 15 us a report)
+   */
+  insert(sql: string, ...values: Value[]): number;
   get<Row>(sql: string, ...values: Value[]): Row | undefined;
   all<Row>(sql: string, ...values: Value[]): Row[];
   /** The first column of all rows. */
@@ -72,6 +77,7 @@ function wrapConnection(connection: DatabaseSync, file: string): Database {
   return {
     file,
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
+    insert: (sql, ...values) => Number(prepare(sql).run(...values).lastInsertRowid),
     get: <Row>(sql: string, ...values: Value[]) => prepare(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: Value[]) => prepare(sql).all(...values) as Row[],
     column: <T>(sql: string, ...values: Value[]) =>

@@ -19,14 +19,14 @@ function readCorrection(row: CorrectionRow): Correction {
 }
 
 function addCorrection(db: Database, correction: Correction): void {
-  const row = db.get<{ num: number }>(
-    'INSERT INTO correction (id, undone_at, record) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING num',
+  if (db.get('SELECT num FROM correction WHERE id = ?', correction.id)) return;
+  const num = db.insert(
+    'INSERT INTO correction (id, undone_at, record) VALUES (?, ?, ?)',
     correction.id,
     correction.undoneAt ?? null,
     JSON.stringify(correction),
   );
-  if (!row) return;
-  for (const story of new Set(correction.stories)) db.run('INSERT INTO correction_story (correction, story) VALUES (?, ?)', row.num, story);
+  for (const story of new Set(correction.stories)) db.run('INSERT INTO correction_story (correction, story) VALUES (?, ?)', num, story);
   touchStories(db, correction, correction.at);
 }
 

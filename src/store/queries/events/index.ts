@@ -5,8 +5,7 @@ import { LIVE_EVENTS } from '../../settings.ts';
 
 /** Inside a transaction. Ids grow by one and are not used again: the newest row is never removed. */
 export function tell(db: Database, event: Omit<LiveEvent, 'id'>): LiveEvent {
-  const row = db.get<{ id: number }>('INSERT INTO live_event (record) VALUES (?) RETURNING id', JSON.stringify(event));
-  const id = row?.id ?? 0;
+  const id = db.insert('INSERT INTO live_event (record) VALUES (?)', JSON.stringify(event));
   if (id % 100 === 0) db.run('DELETE FROM live_event WHERE id <= ?', id - LIVE_EVENTS);
   return { ...event, id };
 }

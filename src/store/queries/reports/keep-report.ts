@@ -25,9 +25,9 @@ export function keepReport(db: Database, kept: KeptReport): Kept {
 
 function keepNew(db: Database, kept: KeptReport): Kept {
   const seen = timeColumn(kept.seenAt);
-  const row = db.get<{ num: number }>(
+  const num = db.insert(
     `INSERT INTO report (id, location, source, day, hash, version, first_seen, last_seen, revised_at, silent, ungrouped)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1) RETURNING num`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1)`,
     kept.report.id,
     kept.report.location,
     kept.source ?? null,
@@ -38,7 +38,6 @@ function keepNew(db: Database, kept: KeptReport): Kept {
     seen,
     seen,
   );
-  const num = row?.num ?? 0;
   db.run('INSERT INTO report_body (report, record) VALUES (?, ?)', num, pack(kept.report));
   db.run('INSERT INTO report_annotations (report, record) VALUES (?, ?)', num, packAnnotations(kept.annotations, kept.report.text));
   writeSignature(db, num, kept, { isNew: true });

@@ -45,8 +45,8 @@ export function writeDoc(db: Database, doc: Doc, known: KnownDoc | undefined): v
     return;
   }
   if (known) removeDoc(db, known.num);
-  const row = db.get<{ num: number }>(
-    'INSERT INTO doc (kind, id, story, report, day, at, title, text, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING num',
+  const num = db.insert(
+    'INSERT INTO doc (kind, id, story, report, day, at, title, text, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     doc.kind,
     doc.id,
     ...values,
@@ -57,7 +57,7 @@ export function writeDoc(db: Database, doc: Doc, known: KnownDoc | undefined): v
   const { title, body, source, person, quote } = doc.fields;
   db.run(
     'INSERT INTO doc_fts (rowid, title, body, source, person, quote) VALUES (?, ?, ?, ?, ?, ?)',
-    row?.num ?? 0,
+    num,
     ...[title, body, source, person, quote].map((text) => spaceOut(text ?? '')),
   );
 }

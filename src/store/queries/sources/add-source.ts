@@ -5,8 +5,8 @@ import { findSource, isActive, nameKey, writeTags } from './source-rows.ts';
 
 export function addSource(db: Database, source: WatchedSource): 'added' | 'known' {
   if (findSource(db, source.id)) return 'known';
-  const row = db.get<{ num: number }>(
-    'INSERT INTO source (id, name_key, state, active, next_poll, record) VALUES (?, ?, ?, ?, ?, ?) RETURNING num',
+  const num = db.insert(
+    'INSERT INTO source (id, name_key, state, active, next_poll, record) VALUES (?, ?, ?, ?, ?, ?)',
     source.id,
     nameKey(source),
     source.health.state,
@@ -14,6 +14,6 @@ export function addSource(db: Database, source: WatchedSource): 'added' | 'known
     source.health.nextPoll === undefined ? '' : timeColumn(source.health.nextPoll),
     JSON.stringify(source),
   );
-  if (row) writeTags(db, row.num, source.tags);
+  writeTags(db, num, source.tags);
   return 'added';
 }

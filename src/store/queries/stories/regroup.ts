@@ -60,13 +60,7 @@ function admit(db: Database, { num, coming }: Plan, at: string): readonly number
 const numOf = (db: Database, id: string): number | undefined => db.get<{ num: number }>('SELECT num FROM report WHERE id = ?', id)?.num;
 
 function begin(db: Database, id: string, at: string): number {
-  const row = db.get<{ num: number }>(
-    'INSERT INTO story (id, began_at, pinned, reports, touched, stale_since) VALUES (?, ?, 0, 0, 0, ?) RETURNING num',
-    id,
-    at,
-    at,
-  );
-  return row?.num ?? 0;
+  return db.insert('INSERT INTO story (id, began_at, pinned, reports, touched, stale_since) VALUES (?, ?, 0, 0, 0, ?)', id, at, at);
 }
 
 function leave(db: Database, report: number, at: string): void {
