@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { isSameSite } from './formats/index.ts';
 import { catalogue, describePublisher } from './index.ts';
 
 const countries = createRequire(import.meta.url)('world-countries/countries.json') as readonly { readonly cca2: string }[];
@@ -43,6 +44,26 @@ test('every entry is found by its home and by each of its feeds', () => {
     assert.equal(describePublisher(entry.home)?.name, entry.name);
     for (const feed of entry.feeds) assert.equal(describePublisher(feed.url)?.name, entry.name);
   }
+});
+
+test('on a shared host only its own paths are a publisher’s', () => {
+  const shared = entries.filter((entry) => entry.within);
+  assert.ok(shared.length > 3);
+  for (const { name, home, within } of shared) {
+    const { origin } = new URL(home);
+    assert.notEqual(describePublisher(`${origin}/some/other/office`)?.name, name);
+    assert.equal(describePublisher(`${origin}${within}/a/b`)?.name, name);
+    assert.notEqual(describePublisher(`${origin}${within}-and-more`)?.name, name);
+    assert.notEqual(describePublisher(`https://another-office.${new URL(home).hostname.replace(/^www\./, '')}/`)?.name, name);
+  }
+});
+
+test('the host of a feed is not its publisher’s for that', () => {
+  const foreign = entries.flatMap((entry) =>
+    entry.feeds.filter(({ url }) => !isSameSite(url, entry.home) && !entry.hosts?.some((host) => new URL(url).hostname.endsWith(host))),
+  );
+  assert.ok(foreign.length > 1);
+  for (const { url } of foreign) assert.equal(describePublisher(`${new URL(url).origin}/another/feed`), undefined, url);
 });
 
 test('pages of a publisher are found, others are not', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SourceKind } from '../model/index.ts';
+import { isSameSite } from './formats/index.ts';
 
 const address = z.url({ protocol: /^https?$/ });
 
@@ -23,6 +24,11 @@ export const CatalogueEntry = z
     kind: SourceKind,
     home: address,
     hosts: z.array(z.string()).readonly().optional().describe('Further host names under which it publishes'),
+    within: z
+      .string()
+      .startsWith('/')
+      .optional()
+      .describe('Begin of the paths that are its own, where the host of its home is shared with others'),
     feeds: z.array(CatalogueFeed).readonly(),
     country: z
       .string()
@@ -71,12 +77,21 @@ export function describePublisher(address: string): CatalogueEntry | undefined {
 }
 
 function closest(found: readonly CatalogueEntry[], url: URL): CatalogueEntry | undefined {
-  const feed = found.find((entry) => entry.feeds.some((one) => one.url === url.href));
+  const byFeed = found.find((entry) => entry.feeds.some((one) => one.url === url.href));
+  const own = found.filter((entry) => isOwn(entry, url));
   const depth = (entry: CatalogueEntry): number => {
     const path = new URL(entry.home).pathname.replace(/\/$/, '');
     return url.pathname.startsWith(path) ? path.length : -1;
   };
-  return feed ?? [...found].sort((a, b) => depth(b) - depth(a))[0];
+  return byFeed ?? [...own].sort((a, b) => depth(b) - depth(a))[0];
+}
+
+/** The host of a feed may serve feeds of others too (a government's, a content network's): it makes only that feed the publisher's. */
+function isOwn({ home, hosts: more = [], within }: CatalogueEntry, url: URL): boolean {
+  const host = bare(url.hostname);
+  if (more.some((one) => host === one || host.endsWith(`.${one}`))) return true;
+  if (!within) return isSameSite(home, url.href);
+  return host === bare(new URL(home).hostname) && `${url.pathname}/`.startsWith(`${within}/`);
 }
 
 function hosts(): ReadonlyMap<string, readonly CatalogueEntry[]> {
