@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { CannotStart } from './cannot-start.ts';
 import { dataFolder, prepareFolder } from './data-folder.ts';
-import { isServing, lockFolder } from './lock.ts';
+import { lockFolder, tryLock } from './lock.ts';
+
+/** Whether somebody has the lock. */
+function isServing(where: string): boolean {
+  const lock = tryLock(where);
+  lock?.release();
+  return lock === undefined;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'stemma-folder-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -37,13 +37,12 @@ export function lockFolder(folder: string): Lock {
   };
 }
 
-/** Whether a Stemma serves from a folder now. */
-export function isServing(folder: string): boolean {
+/** The lock, where nobody has it. */
+export function tryLock(folder: string): Lock | undefined {
   try {
-    lockFolder(folder).release();
-    return false;
+    return lockFolder(folder);
   } catch (error) {
-    if (error instanceof CannotStart) return true;
+    if (error instanceof CannotStart) return undefined;
     throw error;
   }
 }
