@@ -1,4 +1,4 @@
-import { act, button, chips, empty, evidence, field, filters, type Html, html, pager, post, words } from '../ui/index.ts';
+import { act, button, chips, empty, evidence, field, filters, type Html, html, nothing, pager, post, words } from '../ui/index.ts';
 import type { BriefView, DiscrepancyView, ListView, StatementView, StoryFrame } from './view.ts';
 
 /** What is established and by whom, what is disputed, what only one account tells. */
@@ -37,9 +37,11 @@ export function discrepanciesBody(view: ListView<DiscrepancyView>, frame: StoryF
   return html`${view.filters && filters(words.story.discrepancies, view.filters)}<ul class="disc">${rows}</ul>${pager(view.pager)}`;
 }
 
+/** What stands in the past is not corrected there. */
 function notOne(one: DiscrepancyView, frame: StoryFrame): Html {
+  if (frame.past) return nothing;
   const form = post(
-    `${frame.href}/correct`,
+    `${frame.base}/correct`,
     { kind: 'not-a-discrepancy', subject: one.id },
     html`${field(words.correct.notOneLabel, { name: 'note' })}${button(words.correct.notOne)}`,
   );

@@ -60,8 +60,8 @@ function contents(frame: StoryFrame): Html {
 
 function meta(frame: StoryFrame): Html {
   const [reports = '', accounts = '', ...rest] = frame.summary;
-  return html`<div class="meta"><b>${reports}</b> · <b>${accounts}</b>${rest.map((part) => ` · ${part}`)}${frame.partial && html` · <a href="${frame.partial.href}">${frame.partial.words}</a>`}${frame.arrivals && html` ${spark(frame.arrivals)}`}</div>
-<div class="tools">${asOf(frame)}${post(`${frame.href}/correct`, { kind: frame.pinned ? 'unpin' : 'pin' }, button(frame.pinned ? words.correct.unpin : words.correct.pin, 'slight'), 'bare')}<a href="/notes?story=${encodeURIComponent(frame.id)}">${words.story.notes}</a><details class="act"><summary>${words.story.take}</summary><ul class="exports">${frame.exports.map((one) => html`<li><a href="${one.href}">${one.name}</a></li>`)}<li>${words.story.print}</li></ul></details></div>`;
+  return html`<div class="meta"><b>${reports}</b> · <b>${accounts}</b>${rest.map((part) => ` · ${part}`)}${frame.partial && html` · <a href="${frame.partial.href}">${frame.partial.words}</a>`}${frame.arrivals && !frame.past && html` ${spark(frame.arrivals)}`}</div>
+<div class="tools">${asOf(frame)}${!frame.past && post(`${frame.base}/correct`, { kind: frame.pinned ? 'unpin' : 'pin' }, button(frame.pinned ? words.correct.unpin : words.correct.pin, 'slight'), 'bare')}<a href="/notes?story=${encodeURIComponent(frame.id)}">${words.story.notes}</a><details class="act"><summary>${words.story.take}</summary><ul class="exports">${frame.exports.map((one) => html`<li><a href="${one.href}">${one.name}</a></li>`)}<li>${words.story.print}</li></ul></details></div>`;
 }
 
 /** The story as it stood: a choice of moments, a slider where script runs. */
@@ -81,7 +81,7 @@ function banners(frame: StoryFrame): Html {
       kind: 'warn',
       title: words.story.past(frame.past.words),
       text: words.story.pastText,
-      action: html`<a href="${frame.href}">${words.story.toNow}</a>`,
+      action: html`<a href="${frame.base}">${words.story.toNow}</a>`,
     })
-  }${frame.stale && banner({ kind: 'plain', title: words.story.stale, text: words.story.staleText })}`;
+  }${frame.stale && !frame.past && banner({ kind: 'plain', title: words.story.stale, text: words.story.staleText })}`;
 }

@@ -8,7 +8,7 @@ export function quotationsBody(view: ListView<QuotationView>, frame: StoryFrame)
 
 export function quotation(one: QuotationView, frame?: StoryFrame): Html {
   return html`<div class="q" id="${one.id}" data-item><div class="who"><b dir="auto">${one.speaker}</b>${one.about && html` · ${one.about}`}</div>
-<blockquote dir="auto">${one.marked ? `“${one.words}”` : one.words}</blockquote><p class="why">${one.whyBest}</p>${one.versions.map(version)}${one.moreVersions > 0 && html`<p class="why">${words.story.moreVersions(one.moreVersions)}</p>`}${frame && wrongSpeaker(one, frame)}</div>`;
+<blockquote dir="auto">${one.marked ? `“${one.words}”` : one.words}</blockquote><p class="why">${one.whyBest}</p>${one.versions.map(version)}${one.moreVersions > 0 && html`<p class="why">${words.story.moreVersions(one.moreVersions)}</p>`}${frame && !frame.past && wrongSpeaker(one, frame)}</div>`;
 }
 
 function version(one: VersionView): Html {
@@ -17,7 +17,7 @@ function version(one: VersionView): Html {
 
 function wrongSpeaker(one: QuotationView, frame: StoryFrame): Html {
   const form = post(
-    `${frame.href}/correct`,
+    `${frame.base}/correct`,
     { kind: 'speaker', subject: one.id },
     html`${field(words.correct.speakerLabel, { name: 'value', value: one.speaker, required: true })}${button(words.correct.do)}`,
   );

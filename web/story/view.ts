@@ -293,7 +293,10 @@ export interface ProblemView {
 
 export interface StoryFrame {
   readonly id: string;
+  /** Address of the story as it is shown: of the past, where the past is. */
   readonly href: string;
+  /** Address of the story without more: forms post below it. */
+  readonly base: string;
   readonly title: string;
   readonly summary: readonly string[];
   readonly pinned: boolean;

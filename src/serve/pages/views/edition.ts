@@ -6,6 +6,7 @@ export interface Edition {
   readonly dossier: Dossier;
   readonly digest: Digest;
   readonly sigla: Sigla;
+  readonly story: Id;
   /** Address of the story; sections are below it. */
   readonly base: string;
   /** Set where the past is shown. */
@@ -37,6 +38,7 @@ export function makeEdition(
     dossier,
     digest: makeDigest(dossier),
     sigla: makeSigla(dossier),
+    story,
     base,
     ...(asOf === undefined ? {} : { asOf }),
     extent,

@@ -116,8 +116,9 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
   const apart = new Set<SectionId>(['tone', 'grouping', 'figures']);
   const here = `${base}${query({ asOf })}`;
   return {
-    id: dossier.story.id,
+    id: edition.story,
     href: here,
+    base,
     title: dossier.story.title,
     summary: summaryLine(dossier),
     pinned: card?.pinned ?? false,
