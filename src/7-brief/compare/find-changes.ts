@@ -34,9 +34,9 @@ export function findChanges(older: Dossier | undefined, newer: Dossier, context:
   const parties = isActing ? readParties(frame) : undefined;
   return onceEach([
     ...correctionChanges(frame),
-    ...statementChanges(frame),
     ...accountChanges(frame),
     ...officialChanges(frame),
+    ...statementChanges(frame),
     ...figureChanges(frame),
     ...discrepancyChanges(frame),
     ...quotationChanges(frame),
@@ -64,6 +64,7 @@ function missedSince(older: Dossier, newer: Dossier, at: string): Change[] {
   return findMissedDates(newer, at).filter(({ id }) => !known.has(id));
 }
 
+/** Details behind all that matters. */
 function onceEach(changes: readonly Change[]): readonly Change[] {
-  return [...new Map(changes.map((change) => [change.id, change])).values()];
+  return [...new Map(changes.map((change) => [change.id, change])).values()].sort((a, b) => Number(b.material) - Number(a.material));
 }

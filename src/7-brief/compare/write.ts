@@ -45,8 +45,8 @@ export function firstMark(frame: Pick<Frame, 'newerIdOf'>, spans: readonly Span[
   return spans.map((span) => markOf(frame, span)).sort()[0] ?? '';
 }
 
-/** An address keeps its small letter. */
-const begin = (text: string): string => (/^[a-z]+:|^[\w-]+\.[\w.-]+/.test(text) ? text : sentenceCase(text));
+/** An address or a path keeps its small letter. */
+const begin = (text: string): string => (/^\S*[:/.]\S/.test(text) ? text : sentenceCase(text));
 
 /** The outlet, else where its report stands: the host, or the file. */
 export function nameOf(report: Report | undefined): string {

@@ -165,6 +165,13 @@ describe('judging', () => {
     ['word in the text', { words: ['dead'] }, {}, true],
     ['word nowhere', { words: ['Ostrin'] }, {}, false],
     ['word elsewhere in the report, of a new report', { words: ['Ida'] }, { kind: 'report', subject: 'r-1' }, true],
+    ['a report is a detail', { materialOnly: true }, { kind: 'report', subject: 'r-1', material: false }, false],
+    [
+      'a report with the word is what was asked for',
+      { materialOnly: true, words: ['Ida'] },
+      { kind: 'report', subject: 'r-1', material: false },
+      true,
+    ],
     ['word elsewhere in the report, of another change', { words: ['Ida'] }, {}, false],
   ];
   for (const [name, of, what, told] of cases)

@@ -7,13 +7,15 @@ import { findWordsIn, sentenceAround, type WordFinder } from './words.ts';
  * @returns the change as the alert carries it, with the sentence that has the watched word in front; undefined where the rule does not tell it
  */
 export async function matchRule(rule: AlertRule, change: Change, lookup: Lookup): Promise<Change | undefined> {
-  if (rule.materialOnly && !change.material) return undefined;
+  const finder = findWordsIn(rule.words ?? []);
+  // Whoever watches a word wants the report that has it, though a report by itself is a detail.
+  const isAskedFor = finder !== undefined && change.kind === 'report';
+  if (rule.materialOnly && !change.material && !isAskedFor) return undefined;
   if (rule.on.length && !rule.on.includes(change.kind)) return undefined;
   if (rule.stories?.length && !(await isInStories(rule.stories, change, lookup))) return undefined;
   if (rule.sources?.length && !(await sourcesOf(change, lookup)).some((id) => rule.sources?.includes(id))) return undefined;
   if (rule.sourceKinds?.length && !(await kindsOf(change, lookup)).some((kind) => rule.sourceKinds?.includes(kind as never)))
     return undefined;
-  const finder = findWordsIn(rule.words ?? []);
   return finder ? withWord(finder, change, lookup) : change;
 }
 
