@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Answer, hostile, makeWatch, newsPage, paragraphs, rssFeed, type Site, startSite } from '../../../test/site/index.ts';
+import { discoverSource } from '../index.ts';
 
 /** Each answer stands in the place of a feed, and then of a page of a feed that is well. The source's log says what happened; the rest comes. */
 
@@ -57,6 +58,9 @@ for (const [name, answer, words] of CASES) {
     const line = asPage.log.find((one) => one.location === `${site.url}/bad`);
     assert.match(line?.message ?? '', words);
     assert.equal(asPage.health.state, 'well');
+    const discovery = await discoverSource(`${site.url}/bad`, { ...options, gapMs: 0 });
+    assert.match(discovery.problems.join(), /\S{3}.*[.!]$/);
+    assert.deepEqual(discovery.candidates, []);
   });
 }
 

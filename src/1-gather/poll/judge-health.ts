@@ -9,14 +9,15 @@ type State = Pick<SourceHealth, 'state' | 'reason' | 'advice'>;
 export function judgeHealth(source: WatchedSource, look: Look, rhythm: Rhythm, failures: number, nowMs: number): SourceHealth {
   const at = new Date(nowMs).toISOString();
   const before = source.health;
-  const lastSucceeded = look.failure ? before.lastSucceeded : at;
+  // Pages that are kept from us are no success, though the listing answered.
+  const lastSucceeded = look.failure || look.closed ? before.lastSucceeded : at;
   const lastNew = look.captures.length ? at : before.lastNew;
   return {
     ...(look.failure ? failing(look.failure, failures, before, source, nowMs) : succeeding(source, look, rhythm, nowMs)),
     lastPolled: at,
     ...(lastSucceeded && { lastSucceeded }),
     ...(lastNew && { lastNew }),
-    failures,
+    failures: look.closed ? before.failures + 1 : failures,
   };
 }
 

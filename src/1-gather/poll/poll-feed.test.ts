@@ -402,7 +402,13 @@ test('a feed whose pages are kept from programs is told as failing, until they o
   const poll = await watch.poll();
   assert.equal(poll.health.state, 'failing');
   assert.match(poll.health.reason ?? '', /announces reports, but 3 of its newest 3 pages were not given: .*\(403\)/);
-  assert.equal((await watch.poll({ laterMinutes: 30 })).health.state, 'failing', 'and stays so while nothing is new');
+  const again = await watch.poll({ laterMinutes: 30 });
+  assert.deepEqual(
+    [again.health.state, again.health.failures, again.health.lastSucceeded],
+    ['failing', 2, undefined],
+    'while nothing is new',
+  );
+  assert.equal(again.outcome, 'unchanged');
   site.set('/feed', rssFeed([item(1), item(2), item(3), ...[4, 5, 6].map((n) => item(n))]));
   for (const n of [4, 5, 6]) site.set(`/report/${n}`, pageOf(n));
   assert.equal((await watch.poll({ laterMinutes: 30 })).health.state, 'well');

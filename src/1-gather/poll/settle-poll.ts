@@ -16,7 +16,7 @@ export function settlePoll(
 ): Poll {
   const nowMs = effects.now();
   const at = iso(nowMs);
-  const failures = look.failure ? source.health.failures + 1 : 0;
+  const failures = look.failure ? Math.min(source.health.failures, memory?.failures ?? 0) + 1 : 0;
   const rhythm = measureRhythm(look.items, nowMs);
   const health = judgeHealth(source, look, rhythm, failures, nowMs);
   const intervalMs = chooseInterval(rhythm, {
