@@ -60,7 +60,7 @@ describe('dossiers over time', () => {
       card?.arrivals.reduce((sum, count) => sum + count, 0),
       dossier.reports.filter(({ published }) => published).length,
     );
-    assert.deepEqual(await updateStories(store, {}, clock), { stories: [], changes: [], waiting: 0 });
+    assert.deepEqual(await updateStories(store, {}, clock), { stories: [], failed: [], changes: [], waiting: 0 });
     await store.close();
   });
 
@@ -121,6 +121,35 @@ describe('dossiers over time', () => {
     for (const id of ['c1', 'c2', 'c3']) await store.corrections.undo(id, clock.now());
     await updateStories(store, {}, clock);
     assert.deepEqual(await dossierOf(store, story), program);
+    await store.close();
+  });
+
+  it('goes on where one dossier cannot be made, and says so', async () => {
+    const store = await open();
+    const clock = makeClock();
+    const other: Capture = {
+      location: 'other.txt',
+      bytes: new TextEncoder().encode(
+        'Ash closes airport\n\nAsh from Mount Tarrek closed the airport of Sallow Bay on Monday, geologists said.\n',
+      ),
+    };
+    await ingest(store, [...sample.slice(0, 2), other], {}, clock);
+    await regroup(store, {}, clock);
+    const broken: Store = {
+      ...store,
+      reports: {
+        ...store.reports,
+        annotated: async (ids) => {
+          if (ids.length === 1) throw new Error('no luck');
+          return store.reports.annotated(ids);
+        },
+      },
+    };
+    const { stories, failed, waiting } = await updateStories(broken, {}, clock);
+    assert.deepEqual([stories.length, failed.length, waiting], [1, 1, 1]);
+    const told = await store.events.after(0, 100);
+    assert.ok(told.some(({ story, text }) => story === failed[0] && text.includes('no luck')));
+    assert.deepEqual((await updateStories(store, {}, clock)).stories, failed);
     await store.close();
   });
 

@@ -34,9 +34,11 @@ export interface UpdateOptions {
 
 export interface Updated {
   readonly stories: readonly Id[];
+  /** Whose dossier could not be made, for a fault of ours; a live event tells it, and the dossier before stays. */
+  readonly failed: readonly Id[];
   /** New ones only. */
   readonly changes: readonly Change[];
-  /** Stories that still wait. */
+  /** Stories that still wait, as far as was looked. */
   readonly waiting: number;
   /** When the first of the waiting may be made, ISO 8601; absent where none waits. */
   readonly next?: string;
@@ -49,25 +51,45 @@ export interface Updated {
 export async function updateStories(store: Store, options: UpdateOptions = {}, effects: ClockEffects = realClock): Promise<Updated> {
   const { pauses } = options.memory ?? makeDossierMemory();
   const reading = options.reading ?? startReading({ threads: 0 });
-  const wanted = await store.stories.stale(DOSSIER_VERSION, DOSSIERS.batch);
-  const corrections = await store.corrections.inForce();
   const started = Date.parse(effects.now());
   const restsUntil = (id: Id): number => (options.pauses === 'ignore' ? 0 : pauses.restsUntil(id));
-  const due = wanted.filter(({ id }) => restsUntil(id) <= started).sort((a, b) => a.reports - b.reports);
+  const tried = new Set<Id>();
   const stories: Id[] = [];
+  const failed: Id[] = [];
   const changes: Change[] = [];
-  for (const story of due) {
-    const before = Date.parse(effects.now());
-    if (options.budgetMs !== undefined && before - started >= options.budgetMs) break;
-    changes.push(...(await updateStory(store, story, { corrections, reading }, effects)));
-    const after = Date.parse(effects.now());
-    pauses.note(story.id, after, after - before);
-    stories.push(story.id);
+  for (;;) {
+    const stale = await store.stories.stale(DOSSIER_VERSION, DOSSIERS.batch);
+    const corrections = await store.corrections.inForce();
+    const due = stale.filter(({ id }) => !tried.has(id) && restsUntil(id) <= started).sort((a, b) => a.reports - b.reports);
+    for (const story of due) {
+      const before = Date.parse(effects.now());
+      if (options.budgetMs !== undefined && before - started >= options.budgetMs) return finish(stale);
+      tried.add(story.id);
+      try {
+        changes.push(...(await updateStory(store, story, { corrections, reading }, effects)));
+        stories.push(story.id);
+        pauses.note(story.id, Date.parse(effects.now()), Date.parse(effects.now()) - before);
+      } catch (error) {
+        // One story must not keep all others from being made; it is tried again after a rest.
+        failed.push(story.id);
+        pauses.note(story.id, Date.parse(effects.now()), DOSSIERS.longestRestMs);
+        await tellFailure(store, story.id, error as Error, effects);
+      }
+    }
+    if (due.length === 0 || stale.length < DOSSIERS.batch) return finish(stale);
   }
-  const done = new Set(stories);
-  const waiting = wanted.filter(({ id }) => !done.has(id));
-  const next = waiting.length > 0 ? Math.min(...waiting.map(({ id }) => Math.max(started, restsUntil(id)))) : undefined;
-  return { stories, changes, waiting: waiting.length, ...(next !== undefined && { next: new Date(next).toISOString() }) };
+
+  function finish(stale: readonly StaleStory[]): Updated {
+    const made = new Set(stories);
+    const waiting = stale.filter(({ id }) => !made.has(id));
+    const next = waiting.length > 0 ? Math.min(...waiting.map(({ id }) => Math.max(started, pauses.restsUntil(id)))) : undefined;
+    return { stories, failed, changes, waiting: waiting.length, ...(next !== undefined && { next: new Date(next).toISOString() }) };
+  }
+}
+
+async function tellFailure(store: Store, story: Id, { message }: Error, effects: ClockEffects): Promise<void> {
+  const text = `The dossier of this story could not be made (${message.slice(0, 200)}). What is shown is the one before; it is tried again. Please report it.`;
+  await store.events.add({ at: effects.now(), kind: 'story', story, text });
 }
 
 type StaleStory = Awaited<ReturnType<Store['stories']['stale']>>[number];

@@ -29,7 +29,7 @@ export class ReadingFailure extends Error {}
 /** Starts the threads; they are made when first needed. Close the pool when done. */
 export function startReading(options: ReadingOptions = {}): ReadingPool {
   const threads = options.threads ?? READING.threads;
-  if (threads === 0) return { read: readPage, mark: async (report) => mark(report), width: 1, close: async () => {} };
+  if (threads === 0) return readHere();
   const hardStopMs = options.hardStopMs ?? READING.hardStopMs;
   const memoryMb = options.memoryMb ?? READING.memoryMb;
   const pool = new Piscina({
@@ -51,6 +51,22 @@ export function startReading(options: ReadingOptions = {}): ReadingPool {
     mark: (report) => run<Marked>({ report }),
     width: threads,
     close: () => pool.destroy(),
+  };
+}
+
+function readHere(): ReadingPool {
+  const attempt = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw new ReadingFailure(explain(error as Error, 0, 0), { cause: error });
+    }
+  };
+  return {
+    read: (capture, source) => attempt(() => readPage(capture, source)),
+    mark: (report) => attempt(() => mark(report)),
+    width: 1,
+    close: async () => {},
   };
 }
 
