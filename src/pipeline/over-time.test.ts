@@ -170,6 +170,13 @@ describe('dossiers over time', () => {
     const resting = await updateStories(store, { memory }, slow);
     assert.deepEqual([resting.stories.length, resting.waiting], [0, 1]);
     assert.ok(Date.parse(resting.next ?? '') > ms);
+    const [story] = (await store.stories.page()).items;
+    assert.ok(story);
+    await store.corrections.add({ id: 'c1', at: slow.now(), kind: 'rename', stories: [story.id], reports: [], value: 'The river' });
+    assert.equal((await updateStories(store, { memory }, slow)).stories.length, 1);
+    assert.equal((await store.stories.card(story.id))?.title, 'The river');
+    await take(dated.slice(5, 6));
+    assert.equal((await updateStories(store, { memory }, slow)).stories.length, 0);
     assert.equal((await updateStories(store, { memory, pauses: 'ignore' }, slow)).stories.length, 1);
     await take(dated.slice(4, 5));
     ms += 600_000;

@@ -12,6 +12,11 @@ export class PauseMemory {
     return last.doneMs + Math.min(DOSSIERS.longestRestMs, DOSSIERS.restFactor * last.costMs);
   }
 
+  /** It need not rest: the analyst waits for it. */
+  forget(story: Id): void {
+    this.#last.delete(story);
+  }
+
   note(story: Id, doneMs: number, costMs: number): void {
     this.#last.set(story, { doneMs, costMs });
   }

@@ -6,6 +6,7 @@ import { type ReadingPool, startReading } from '../ingest/index.ts';
 import { refreshReports } from '../replay.ts';
 import { DOSSIER_VERSION } from '../versions.ts';
 import { dossierAsOf } from './as-of.ts';
+import { DecisionMemory } from './decisions.ts';
 import { findMovements } from './find-movements.ts';
 import { loadStory } from './load-story.ts';
 import { makeCard } from './make-card.ts';
@@ -15,11 +16,12 @@ import { DOSSIERS } from './settings.ts';
 
 export interface DossierMemory {
   readonly pauses: PauseMemory;
+  readonly decisions: DecisionMemory;
 }
 
 /** What making dossiers remembers from one time to the next; it belongs to the one who makes them. */
 export function makeDossierMemory(): DossierMemory {
-  return { pauses: new PauseMemory() };
+  return { pauses: new PauseMemory(), decisions: new DecisionMemory() };
 }
 
 export interface UpdateOptions {
@@ -49,7 +51,7 @@ export interface Updated {
  * changed, in one transaction.
  */
 export async function updateStories(store: Store, options: UpdateOptions = {}, effects: ClockEffects = realClock): Promise<Updated> {
-  const { pauses } = options.memory ?? makeDossierMemory();
+  const { pauses, decisions } = options.memory ?? makeDossierMemory();
   const reading = options.reading ?? startReading({ threads: 0 });
   const started = Date.parse(effects.now());
   const restsUntil = (id: Id): number => (options.pauses === 'ignore' ? 0 : pauses.restsUntil(id));
@@ -60,6 +62,7 @@ export async function updateStories(store: Store, options: UpdateOptions = {}, e
   for (;;) {
     const stale = await store.stories.stale(DOSSIER_VERSION, DOSSIERS.batch);
     const corrections = await store.corrections.inForce();
+    for (const id of await decisions.changed(store, corrections)) pauses.forget(id);
     const due = stale.filter(({ id }) => !tried.has(id) && restsUntil(id) <= started).sort((a, b) => a.reports - b.reports);
     for (const story of due) {
       const before = Date.parse(effects.now());
