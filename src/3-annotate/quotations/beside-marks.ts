@@ -80,7 +80,8 @@ function followed(items: readonly Item[], mark: number): Attribution | undefined
   const subject = readPhrase(items, mark + 1);
   let verb = subject.to;
   while (isAdverb(items[verb])) verb++;
-  if (subject.to === subject.from || !/VERB/.test(items[verb]?.pos ?? '') || !isFiniteVerb(items[verb])) return undefined;
+  const spoken = (items[verb]?.pos === 'VERB' && isFiniteVerb(items[verb])) || endsUnit(items, verb);
+  if (subject.to === subject.from || !spoken) return undefined;
   return { cue: { from: verb, to: verb + 1 }, subject, content: [{ from: mark, to: mark + 1 }] };
 }
 
@@ -90,6 +91,13 @@ function named(items: readonly Item[], colon: number): Run | undefined {
   const first = readPhrase(items, 0);
   const isName = items.slice(first.from, first.to).some((item) => item.pos === 'PROPN');
   return isName && first.to > first.from && items[first.to]?.norm === ',' ? first : undefined;
+}
+
+/** "…," he fumed.: what closes the sentence behind a marked one and its subject is a verb, whatever the tagger calls it. */
+function endsUnit(items: readonly Item[], at: number): boolean {
+  return (
+    /(?:ed|s)$/.test(items[at]?.norm ?? '') && items[at]?.pos === 'ADJ' && (items[at + 1] === undefined || items[at + 1]?.norm === '.')
+  );
 }
 
 function trimmedBefore(items: readonly Item[], to: number, floor: number): Run | undefined {

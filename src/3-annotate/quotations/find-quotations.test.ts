@@ -37,6 +37,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['Reed was confident that the dock would close.', ['a indirect that the dock would close: Reed']],
   ['Bell was asked by a reporter whether the dock would close.', ['a indirect whether the dock would close: reporter']],
   ['The plan was rejected by the board.', ['a indirect The plan: board']],
+  ['Tom Reed, 26, student nurse: “They took the bowls away.”', ['a direct “They took the bowls away.” Reed']],
   ['“We stay,” Bell shot back.', ['a direct “We stay,” Bell']],
 ];
 
@@ -84,6 +85,29 @@ test('pronouns and offices lead to the person that was named', () => {
     ['e0', 'e0'],
   );
 });
+
+const credited: readonly string[] = [
+  '“They took the bowls away.”\n— Ada Fell, 71, retired driver',
+  '“They took the bowls away.” – Ada Fell, baker',
+  '“We stay,” said the doctor who treats him, Ada Fell.',
+  '“We stay,” said its foreign minister, Ada Fell, on Monday.',
+];
+
+for (const text of credited)
+  test(`${text}: the name behind`, () => {
+    const start = text.indexOf('Ada Fell');
+    const fell: LocalEntity = {
+      id: 'e0',
+      type: 'person',
+      name: 'Ada Fell',
+      roles: [],
+      mentions: [{ start, end: start + 8, kind: 'name' }],
+    };
+    assert.deepEqual(
+      read(text, 'en', [fell]).map((one) => one.speaker?.entity),
+      ['e0'],
+    );
+  });
 
 const foreign: readonly (readonly [string, string, readonly string[]])[] = [
   ['de', '„Wir gehen nicht“, erklärte Ada Fell am Montag.', ['Wir gehen nicht: Ada Fell']],

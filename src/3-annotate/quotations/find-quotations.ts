@@ -3,6 +3,7 @@ import { overlaps } from '../../text/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import { creditSpeakers } from './credit-line.ts';
 import { attributeForeign } from './foreign.ts';
 import { cutUnits, type Item, type Unit } from './items.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
@@ -52,7 +53,10 @@ export function findQuotations(context: NamedContext): Quotation[] {
     before = { block: unit.block, direct, speaker: speaker ?? mainSubject(unit, speakers) };
   }
   records.addRest(nextNumber);
-  return records.found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return creditSpeakers(
+    context,
+    records.found.sort((a, b) => a.start - b.start || b.end - a.end),
+  );
 }
 
 /** "LONDON: The minister …": a place before a colon is where the report was written. */
