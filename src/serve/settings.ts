@@ -18,3 +18,9 @@ export const signIn = { tries: 10, windowMs: 15 * 60_000, sessionSeconds: 14 * 2
  * keeps proxies from closing (they do after 30 to 60 s), how many may listen, events that wait for a slow one before it is sent away.
  */
 export const live = { lookMs: 400, batch: 200, heartbeatMs: 15_000, retryMs: 3_000, listeners: 100, backlog: 1_000 } as const;
+
+/**
+ * The past of a story is computed when it is asked for. Up to so many reports in the thread that answers (twelve reports took 0.17 s on a
+ * machine of two busy cores), else beside it, one at a time; so many may wait; the thread ends when nobody asked for so long.
+ */
+export const lookingBack = { here: 12, queue: 20, idleMs: 60_000 } as const;

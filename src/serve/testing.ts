@@ -28,7 +28,7 @@ const agency: Page = {
   ],
 };
 
-export const pages: readonly Page[] = [
+const pages: readonly Page[] = [
   agency,
   {
     ...agency,
@@ -138,7 +138,7 @@ function writePages(folder: string): readonly string[] {
   });
 }
 
-export function pageHtml({ outlet, published, title, paragraphs }: Page): string {
+function pageHtml({ outlet, published, title, paragraphs }: Page): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:site_name" content="${outlet}"><meta property="og:title" content="${title}"><meta property="article:published_time" content="${published}"></head>
 <body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;

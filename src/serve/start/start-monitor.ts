@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openStore, type Store } from '../../store/index.ts';
 import { startWatching } from '../../watch/index.ts';
-import { importOverTime, makeWork } from '../work/index.ts';
+import { importOverTime, lookBackBeside, makeWork } from '../work/index.ts';
 import { type Running, type ServeOptions, startServer } from './start-server.ts';
 
 export interface MonitorOptions extends ServeOptions {
@@ -21,7 +21,10 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
   let nudge = (): void => {};
   return startServer(options, {
     openStore,
-    makeWork: (store) => makeWork(store, { allow: options.allow, nudge: () => nudge() }),
+    makeWork: (store) => {
+      const lookBack = lookBackBeside(store, options.folder);
+      return { work: makeWork(store, { allow: options.allow, nudge: () => nudge(), lookBack }), close: lookBack.close };
+    },
     ...(options.sample ? { prepare: (store) => addSample(store, tell) } : {}),
     watch: (folder, address) => {
       const watching = startWatching(folder, {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Store } from '../../store/index.ts';
 import { makeApp } from '../app.ts';
 import type { ServeContext, Work } from '../context.ts';
@@ -26,7 +27,7 @@ interface Watching {
 /** What a server is made of; tests give their own. */
 export interface ServeEffects {
   readonly openStore: (folder: string) => Promise<Store>;
-  readonly makeWork: (store: Store) => Work;
+  readonly makeWork: (store: Store) => { readonly work: Work; readonly close: () => Promise<void> };
   /** Before anybody is answered: what an empty folder begins with. */
   readonly prepare?: (store: Store) => Promise<void>;
   /** @param address where we answer */
@@ -61,10 +62,12 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     const store = await effects.openStore(folder);
     undo.push(() => store.close());
     await effects.prepare?.(store);
+    const { work, close } = effects.makeWork(store);
+    undo.push(close);
     const context: ServeContext = {
       store,
       access,
-      work: effects.makeWork(store),
+      work,
       version: options.version,
       now: effects.now,
       newId: randomUUID,
@@ -72,7 +75,7 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     };
     const { server, port } = await listen(makeApp(context), { host, port: options.port });
     undo.push(() => closeServer(server));
-    const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const address = addressOf(host, port);
     const watching = effects.watch(folder, address);
     undo.push(watching.stop);
     lock.announce(address);
@@ -81,6 +84,12 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     await unwind();
     throw error;
   }
+}
+
+/** The address to open. A host that means every address of this machine is told by the machine's name. */
+function addressOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? hostname() : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 async function makeAccess({ folder, host, url }: ServeOptions): Promise<ServeContext['access']> {

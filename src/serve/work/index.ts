@@ -1,4 +1,5 @@
 /** What serving has done elsewhere: gathering, stages, watching. */
 export { importOverTime } from './import-over-time.ts';
 export { keepReports } from './keep-reports.ts';
+export { lookBackBeside } from './look-back.ts';
 export { makeWork } from './make-work.ts';
