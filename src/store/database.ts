@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { explainError } from './explain-error.ts';
+import { explainError, isBusy } from './explain-error.ts';
+import { queueWrites } from './queue-writes.ts';
 import { BUSY_WAIT_MS, CACHE_KIB, CHECKPOINT_PAGES, WAL_KEPT_BYTES } from './settings.ts';
 
 export type Value = SQLInputValue;
@@ -20,10 +21,14 @@ export interface Database {
   column<T>(sql: string, ...values: Value[]): T[];
   /** Several statements without values: migrations. */
   exec(sql: string): void;
-  /** One transaction that writes: all of it, or nothing where `work` throws. Waits for the other connection's. */
-  write<T>(work: () => T): T;
+  /** One transaction that writes: all of it, or nothing where `work` throws. Waits for the other connection's without blocking the thread. */
+  write<T>(work: () => T): Promise<T>;
+  /** The same at once, blocking the thread while it waits: for opening. */
+  writeNow<T>(work: () => T): T;
   /** Several reads of one moment. */
   read<T>(work: () => T): T;
+  /** When all that is to be written is written. */
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -52,10 +57,10 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
     connection?.close();
     throw explainError(error, file);
   }
-  return wrapConnection(connection, file);
+  return wrapConnection(connection, file, options.waitMs ?? BUSY_WAIT_MS);
 }
 
-function wrapConnection(connection: DatabaseSync, file: string): Database {
+function wrapConnection(connection: DatabaseSync, file: string, waitMs: number): Database {
   const prepare = remember((sql) => connection.prepare(sql));
   // Arrays instead of objects: half the time where thousands of rows are read.
   const prepareColumn = remember((sql) => {
@@ -63,9 +68,8 @@ function wrapConnection(connection: DatabaseSync, file: string): Database {
     statement.setReturnArrays(true);
     return statement;
   });
-  const transact = <T>(begin: string, work: () => T): T => {
+  const finish = <T>(work: () => T): T => {
     try {
-      connection.exec(begin);
       const result = work();
       connection.exec('COMMIT');
       return result;
@@ -74,6 +78,26 @@ function wrapConnection(connection: DatabaseSync, file: string): Database {
       throw explainError(error, file);
     }
   };
+  const begin = (): boolean => {
+    connection.exec('PRAGMA busy_timeout = 0');
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      return true;
+    } catch (error) {
+      if (isBusy(error)) return false;
+      throw explainError(error, file);
+    } finally {
+      connection.exec(`PRAGMA busy_timeout = ${waitMs}`);
+    }
+  };
+  const beginNow = (sql: string): void => {
+    try {
+      connection.exec(sql);
+    } catch (error) {
+      throw explainError(error, file);
+    }
+  };
+  const queue = queueWrites({ file, begin, finish, waitMs });
   return {
     file,
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
@@ -83,8 +107,16 @@ function wrapConnection(connection: DatabaseSync, file: string): Database {
     column: <T>(sql: string, ...values: Value[]) =>
       (prepareColumn(sql).all(...values) as unknown as readonly T[][]).map((row) => row[0] as T),
     exec: (sql) => connection.exec(sql),
-    write: (work) => transact('BEGIN IMMEDIATE', work),
-    read: (work) => (connection.isTransaction ? work() : transact('BEGIN', work)),
+    write: queue.write,
+    writeNow: (work) => {
+      beginNow('BEGIN IMMEDIATE');
+      return finish(work);
+    },
+    read: (work) => {
+      beginNow('BEGIN');
+      return finish(work);
+    },
+    settled: queue.settled,
     close: () => connection.close(),
   };
 }

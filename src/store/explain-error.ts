@@ -22,3 +22,8 @@ export function explainError(error: unknown, file: string): unknown {
   const known = code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? explained[errcode & 0xff] : undefined;
   return known ? new StoreError(known.code, known.advice(file), { cause: error }) : error;
 }
+
+export const isBusy = (error: unknown): boolean => {
+  const { code, errcode } = error as { readonly code?: string; readonly errcode?: number };
+  return code === 'ERR_SQLITE_ERROR' && errcode !== undefined && (errcode & 0xff) === 5;
+};

@@ -43,7 +43,7 @@ export function migrate(db: Database, migrations: readonly Migration[], now: () 
   else beforeUpgrade(schema);
   for (const migration of migrations) {
     if (migration.number <= schema) continue;
-    db.write(() => {
+    db.writeNow(() => {
       // The other thread may have been faster.
       if (schemaOf(db) >= migration.number) return;
       if (migration.number === 1) {

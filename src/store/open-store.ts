@@ -59,7 +59,10 @@ export async function openStore(
     events: eventsOf(db),
     search: searchOf(db),
     upkeep: upkeepOf(db, effects.now),
-    close: async () => db.close(),
+    close: async () => {
+      await db.settled();
+      db.close();
+    },
   };
 }
 

@@ -11,7 +11,7 @@ export function alertsOf(db: Database): AlertStore {
     rules: async () =>
       db.all<{ record: string }>('SELECT record FROM alert_rule ORDER BY num').map((row) => JSON.parse(row.record) as AlertRule),
     putRule: async (rule) => {
-      db.write(() =>
+      await db.write(() =>
         db.run(
           'INSERT INTO alert_rule (id, record) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record',
           rule.id,
@@ -24,7 +24,7 @@ export function alertsOf(db: Database): AlertStore {
     page: async (request) => pageAlerts(db, request),
     markRead: async (ids, at) => {
       const time = timeColumn(at);
-      db.write(() => {
+      await db.write(() => {
         if (ids === 'all') db.run('UPDATE alert SET read_at = ? WHERE read_at IS NULL', time);
         else for (const id of ids) db.run('UPDATE alert SET read_at = ? WHERE id = ? AND read_at IS NULL', time, id);
       });
@@ -32,7 +32,7 @@ export function alertsOf(db: Database): AlertStore {
     unread: async () => db.get<{ n: number }>('SELECT count(*) AS n FROM alert WHERE read_at IS NULL')?.n ?? 0,
     outbox: async (now, limit) => outbox(db, now, limit),
     delivered: async (alert, deliveries) => {
-      db.write(() => setDeliveries(db, alert, deliveries));
+      await db.write(() => setDeliveries(db, alert, deliveries));
     },
   };
 }

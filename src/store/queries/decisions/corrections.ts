@@ -64,7 +64,7 @@ function pageCorrections(db: Database, request: Parameters<CorrectionStore['page
 export function correctionsOf(db: Database): CorrectionStore {
   return {
     add: async (correction) => {
-      db.write(() => addCorrection(db, correction));
+      await db.write(() => addCorrection(db, correction));
     },
     undo: async (id, at) => db.write(() => undoCorrection(db, id, at)),
     get: async (id) => {

@@ -76,7 +76,7 @@ export function notesOf(db: Database): NoteStore {
       return row && readNote(row);
     },
     put: async (note) => {
-      db.write(() => putNote(db, note));
+      await db.write(() => putNote(db, note));
     },
     remove: async (id) => db.write(() => removeNote(db, id)),
     page: async (request) => pageNotes(db, request),

@@ -32,7 +32,7 @@ export function storiesOf(db: Database): StoryStore {
     history: async (id, request) => pageHistory(db, id, request),
     resolve: async (id) => db.read(() => resolveStory(db, id)),
     pin: async (id, pinned) => {
-      db.write(() => db.run('UPDATE story SET pinned = ? WHERE id = ?', pinned ? 1 : 0, id));
+      await db.write(() => db.run('UPDATE story SET pinned = ? WHERE id = ?', pinned ? 1 : 0, id));
     },
   };
 }

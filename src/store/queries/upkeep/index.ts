@@ -15,7 +15,7 @@ export function upkeepOf(db: Database, now: () => Date): Upkeep {
     idsFrom: async (kind, prefix, limit) => idsFrom(db, kind, prefix, limit),
     value: async (key) => readValue(db, key),
     setValue: async (key, value) => {
-      db.write(() => writeValue(db, key, value));
+      await db.write(() => writeValue(db, key, value));
     },
   };
 }

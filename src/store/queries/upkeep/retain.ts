@@ -16,12 +16,11 @@ export async function retain(db: Database, since: string, now: string): Promise<
   const before = timeColumn(since);
   let reports = 0;
   for (;;) {
-    const removed = db.write(() => removeBatch(db, before, now));
+    const removed = await db.write(() => removeBatch(db, before, now));
     reports += removed;
     if (removed < RETAIN_BATCH) break;
-    await new Promise((resolve) => setImmediate(resolve));
   }
-  db.write(() => db.run('DELETE FROM source_log WHERE at < ?', before));
+  await db.write(() => db.run('DELETE FROM source_log WHERE at < ?', before));
   return { reports };
 }
 
