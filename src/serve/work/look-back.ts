@@ -21,7 +21,7 @@ export function lookBackHere(store: Store): LookBack {
  * everybody else is answered meanwhile.
  * @param options.most reports of a story that counts as small
  */
-export function lookBackBeside(store: Store, folder: string, { most = lookingBack.here } = {}): LookBack {
+export function lookBackBeside(store: Store, folder: string, { most = lookingBack.here }: { readonly most?: number } = {}): LookBack {
   const here = lookBackHere(store);
   let thread: Piscina | undefined;
   const run = async (task: Omit<LookBackTask, 'folder'>): Promise<unknown> => {
