@@ -180,6 +180,16 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await leave(page);
   });
 
+  it('lands where the contents lead', async () => {
+    const { page } = await visit(paths.story as string);
+    for (const section of ['quotations', 'timeline', 'statements']) {
+      await page.click(`.toc a[href="#${section}"]`);
+      const top = await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, section);
+      assert.ok(top >= 0 && top < 80, `${section} stands at ${top}`);
+    }
+    await leave(page);
+  });
+
   it('leads nowhere into nothing', async () => {
     const { page } = await visit(paths.story as string);
     const hrefs = await page.locator('a[href]').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href') as string))]);
