@@ -17,6 +17,8 @@ export interface PollOptions extends MannersOptions {
 /** Options with nothing left open. */
 export interface PollSetting {
   readonly manners: Manners;
+  /** The manners of the process, as they were passed: what lives longer than a poll hangs on them. */
+  readonly owner: Manners | undefined;
   readonly maxCaptures: number;
   readonly minIntervalMs: number;
   readonly maxIntervalMs: number;
@@ -40,6 +42,7 @@ export function startPolling(options: PollOptions, effects: GatherEffects): Mann
 export function settleOptions(options: PollOptions, effects: GatherEffects): PollSetting {
   return {
     manners: stoppable(options.manners ?? startPolling(options, effects), options.signal),
+    owner: options.manners,
     maxCaptures: Math.max(1, options.maxCaptures ?? PAGES_A_POLL),
     minIntervalMs: options.minIntervalMs ?? MIN_INTERVAL_MS,
     maxIntervalMs: Math.max(options.minIntervalMs ?? 0, options.maxIntervalMs ?? MAX_INTERVAL_MS),

@@ -2,9 +2,10 @@ import type { Capture, SourceMemory, WatchedSource } from '../../model/index.ts'
 import { describePublisher } from '../catalogue.ts';
 import type { GatherEffects } from '../effects.ts';
 import { Refusal } from '../fetch/index.ts';
-import { canonicalUrl, readArchive } from '../formats/index.ts';
+import { canonicalUrl } from '../formats/index.ts';
 import { inspectPath } from '../take-file.ts';
 import type { Look, Note } from './look.ts';
+import { keepArchive, openArchive } from './open-archives.ts';
 import type { PollSetting } from './options.ts';
 import { pathOf } from './poll-folder.ts';
 import { ARCHIVE_BYTES_A_POLL, ARCHIVE_CAPTURES_A_POLL } from './settings.ts';
@@ -30,7 +31,7 @@ export async function lookIntoArchive(
     const whole = memory?.bodyHash === `${state} whole`;
     if (whole) return none;
     const start = facts.bytes < size ? 0 : (memory?.position ?? 0);
-    const part = await readPart(path, start, setting);
+    const part = await readPart(path, state, start, setting);
     const failed = part.notes.find((note) => note.level === 'error');
     if (failed && part.position === start)
       return { ...none, failure: { kind: 'file', reason: failed.message, advice: 'Give the original file, or remove the source.' } };
@@ -65,22 +66,24 @@ interface Part {
   readonly more: boolean;
 }
 
-async function readPart(path: string, start: number, setting: PollSetting): Promise<Part> {
+async function readPart(path: string, state: string, start: number, setting: PollSetting): Promise<Part> {
   const captures: Capture[] = [];
   const notes: Note[] = [];
-  let position = 0;
+  const { pages, position: from } = await openArchive(setting.owner, path, state, start);
+  let position = from;
   let bytes = 0;
-  for await (const one of readArchive(path, setting.signal ? { signal: setting.signal } : {})) {
-    if ('message' in one) {
-      if (position >= start) notes.push({ level: one.fatal ? 'error' : 'warning', message: one.message, location: one.location });
-      continue;
+  while (captures.length < ARCHIVE_CAPTURES_A_POLL && bytes < ARCHIVE_BYTES_A_POLL && !setting.signal?.aborted) {
+    const { done, value } = await pages.next();
+    if (done) return { captures, notes, position: Math.max(position, start), more: false };
+    if ('message' in value) {
+      if (position >= start) notes.push({ level: value.fatal ? 'error' : 'warning', message: value.message, location: value.location });
+    } else if (++position > start) {
+      bytes += value.bytes.length;
+      captures.push(withPublisher(value));
     }
-    if (captures.length >= ARCHIVE_CAPTURES_A_POLL || bytes > ARCHIVE_BYTES_A_POLL) return { captures, notes, position, more: true };
-    if (++position <= start) continue;
-    bytes += one.bytes.length;
-    captures.push(withPublisher(one));
   }
-  return { captures, notes, position: Math.max(position, start), more: false };
+  await keepArchive(setting.owner, path, state, { pages, position });
+  return { captures, notes, position: Math.max(position, start), more: true };
 }
 
 function withPublisher(capture: Capture): Capture {

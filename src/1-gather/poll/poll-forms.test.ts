@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { makeWatch, newsPage, newsSitemap, paragraphs, type Site, startSite } from '../../../test/site/index.ts';
+import { nodeEffects, startPolling } from '../index.ts';
 
 const NOW = '2031-05-01T12:00:00Z';
 let site: Site;
@@ -112,14 +113,16 @@ test('folder: new and changed files, once each', async () => {
   assert.deepEqual([none.health.state, none.health.reason], ['failing', 'There is no such file.']);
 });
 
+const archived = (n: number): string => {
+  const html = newsPage({ title: `Report ${n}`, paragraphs: paragraphs(n) });
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${Buffer.byteLength(html)}\r\n\r\n${html}`;
+  const id = `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${id}>\r\nWARC-Date: 2031-05-01T10:00:00Z\r\nWARC-Target-URI: https://velm.invalid/report/${n}?utm_source=x\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+};
+
 test('archive: taken once, its reports are those of the addresses in it', async () => {
-  const record = (n: number) => {
-    const html = newsPage({ title: `Report ${n}`, paragraphs: paragraphs(n) });
-    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${Buffer.byteLength(html)}\r\n\r\n${html}`;
-    return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000${n}>\r\nWARC-Date: 2031-05-0${n}T10:00:00Z\r\nWARC-Target-URI: https://velm.invalid/report/${n}?utm_source=x\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
-  };
   const path = join(folder, 'a.warc');
-  await writeFile(path, record(1) + record(2));
+  await writeFile(path, archived(1) + archived(2));
   const watch = makeWatch(path, { form: 'archive', now: NOW });
   const first = await watch.poll();
   assert.deepEqual(
@@ -127,11 +130,29 @@ test('archive: taken once, its reports are those of the addresses in it', async 
     ['https://velm.invalid/report/1', 'https://velm.invalid/report/2'],
   );
   assert.equal((await watch.poll({ laterMinutes: 60 })).outcome, 'unchanged');
-  await writeFile(path, record(1) + record(2) + record(3));
+  await writeFile(path, archived(1) + archived(2) + archived(3));
   assert.deepEqual(
     (await watch.poll({ laterMinutes: 60 })).captures.map((one) => one.location),
     ['https://velm.invalid/report/3'],
   );
   const broken = await makeWatch(join(folder, 'none.wacz'), { form: 'archive', now: NOW }).poll();
   assert.equal(broken.health.state, 'failing');
+});
+
+test('archive: a large one comes in parts, whether its reader waits or is lost', async () => {
+  const path = join(folder, 'large.warc');
+  await writeFile(path, Array.from({ length: 450 }, (_, i) => archived(i + 1)).join(''));
+  for (const lost of [false, true]) {
+    const watch = makeWatch(path, { form: 'archive', now: NOW });
+    const got: string[] = [];
+    const more: boolean[] = [];
+    for (let i = 0; i < 3; i++) {
+      const options = lost ? { manners: startPolling({}, nodeEffects) } : {};
+      const poll = await watch.poll({ options });
+      got.push(...poll.captures.map((one) => one.location));
+      more.push(poll.more);
+    }
+    assert.deepEqual(more, [true, true, false]);
+    assert.deepEqual([got.length, new Set(got).size], [450, 450]);
+  }
 });

@@ -108,3 +108,6 @@ export const PASSAGE_PLACES: readonly number[] = [0.5, 0.65, 0.8, 0.95];
 
 /** So many reports that are missing at once, while none that was looked at is there, are a fault of the site: a wall of consent, a move, a broken release. */
 export const DOUBTED_DELETIONS = 4;
+
+/** Archives that are kept open between polls, a file handle and a buffer each. */
+export const OPEN_ARCHIVES = 4;
