@@ -13,7 +13,8 @@ export function discrepancyChanges(frame: Frame): Change[] {
     for (const key of placesOf(one, frame.oldKeyOf)) then.set(key, [...(then.get(key) ?? []), one]);
   return touched.flatMap((one) => {
     // Altered quotations are told with the quotation.
-    if (one.kind === 'quotation') return [];
+    const moved = one.values.filter(({ members }) => members.some(({ report }) => frame.moved.has(report)));
+    if (one.kind === 'quotation' || moved.length > 1) return [];
     const before = [...new Set(placesOf(one, frame.keyOf).flatMap((key) => then.get(key) ?? []))].filter(({ kind }) => kind === one.kind);
     const answered = new Set(before.flatMap(({ values }) => values.map(({ value }) => value.toLowerCase())));
     const added = one.values.filter(({ value, members }) => !answered.has(value.toLowerCase()) && members.some(frame.isFresh));

@@ -364,6 +364,21 @@ describe('what changed in numbers, words and dates', () => {
     assert.deepEqual(told(find(dossier(hourly(steady)), dossier(hourly([...steady, 60]))), 'growth'), []);
   });
 
+  it('what reports tell among themselves is told once, whatever story they are put into', () => {
+    const statements = [statement('x', 'corroborated', [aBroke, bBroke])];
+    const c = report('c', 'Broken is the dam, since noon.');
+    const [cBroke] = [span(c, c.text)];
+    const elsewhere = find(undefined, dossier([a], { story: { ...dossier([a]).story, id: 'st-2' } }));
+    const here = find(undefined, dossier([a]));
+    assert.deepEqual(told(here, 'report')[0]?.id, told(elsewhere, 'report')[0]?.id);
+    const joined = (moved: readonly string[], older: Dossier, newer: Dossier): readonly Change[] =>
+      told(findChanges(older, newer, { at, moved }), 'corroborated');
+    assert.equal(joined(['a', 'b'], dossier([c]), dossier([a, b, c], { statements })).length, 0, 'told in the story they came from');
+    const alone = dossier([c], { statements: [statement('y', 'single-report', [cBroke])] });
+    const both = dossier([a, c], { statements: [statement('z', 'corroborated', [aBroke, cBroke])] });
+    assert.equal(joined(['a'], alone, both).length, 1, 'the two stories together bear it out');
+  });
+
   it('reports that were regrouped or taken away', () => {
     const changes = findChanges(dossier([a]), dossier([a, b]), { at, moved: ['b'], deleted: ['a'] });
     assert.match(told(changes, 'grouping')[0]?.text ?? '', /^1 report came from another story: The b/);

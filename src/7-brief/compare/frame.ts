@@ -12,6 +12,8 @@ export interface Frame {
   readonly arrived: readonly Report[];
   readonly revised: readonly { readonly before: Report; readonly after: Report }[];
   readonly left: readonly Report[];
+  /** Reports that came from another story: what they tell among themselves was told there. */
+  readonly moved: ReadonlySet<Id>;
   /** Arrived or revised. */
   readonly fresh: ReadonlySet<Id>;
   readonly reportOf: (id: Id) => Report | undefined;
@@ -32,7 +34,11 @@ export interface Frame {
 }
 
 /** Reports are the same by id or, where ids follow the text, by location. */
-export function makeFrame(older: Dossier, newer: Dossier, { at, known = [] }: Pick<Frame, 'at'> & Partial<Pick<Frame, 'known'>>): Frame {
+export function makeFrame(
+  older: Dossier,
+  newer: Dossier,
+  { at, known = [], moved = [] }: Pick<Frame, 'at'> & Partial<Pick<Frame, 'known'>> & { readonly moved?: readonly Id[] },
+): Frame {
   const now = new Map(newer.reports.map((report) => [report.id, report]));
   const then = new Map(older.reports.map((report) => [report.id, report]));
   const { newerId, olderOf } = matchReports(older, newer);
@@ -53,6 +59,7 @@ export function makeFrame(older: Dossier, newer: Dossier, { at, known = [] }: Pi
     newer,
     at,
     known,
+    moved: new Set(moved),
     arrived,
     revised,
     left: older.reports.filter((report) => !newerId.has(report.id)),

@@ -24,7 +24,7 @@ export function positionChanges(frame: Frame, parties: Parties): Change[] {
   const ranked = [...frame.newer.positions].sort((a, b) => Number(stances.has(b.kind)) - Number(stances.has(a.kind)));
   return ranked.flatMap((one) => {
     if (!one.members.every(frame.isFresh) || one.members.some((member) => places.has(frame.keyOf(member)))) return [];
-    if (one.members.every(frame.isRetold)) return [];
+    if (one.members.every((member) => frame.isRetold(member) || frame.moved.has(member.report))) return [];
     const before = then.get(parties.keyOf(one.party, 'newer')) ?? [];
     if (before.some((old) => old.kind === one.kind && isSaid(old, one))) return [];
     // One sentence may threaten and warn: it is told once.

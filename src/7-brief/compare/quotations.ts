@@ -22,7 +22,8 @@ export function quotationChanges(frame: Frame): Change[] {
   return touched.flatMap((one) => {
     const olds = [...new Set(one.versions.flatMap(({ text }) => [...(known.get(fold(text)) ?? [])]))];
     const altered = alterations(frame, one, olds, fold);
-    if (olds.length || !one.direct) return altered;
+    const isTold = one.versions.every((version) => !frame.isFresh(version) || frame.moved.has(version.report));
+    if (olds.length || isTold || !one.direct) return altered;
     const words = wordsOf(fold(bestOf(one).text));
     return [...heard.values()].some((other) => dice(words, other) >= settings.sameText) ? altered : [...altered, spoken(frame, one)];
   });
@@ -69,6 +70,7 @@ function alterations(frame: Frame, one: Utterance, olds: readonly Utterance[], f
     const text = fold(version.text);
     const isNews = !knownTexts.has(text) ? frame.isFresh(version) : bestIsNew && frame.isFresh(best);
     if (!isAlteredVersion(version) || knownAltered.has(text) || seen.has(text) || !isNews) return [];
+    if (frame.moved.has(version.report) && frame.moved.has(best.report)) return [];
     seen.add(text);
     const names = [nameOf(frame.reportOf(version.report)), nameOf(frame.reportOf(best.report))] as const;
     return [

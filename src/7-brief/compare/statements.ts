@@ -77,6 +77,7 @@ function corroborated(frame: Frame, one: Statement, before: readonly Statement[]
   if (one.status !== 'corroborated' || before.some(({ status }) => status === 'corroborated')) return [];
   const [fresh, settled] = part(telling(one), frame.isFresh);
   if (!fresh.length || frame.accountsOf(reportsOf(settled)).size > 1) return [];
+  if (frame.accountsOf(reportsOf(telling(one).filter(({ report }) => frame.moved.has(report)))).size > 1) return [];
   const known = frame.accountsOf(reportsOf(settled));
   // Only what another account adds bears it out: a copy of the old one does not.
   const adding = fresh.filter((member) => [...frame.accountsOf([member.report])].some((account) => !known.has(account)));
@@ -109,7 +110,8 @@ function disputed(frame: Frame, one: Statement, before: readonly Statement[]): C
   const cause = [...denying, ...agreed].filter(frame.isFresh);
   if (!cause.length || !denying.length) return [];
   const settled = (members: readonly StatementMember[]): boolean => members.some((member) => !frame.isFresh(member));
-  if ((settled(denying) && settled(agreed)) || isKnown(frame, 'disputed', one)) return [];
+  const moved = (members: readonly StatementMember[]): boolean => members.some(({ report }) => frame.moved.has(report));
+  if ((settled(denying) && settled(agreed)) || (moved(denying) && moved(agreed)) || isKnown(frame, 'disputed', one)) return [];
   const was = before[0];
   return [
     makeChange(frame, {
@@ -193,7 +195,8 @@ function tellNew(frame: Frame, touched: readonly Statement[]): Change[] {
   for (const one of touched) {
     if (one.status === 'corroborated' || one.status === 'disputed') continue;
     const [first] = telling(one);
-    if (!first || !telling(one).every((member) => frame.isFresh(member) && !frame.isRetold(member))) continue;
+    if (!first || frame.moved.has(first.report) || !telling(one).every((member) => frame.isFresh(member) && !frame.isRetold(member)))
+      continue;
     by.set(first.report, [...(by.get(first.report) ?? []), first]);
   }
   return [...by].map(([id, members]) =>

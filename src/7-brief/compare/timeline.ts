@@ -25,7 +25,7 @@ export function timelineChanges(frame: Frame): Change[] {
     const same =
       shared.find((old) => old.status === event.status) ?? shared[0] ?? frame.older.timeline.find((old) => isOneEvent(old, event));
     if (same) return moved(frame, same, event);
-    if (cause.every(frame.isRetold)) return [];
+    if (cause.every((member) => frame.isRetold(member) || frame.moved.has(member.report))) return [];
     return [
       makeChange(frame, {
         kind: 'timeline',

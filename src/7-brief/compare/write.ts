@@ -18,10 +18,13 @@ export interface Told {
   readonly after?: string | undefined;
 }
 
+const ofReports: ReadonlySet<ChangeKind> = new Set(['report', 'official', 'revision', 'deletion']);
+
 export function makeChange({ newer, at }: Pick<Frame, 'newer' | 'at'>, told: Told): Change {
   const { kind, mark, text, why, material, members, subject, before, after } = told;
   return {
-    id: stableId('ch', kind, newer.story.id, ...mark),
+    // What a report is or does is told once, whatever story it is put into.
+    id: stableId('ch', kind, ofReports.has(kind) ? '' : newer.story.id, ...mark),
     kind,
     at,
     story: newer.story.id,
