@@ -109,6 +109,27 @@ for (const text of credited)
     );
   });
 
+test('a transcript: label, colon and the whole line, also in questions and answers', () => {
+  const told = (text: string, name: string): string[] => {
+    const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      kind: 'name' as const,
+    }));
+    const person: LocalEntity = { id: 'e0', type: 'person', name, roles: [], mentions };
+    return read(text, 'en', [person]).map((one) => `${one.speaker?.entity ?? one.speaker?.name}: ${text.slice(one.start, one.end)}`);
+  };
+  assert.deepEqual(told('Ada Fell: We stay. It is ours.\nTOM REED: Then pay.\nFELL: We will.', 'Ada Fell'), [
+    'e0: We stay. It is ours.',
+    'TOM REED: Then pay.',
+    'e0: We will.',
+  ]);
+  assert.deepEqual(told('Ada Fell met us.\nQ: Will you go?\nA: No. I was elected.\nQ: When?\nA: In May.', 'Ada Fell'), [
+    'e0: No. I was elected.',
+    'e0: In May.',
+  ]);
+});
+
 const foreign: readonly (readonly [string, string, readonly string[]])[] = [
   ['de', '„Wir gehen nicht“, erklärte Ada Fell am Montag.', ['Wir gehen nicht: Ada Fell']],
   ['es', '«No nos vamos», dijo Ada Fell.', ['No nos vamos: Ada Fell']],

@@ -9,6 +9,7 @@ import { cutUnits, type Item, type Unit } from './items.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { looseMarks, ownersOf, Records } from './records.ts';
 import { SpeakerFinder } from './speakers.ts';
+import { quoteLines, type SpokenLine, spokenLines } from './transcript.ts';
 import { findTranslation } from './translation.ts';
 import { type Before, carryTurn, mainSubject, type Turn } from './turns.ts';
 
@@ -31,10 +32,11 @@ export function findQuotations(context: NamedContext): Quotation[] {
   const records = new Records(context);
   let numbers = 0;
   const nextNumber = (): number => numbers++;
+  const lines = spokenLines(context);
   let before: Before | undefined;
   let announced: Turn | undefined;
   for (const unit of cutUnits(context, marks)) {
-    const attributions = read(unit.items).filter((one) => !isDateline(context, unit, one));
+    const attributions = read(unit.items).filter((one) => !isDateline(context, unit, one) && !isLabel(unit, one, lines));
     const owners = ownersOf(unit, attributions);
     const translation = attributions.length ? findTranslation(wordsOf(text, unit)) : undefined;
     const loose = looseMarks(unit, owners);
@@ -55,7 +57,7 @@ export function findQuotations(context: NamedContext): Quotation[] {
   records.addRest(nextNumber);
   return creditSpeakers(
     context,
-    records.found.sort((a, b) => a.start - b.start || b.end - a.end),
+    [...records.found, ...quoteLines(lines, nextNumber)].sort((a, b) => a.start - b.start || b.end - a.end),
   );
 }
 
@@ -65,6 +67,12 @@ function isDateline({ text, entities }: NamedContext, unit: Unit, attribution: A
   if (!attribution.subject || text.slice(cue.start, cue.end) !== ':') return false;
   const subject = rangeOf(unit.items, attribution.subject);
   return entities.some((entity) => entity.type === 'place' && entity.mentions.some((mention) => overlaps(mention, subject)));
+}
+
+/** "REED: We go.": the colon is the transcript's. */
+function isLabel(unit: Unit, attribution: Attribution, lines: readonly SpokenLine[]): boolean {
+  const cue = rangeOf(unit.items, attribution.cue);
+  return lines.some(({ label }) => cue.start === label.end - 1 && cue.end === label.end);
 }
 
 function openTurn(unit: Unit, attribution: Attribution, speakers: SpeakerFinder, number: number, translation: string | undefined): Turn {
