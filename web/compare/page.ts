@@ -28,7 +28,7 @@ function texts(view: CompareView): Html {
 function rowOf(row: RowView, view: CompareView): Html {
   return html`<tr class="${row.kind}" data-item>${row.cells.map(
     (cell, at) =>
-      html`<td class="${cell.length === 0 ? 'none' : ''}" dir="auto" lang="${view.columns[at]?.language}">${cell.length > 0 && html`<span class="who-narrow" aria-hidden="true">${view.columns[at]?.siglum.label}</span>`}<div>${cell.map(unit)}</div>${cell.length > 0 && row.kind === 'only' && html`<span class="hide" lang="en"> (${words.compare.only})</span>`}</td>`,
+      html`<td class="${cell.length === 0 ? 'none' : ''}" lang="${view.columns[at]?.language}">${cell.length > 0 && html`<span class="who-narrow" aria-hidden="true">${view.columns[at]?.siglum.label}</span>`}<div dir="auto">${cell.map(unit)}</div>${cell.length > 0 && row.kind === 'only' && html`<span class="hide" lang="en"> (${words.compare.only})</span>`}</td>`,
   )}</tr>`;
 }
 

@@ -3,9 +3,15 @@ import type { BriefView, DiscrepancyView, ListView, StatementView, StoryFrame } 
 
 /** What is established and by whom, what is disputed, what only one account tells. */
 export function briefBody(view: BriefView): Html {
-  return html`${view.none && empty(view.none === 'one-account' ? words.story.allOneAccount : words.story.noneEstablished)}
+  return html`${view.none && empty(noneWords[view.none])}
 ${view.established.map((one) => statementRow(one, 'b-'))}${view.disputed.map(disputedRow)}${view.single.map((one) => statementRow(one, 'b-'))}`;
 }
+
+const noneWords = {
+  'one-report': words.story.oneReport,
+  'one-account': words.story.allOneAccount,
+  'none-established': words.story.noneEstablished,
+} as const;
 
 const markWords: Readonly<Record<StatementView['mark'], string>> = { ok: 'Established:', one: 'One account only:', dis: 'Disputed:' };
 
@@ -29,7 +35,7 @@ export function statementsBody(view: ListView<StatementView>, frame: StoryFrame,
 
 /** The questions to which the reports give different answers. */
 export function discrepanciesBody(view: ListView<DiscrepancyView>, frame: StoryFrame): Html {
-  if (view.total === 0) return empty(words.story.noDiscrepancies);
+  if (view.total === 0) return empty(frame.reports > 1 ? words.story.noDiscrepancies : words.story.noDiscrepanciesOfOne);
   const rows = view.items.map(
     (one) =>
       html`<li id="${one.id}" data-item><div><p class="said" dir="auto">${one.subject}</p>${one.note && html`<small class="under">${one.note}</small>`}${evidence(one.evidence)}${notOne(one, frame)}</div><ul class="vals" aria-label="${words.story.values}">${one.values.map((value) => html`<li dir="auto"><span>${value.value}</span> ${chips(value.sigla, 6)}</li>`)}</ul><div class="sort">${one.kind}${one.material && html`, <span class="bad">${words.story.material}</span>`}<small class="under">${one.scope}</small></div></li>`,

@@ -11,6 +11,11 @@ export function positionsBody(view: ListView<PartyView>): Html {
 }
 
 function position(one: PositionView): Html {
-  const label = joined([one.issue && html`<span dir="auto">${one.issue}</span>`, one.about, one.when && time(one.when)]);
+  const label = joined([
+    one.party && html`<b dir="auto">${one.party}</b>`,
+    one.issue && html`<span dir="auto">${one.issue}</span>`,
+    one.about,
+    one.when && time(one.when),
+  ]);
   return html`<div class="pos" id="${one.id}" data-item><span class="kind ${one.tone}">${one.kind}</span><div><p class="said" dir="auto">${one.text}</p>${evidence(one.evidence, { label })}</div>${chips(one.sigla, 4)}</div>`;
 }

@@ -12,7 +12,7 @@ export function quotation(one: QuotationView, frame?: StoryFrame): Html {
 }
 
 function version(one: VersionView): Html {
-  return html`<div class="v">${chips(one.sigla, 6)}<span dir="auto" class="wording">${one.parts ? diff(one.parts) : one.text}${one.notes.map((note) => html`<small class="under">${note}</small>`)}</span><span class="${one.altered ? 'tag bad' : 'tag'}">${one.verdict}</span></div>`;
+  return html`<div class="${one.here ? 'v here' : 'v'}">${chips(one.sigla, 6)}<span dir="auto" class="wording">${one.here && html`<span class="hide">${words.report.thisOne} </span>`}${one.parts ? diff(one.parts) : one.text}${one.notes.map((note) => html`<small class="under">${note}</small>`)}</span><span class="${one.altered ? 'tag bad' : 'tag'}">${one.verdict}</span></div>`;
 }
 
 function wrongSpeaker(one: QuotationView, frame: StoryFrame): Html {

@@ -20,7 +20,7 @@ function toneCard(view: StoryView): Html {
   return card(
     'card-tone',
     words.story.tone,
-    html`<p>${words.story.toneText}</p>${rows}${tone.all && html`<p class="end"><a href="${tone.all}">${words.story.toneAll(tone.total)}</a></p>`}`,
+    html`<p>${words.story.toneText}</p>${rows}${tone.all && html`<p class="end"><a href="${tone.all}">${words.story.toneAll}</a></p>`}`,
   );
 }
 

@@ -40,7 +40,7 @@ export interface BriefView {
   readonly established: readonly StatementView[];
   readonly disputed: readonly DiscrepancyView[];
   readonly single: readonly StatementView[];
-  readonly none?: 'one-account' | 'none-established';
+  readonly none?: 'one-report' | 'one-account' | 'none-established';
 }
 
 export interface VersionView {
@@ -50,6 +50,8 @@ export interface VersionView {
   readonly parts?: readonly DiffPart[];
   readonly verdict: string;
   readonly altered: boolean;
+  /** The wording of the report on whose page it stands. */
+  readonly here?: boolean;
   readonly notes: readonly string[];
 }
 
@@ -66,6 +68,8 @@ export interface QuotationView {
 
 export interface PositionView {
   readonly id: string;
+  /** Whose it is, where positions are not listed by party. */
+  readonly party?: string;
   readonly kind: string;
   readonly tone: 'hard' | 'soft' | 'even';
   readonly text: string;
@@ -299,6 +303,7 @@ export interface StoryFrame {
   readonly base: string;
   readonly title: string;
   readonly summary: readonly string[];
+  readonly reports: number;
   readonly pinned: boolean;
   readonly stale: boolean;
   /** Some of what came could not be read, or not in full. */

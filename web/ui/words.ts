@@ -1,8 +1,10 @@
-/** Every string of the interface. What reports say, and what is decided about them, comes with the data. */
-const plural = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+import { plural } from './plural.ts';
+import { frontWords } from './words-front.ts';
 
+/** Every string of the interface. What reports say, and what is decided about them, comes with the data. */
 export const words = {
   name: 'Stemma',
+  front: frontWords,
   all: (number: number): string => `all ${number.toLocaleString('en-US')}`,
   nav: { label: 'Main', stories: 'Stories', sources: 'Sources', alerts: 'Alerts', notes: 'Notes', search: 'Search' },
   shell: {
@@ -37,8 +39,8 @@ export const words = {
     name: 'Pages',
     previous: 'Earlier in the list',
     next: 'Later in the list',
-    at: (from: number, to: number, total: number): string =>
-      `${from.toLocaleString('en-US')} to ${to.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`,
+    at: (from: number, to: number, total: number | undefined): string =>
+      `${from.toLocaleString('en-US')} to ${to.toLocaleString('en-US')}${total === undefined ? '' : ` of ${total.toLocaleString('en-US')}`}`,
   },
   diff: { lost: 'not:', added: 'instead:' },
   story: {
@@ -54,6 +56,7 @@ export const words = {
     brief: 'Brief',
     briefNote: 'what is established, and by whom',
     allOneAccount: 'All reports here go back to one account: nothing is told independently yet.',
+    oneReport: 'There is one report so far: nothing can be told independently yet.',
     noneEstablished: 'No statement is told by two independent accounts yet.',
     changed: 'What changed',
     changedSince: (when: string): string => `since ${when}`,
@@ -70,6 +73,7 @@ export const words = {
     restAccounts: (number: number): string => `${plural(number, 'smaller account')} not drawn`,
     statements: 'Statements',
     discrepancies: 'Discrepancies',
+    noDiscrepanciesOfOne: 'There is one report so far, and it does not contradict itself.',
     noDiscrepancies: 'The reports do not contradict each other.',
     material: 'material',
     minor: 'minor',
@@ -136,7 +140,7 @@ export const words = {
     toldBy: 'Told by',
     when: 'When',
     toneValue: 'Value',
-    toneAll: (number: number): string => `Tone of all ${plural(number, 'pair')}`,
+    toneAll: 'The tone in full',
     sentence: 'Sentence',
     eventStatus: { planned: 'planned', claimed: 'claimed', conditional: 'conditional' },
     place: 'Place',
@@ -211,6 +215,7 @@ export const words = {
     noLinks: 'It was not found to depend on another report.',
     compareAll: 'Compare with the reports it depends on',
     untitled: 'Untitled report',
+    thisOne: 'This report:',
     notes: 'on this report',
     about: 'About this report',
     moreLinks: (number: number): string => `and ${plural(number, 'more link')}`,

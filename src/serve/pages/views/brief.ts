@@ -14,6 +14,8 @@ export function briefView(edition: Edition): BriefView {
     established: established.map((one) => statementView(edition, one)),
     disputed: disputed.map((one) => discrepancyView(edition, one)),
     single: single.map((one) => statementView(edition, one)),
-    ...(established.length > 0 ? {} : { none: dossier.accounts.length < 2 ? 'one-account' : 'none-established' }),
+    ...(established.length > 0
+      ? {}
+      : { none: dossier.reports.length < 2 ? 'one-report' : dossier.accounts.length < 2 ? 'one-account' : 'none-established' }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ListView, PartyView, PositionView } from '../../../../web/story/index.ts';
+import type { FilterView } from '../../../../web/ui/index.ts';
 import { count, groupPositions, sentenceCase } from '../../../7-brief/edition/index.ts';
 import type { Position } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
@@ -63,6 +64,7 @@ export function positionsView(edition: Edition, asked: Asked): ListView<PartyVie
     : asked.filter
       ? parties.filter((party) => party.party === asked.filter)
       : parties;
+  if (asked.filter === byTime) return inOrderOfTime(edition, asked, parties);
   const shown = edition.extent === 'part' ? chosen.slice(0, part.parties) : chosen;
   const most = edition.extent === 'part' ? part.positionsOfParty : asked.filter ? 500 : 40;
   const total = edition.dossier.positions.length;
@@ -84,17 +86,49 @@ export function positionsView(edition: Edition, asked: Asked): ListView<PartyVie
     ),
     ...(edition.extent === 'whole'
       ? {
-          filters: [
-            { name: 'All', href: edition.to('positions'), count: total, on: !asked.filter && !only },
-            ...parties.slice(0, 12).map((party) => ({
-              name: party.name,
-              href: edition.to('positions', { filter: party.party }),
-              count: party.positions.length,
-              on: asked.filter === party.party,
-            })),
-          ],
+          filters: filtersOf(edition, parties, asked),
         }
       : {}),
+  };
+}
+
+/** The filter that shows all positions in the order of their time. */
+const byTime = 'time';
+
+type Parties = ReturnType<typeof groupPositions>;
+
+function filtersOf(edition: Edition, parties: Parties, asked: Asked): readonly FilterView[] {
+  const total = edition.dossier.positions.length;
+  return [
+    { name: 'By party', href: edition.to('positions'), count: total, on: !asked.filter && !asked.only },
+    { name: 'In the order of time', href: edition.to('positions', { filter: byTime }), on: asked.filter === byTime },
+    ...parties.slice(0, 12).map((party) => ({
+      name: party.name,
+      href: edition.to('positions', { filter: party.party }),
+      count: party.positions.length,
+      on: asked.filter === party.party,
+    })),
+  ];
+}
+
+/** All positions, the oldest first, under their day; those without a date at the end. */
+function inOrderOfTime(edition: Edition, asked: Asked, parties: Parties): ListView<PartyView> {
+  const names = new Map(parties.map((party) => [party.party, party.name]));
+  const sorted = [...edition.dossier.positions].sort((a, b) => ((a.date?.from ?? '9') < (b.date?.from ?? '9') ? -1 : 1));
+  const days = Map.groupBy(sorted, (one) => period(one.date)?.words ?? 'Undated');
+  return {
+    items: [...days].map(([day, positions]) => ({
+      id: `day-${positions[0]?.id ?? ''}`,
+      name: day,
+      total: positions.length,
+      positions: positions
+        .slice(0, 100)
+        .map((one) => ({ ...positionView(edition, one, { open: false }), party: names.get(one.party) ?? '' })),
+      short: [],
+    })),
+    total: sorted.length,
+    note: count(parties.length, 'party', 'parties'),
+    filters: filtersOf(edition, parties, asked),
   };
 }
 

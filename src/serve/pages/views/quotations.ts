@@ -1,13 +1,14 @@
 import type { ListView, QuotationView, VersionView } from '../../../../web/story/index.ts';
 import type { DiffPart } from '../../../../web/ui/index.ts';
 import { dateInWords, groupAlike, isAltered, sharedShare, shownWords, verdictWords, wordChanges } from '../../../7-brief/edition/index.ts';
-import type { Utterance, Version } from '../../../model/index.ts';
+import type { Id, Utterance, Version } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { reportSigla } from './evidence.ts';
 import { type Asked, allOf, cut } from './paging.ts';
 import { leastShared, mostNotes, mostVersions, part } from './settings.ts';
 
-export function quotationView(edition: Edition, utterance: Utterance): QuotationView {
+/** @param here the report on whose page it stands: its row is marked */
+export function quotationView(edition: Edition, utterance: Utterance, here?: Id): QuotationView {
   const best = utterance.versions[utterance.best] as Version;
   const groups = groupAlike(utterance.versions);
   const most = mostVersions[edition.extent];
@@ -18,13 +19,13 @@ export function quotationView(edition: Edition, utterance: Utterance): Quotation
     words: best.marked ? shownWords(best.text) : best.text,
     marked: best.marked,
     whyBest: utterance.whyBest,
-    versions: groups.slice(0, most).map((group) => versionView(edition, best, group)),
+    versions: groups.slice(0, most).map((group) => versionView(edition, best, group, here)),
     moreVersions: Math.max(0, groups.length - most),
   };
 }
 
 /** Versions that read alike, in one row. */
-function versionView(edition: Edition, best: Version, group: readonly Version[]): VersionView {
+function versionView(edition: Edition, best: Version, group: readonly Version[], here: Id | undefined): VersionView {
   const [version] = group as readonly [Version];
   const altered = version.marked && (version.verdict === 'reworded' || version.verdict === 'truncated');
   const parts = wording(best, version);
@@ -34,6 +35,7 @@ function versionView(edition: Edition, best: Version, group: readonly Version[])
     ...(parts ? { parts } : {}),
     verdict: verdictWords[group.some((one) => one.verdict === 'base') ? 'base' : version.verdict],
     altered,
+    ...(group.some((one) => one.report === here) ? { here: true } : {}),
     notes: altered ? [...new Set(group.flatMap((one) => one.notes))].slice(0, mostNotes) : [],
   };
 }
@@ -59,7 +61,7 @@ export function quotationsView(edition: Edition, asked: Asked): ListView<Quotati
   return {
     items: items.map((one) => quotationView(edition, one)),
     total: all.length,
-    note: `${altered.length} with altered wording`,
+    ...(altered.length > 0 ? { note: `${altered.length} with altered wording` } : {}),
     ...allOf(edition, 'quotations', items.length, all.length),
     ...(pager ? { pager } : {}),
     ...(edition.extent === 'whole' ? { filters: speakers(edition, all, altered.length, asked) } : {}),

@@ -48,7 +48,7 @@ export function reportView({ stored, report, source, edition, asked }: ReportRec
     quotations:
       edition?.dossier.utterances
         .filter((one) => one.direct && one.versions.some((version) => version.report === report.id && version.marked))
-        .map((one) => quotationView(edition, one)) ?? [],
+        .map((one) => quotationView(edition, one, report.id)) ?? [],
     links: edition ? ordered.slice(0, most.links).map((link) => linkView(edition, link)) : [],
     moreLinks: Math.max(0, links.length - most.links),
     ...(edition && others.length > 0 ? { compareAll: edition.compare([report.id, ...others]) } : {}),

@@ -121,6 +121,7 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
     base,
     title: dossier.story.title,
     summary: summaryLine(dossier),
+    reports: dossier.reports.length,
     pinned: card?.pinned ?? false,
     stale: card?.stale ?? false,
     ...(view.problems.total > 0 ? { partial: { words: words.story.partial(view.problems.total), href: edition.to('problems') } } : {}),
