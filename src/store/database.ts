@@ -97,7 +97,8 @@ function wrapConnection(connection: DatabaseSync, file: string, waitMs: number):
       throw explainError(error, file);
     }
   };
-  const queue = queueWrites({ file, begin, finish, waitMs });
+  const othersVersion = (): number => Number(prepare('PRAGMA data_version').get()?.data_version);
+  const queue = queueWrites({ file, begin, finish, waitMs, othersVersion });
   return {
     file,
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),

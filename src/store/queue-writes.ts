@@ -9,6 +9,8 @@ export interface WriteGate {
   /** Does the work in the transaction that was begun and ends it. */
   readonly finish: <T>(work: () => T) => T;
   readonly waitMs: number;
+  /** Grows with every transaction of another connection. */
+  readonly othersVersion: () => number;
 }
 
 export interface WriteQueue {
@@ -21,11 +23,13 @@ export interface WriteQueue {
 /**
  * Waiting for another connection's transaction without blocking the thread. SQLite's own waiting sleeps up to 100 ms at a time in the thread
  * that serves pages, and a writer without pause starves it: 6 s were measured. So each connection asks again every millisecond, and one that
- * writes on and on rests a little after each transaction.
+ * is not alone rests a little after each transaction.
  */
-export function queueWrites({ file, begin, finish, waitMs }: WriteGate): WriteQueue {
+export function queueWrites({ file, begin, finish, waitMs, othersVersion }: WriteGate): WriteQueue {
   let tail: Promise<unknown> = Promise.resolve();
   let restUntil = 0;
+  const alone = othersVersion();
+  let isAlone = true;
   const once = async <T>(work: () => T): Promise<T> => {
     const asked = performance.now();
     if (restUntil > asked) await sleep(restUntil - asked);
@@ -39,7 +43,8 @@ export function queueWrites({ file, begin, finish, waitMs }: WriteGate): WriteQu
       return finish(work);
     } finally {
       const ended = performance.now();
-      restUntil = ended + Math.min(LONGEST_REST_MS, (ended - begun) * REST_SHARE);
+      isAlone &&= othersVersion() === alone;
+      if (!isAlone) restUntil = ended + Math.min(LONGEST_REST_MS, (ended - begun) * REST_SHARE);
     }
   };
   return {

@@ -69,8 +69,8 @@ export const WRITE_RETRY_MS = 1;
 
 /**
  * Rest after a transaction as a share of its time, and at most: the gap in which another connection gets its turn. Beside a thread that keeps
- * reports without pause, a small write of another waits 4 ms in the median and
- * 10 to 35 ms in the slowest twentieth, on two cores with twelve runnable processes; without rest and with SQLite's waiting 1 s and 6 s.
+ * reports without pause, a small write of another waits 4 to 7 ms in the median and
+ * 10 to 46 ms in the slowest twentieth, on two cores with twelve runnable processes; without rest and with SQLite's waiting 1 s and 6 s.
  */
 export const REST_SHARE = 0.15;
 export const LONGEST_REST_MS = 8;
