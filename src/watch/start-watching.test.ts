@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Worker } from 'node:worker_threads';
+import { Webhook } from 'standardwebhooks';
+import { newsPage, paragraphs, rssFeed, startSite } from '../../test/site/index.ts';
 import { openStore } from '../store/index.ts';
 import type { WatchEvent } from './effects.ts';
 import { startWatching } from './index.ts';
@@ -110,16 +112,60 @@ describe('the thread that watches', () => {
     assert.equal(waiting.threads.length, 1);
   });
 
-  it('watches a folder in earnest', async () => {
+  it('watches a folder in earnest: from the feed to the signed web hook', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'stemma-thread-'));
+    const page = newsPage({ title: 'Ferry line closes', paragraphs: paragraphs(1), published: '2026-03-10T08:00:00Z' });
+    const site = await startSite({ '/feed': rssFeed([{ title: 'Ferry line closes', link: '/1' }]), '/1': page, '/hook': { status: 204 } });
     const told: WatchEvent[] = [];
-    const { stop } = startWatching(folder, { tell: (event) => void told.push(event), readingThreads: 0 });
-    while (!told.length) await new Promise((done) => setTimeout(done, 20));
-    await stop();
-    assert.deepEqual(told, [{ type: 'event', text: 'Watching.' }]);
     const store = await openStore(folder);
-    assert.ok((await store.alerts.rules()).length > 0, 'the first rules are set');
-    await store.close();
-    rmSync(folder, { recursive: true });
+    const polling = { allowPrivateAddresses: true, gapMs: 0 };
+    const { stop, nudge } = startWatching(folder, { tell: (event) => void told.push(event), readingThreads: 0, polling });
+    try {
+      while (!told.length) await new Promise((done) => setTimeout(done, 20));
+      assert.deepEqual(told, [{ type: 'event', text: 'Watching.' }]);
+      const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+      const at = new Date().toISOString();
+      const to = [{ kind: 'webhook' as const, url: `${site.url}/hook`, secret }, { kind: 'terminal' as const }];
+      await store.alerts.putRule({
+        id: 'ferry',
+        name: 'Ferries',
+        on: ['report'],
+        words: ['ferry'],
+        materialOnly: false,
+        to,
+        paused: false,
+        createdAt: at,
+      });
+      await store.sources.add({
+        id: 'feed',
+        location: `${site.url}/feed`,
+        given: `${site.url}/feed`,
+        form: 'feed',
+        name: 'The feed',
+        kind: 'outlet',
+        tags: [],
+        paused: false,
+        addedAt: at,
+        health: { state: 'new', failures: 0 },
+      });
+      nudge();
+      while (!site.asked('/hook')) await new Promise((done) => setTimeout(done, 50));
+      const { body, headers } = site.log.find(({ path }) => path === '/hook') as (typeof site.log)[number];
+      const message = new Webhook(secret).verify(body, headers as Record<string, string>) as {
+        data: { alerts: { sentences: { text: string }[] }[] };
+      };
+      assert.equal(message.data.alerts.length, 1);
+      assert.match(message.data.alerts[0]?.sentences[0]?.text ?? '', /ferry/);
+      while (!told.some(({ type }) => type === 'terminal')) await new Promise((done) => setTimeout(done, 20));
+      assert.deepEqual(
+        told.filter(({ type }) => type === 'problem'),
+        [],
+      );
+    } finally {
+      await stop();
+      await store.close();
+      await site.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
