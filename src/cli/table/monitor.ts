@@ -1,4 +1,5 @@
 import { type Command, data, json, limit, out, quiet } from './command.ts';
+import { correct } from './correct.ts';
 
 const rightNow = 'TIME is a moment such as 2026-03-01T14:10Z, or a span back from now such as 36h, 7d or 2w.';
 
@@ -103,6 +104,13 @@ const sources: Command = {
       options: [data],
     },
     { name: 'import', args: 'FILE.opml…', about: 'Add the feeds of an OPML file', atLeast: 1, options: [json, data] },
+    {
+      name: 'known',
+      args: '[WORDS…]',
+      about: 'Official bodies, agencies and outlets that ship with Stemma, with their feeds',
+      atLeast: 0,
+      options: [said[1], json],
+    },
     { name: 'export', args: '', about: 'Print all sources as OPML', atLeast: 0, atMost: 0, options: [out, data] },
   ],
 };
@@ -262,6 +270,7 @@ export const monitor: readonly Command[] = [
     more: 'Words are joined by AND; "…" is a phrase; OR and NOT; word* a beginning; title: source: person: quote: look in one field; after:2026-01-31 and before: restrict the day.',
   },
   alerts,
+  correct,
   {
     name: 'forget',
     args: '[STORY|REPORT…]',

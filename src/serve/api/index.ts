@@ -4,6 +4,7 @@ import { alerts } from './alerts.ts';
 import { corrections } from './corrections.ts';
 import { health } from './health.ts';
 import { notes } from './notes.ts';
+import { publishers } from './publishers.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   ...corrections,
   ...reports,
   ...sources,
+  ...publishers,
   ...alerts,
   ...search,
   ...notes,
