@@ -290,6 +290,18 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await leave(page);
   });
 
+  it('remembers the last visit, and puts what changed since on top', async () => {
+    const { page } = await visit(paths.story as string);
+    assert.equal(await page.locator('.tools a[href^="?since="]').count(), 0, 'nothing on the first visit');
+    await page.evaluate((story) => localStorage.setItem(`stemma.loaded.${story}`, '2026-09-04T12:00:00Z'), served.story);
+    await page.reload();
+    await page.click('text=What changed since you looked');
+    assert.match(page.url(), /since=2026-09-04/);
+    assert.equal(await page.locator('.body > section').first().getAttribute('id'), 'changes');
+    assert.ok((await page.locator('#changes .ch').count()) > 0);
+    await leave(page);
+  });
+
   it('keeps the theme that was chosen', async () => {
     const { page } = await visit(paths.story as string, { script: false });
     await page.click('.theme summary');
