@@ -55,7 +55,8 @@ export interface FilterView {
 export interface PagerView {
   readonly from: number;
   readonly to: number;
-  readonly total: number;
+  /** Absent where it is not counted. */
+  readonly total?: number;
   readonly previous?: string;
   readonly next?: string;
 }

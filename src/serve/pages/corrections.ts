@@ -1,14 +1,16 @@
 import { type Context, Hono } from 'hono';
 import type { Correction, Id } from '../../model/index.ts';
 import { correct, Unusable, undoCorrection, type Wish } from '../desk/index.ts';
-import { answerError, type PagesContext } from './shell.ts';
+import { type FormValues, listOf, textOf } from './form-values.ts';
+import { answerError, backTo, type PagesContext } from './shell.ts';
 
 /** Corrections and their undoing by forms. What cannot be done is told in words, and nothing is kept. */
 export function correctionRoutes(context: PagesContext): Hono {
   const app = new Hono();
   app.post('/stories/:id/correct', async (c) => {
     const id = c.req.param('id');
-    const wish = wishOf(id, await c.req.parseBody({ all: true }));
+    const form = await c.req.parseBody({ all: true });
+    const wish = wishOf(id, form);
     if (typeof wish === 'string') return answerError(c, context, 'refused', wish);
     try {
       await correct(context.store, wish, context);
@@ -16,7 +18,7 @@ export function correctionRoutes(context: PagesContext): Hono {
     } catch (error) {
       return refused(c, context, error);
     }
-    return c.redirect(`/stories/${encodeURIComponent(id)}#corrections`, 303);
+    return c.redirect(backTo(form.back, `/stories/${encodeURIComponent(id)}#corrections`), 303);
   });
   app.post('/stories/:id/undo', async (c) => {
     const { correction } = await c.req.parseBody();
@@ -33,21 +35,10 @@ function refused(c: Context, context: PagesContext, error: unknown): Promise<Res
   throw error;
 }
 
-type Form = Readonly<Record<string, string | File | (string | File)[]>>;
-
-function textOf(value: Form[string] | undefined): string | undefined {
-  const one = Array.isArray(value) ? value.at(-1) : value;
-  return typeof one === 'string' && one.trim() ? one.trim() : undefined;
-}
-
-function listOf(value: Form[string] | undefined): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' && one !== '') as string[];
-}
-
 const kinds: ReadonlySet<string> = new Set(['merge', 'split', 'pin', 'unpin', 'speaker', 'not-a-discrepancy', 'rename']);
 
 /** @returns the wish, or what is missing in words */
-function wishOf(story: Id, form: Form): Wish | string {
+function wishOf(story: Id, form: FormValues): Wish | string {
   const kind = textOf(form.kind) ?? '';
   if (!kinds.has(kind)) return 'It was not said what to correct.';
   const other = textOf(form.other);

@@ -5,6 +5,7 @@ import type { ServeContext } from '../context.ts';
 import { makeAssets } from './assets.ts';
 import { compareRoutes } from './compare.ts';
 import { correctionRoutes } from './corrections.ts';
+import { frontRoutes } from './front.ts';
 import { rememberPast } from './remember.ts';
 import { reportRoutes } from './report.ts';
 import { answerError, type PagesContext } from './shell.ts';
@@ -31,6 +32,7 @@ export function makePages(context: ServeContext): Pages {
   routes.route('/', assets.routes);
   routes.use(compress());
   routes.route('/', themeRoutes());
+  routes.route('/', frontRoutes(own));
   routes.route('/', storyRoutes(own));
   routes.route('/', reportRoutes(own));
   routes.route('/', compareRoutes(own));

@@ -1,22 +1,16 @@
 import type { ChangesView, ChangeView } from '../../../../web/story/index.ts';
 import type { Change } from '../../../model/index.ts';
+import { kindOf } from './change-kinds.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Asked, cut } from './paging.ts';
 import { part } from './settings.ts';
 import { instant } from './times.ts';
 
-const kinds: Readonly<Partial<Record<Change['kind'], string>>> = {
-  'quotation-altered': 'altered quotation',
-  'date-fixed': 'date fixed',
-  'date-missed': 'date missed',
-  'correction-not-followed': 'correction not followed',
-};
-
 function changeView(edition: Edition, one: Change): ChangeView {
   return {
     id: one.id,
-    kind: kinds[one.kind] ?? one.kind,
+    kind: kindOf(one),
     when: instant(one.at),
     text: one.text,
     why: one.why,

@@ -1,0 +1,3 @@
+/** The first visit. */
+export { welcome } from './page.ts';
+export type { WelcomeView } from './view.ts';
