@@ -78,6 +78,7 @@ export function testReports(open: OpenStore): void {
         await reports.keep([], gone);
         await reports.keep([], { ...gone, at: time(5) });
         assert.equal((await reports.get('r1'))?.deletedAt, time(4));
+        assert.deepEqual(await reports.deletions(['r1', 'none']), new Map([['r1', time(4)]]));
         assert.equal((await reports.annotated(['r1'])).length, 1);
         await reports.keep([{ ...kept, seenAt: time(6) }], pollOf('a', { at: time(6) }));
         assert.equal((await reports.get('r1'))?.deletedAt, undefined);
@@ -137,6 +138,14 @@ export function testReports(open: OpenStore): void {
       on(open, async ({ reports }) => {
         await reports.keep([keptReport('r1', { signature: [1, 2] }), keptReport('r2', { version: '2' })]);
         assert.deepEqual(await reports.outdated('2', 9), ['r1']);
+        const versions = await reports.versions(['r1', 'r2', 'none']);
+        assert.deepEqual(
+          [...versions],
+          [
+            ['r1', '1'],
+            ['r2', '2'],
+          ],
+        );
         await reports.replace(keptReport('r1', { version: '2', signature: [2, 3], people: ['Ilsa Voorn'] }));
         assert.deepEqual(await reports.outdated('2', 9), []);
         assert.equal((await reports.get('r1'))?.revisions.length, 1);

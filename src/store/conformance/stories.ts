@@ -107,11 +107,13 @@ export function testStories(open: OpenStore): void {
         await stories.regroup(grouping(time(2), { s1: ['r1'] }));
         const stale = async (version = '1'): Promise<string[]> => (await stories.stale(version, 9)).map((story) => story.id);
         assert.deepEqual(await stale(), ['s1', 's2']);
+        assert.equal((await stories.stale('1', 1))[0]?.version, undefined, 'it never had a dossier');
         const put = { version: '1', at: time(3), changes: [] };
         await stories.putDossier({ ...put, dossier: dossierOf('s1', [one]), card: storyCard('s1') });
         await stories.putDossier({ ...put, dossier: dossierOf('s2', [two]), card: storyCard('s2') });
         assert.deepEqual(await stale(), []);
         assert.deepEqual((await stale('2')).sort(), ['s1', 's2']);
+        assert.equal((await stories.stale('2', 1))[0]?.version, '1');
         await reports.keep([keptReport('r1', { text: 'Other words.', seenAt: time(4) })]);
         assert.deepEqual(await stale(), ['s1']);
         await reports.keep([], pollOf('a', { deleted: [two.report.location], at: time(5) }));

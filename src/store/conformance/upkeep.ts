@@ -84,6 +84,22 @@ export function testUpkeep(open: OpenStore): void {
     );
 
     it(
+      'forgets reports that the analyst does not want, also of a pinned story',
+      on(open, async ({ upkeep, reports, stories, search, notes }) => {
+        await reports.keep(['r1', 'r2', 'r3'].map((id) => keptReport(id)));
+        await stories.regroup(grouping(time(2), { s1: ['r1', 'r2'], s3: ['r3'] }));
+        await stories.pin('s1', true);
+        await notes.put({ id: 'n1', report: 'r2', text: 'Spam about a pier.', at: time(2) });
+        assert.deepEqual(await upkeep.forget(['r2', 'r3', 'none']), { reports: 2 });
+        assert.deepEqual((await stories.members('s1'))?.reports, ['r1']);
+        assert.equal(await stories.members('s3'), undefined);
+        assert.equal(await reports.count(), 1);
+        assert.deepEqual((await search.search('pier')).items.map((hit) => hit.id).sort(), ['n1', 'r1']);
+        assert.deepEqual(await reports.keep([keptReport('r2')]), ['new']);
+      }),
+    );
+
+    it(
       'tells what is wrong, in words',
       on(open, async ({ upkeep, sources, reports, corrections }) => {
         const find = async (check: string): Promise<readonly { readonly ok: boolean; readonly message: string }[]> =>
