@@ -6,6 +6,6 @@ export { compareRevisions, RevisionChange } from './compare-revisions.ts';
 export { correct, undoCorrection, type Wish } from './correct.ts';
 export { forgetReports, forgetStory } from './forget.ts';
 export { knownPublishers } from './known-publishers.ts';
-export { exportOpml, type Imported, importOpml } from './opml.ts';
-export { keepSecrets, makeRule, type RuleWish, withoutSecret, withoutSecrets } from './rules.ts';
+export { exportOpml, importOpml } from './opml.ts';
+export { keepSecrets, makeRule, withoutSecret, withoutSecrets } from './rules.ts';
 export { Unusable } from './unusable.ts';

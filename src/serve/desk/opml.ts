@@ -4,7 +4,7 @@ import type { Store } from '../../store/index.ts';
 import { makeSource, tell } from './add-source.ts';
 import { allPages } from './all-pages.ts';
 
-export interface Imported {
+interface Imported {
   readonly added: number;
   /** Were there already; nothing of them is changed. */
   readonly known: number;

@@ -5,7 +5,7 @@ import { startWatching } from '../../watch/index.ts';
 import { importOverTime, lookBackBeside, makeWork } from '../work/index.ts';
 import { type Running, type ServeOptions, startServer } from './start-server.ts';
 
-export interface MonitorOptions extends ServeOptions {
+interface MonitorOptions extends ServeOptions {
   /** Hosts, addresses and ranges that may be contacted although they are not public. */
   readonly allow: readonly string[];
   /** Put the sample story into the folder where it is empty. */
