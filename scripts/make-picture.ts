@@ -1,39 +1,48 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
-import { renderHtml } from '../src/7-brief/render/index.ts';
-import { makeDossiersOf } from '../src/pipeline/index.ts';
 
-/** Makes the pictures of the README from the sample: `node scripts/make-picture.ts` (needs Chromium). */
+/** Makes the pictures of the README from the sample, as the monitor shows it: `node scripts/make-picture.ts` (needs Chromium). */
 const root = resolve(import.meta.dirname, '..');
-const require = createRequire(import.meta.url);
-const folder = join(root, 'sample/reports');
-const captures = readdirSync(folder)
-  .sort()
-  .map((name) => ({ location: `sample/reports/${name}`, bytes: readFileSync(join(folder, name)) }));
-const { dossiers } = await makeDossiersOf(captures);
-const fontCss = [
-  ['Newsreader Variable', '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'],
-  ['Inter Variable', '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'],
-]
-  .map(
-    ([family, file]) =>
-      `@font-face{font-family:"${family}";font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(require.resolve(file as string)).toString('base64')})}`,
-  )
-  .join('');
-const page = join(tmpdir(), 'stemma-picture.html');
-writeFileSync(page, renderHtml(dossiers, { fontCss }));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
+const folder = mkdtempSync(join(tmpdir(), 'stemma-picture-'));
+const monitor = spawn(process.execPath, [join(root, 'bin/stemma.mjs'), 'serve', '--sample', '--port', '0', '--data', folder], {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
-for (const colorScheme of ['light', 'dark'] as const) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, colorScheme });
-  const tab = await context.newPage();
-  await tab.goto(`file://${page}`);
-  await tab.screenshot({ path: join(root, `docs/pictures/dossier-${colorScheme}.png`) });
-  await context.close();
+try {
+  const address = await addressOf(monitor.stdout);
+  const { items } = (await (await fetch(`${address}/api/stories`)).json()) as { items: readonly { id: string }[] };
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, colorScheme });
+    const tab = await context.newPage();
+    for (const [name, path] of [
+      ['story', `/stories/${items[0]?.id}`],
+      ['front', '/'],
+    ] as const) {
+      await tab.goto(address + path, { waitUntil: 'load' });
+      await tab.screenshot({ path: join(root, `docs/pictures/${name}-${colorScheme}.png`) });
+    }
+    await context.close();
+  }
+  await browser.close();
+} finally {
+  monitor.kill('SIGTERM');
+  await new Promise((done) => monitor.once('exit', done));
+  rmSync(folder, { recursive: true, force: true });
 }
-await browser.close();
+
+/** The line that the monitor prints when it is ready. */
+async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const address = /https?:\/\/\S+/.exec(line)?.[0];
+    if (address) return address;
+  }
+  throw new Error('The monitor ended before it was ready.');
+}
