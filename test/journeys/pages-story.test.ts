@@ -186,6 +186,7 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
       await page.click(`.toc a[href="#${section}"]`);
       const top = await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, section);
       assert.ok(top >= 0 && top < 80, `${section} stands at ${top}`);
+      await page.waitForSelector(`.toc a[href="#${section}"][aria-current]`);
     }
     await leave(page);
   });

@@ -1,4 +1,5 @@
 import { slideAsOf } from './as-of.client.ts';
+import { followContents } from './contents.client.ts';
 import { listenToEvents } from './live.client.ts';
 import { openPanels } from './panel.client.ts';
 import { linkPassages } from './passage.client.ts';
@@ -10,5 +11,6 @@ listenToKeys();
 openPanels();
 linkPassages();
 slideAsOf();
+followContents();
 rememberVisit();
 listenToEvents();

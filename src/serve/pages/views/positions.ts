@@ -132,13 +132,15 @@ function inOrderOfTime(edition: Edition, asked: Asked, parties: Parties): ListVi
   };
 }
 
+/** Words of a party in the card: what it will not give up comes first. */
+const mostShort = 5;
 /** Longest issue, in characters, that stands behind its verb in the card. */
 const longestIssue = 34;
 
 function shortOf(edition: Edition, positions: readonly Position[]): PartyView['short'] {
   const kinds = new Map<Position['kind'], Position>();
   for (const position of positions) if (!kinds.has(position.kind)) kinds.set(position.kind, position);
-  return [...kinds.values()].map((position) => ({
+  return [...kinds.values()].slice(0, mostShort).map((position) => ({
     words: `${verbs[position.kind]}${shortIssue(position.issue)}`,
     href: position.members[0] ? edition.at(position.members[0]) : edition.to('positions', { only: position.id }),
     title: position.text,
