@@ -59,6 +59,7 @@ CREATE TABLE story (
   dossier_at TEXT
 );
 CREATE INDEX story_stale ON story (stale_since) WHERE stale_since IS NOT NULL;
+CREATE INDEX story_pinned ON story (num) WHERE pinned = 1;
 CREATE INDEX story_by_version ON story (dossier_version, dossier_at);
 
 CREATE TABLE report (

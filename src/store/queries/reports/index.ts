@@ -4,6 +4,7 @@ import type { ReportStore } from '../../ports.ts';
 import { replaceReading } from './keep-report.ts';
 import { keepReports } from './keep-reports.ts';
 import { nearReports } from './near-reports.ts';
+import { outdatedReports } from './outdated-reports.ts';
 import { pageReports } from './page-reports.ts';
 import { findReport, numOf, readAnnotations, readBody, readStored } from './report-rows.ts';
 import { reportsAsOf } from './reports-as-of.ts';
@@ -43,8 +44,7 @@ export function reportsOf(db: Database): ReportStore {
     asOf: async (ids, time) => db.read(() => reportsAsOf(db, ids, time)),
     page: async (request) => db.read(() => pageReports(db, request)),
     ungrouped: async (limit) => db.column<string>('SELECT id FROM report WHERE ungrouped = 1 ORDER BY num LIMIT ?', limit),
-    outdated: async (version, limit) =>
-      db.column<string>('SELECT id FROM report WHERE version < ? OR version > ? ORDER BY num LIMIT ?', version, version, limit),
+    outdated: async (version, limit) => db.read(() => outdatedReports(db, version, limit)),
     versions: async (ids) =>
       db.read(
         () =>
