@@ -172,6 +172,7 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await page.click('.asof button');
     assert.match(page.url(), /asOf=/);
     assert.ok(await page.locator('.banner.warn').isVisible(), 'it says that this is the past');
+    assert.equal(await page.locator('.asof select').inputValue(), options.at(-1), 'the control stands where the reader is');
     assert.equal(await page.locator('form[method=post]:not([action="/theme"])').count(), 0, 'the past is not corrected');
     await page.click('.toc a[href*="accounts"]');
     await page.goBack();

@@ -128,8 +128,8 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
     ...(card?.arrivals.some((number) => number > 0)
       ? { arrivals: { counts: card.arrivals, words: words.story.arrivals(card.reports) } }
       : {}),
-    ...(asOf ? { past: instant(asOf) } : {}),
-    stops: stopsOf(record.moments),
+    ...(asOf ? { past: instant(sameMoment(record.moments, asOf)) } : {}),
+    stops: stopsOf(asOf ? [...record.moments, sameMoment(record.moments, asOf)] : record.moments),
     contents: sectionOrder
       .filter((id) => totals[id] > 0 || always.has(id))
       .map((id) => ({
@@ -145,6 +145,11 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
       href: `/api${base}/export.${ending}${query({ asOf })}`,
     })),
   };
+}
+
+/** The moment as the history writes it, so that the control stands where the reader is. */
+function sameMoment(moments: readonly string[], asOf: string): string {
+  return moments.find((one) => Date.parse(one) === Date.parse(asOf)) ?? asOf;
 }
 
 /** Moments at which the story grew, thinned where there are very many: the first and the last stay. */
