@@ -51,11 +51,12 @@ export function firstMark(frame: Pick<Frame, 'newerIdOf'>, spans: readonly Span[
 /** An address or a path keeps its small letter. */
 const begin = (text: string): string => (/^\S*[:/.]\S/.test(text) ? text : sentenceCase(text));
 
-/** The outlet, else where its report stands: the host, or the file. */
+/** The outlet, else where its report stands: the host, or the file without its folders. */
 export function nameOf(report: Report | undefined): string {
   if (!report) return 'a report';
   const { source, location } = report;
-  return source.name ?? (/^https?:/.test(location) && URL.canParse(location) ? new URL(location).hostname : location);
+  if (source.name !== undefined) return source.name;
+  return /^https?:/.test(location) && URL.canParse(location) ? new URL(location).hostname : (location.split(/[\\/]/).at(-1) ?? location);
 }
 
 /** "Northline", "Northline and Radio Sund", "Northline and 3 others": outlets once each, in the order given. */

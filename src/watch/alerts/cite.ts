@@ -27,7 +27,12 @@ export async function citeAlerts(store: Looking, alerts: readonly Alert[]): Prom
           const report = (await lookup.report(id))?.report;
           const location = report?.location;
           const address = location !== undefined && /^https?:\/\//i.test(location) ? location : undefined;
-          return { text, report: id, outlet: report?.source.name ?? hostOf(address) ?? location ?? id, ...(address ? { address } : {}) };
+          return {
+            text,
+            report: id,
+            outlet: report?.source.name ?? hostOf(address) ?? location?.split(/[\\/]/).at(-1) ?? id,
+            ...(address ? { address } : {}),
+          };
         }),
       ),
     })),
