@@ -55,6 +55,7 @@ describe('live events', () => {
     const refused = await fixture.get('/api/events');
     assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '30']);
     for (const stream of streams) await stream.body?.cancel();
+    assert.equal((await fixture.app.request('/api/events', { method: 'HEAD' })).status, 200);
     await add('after they left');
     const again = await fixture.get('/api/events?after=0');
     assert.equal(again.status, 200);

@@ -21,6 +21,8 @@ export function mountEvents(app: OpenAPIHono, context: ServeContext): void {
     responses: { 200: { description: 'text/event-stream, with a comment as heartbeat', content: { 'text/event-stream': {} } } },
   });
   app.get('/api/events', async (c) => {
+    // Nobody would read, nor ever hang up.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
     const asked = c.req.header('last-event-id') ?? c.req.query('after');
     if (asked !== undefined && !/^\d{1,15}$/.test(asked))
       throw new ProblemError('invalid', 'Last-Event-ID is the id of an event: a number.');

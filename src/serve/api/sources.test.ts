@@ -91,6 +91,32 @@ describe('the sources over HTTP', () => {
       assert.equal((await fixture.send('POST', '/api/sources', wrong)).status, 400, JSON.stringify(wrong));
   });
 
+  it('opens no files of the machine to those who come over a network', async () => {
+    const remote = await openFixture({
+      empty: true,
+      access: { loopbackOnly: false },
+      discover: async () => ({ candidates: [feed], problems: [] }),
+    });
+    try {
+      for (const wish of [
+        { location: '/etc' },
+        { location: 'file:///etc' },
+        { location: '../x.warc' },
+        { location: 'notes.d/list.opml' },
+        { location: 'C:\\Users' },
+        { location: 'https://a.example', form: 'folder' },
+      ])
+        assert.equal((await remote.send('POST', '/api/sources', wish)).status, 403, JSON.stringify(wish));
+      assert.equal((await remote.get('/api/sources/discover?url=/etc')).status, 403);
+      assert.equal((await remote.send('POST', '/api/sources', { location: 'https://herald.example/feed.xml' })).status, 201);
+      const [source] = (await remote.store.sources.page()).items;
+      assert.equal((await remote.send('PATCH', `/api/sources/${source?.id}`, { location: '/etc' })).status, 403);
+      assert.equal((await fixture.get('/api/sources/discover?url=/etc')).status, 200);
+    } finally {
+      await remote.close();
+    }
+  });
+
   it('changes, polls, tells the log and removes', async () => {
     const [source] = (await fixture.store.sources.page()).items;
     assert.ok(source);

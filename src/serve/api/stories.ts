@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { type Dossier, type Id, StoryEvent } from '../../model/index.ts';
+import { type Dossier, type Id, SourceKind, StoryEvent } from '../../model/index.ts';
 import type { ServeContext } from '../context.ts';
 import { forgetStory } from '../desk/index.ts';
 import { given } from '../given.ts';
@@ -17,7 +17,7 @@ const list = endpoint({
     ...pageQuery,
     q: z.string().optional().describe('Words of the title or of names of its places, people and bodies'),
     language: z.string().optional().describe('BCP 47'),
-    kind: z.string().optional().describe('A kind of source: official, agency, outlet, analyst'),
+    kind: SourceKind.optional().describe('A kind of its sources'),
     tag: z.string().optional().describe('A tag of one of its sources'),
     place: z.string().optional().describe('Name of a place'),
     order: z.enum(['changed', 'reported']).optional().describe('changed (default): by newest change; reported: by last report'),
