@@ -1,10 +1,12 @@
 import { plural } from './plural.ts';
 import { frontWords } from './words-front.ts';
+import { sourcesWords } from './words-sources.ts';
 
 /** Every string of the interface. What reports say, and what is decided about them, comes with the data. */
 export const words = {
   name: 'Stemma',
   front: frontWords,
+  sources: sourcesWords,
   all: (number: number): string => `all ${number.toLocaleString('en-US')}`,
   nav: { label: 'Main', stories: 'Stories', sources: 'Sources', alerts: 'Alerts', notes: 'Notes', search: 'Search' },
   shell: {
@@ -33,7 +35,6 @@ export const words = {
     moreReports: 'more reports',
     sentences: (number: number): string => plural(number, 'sentence'),
     more: (number: number): string => `${plural(number, 'more sentence')}`,
-    reasons: 'Why',
   },
   pager: {
     name: 'Pages',
@@ -62,8 +63,6 @@ export const words = {
     changedSince: (when: string): string => `since ${when}`,
     changedNone: 'Nothing has changed since then.',
     changedNoneEver: 'This story is as it was when it was first put together.',
-    changedAll: 'Every change',
-    why: 'why this is told',
     accounts: 'Accounts',
     accountsTitle: 'Where the reports come from',
     noLinks: 'No report was found to depend on another.',
@@ -76,7 +75,6 @@ export const words = {
     noDiscrepanciesOfOne: 'There is one report so far, and it does not contradict itself.',
     noDiscrepancies: 'The reports do not contradict each other.',
     material: 'material',
-    minor: 'minor',
     quotations: 'Quotations',
     noQuotations: 'Nobody is quoted in these reports.',
     positions: 'Positions',
@@ -129,7 +127,6 @@ export const words = {
     noStatements: 'No statement of this kind.',
     what: 'What',
     values: 'Values',
-    kind: 'Kind',
     moreVersions: (number: number): string => `and ${plural(number, 'more wording')}`,
     morePositions: (number: number): string => `and ${plural(number, 'more position')}`,
     moreProvisions: (number: number): string => `and ${plural(number, 'more provision')}`,
@@ -166,7 +163,6 @@ export const words = {
     after: 'Now',
   },
   correct: {
-    name: 'Correct this story',
     rename: 'Another title',
     renameLabel: 'Title',
     pin: 'Pin',
@@ -188,7 +184,6 @@ export const words = {
       'A correction holds from now on, also against what comes later; the page follows as soon as the story has been put together again.',
   },
   report: {
-    text: 'Text',
     marks: 'In the margin: who else has a passage. Open a mark to see theirs.',
     shared: 'Shared with',
     onlyHere: 'only here',
@@ -202,14 +197,20 @@ export const words = {
     source: 'Source',
     grade: 'Grade',
     ungraded: 'not graded',
+    grades: {
+      A: 'A, completely reliable',
+      B: 'B, usually reliable',
+      C: 'C, fairly reliable',
+      D: 'D, not usually reliable',
+      E: 'E, unreliable',
+      F: 'F, cannot be judged',
+    },
     kind: 'Kind',
     published: 'Published',
     firstSeen: 'First seen',
     address: 'Address',
-    byline: 'By',
     language: 'Language',
     account: 'Account',
-    story: 'Story',
     noStory: 'This report is in no story yet.',
     links: 'How it depends on others',
     noLinks: 'It was not found to depend on another report.',
@@ -219,22 +220,15 @@ export const words = {
     notes: 'on this report',
     about: 'About this report',
     moreLinks: (number: number): string => `and ${plural(number, 'more link')}`,
-    here: 'This is the sentence you opened.',
   },
   compare: {
     title: 'Side by side',
     shared: 'Shared passages',
-    reasons: 'Why they are taken to depend on each other',
-    noLink: 'No dependence was found between these reports.',
     aligned: 'Sentences beside each other',
     only: 'only here',
-    verbatim: 'word for word',
     pick: 'Which reports',
     few: 'Choose two or more reports to see them side by side.',
     show: 'Compare',
-    whole: 'The whole texts',
-    alignedView: 'Aligned',
-    wholeView: 'Whole texts',
     lit: 'Words that stand in both are underlined and lit; a sentence opens its report.',
     unlinked: 'was not found to depend on',
     sharedCount: (number: number): string => `${plural(number, 'sentence')} beside each other`,

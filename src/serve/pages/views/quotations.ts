@@ -9,7 +9,7 @@ import { leastShared, mostNotes, mostVersions, part } from './settings.ts';
 
 /** @param here the report on whose page it stands: its row is marked */
 export function quotationView(edition: Edition, utterance: Utterance, here?: Id): QuotationView {
-  const best = utterance.versions[utterance.best] as Version;
+  const best = (utterance.versions[utterance.best] ?? utterance.versions[0]) as Version;
   const groups = groupAlike(utterance.versions);
   const most = mostVersions[edition.extent];
   return {

@@ -79,7 +79,7 @@ function factsOf(
     { name: words.report.firstSeen, value: instant(stored.firstSeen).words },
     ...(source ? [{ name: words.report.source, value: source.name, href: `/sources/${encodeURIComponent(source.id)}` }] : []),
     ...(kind && kind !== 'unknown' ? [{ name: words.report.kind, value: kind }] : []),
-    { name: words.report.grade, value: grade ?? words.report.ungraded },
+    { name: words.report.grade, value: grade ? words.report.grades[grade] : words.report.ungraded },
     ...(accounts.length > 0 ? [{ name: words.report.account, value: accounts.join(', ') }] : []),
     ...(report.language !== 'en' && report.language !== 'und' ? [{ name: words.report.language, value: report.language }] : []),
     { name: words.story.notes, value: words.report.notes, href: `/notes?report=${encodeURIComponent(report.id)}` },
