@@ -1,5 +1,5 @@
 import { link, quotation } from '../story/index.ts';
-import { banner, chip, diff, empty, type Html, html, joined, section, time, words } from '../ui/index.ts';
+import { banner, chip, diff, empty, type Html, html, joined, nothing, section, time, words } from '../ui/index.ts';
 import { reportText } from './text.ts';
 import type { ReportView, RevisionView } from './view.ts';
 
@@ -8,7 +8,7 @@ export function reportPage(view: ReportView): Html {
   return html`<article class="rep">
 <header class="head"><p class="crumb">${view.story ? html`<a href="${view.story.href}" dir="auto">${view.story.title}</a>` : words.report.noStory}</p>
 <h1 dir="auto" lang="${view.language}">${view.title}</h1>
-<p class="meta">${view.siglum && chip(view.siglum)} ${joined([html`<b dir="auto">${view.outlet}</b>`, view.byline && html`<span dir="auto">${view.byline}</span>`])}</p>${banners(view)}</header>
+<p class="meta">${view.siglum && chip(view.siglum)} ${joined([html`<b dir="auto">${view.outlet}</b>`, view.byline && html`<span dir="auto">${view.byline}</span>`])}</p>${neighbours(view)}${banners(view)}</header>
 ${reportText(view)}
 <aside class="facts" aria-label="${words.report.about}"><dl>${view.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd dir="auto">${fact.href ? html`<a href="${fact.href}" rel="noreferrer noopener">${fact.value}</a>` : fact.value}</dd></div>`)}</dl></aside>
 <div class="body">
@@ -16,6 +16,13 @@ ${view.quotations.length > 0 && section({ id: 'quotations', name: words.report.q
 ${section({ id: 'links', name: words.report.links, ...(view.compareAll ? { note: html`<a href="${view.compareAll}">${words.report.compareAll}</a>` } : {}) }, links(view))}
 ${section({ id: 'revisions', name: words.report.revisions }, revisions(view.revisions))}
 ${view.removed.length > 0 && removed(view)}</div></article>`;
+}
+
+function neighbours({ before, after }: ReportView): Html {
+  if (!before && !after) return nothing;
+  const side = (rel: 'prev' | 'next', one: NonNullable<ReportView['before']>, name: string): Html =>
+    html`<a rel="${rel}" href="${one.siglum.href}"><span class="hide">${name} </span>${rel === 'prev' && '← '}<b>${one.siglum.label}</b> <span dir="auto">${one.outlet}</span>${rel === 'next' && ' →'}</a>`;
+  return html`<nav class="beside-it" aria-label="${words.report.others}">${before && side('prev', before, words.report.before)}${after && side('next', after, words.report.after)}</nav>`;
 }
 
 function banners(view: ReportView): Html {

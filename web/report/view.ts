@@ -47,6 +47,9 @@ export interface ReportView {
   readonly byline?: string;
   readonly facts: readonly { readonly name: string; readonly value: string; readonly href?: string }[];
   readonly story?: { readonly title: string; readonly href: string };
+  /** The reports before and after it, in the order of their sigla. */
+  readonly before?: { readonly siglum: SiglumView; readonly outlet: string };
+  readonly after?: { readonly siglum: SiglumView; readonly outlet: string };
   readonly past?: TimeView;
   readonly deleted?: TimeView;
   readonly asked: boolean;

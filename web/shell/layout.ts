@@ -37,7 +37,7 @@ export function layout(shell: ShellView, page: PageView, body: Html): Html {
   const { assets } = shell;
   return html`<!doctype html>
 <html lang="en"${shell.theme !== 'system' && html` data-theme="${shell.theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title} – ${words.name}</title><meta name="referrer" content="no-referrer"><link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<title>${page.title} – ${words.name}</title><meta name="color-scheme" content="${shell.theme === 'system' ? 'light dark' : shell.theme}"><meta name="referrer" content="no-referrer"><link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)}<link rel="stylesheet" href="${assets.style}">
 <script type="module" src="${assets.script}"></script></head>
 <body data-last-event="${shell.lastEvent}"${page.story && html` data-story="${page.story}"`}${page.now && html` data-now="${page.now}"`}><a class="skip" href="#main">${words.shell.skip}</a>

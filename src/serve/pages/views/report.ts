@@ -1,7 +1,7 @@
 import type { ReportView, RevisionView } from '../../../../web/report/index.ts';
 import { words } from '../../../../web/ui/index.ts';
 import { publishedInWords } from '../../../7-brief/edition/index.ts';
-import type { Range, Report, StoredReport, WatchedSource } from '../../../model/index.ts';
+import type { Id, Range, Report, StoredReport, WatchedSource } from '../../../model/index.ts';
 import { compareRevisions } from '../../desk/index.ts';
 import { linkView } from './accounts.ts';
 import type { Edition } from './edition.ts';
@@ -42,6 +42,7 @@ export function reportView({ stored, report, source, edition, asked }: ReportRec
           story: { title: edition.dossier.story.title, href: edition.asOf ? edition.to('') : edition.base },
         }
       : {}),
+    ...(edition ? neighboursOf(edition, report.id) : {}),
     ...(edition?.asOf ? { past: instant(edition.asOf) } : {}),
     ...(stored.deletedAt ? { deleted: instant(stored.deletedAt) } : {}),
     facts: factsOf(stored, report, source, edition),
@@ -58,6 +59,17 @@ export function reportView({ stored, report, source, edition, asked }: ReportRec
     })),
     revisions: revisionsOf(stored),
   };
+}
+
+function neighboursOf(edition: Edition, id: Id): Pick<ReportView, 'before' | 'after'> {
+  const { reports, outlet } = edition.sigla;
+  const at = reports.findIndex((report) => report.id === id);
+  const side = (index: number) => {
+    const report = reports[index];
+    return report && { siglum: reportSiglum(edition, report.id, edition.report(report.id)), outlet: outlet(report.id) };
+  };
+  const [before, after] = [side(at - 1), side(at + 1)];
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
 function hostOf(location: string): string {
