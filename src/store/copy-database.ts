@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -15,6 +15,8 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   mkdirSync(dirname(to), { recursive: true });
   const part = `${to}.part`;
   rmSync(part, { force: true });
+  // Empty, so that SQLite fills it and nobody else may read it.
+  writeFileSync(part, '', { mode: 0o600 });
   try {
     await runTask({ kind: 'copy', from, to: part });
     const problems = await runTask({ kind: 'check', file: part });

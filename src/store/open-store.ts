@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase } from './database.ts';
 import { migrate, readMigrations } from './migrate.ts';
@@ -36,14 +36,10 @@ export async function openStore(
   options: StoreOptions = {},
   effects: StoreEffects = { now: () => new Date() },
 ): Promise<Store> {
-  makeFolder(folder);
-  const file = join(folder, DATABASE_FILE);
-  const isNew = !existsSync(file);
+  const file = makeFile(folder);
   const db = openDatabase(file, options);
   try {
     migrate(db, readMigrations(), effects.now, (schema) => copyBefore(db, schema, effects.now()));
-    // What sources say in confidence and rules hold secrets: nobody else's to read.
-    if (isNew) chmodSync(file, 0o600);
   } catch (error) {
     db.close();
     throw error;
@@ -68,15 +64,21 @@ export async function openStore(
 
 function copyBefore(db: Database, schema: number, now: Date): void {
   const copy = `${db.file}.schema-${schema}-${now.toISOString().replace(/[:.]/g, '-')}`;
-  if (!existsSync(copy)) db.run('VACUUM INTO ?', copy);
+  if (existsSync(copy)) return;
+  writeFileSync(copy, '', { mode: 0o600 });
+  db.run('VACUUM INTO ?', copy);
 }
 
-function makeFolder(folder: string): void {
+function makeFile(folder: string): string {
+  const file = join(folder, DATABASE_FILE);
   try {
     mkdirSync(folder, { recursive: true });
+    // Sources and rules hold what is nobody else's to read; the log beside the file takes its permissions.
+    if (!existsSync(file)) writeFileSync(file, '', { flag: 'a', mode: 0o600 });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    const message = `The folder ${folder} cannot be made (${reason}). Give another one with --data, or check its permissions.`;
+    const message = `The folder ${folder} cannot be used (${reason}). Give another one with --data, or check its permissions.`;
     throw new StoreError('unusable', message, { cause: error });
   }
+  return file;
 }

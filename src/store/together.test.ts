@@ -62,6 +62,8 @@ describe('backup and restore', () => {
     await store.reports.keep([keptReport('r2')]);
     await backup;
     assert.deepEqual(readdirSync(join(folder, 'backups')), ['monday.db']);
+    for (const name of [DATABASE_FILE, join('backups', 'monday.db')])
+      assert.equal(statSync(join(folder, name)).mode & 0o077, 0, `nobody else may read ${name}`);
     await assert.rejects(store.upkeep.backup(file), { code: 'exists' });
     await assert.rejects(restoreStore(file, folder), { code: 'in-use', message: /End it/ });
     await store.close();

@@ -23,6 +23,25 @@ export function testReports(open: OpenStore): void {
     );
 
     it(
+      'keeps what is no clean text: signs of no script, halves of signs, a lot of it',
+      on(open, async ({ reports, search }) => {
+        const odd = keptReport('r1', {
+          title: 'Pier\u0000 \ud83d',
+          text: `\u0000\ud83d🙂 \u202e ${'boat '.repeat(200_000)} lantern`,
+          people: ['\udc00'],
+        });
+        assert.deepEqual(await reports.keep([odd]), ['new']);
+        assert.deepEqual((await reports.get('r1'))?.report, odd.report);
+        assert.deepEqual((await reports.annotated(['r1']))[0]?.annotations, odd.annotations);
+        const [hit] = (await search.search('lantern')).items;
+        assert.deepEqual(
+          hit?.marks.map((mark) => hit.excerpt.slice(mark.start, mark.end)),
+          ['lantern'],
+        );
+      }),
+    );
+
+    it(
       'keeps earlier texts as revisions',
       on(open, async ({ reports }) => {
         await reports.keep([keptReport('r1', { text: 'Three boats sank.', seenAt: time(1) })]);

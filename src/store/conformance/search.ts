@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import type { Dossier, SearchHit } from '../../model/index.ts';
 import type { Store } from '../index.ts';
 import { dossierOf, drain, grouping, keptReport, type OpenStore, on, storyCard, time } from './fixtures.ts';
@@ -130,6 +131,34 @@ export function testSearch(open: OpenStore): void {
           const found = await store.search.search(query);
           assert.deepEqual(found.items.map((hit) => hit.id).sort(), wanted.split(' ').filter(Boolean).sort(), JSON.stringify(query));
         }
+        const pieces = fc.constantFrom(
+          'ferry',
+          'OR',
+          'NOT',
+          'AND',
+          'NEAR',
+          '"',
+          '“',
+          '*',
+          ':',
+          '(',
+          ')',
+          '-',
+          '^',
+          '+',
+          '{',
+          '}',
+          'title:',
+          'after:2031-',
+          ' ',
+          '\0',
+          '\ud800',
+        );
+        const typed = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 12 });
+        await fc.assert(
+          fc.asyncProperty(typed, async (parts) => void (await store.search.search(parts.join('')))),
+          { numRuns: 200 },
+        );
         await store.search.search('x '.repeat(5000));
         await store.search.search('"'.repeat(501));
       }),
