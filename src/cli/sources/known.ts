@@ -15,7 +15,7 @@ const columns = [
 
 /** `stemma sources known [WORDS…]`: exit code 1 where none is so. */
 export async function run(call: Call): Promise<number> {
-  const found = knownPublishers({ words: call.args.join(' '), kind: textOf(call, 'kind') as SourceKind | undefined });
+  const found = await knownPublishers({ words: call.args.join(' '), kind: textOf(call, 'kind') as SourceKind | undefined });
   if (call.options.json) sayJson(found);
   else if (found.length > 0) {
     const rows = found.flatMap(({ name, kind, country, language, home, feeds }) =>

@@ -44,6 +44,6 @@ export const publishers = [
       kind: SourceKind.optional(),
     }),
     answer: z.object({ items: z.array(Publisher).readonly() }).readonly(),
-    run: async ({ query }) => ({ items: knownPublishers({ words: query.q, kind: query.kind }) }),
+    run: async ({ query }) => ({ items: await knownPublishers({ words: query.q, kind: query.kind }) }),
   }),
 ];

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Candidate } from '../../1-gather/index.ts';
 import type { Id, SourceForm, SourcePatch, WatchedSource } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { stableId } from '../../text/index.ts';
 import type { Work } from '../context.ts';
 import { given } from '../given.ts';
 import { Unusable } from './unusable.ts';
@@ -96,9 +96,9 @@ export function makeSource(
   };
 }
 
-/** Of its address: adding it twice is adding it once. */
-function sourceId(location: string): Id {
-  return stableId('src', location);
+/** The id of a source, of its address: adding it twice is adding it once. */
+export function sourceId(location: string): Id {
+  return `src-${createHash('sha256').update(location).digest('hex').slice(0, 12)}`;
 }
 
 function nameOf(location: string): string {

@@ -1,6 +1,6 @@
 /** What the analyst decides, kept in the store: sources, corrections, rules, notes. Used by the API, the pages and the commands alike. */
 export { given } from '../given.ts';
-export { type Added, addSource, type SourceWish } from './add-source.ts';
+export { type Added, addSource, type SourceWish, sourceId } from './add-source.ts';
 export { allPages } from './all-pages.ts';
 export { compareRevisions, RevisionChange } from './compare-revisions.ts';
 export { correct, undoCorrection, type Wish } from './correct.ts';

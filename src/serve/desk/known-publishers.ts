@@ -1,4 +1,4 @@
-import { type CatalogueEntry, catalogue } from '../../1-gather/index.ts';
+import type { CatalogueEntry } from '../../1-gather/index.ts';
 
 interface PublisherFilter {
   /** Words of which each stands in its name, address, owner, country or language. */
@@ -7,7 +7,8 @@ interface PublisherFilter {
 }
 
 /** Publishers that ship with Stemma, by name: what can be watched without looking for addresses. */
-export function knownPublishers({ words = '', kind }: PublisherFilter): readonly CatalogueEntry[] {
+export async function knownPublishers({ words = '', kind }: PublisherFilter): Promise<readonly CatalogueEntry[]> {
+  const { catalogue } = await import('../../1-gather/index.ts');
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   return catalogue()
     .filter((entry) => kind === undefined || entry.kind === kind)

@@ -1,4 +1,4 @@
-import { type OpmlSource, readOpml, writeOpml } from '../../1-gather/formats/index.ts';
+import type { OpmlSource } from '../../1-gather/formats/index.ts';
 import { Reliability, SourceForm, SourceKind, type SourcePatch, type WatchedSource } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { makeSource, tell } from './add-source.ts';
@@ -14,6 +14,7 @@ interface Imported {
 
 /** Adds the sources of a list of feeds; folders become tags. Doing it twice is as doing it once. */
 export async function importOpml(store: Store, bytes: Uint8Array, { now }: { readonly now: () => Date }): Promise<Imported> {
+  const { readOpml } = await loadFormats();
   const { sources, problems } = readOpml(bytes);
   const added: WatchedSource[] = [];
   for (const one of sources) {
@@ -28,8 +29,12 @@ export async function importOpml(store: Store, bytes: Uint8Array, { now }: { rea
 /** All sources as a list of feeds that other programs read; what they do not know stands in attributes of ours. */
 export async function exportOpml(store: Store, { now }: { readonly now: () => Date }): Promise<string> {
   const sources = await allPages((request) => store.sources.page(request));
+  const { writeOpml } = await loadFormats();
   return writeOpml(sources.map(listed), { title: 'Sources of Stemma', created: now().toISOString() });
 }
+
+/** Loaded when they are needed: most commands at the terminal read no list, and their start counts. */
+const loadFormats = () => import('../../1-gather/formats/index.ts');
 
 function saidOf(one: OpmlSource): SourcePatch {
   const [kind, reliability] = [SourceKind.safeParse(one.kind).data, Reliability.safeParse(one.reliability).data];
