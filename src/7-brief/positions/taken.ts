@@ -2,6 +2,8 @@ import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Stat
 import { capitalOf, countryOf, prepareWording, type Wording } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
 import { ownOffice } from './offices.ts';
+import { bodiesBehind } from './speaks-for.ts';
+import { supplementActs } from './supplements.ts';
 
 /** An act of one report, told in the story's entities. */
 export interface Taken {
@@ -21,7 +23,12 @@ export interface Taken {
 export function listTaken(input: BriefInput): readonly Taken[] {
   const parties = findParties(input);
   const statements = indexStatements(input.collation.statements);
-  return inOrder(input).flatMap((report) => report.annotations.acts.flatMap((act) => takenOf(input, report, act, parties, statements)));
+  return inOrder(input).flatMap((report) => {
+    const more = report.annotations.language.startsWith('en')
+      ? supplementActs({ text: report.report.text, annotations: report.annotations })
+      : [];
+    return [...report.annotations.acts, ...more].flatMap((act) => takenOf(input, report, act, parties, statements));
+  });
 }
 
 function takenOf(
@@ -82,9 +89,10 @@ function rolesOf(entities: BriefInput['collation']['entities'], id: Id | undefin
 function findParties({ reports, collation }: BriefInput): ReadonlyMap<Id, Id> {
   const votes = new Map<Id, Map<Id, number>>();
   for (const { report, annotations } of reports) {
+    const behind = bodiesBehind(report.text, annotations.entities);
     for (const entity of annotations.entities) {
       const person = collation.entityOf.get(`${report.id}#${entity.id}`);
-      const side = partyIn({ annotations }, entity.id, rolesOf(collation.entities, person));
+      const side = partyIn({ annotations }, entity.id, rolesOf(collation.entities, person)) ?? behind.get(entity.id);
       if (side === undefined) continue;
       const party = collation.entityOf.get(`${report.id}#${side}`);
       if (person === undefined || party === undefined || person === party) continue;

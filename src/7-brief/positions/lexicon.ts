@@ -1,0 +1,57 @@
+/**
+ * Words for positions that no verb of demanding, offering or refusing tells. General English of labour disputes, takeovers, courts and politics;
+ * after CAMEO's categories 02, 08, 12, 13 and 14 (Gerner et al. 2002) and the PLOVER types that came of them.
+ */
+
+/** What is taken back: a verb of ending before a measure of pressure is a concession. */
+export const endingVerbs: ReadonlySet<string> = new Set(
+  'postpone delay suspend lift drop scrap shelve halt abandon withdraw end ease relax defer'.split(' '),
+);
+export const endingPhrases: ReadonlySet<string> = new Set(['put off', 'call off', 'back down', 'hold off']);
+export const pressures: ReadonlySet<string> = new Set(
+  'strike walkout protest march rally blockade boycott ban embargo sanction tariff deadline ultimatum demand claim lawsuit suit complaint offensive attack appeal objection veto curfew siege threat picket'.split(
+    ' ',
+  ),
+);
+
+/** Deeds of bodies, by PLOVER type. */
+export const bodyDeeds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    RETREAT: 'withdraw recall pull',
+    COOPERATE: 'buy acquire purchase sell hire merge lease',
+    SANCTION: 'sue fine expel disqualify sack dismiss fire evict',
+    MOBILIZE: 'deploy mobilise mobilize',
+  }).flatMap(([type, verbs]) => verbs.split(' ').map((verb) => [verb, type] as const)),
+);
+
+/** What can be held over somebody: with could or may, or under if and unless, a threat. */
+export const harms: ReadonlySet<string> = new Set(
+  'block veto halt sue strike boycott retaliate cancel ban close shut seize expel occupy picket blockade quit resign sack dismiss bomb attack invade clear storm evict'.split(
+    ' ',
+  ),
+);
+export const harmPhrases: ReadonlySet<string> = new Set(['walk out', 'pull out', 'walk away', 'go to', 'take to', 'shut down']);
+
+/** What members of a body do for it, by the kind of position. */
+export const memberDeeds: ReadonlyMap<string, 'rejection' | 'acceptance' | 'demand'> = new Map(
+  Object.entries({
+    rejection: 'reject refuse oppose veto rebuff spurn',
+    acceptance: 'accept approve back endorse ratify support',
+    demand: 'demand request urge',
+  }).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind as 'rejection' | 'acceptance' | 'demand'] as const)),
+);
+export const memberNouns = /^(?:members|workers|staff|employees|shareholders|delegates|supporters|voters|leaders|officials|lawyers)\b/i;
+/** Work stopped, streets taken: a verb and a word close behind it. */
+export const protests =
+  /^(?:lay(?: \S+)? down (?:their |its )?tools?|down tools?|walk out|go on strike|stop work|take to the streets|lay(?: down)? tools?)/;
+
+/** Judgements of an offer that turn it down. */
+export const turningDown =
+  /\b(?:(?:far |much |way )?too (?:low|little|late|small|weak)|not (?:nearly |good |big |high )?enough|unacceptable|inadequate|insufficient|(?:an? )?insult(?:ing)?|derisory|a non-starter|out of the question|off the table|not for sale|no basis for)\b/i;
+/** That somebody does not mean to do it. */
+export const unwilling =
+  /\b(?:do(?:es)? not|did not|don['’]t|doesn['’]t|didn['’]t) (?:plan|intend|want|wish|mean) to\b|\b(?:has|have|had|sees?|saw) no (?:plans?|intention|wish|reason|need) (?:to|of)\b/i;
+/** Where others are told what they owe. */
+export const obliging =
+  /\b(?:must|has to|have to|needs? to|ought to|should(?! be (?:fine|enough|ready|able|over|possible|safe))|has got to|have got to)\b/i;
+export const deadlines = /\b(?:set|gave|given|gives|sets|issued?)\b[^.;]{0,40}\b(?:deadline|ultimatum)\b/i;

@@ -1,0 +1,193 @@
+import type { Annotations, EventMention, Id, LocalEntity, PositionKind, Quotation, Range, SpeechAct } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
+import { idioms } from './idioms.ts';
+import {
+  bodyDeeds,
+  endingPhrases,
+  endingVerbs,
+  harmPhrases,
+  harms,
+  memberDeeds,
+  memberNouns,
+  obliging,
+  pressures,
+  protests,
+  turningDown,
+  unwilling,
+} from './lexicon.ts';
+
+interface Told {
+  readonly text: string;
+  readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts'>;
+}
+
+/** Kinds that come to the same for who reads what a party wants. */
+const GROUPS: readonly (readonly PositionKind[])[] = [
+  ['demand'],
+  ['threat', 'warning'],
+  ['offer', 'acceptance', 'concession', 'consultation'],
+  ['red-line', 'rejection', 'accusation'],
+  ['action'],
+];
+
+/**
+ * Positions that are told by deeds and judgements rather than by words of asking and refusing: a strike put off, a bid called too low, "they have
+ * to leave", "we could block it". Only where the acts of the report have none of that kind for the same party in the sentence.
+ */
+export function supplementActs(told: Told): SpeechAct[] {
+  const { acts } = told.annotations;
+  const found = [...byEvents(told), ...byIdiom(told), ...besideOthers(told), ...bySpeech(told)];
+  const groupOf = (kind: PositionKind): number => GROUPS.findIndex((group) => group.includes(kind));
+  return found.filter((one, k) => {
+    const same = (other: SpeechAct): boolean =>
+      other.actor === one.actor && groupOf(other.kind) === groupOf(one.kind) && sentenceOf(told, other.cue) === sentenceOf(told, one.cue);
+    return !acts.some(same) && !found.slice(0, k).some(same);
+  });
+}
+
+const sentenceOf = ({ annotations }: Told, { start }: Range): number =>
+  annotations.sentences.findIndex((one) => one.start <= start && start < one.end);
+
+function byEvents(told: Told): SpeechAct[] {
+  return (told.annotations.events ?? []).flatMap((event) => {
+    if (event.form !== 'verb' || event.negated || !event.agent) return [];
+    const actor = headOf(told, event.agent);
+    const settled = actor && kindOfDeed(told, event, actor);
+    return actor && settled ? [makeAct(event.clause, event, actor.id, settled)] : [];
+  });
+}
+
+type Settled = { readonly kind: PositionKind; readonly plover: string };
+
+function kindOfDeed(told: Told, event: EventMention, actor: LocalEntity): Settled | undefined {
+  const { tokens } = told.annotations;
+  const at = tokens.findIndex((token) => token.start >= event.start);
+  const before = tokens.filter((token) => token.start >= event.clause.start && token.start < event.start).map((token) => token.norm);
+  return byHarm(told, event, at, before) ?? byPressure(told, event, at) ?? byMembers(told, event) ?? byBody(event, actor);
+}
+
+const THREAT: Settled = { kind: 'threat', plover: 'THREATEN' };
+const isPast = ({ tense }: EventMention): boolean => tense === 'past' || tense === 'perfect';
+
+/** "Could block it", "stands ready to strike", "will walk out unless …". */
+function byHarm(told: Told, event: EventMention, at: number, before: readonly string[]): Settled | undefined {
+  const phrase = `${event.lemma} ${told.annotations.tokens[at + 1]?.norm ?? ''}`;
+  if (!harms.has(event.lemma) && !harmPhrases.has(phrase)) return undefined;
+  if (/\b(?:ready|prepared|willing) to$/.test(before.join(' ')) || before.slice(-4).some((word) => /^(?:could|may|might)$/.test(word)))
+    return THREAT;
+  return before.some((word) => /^(?:will|would|'ll)$/.test(word)) && isConditional(told, event) ? THREAT : undefined;
+}
+
+/** A strike put off; tools laid down; a consent made conditional. */
+function byPressure({ annotations: { tokens } }: Told, event: EventMention, at: number): Settled | undefined {
+  const phrase = `${event.lemma} ${tokens[at + 1]?.norm ?? ''}`;
+  if (event.lemma === 'make' && words(tokens, at).includes('conditional')) return { kind: 'demand', plover: 'REQUEST' };
+  if (!isPast(event)) return undefined;
+  if (protests.test([event.lemma, ...words(tokens, at)].join(' '))) return { kind: 'action', plover: 'PROTEST' };
+  if (!endingVerbs.has(event.lemma) && !endingPhrases.has(phrase)) return undefined;
+  const patient = event.patient ? tokens.filter((token) => overlaps(token, event.patient as Range)).map((token) => token.lemma) : [];
+  return [...patient, ...behind(tokens, at)].some((word) => pressures.has(word)) ? { kind: 'concession', plover: 'CONCEDE' } : undefined;
+}
+
+/** "Members of the union rejected". */
+function byMembers({ text }: Told, { agent, lemma }: EventMention): Settled | undefined {
+  const kind = agent && memberNouns.test(text.slice(agent.start, agent.end)) ? memberDeeds.get(lemma) : undefined;
+  return kind && { kind, plover: { rejection: 'REJECT', acceptance: 'AGREE', demand: 'REQUEST' }[kind] };
+}
+
+function byBody(event: EventMention, { type }: LocalEntity): Settled | undefined {
+  const plover = bodyDeeds.get(event.lemma);
+  return plover && isPast(event) && event.patient && type !== 'person' && type !== 'place' ? { kind: 'action', plover } : undefined;
+}
+
+/** Lemmas right behind the verb, over a particle ("put off its strike"). */
+const behind = (tokens: Told['annotations']['tokens'], at: number): string[] => tokens.slice(at + 1, at + 5).map((token) => token.lemma);
+
+const words = (tokens: Told['annotations']['tokens'], at: number): string[] => tokens.slice(at + 1, at + 6).map((token) => token.norm);
+
+function isConditional(told: Told, event: EventMention): boolean {
+  const sentence = told.annotations.sentences[sentenceOf(told, event)];
+  return sentence !== undefined && /\b(?:if|unless|until)\b/i.test(told.text.slice(sentence.start, sentence.end));
+}
+
+/** The entity that a phrase is the name of, or whose members it names. */
+function headOf({ annotations }: Told, phrase: Range): LocalEntity | undefined {
+  return annotations.entities.find(({ mentions }) =>
+    mentions.some((one) => one.kind !== 'demonym' && one.start >= phrase.start && one.end === phrase.end),
+  );
+}
+
+/** A turn of phrase right behind a name. */
+function byIdiom(told: Told): SpeechAct[] {
+  const { text, annotations } = told;
+  return annotations.entities.flatMap(({ id, type, mentions }) =>
+    type === 'place'
+      ? []
+      : mentions.flatMap((mention): SpeechAct[] => {
+          const sentence = mention.kind === 'name' ? annotations.sentences[sentenceOf(told, mention)] : undefined;
+          if (!sentence || annotations.quotations.some((one) => one.marked && overlaps(one, mention))) return [];
+          // "of X", "by X": the name is not the subject.
+          if (/\b(?:of|by|for|in|at|to|from|with|against|and)\s+(?:the\s+)?$/i.test(text.slice(sentence.start, mention.start))) return [];
+          const rest = text.slice(mention.end, sentence.end);
+          const found = idioms.find(({ after }) => after.test(rest));
+          const length = found?.after.exec(rest)?.[0].length ?? 0;
+          return found
+            ? [makeAct({ start: mention.start, end: sentence.end }, { start: mention.end + 1, end: mention.end + length }, id, found)]
+            : [];
+        }),
+  );
+}
+
+/** "The council and the firm agreed": what the one named last does, the other does too. */
+function besideOthers({ text, annotations }: Told): SpeechAct[] {
+  return annotations.acts.flatMap((act): SpeechAct[] => {
+    const { actorSpan } = act;
+    if (!actorSpan || !/^(?:acceptance|consultation|action|demand|offer|rejection)$/.test(act.kind)) return [];
+    const other = annotations.entities.find(
+      ({ id, mentions }) =>
+        id !== act.actor &&
+        mentions.some(
+          ({ kind, end }) => kind === 'name' && end < actorSpan.start && /^ and (?:the )?$/.test(text.slice(end, actorSpan.start)),
+        ),
+    );
+    return other ? [{ ...act, actor: other.id }] : [];
+  });
+}
+
+function bySpeech(told: Told): SpeechAct[] {
+  return told.annotations.quotations.flatMap((quotation): SpeechAct[] => {
+    const { speaker, scare, topic } = quotation;
+    if (!speaker?.entity || scare || topic) return [];
+    const kind = kindOfSpeech(told, quotation);
+    return kind ? [makeAct(quotation, quotation.cue ?? quotation, speaker.entity, kind)] : [];
+  });
+}
+
+function kindOfSpeech({ text }: Told, quotation: Quotation): Settled | undefined {
+  const words = text.slice(quotation.start, quotation.end);
+  if (turningDown.test(words)) return { kind: 'rejection', plover: 'REJECT' };
+  if (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) return { kind: 'rejection', plover: 'REJECT' };
+  if (quotation.marked && isOrder(words)) return { kind: 'demand', plover: 'REQUEST' };
+  if (/\b(?:if|unless)\b/i.test(words) && isOwnThreat(words)) return { kind: 'threat', plover: 'THREATEN' };
+  const at = words.search(obliging);
+  return at > 0 && !isOwn(words.slice(0, at)) ? { kind: 'demand', plover: 'REQUEST' } : undefined;
+}
+
+/** "We must", "it has to" of the speaker's own: no demand upon others. */
+const isOwn = (before: string): boolean => /\b(?:I|we|it|he|she|they)\s*(?:also|still|just|really|simply)?\s*$/i.test(before);
+
+/** "Give us the figures": an imperative with somebody to gain from it. */
+const isOrder = (words: string): boolean =>
+  /^(?:please )?(?:give|show|tell|let|pay|stop|leave|free|open|return|hand|sit|come|send|bring) (?:us|them|it|up|down|back|our|the|this|that|him|her)\b/i.test(
+    words,
+  );
+
+/** "If they stay, we will clear the bank ourselves", "we will go to court". */
+const isOwnThreat = (words: string): boolean =>
+  /\b(?:we|I)(?: will|['’]ll| shall)\b[^.;]*\b(?:ourselves|by force|on our own|(?:go|take (?:it|them|this)) to court|sue|strike|walk out|fight)\b/i.test(
+    words,
+  );
+
+function makeAct(range: Range, cue: Range, actor: Id, { kind, plover }: Settled): SpeechAct {
+  return { start: range.start, end: range.end, kind, plover, cue: { start: cue.start, end: cue.end }, actor };
+}
