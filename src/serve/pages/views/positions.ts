@@ -1,7 +1,7 @@
 import type { ListView, PartyView, PositionView } from '../../../../web/story/index.ts';
 import type { FilterView } from '../../../../web/ui/index.ts';
 import { count, groupPositions, sentenceCase } from '../../../7-brief/edition/index.ts';
-import type { Position } from '../../../model/index.ts';
+import type { Id, Position } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
 import { type Asked, allOf } from './paging.ts';
@@ -74,7 +74,7 @@ export function positionsView(edition: Edition, asked: Asked): ListView<PartyVie
       name,
       total: positions.length,
       positions: positions.slice(0, most).map((one) => positionView(edition, one, { open: one.id === only })),
-      short: shortOf(edition, positions),
+      short: shortOf(edition, party, positions),
     })),
     total,
     note: count(parties.length, 'party', 'parties'),
@@ -132,22 +132,15 @@ function inOrderOfTime(edition: Edition, asked: Asked, parties: Parties): ListVi
   };
 }
 
-/** Words of a party in the card: what it will not give up comes first. */
-const mostShort = 5;
-/** Longest issue, in characters, that stands behind its verb in the card. */
-const longestIssue = 34;
-
-function shortOf(edition: Edition, positions: readonly Position[]): PartyView['short'] {
-  const kinds = new Map<Position['kind'], Position>();
-  for (const position of positions) if (!kinds.has(position.kind)) kinds.set(position.kind, position);
-  return [...kinds.values()].slice(0, mostShort).map((position) => ({
-    words: `${verbs[position.kind]}${shortIssue(position.issue)}`,
-    href: position.members[0] ? edition.at(position.members[0]) : edition.to('positions', { only: position.id }),
-    title: position.text,
-  }));
-}
-
-function shortIssue(issue: string | undefined): string {
-  if (!issue) return '';
-  return issue.length <= longestIssue ? ` ${issue}` : ` ${issue.slice(0, longestIssue).replace(/\s+\S*$/, '')} …`;
+/** What a party does, in verbs: the kinds in the order of groupPositions, each with its number. One position leads to its sentence, several to their list. */
+function shortOf(edition: Edition, party: Id, positions: readonly Position[]): PartyView['short'] {
+  return [...Map.groupBy(positions, (position) => position.kind)].map(([kind, list]) => {
+    const [first] = list as [Position];
+    const alone = list.length === 1 && first.members[0];
+    return {
+      words: list.length === 1 ? verbs[kind] : `${verbs[kind]} ×${list.length}`,
+      href: alone ? edition.at(alone) : edition.to('positions', { filter: party }),
+      title: first.text,
+    };
+  });
 }
