@@ -24,3 +24,6 @@ export const live = { lookMs: 400, batch: 200, heartbeatMs: 15_000, retryMs: 3_0
  * machine of two busy cores), else beside it, one at a time; so many may wait; the thread ends when nobody asked for so long.
  */
 export const lookingBack = { here: 12, queue: 20, idleMs: 60_000 } as const;
+
+/** How often is looked for what commands at the terminal have decided: an indexed read of 0.01 ms, and "at once" to who typed it. */
+export const heeding = { everyMs: 1_000, batch: 500 } as const;

@@ -52,7 +52,9 @@ export async function poll(call: Call): Promise<number> {
       call.args.length > 0
         ? await fullIds(store, 'source', call.args)
         : (await allPages((request) => store.sources.page(request))).filter((source) => !source.paused).map((source) => source.id);
-    for (const id of ids) await store.sources.hasten(id, new Date().toISOString());
+    const at = new Date().toISOString();
+    for (const id of ids) await store.sources.hasten(id, at);
+    if (ids.length > 0) await store.events.add({ at, kind: 'source', text: 'A look at sources was asked for.' });
     if (ids.length === 0) remark('Nothing is watched yet. Begin with: stemma sources add https://…');
     else
       say(

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { openStore, type Store } from '../../store/index.ts';
 import { startWatching } from '../../watch/index.ts';
 import { importOverTime, lookBackBeside, makeWork } from '../work/index.ts';
+import { heedEvents } from './heed-events.ts';
 import { type Running, type ServeOptions, startServer } from './start-server.ts';
 
 interface MonitorOptions extends ServeOptions {
@@ -26,7 +27,7 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
       return { work: makeWork(store, { allow: options.allow, nudge: () => nudge(), lookBack }), close: lookBack.close };
     },
     ...(options.sample ? { prepare: (store) => addSample(store, tell) } : {}),
-    watch: (folder, address) => {
+    watch: (store, { folder, address }) => {
       const watching = startWatching(folder, {
         base: options.url ?? address,
         polling: { allow: options.allow },
@@ -37,7 +38,13 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
         },
       });
       nudge = watching.nudge;
-      return watching;
+      const stopHeeding = heedEvents(store.events, watching.nudge, (error) => tell(`problem: ${String(error)}`));
+      return {
+        stop: async () => {
+          stopHeeding();
+          await watching.stop();
+        },
+      };
     },
     now: () => new Date(),
     tell,

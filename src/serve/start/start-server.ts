@@ -30,8 +30,8 @@ export interface ServeEffects {
   readonly makeWork: (store: Store) => { readonly work: Work; readonly close: () => Promise<void> };
   /** Before anybody is answered: what an empty folder begins with. */
   readonly prepare?: (store: Store) => Promise<void>;
-  /** @param address where we answer */
-  readonly watch: (folder: string, address: string) => Watching;
+  /** @param where.address where we answer */
+  readonly watch: (store: Store, where: { readonly folder: string; readonly address: string }) => Watching;
   readonly now: () => Date;
   /** For the log. */
   readonly tell: (message: string) => void;
@@ -76,7 +76,7 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     const { server, port } = await listen(makeApp(context), { host, port: options.port });
     undo.push(() => closeServer(server));
     const address = addressOf(host, port);
-    const watching = effects.watch(folder, address);
+    const watching = effects.watch(store, { folder, address });
     undo.push(watching.stop);
     lock.announce(address);
     return { address, stop: unwind };

@@ -10,5 +10,8 @@ export async function keepReports(
   options: { readonly folder: string; readonly gather?: GatherOptions },
 ): Promise<Ingested & { readonly grouped: boolean }> {
   const done = await importFiles(store, locations, options.gather ? { gather: options.gather } : {});
-  return { ...done, grouped: await settleStories(store, options.folder) };
+  const grouped = await settleStories(store, options.folder);
+  // Whoever serves notices it and groups them at once.
+  if (!grouped) await store.events.add({ at: new Date().toISOString(), kind: 'source', text: 'Reports were given by hand.' });
+  return { ...done, grouped };
 }
