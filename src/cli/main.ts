@@ -35,7 +35,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 /** Errors whose message is written for the user: what is wrong and what to do. */
 function isForUser(error: unknown): boolean {
-  return error instanceof Error && ['CannotStart', 'Unusable', 'StoreError'].includes(error.name);
+  return error instanceof Error && ['CannotStart', 'Unusable', 'NotAllowed', 'StoreError'].includes(error.name);
 }
 
 /** A reader that closes the pipe early ("| head") is no error. */

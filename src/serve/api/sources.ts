@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type Id, SourceForm, SourceHealth, SourceKind, SourcePatch } from '../../model/index.ts';
-import type { ServeContext } from '../context.ts';
-import { addSource, type SourceWish } from '../desk/index.ts';
+import { addSource, refusePaths, type SourceWish } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
 import { named } from './named.ts';
@@ -53,22 +52,6 @@ const AddedAnswer = z
   })
   .readonly();
 
-/**
- * Files of this machine are for those who sit at it: over a network, whoever has the password could read what is not Stemma's.
- * @throws ProblemError
- */
-function refusePaths(
-  wanted: { readonly location?: string | undefined; readonly form?: SourceForm | undefined },
-  { access }: ServeContext,
-): void {
-  const isPath = wanted.location !== undefined && !/^https?:\/\//i.test(wanted.location);
-  if (!access.loopbackOnly && (isPath || wanted.form === 'folder' || wanted.form === 'archive'))
-    throw new ProblemError(
-      'forbidden',
-      'Folders and archives of the machine are added at its terminal: stemma sources add PATH. Here give a web address that begins with https://.',
-    );
-}
-
 const noSource = (id: string): ProblemError =>
   new ProblemError('not-found', `There is no source ${id}. The sources stand at /api/sources.`);
 
@@ -95,7 +78,7 @@ export const sources = [
     query: z.object({ url: location }),
     answer: z.object({ candidates: z.array(Candidate).readonly(), problems: z.array(z.string()).readonly() }).readonly(),
     run: async ({ query }, context) => {
-      refusePaths({ location: query.url }, context);
+      refusePaths({ location: query.url }, context.access);
       return context.work.discover(query.url);
     },
   }),
@@ -108,7 +91,6 @@ export const sources = [
     answer: AddedAnswer,
     run: async ({ body, http }, context) => {
       const { location, form, all, ...said } = body;
-      refusePaths(body, context);
       const wish: SourceWish = { location, ...(form ? { form } : {}), said: given(said) as SourcePatch };
       const answer = await addSource(context.store, wish, { choose: all ? 'all' : 'ask' }, context);
       const [source] = answer.added;
@@ -135,7 +117,7 @@ export const sources = [
     body: Patch,
     answer: named.WatchedSource,
     run: async ({ path, body }, context) => {
-      refusePaths(body, context);
+      refusePaths(body, context.access);
       const source = await context.store.sources.patch(path.id as Id, given(body) as SourcePatch);
       if (!source) throw noSource(path.id as Id);
       return source;

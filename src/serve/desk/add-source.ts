@@ -4,6 +4,7 @@ import type { Id, SourceForm, SourcePatch, WatchedSource } from '../../model/ind
 import type { Store } from '../../store/index.ts';
 import type { Work } from '../context.ts';
 import { given } from '../given.ts';
+import { type Reach, refusePaths } from './refuse-paths.ts';
 import { Unusable } from './unusable.ts';
 
 export interface SourceWish {
@@ -24,20 +25,23 @@ export interface Added {
 
 interface Effects {
   readonly work: Pick<Work, 'discover' | 'nudge'>;
+  /** Who reaches us; absent at the terminal, where paths are allowed. */
+  readonly access?: Reach;
   readonly now: () => Date;
 }
 
 /**
  * Adds a source, found out by looking at the address where its form is not given. It is polled at once.
  * @param options.choose 'ask' leaves a choice between several to the analyst; 'best' takes the likeliest; 'all' takes all: a list of feeds
- * @throws Unusable where nothing that can be watched is there
+ * @throws Unusable where nothing that can be watched is there; NotAllowed where it is a path and we are asked over a network
  */
 export async function addSource(
   store: Store,
   wish: SourceWish,
   options: { readonly choose: 'ask' | 'best' | 'all' },
-  { work, now }: Effects,
+  { work, now, access }: Effects,
 ): Promise<Added> {
+  if (access) refusePaths(wish, access);
   const found = wish.form ? [{ location: wish.location, form: wish.form }] : await look(wish.location, work);
   const chosen = options.choose === 'all' ? found : found.slice(0, 1);
   const rest = found.filter((one): one is Candidate => 'how' in one && !chosen.includes(one));

@@ -7,5 +7,6 @@ export { correct, undoCorrection, type Wish } from './correct.ts';
 export { forgetReports, forgetStory } from './forget.ts';
 export { knownPublishers } from './known-publishers.ts';
 export { exportOpml, importOpml } from './opml.ts';
+export { isPath, refusePaths } from './refuse-paths.ts';
 export { keepSecrets, makeRule, withoutSecret, withoutSecrets } from './rules.ts';
-export { Unusable } from './unusable.ts';
+export { NotAllowed, Unusable } from './unusable.ts';

@@ -2,7 +2,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { StoreError } from '../../store/index.ts';
-import { Unusable } from '../desk/index.ts';
+import { NotAllowed, Unusable } from '../desk/index.ts';
 import { kindOfStatus, ProblemError, problemDetails } from './problem.ts';
 
 /** A problem as an answer. */
@@ -17,6 +17,7 @@ export function respondProblem(c: Context, error: ProblemError): Response {
 /** What was thrown, as a problem; what nobody foresaw is told as our mistake and nothing of it is shown. */
 function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  if (error instanceof NotAllowed) return new ProblemError('forbidden', error.message, { cause: error });
   if (error instanceof Unusable) return new ProblemError('unusable', error.message, { cause: error });
   if (error instanceof StoreError)
     return new ProblemError(error.code === 'cursor' ? 'invalid' : 'unavailable', error.message, { cause: error });

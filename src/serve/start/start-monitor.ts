@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openStore, type Store } from '../../store/index.ts';
 import { startWatching } from '../../watch/index.ts';
+import { isLoopback } from '../security/index.ts';
 import { importOverTime, lookBackBeside, makeWork } from '../work/index.ts';
 import { heedEvents } from './heed-events.ts';
 import { type Running, type ServeOptions, startServer } from './start-server.ts';
@@ -24,7 +25,10 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
     openStore,
     makeWork: (store) => {
       const lookBack = lookBackBeside(store, options.folder);
-      return { work: makeWork(store, { allow: options.allow, nudge: () => nudge(), lookBack }), close: lookBack.close };
+      return {
+        work: makeWork(store, { allow: options.allow, nudge: () => nudge(), lookBack, paths: isLoopback(options.host) }),
+        close: lookBack.close,
+      };
     },
     ...(options.sample ? { prepare: (store) => addSample(store, tell) } : {}),
     watch: (store, { folder, address }) => {
