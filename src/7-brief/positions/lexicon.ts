@@ -1,3 +1,5 @@
+import type { PositionKind } from '../../model/index.ts';
+
 /**
  * Words for positions that no verb of demanding, offering or refusing tells. General English of labour disputes, takeovers, courts and politics;
  * after CAMEO's categories 02, 08, 12, 13 and 14 (Gerner et al. 2002) and the PLOVER types that came of them.
@@ -32,13 +34,19 @@ export const harms: ReadonlySet<string> = new Set(
 );
 export const harmPhrases: ReadonlySet<string> = new Set(['walk out', 'pull out', 'walk away', 'go to', 'take to', 'shut down']);
 
-/** What members of a body do for it, by the kind of position. */
-export const memberDeeds: ReadonlyMap<string, 'rejection' | 'acceptance' | 'demand'> = new Map(
-  Object.entries({
-    rejection: 'reject refuse oppose veto rebuff spurn',
-    acceptance: 'accept approve back endorse ratify support',
-    demand: 'demand request urge',
-  }).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind as 'rejection' | 'acceptance' | 'demand'] as const)),
+/** Verbs that take a side, with the position they take. */
+export const stanceVerbs: ReadonlyMap<string, { readonly kind: PositionKind; readonly plover: string }> = new Map(
+  (
+    [
+      ['rejection', 'REJECT', 'reject refuse oppose veto rebuff spurn dismiss decline'],
+      ['acceptance', 'AGREE', 'accept approve back endorse ratify support welcome'],
+      ['demand', 'REQUEST', 'demand request urge want insist'],
+      ['offer', 'CONSULT', 'offer promise pledge propose'],
+      ['threat', 'THREATEN', 'threaten vow'],
+      ['warning', 'THREATEN', 'warn'],
+      ['accusation', 'ACCUSE', 'accuse blame criticise criticize condemn denounce'],
+    ] as const
+  ).flatMap(([kind, plover, verbs]) => verbs.split(' ').map((verb) => [verb, { kind, plover }] as const)),
 );
 export const memberNouns = /^(?:members|workers|staff|employees|shareholders|delegates|supporters|voters|leaders|officials|lawyers)\b/i;
 /** Work stopped, streets taken: a verb and a word close behind it. */

@@ -1,5 +1,6 @@
 import type { Annotations, EventMention, Id, LocalEntity, PositionKind, Quotation, Range, SpeechAct } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
+import { describedStance } from './described.ts';
 import { idioms } from './idioms.ts';
 import {
   bodyDeeds,
@@ -7,16 +8,17 @@ import {
   endingVerbs,
   harmPhrases,
   harms,
-  memberDeeds,
   memberNouns,
   obliging,
   pressures,
   protests,
+  stanceVerbs,
   turningDown,
   unwilling,
 } from './lexicon.ts';
 
-interface Told {
+/** A report as far as positions are read in it. */
+export interface Told {
   readonly text: string;
   readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts'>;
 }
@@ -51,6 +53,8 @@ const sentenceOf = ({ annotations }: Told, { start }: Range): number =>
 function byEvents(told: Told): SpeechAct[] {
   return (told.annotations.events ?? []).flatMap((event) => {
     if (event.form !== 'verb' || event.negated || !event.agent) return [];
+    const described = describedStance(told, event);
+    if (described) return [makeAct(event.clause, event, described.actor.id, described)];
     const actor = headOf(told, event.agent);
     const settled = actor && kindOfDeed(told, event, actor);
     return actor && settled ? [makeAct(event.clause, event, actor.id, settled)] : [];
@@ -91,8 +95,7 @@ function byPressure({ annotations: { tokens } }: Told, event: EventMention, at: 
 
 /** "Members of the union rejected". */
 function byMembers({ text }: Told, { agent, lemma }: EventMention): Settled | undefined {
-  const kind = agent && memberNouns.test(text.slice(agent.start, agent.end)) ? memberDeeds.get(lemma) : undefined;
-  return kind && { kind, plover: { rejection: 'REJECT', acceptance: 'AGREE', demand: 'REQUEST' }[kind] };
+  return agent && memberNouns.test(text.slice(agent.start, agent.end)) ? stanceVerbs.get(lemma) : undefined;
 }
 
 function byBody(event: EventMention, { type }: LocalEntity): Settled | undefined {
