@@ -58,7 +58,10 @@ export type Kept = 'new' | 'revised' | 'same';
 export interface SourceStore {
   /** 'known' where a source of that id is there already: nothing is changed. */
   add(source: WatchedSource): Promise<'added' | 'known'>;
-  /** A source that goes on after a pause, or gets another address, is due at once and starts without failures. */
+  /**
+   * A source that goes on after a pause, or gets another address, is due at once and starts without failures. A grade, country, language,
+   * time zone or family that the patch has as undefined is taken away.
+   */
   patch(id: Id, patch: SourcePatch): Promise<WatchedSource | undefined>;
   /** Its reports stay. */
   remove(id: Id): Promise<boolean>;
@@ -252,7 +255,10 @@ export interface SearchStore {
 export interface Upkeep {
   /** A consistent copy while running, checked before it appears under its name. Refuses a name that is taken. */
   backup(file: string): Promise<void>;
-  /** Removes reports last seen before a time that are in no pinned story; stories left empty end. */
+  /**
+   * Removes reports last seen before a time that are in no pinned story; stories left empty end. Log lines, and the changes, read alerts and
+   * history of stories that had ended by then, go too.
+   */
   retain(since: string): Promise<{ readonly reports: number }>;
   /** Removes these reports as if they had never come; stories left empty end. A source that still brings one brings it again. */
   forget(reports: readonly Id[]): Promise<{ readonly reports: number }>;

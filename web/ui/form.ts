@@ -12,16 +12,24 @@ export function field(
     readonly required?: boolean;
     /** Id of a datalist with what may be meant. */
     readonly list?: string;
+    /** What is wrong with it, in words. */
+    readonly error?: string | undefined;
   },
 ): Html {
-  return html`<label class="field"><span>${label}</span><input name="${input.name}" type="${input.type ?? 'text'}" value="${input.value}"${input.placeholder && html` placeholder="${input.placeholder}"`}${input.required && html` required`}${input.list && html` list="${input.list}"`} dir="auto">${input.hint && html`<small>${input.hint}</small>`}</label>`;
+  return html`<label class="field"><span>${label}</span><input name="${input.name}" type="${input.type ?? 'text'}" value="${input.value}"${input.placeholder && html` placeholder="${input.placeholder}"`}${input.required && html` required`}${input.list && html` list="${input.list}"`}${input.error && html` aria-invalid="true"`} dir="auto">${input.error && html`<small class="bad">${input.error}</small>`}${input.hint && html`<small>${input.hint}</small>`}</label>`;
 }
 
 export function area(
   label: string,
-  input: { readonly name: string; readonly value?: string; readonly rows?: number; readonly hint?: Html | string },
+  input: {
+    readonly name: string;
+    readonly value?: string;
+    readonly rows?: number;
+    readonly hint?: Html | string;
+    readonly error?: string | undefined;
+  },
 ): Html {
-  return html`<label class="field"><span>${label}</span><textarea name="${input.name}" rows="${input.rows ?? 4}" dir="auto">${input.value}</textarea>${input.hint && html`<small>${input.hint}</small>`}</label>`;
+  return html`<label class="field"><span>${label}</span><textarea name="${input.name}" rows="${input.rows ?? 4}"${input.error && html` aria-invalid="true"`} dir="auto">${input.value}</textarea>${input.error && html`<small class="bad">${input.error}</small>`}${input.hint && html`<small>${input.hint}</small>`}</label>`;
 }
 
 export interface Choice {

@@ -2,7 +2,7 @@
 export { chip, chips, colourClass } from './chips.ts';
 export { diff } from './diff.ts';
 export { evidence, sentence } from './evidence.ts';
-export { act, area, button, check, choose, field, post } from './form.ts';
+export { act, area, button, type Choice, check, choose, field, post } from './form.ts';
 export { type Html, html, joined, nothing } from './html.ts';
 export { filters, pager } from './pager.ts';
 export { card, fold, section, table } from './section.ts';

@@ -9,6 +9,7 @@ import { frontRoutes } from './front.ts';
 import { rememberPast } from './remember.ts';
 import { reportRoutes } from './report.ts';
 import { answerError, type PagesContext } from './shell.ts';
+import { sourcesRoutes } from './sources.ts';
 import { storyRoutes } from './story.ts';
 import { themeRoutes } from './theme.ts';
 
@@ -37,6 +38,7 @@ export function makePages(context: ServeContext): Pages {
   routes.route('/', reportRoutes(own));
   routes.route('/', compareRoutes(own));
   routes.route('/', correctionRoutes(own));
+  routes.route('/', sourcesRoutes(own));
   const missing: Pages['missing'] = (c) =>
     c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/api/') ? answerError(c, own, 'missing') : undefined;
   return { routes, missing };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { SourcePatch } from '../../model/index.ts';
 import { drain, keptReport, type OpenStore, on, pollOf, time, watchedSource } from './fixtures.ts';
 
 export function testSources(open: OpenStore): void {
@@ -150,6 +151,8 @@ export function testSources(open: OpenStore): void {
         const source = watchedSource('a', { tags: ['x'], family: 'f' });
         await sources.add(source);
         assert.deepEqual(await sources.patch('a', { reliability: 'B', tags: ['y'] }), { ...source, reliability: 'B', tags: ['y'] });
+        const cleared = (await sources.patch('a', { reliability: undefined, tags: [] } as SourcePatch)) ?? source;
+        assert.equal('reliability' in cleared, false, 'a grade can be taken away');
         assert.deepEqual((await sources.page({ tag: 'x' })).items, []);
       }),
     );

@@ -10,7 +10,7 @@ export function patchSource(db: Database, id: Id, patch: SourcePatch): WatchedSo
   const moved = patch.location !== undefined && patch.location !== found.source.location;
   const resumed = patch.paused === false && (found.source.paused || found.source.health.state === 'dead');
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  const patched: WatchedSource = { ...found.source, ...given };
+  const patched = without({ ...found.source, ...given }, patch);
   const health = moved || resumed ? renewed(patched.health) : patched.health;
   const source: WatchedSource = { ...patched, health: patched.paused ? pausedHealth(health) : health };
   writeSource(db, found.num, source);
@@ -19,6 +19,16 @@ export function patchSource(db: Database, id: Id, patch: SourcePatch): WatchedSo
     if (memory) writeMemory(db, found.num, moved ? withoutAnswers(memory) : withoutWaiting(memory));
   }
   return source;
+}
+
+/** Facts that may be unknown are taken away where the patch has them as undefined. */
+function without(source: WatchedSource, patch: SourcePatch): WatchedSource {
+  const gone = (['reliability', 'country', 'language', 'timeZone', 'family'] as const).filter(
+    (key) => Object.hasOwn(patch, key) && patch[key] === undefined,
+  );
+  return Object.fromEntries(
+    Object.entries(source).filter(([key]) => !(gone as readonly string[]).includes(key)),
+  ) as unknown as WatchedSource;
 }
 
 /** The analyst asks for a poll at once; a dead source lives again, a paused one is polled this once. */

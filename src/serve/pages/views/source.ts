@@ -1,0 +1,76 @@
+import type { SourceView } from '../../../../web/sources/index.ts';
+import { words } from '../../../../web/ui/index.ts';
+import type { Id, SourceLogLine, StoredReport, WatchedSource } from '../../../model/index.ts';
+import { fromNow } from './relative.ts';
+import { aboutSource, gradeView, healthView, sourceHref } from './sources.ts';
+import { instant, published } from './times.ts';
+
+const w = words.sources;
+
+/** What the store knows of a source. */
+export interface SourceRecord {
+  readonly log: readonly SourceLogLine[];
+  readonly reports: readonly StoredReport[];
+  readonly titleOf: (story: Id) => string | undefined;
+  readonly count: number;
+  readonly now: Date;
+}
+
+export function sourceView(source: WatchedSource, { log, reports, titleOf, count, now }: SourceRecord): Omit<SourceView, 'edit'> {
+  const grade = gradeView(source);
+  return {
+    id: source.id,
+    name: source.name,
+    href: sourceHref(source.id),
+    about: aboutSource(source),
+    ...(grade ? { grade } : {}),
+    tags: source.tags,
+    health: healthView(source, now),
+    paused: source.paused,
+    facts: factsOf(source, count, now),
+    log: log.map((line) => ({
+      when: instant(line.at),
+      level: w.levels[line.level],
+      bad: line.level === 'error',
+      text: line.message,
+      ...(line.location ? { location: line.location } : {}),
+      ...(line.location && isWeb(line.location) ? { href: line.location } : {}),
+    })),
+    reports: reports.map((one) => reportLine(one, titleOf)),
+    reportCount: w.reports(count),
+  };
+}
+
+const isWeb = (location: string): boolean => /^https?:\/\//i.test(location);
+
+function factsOf(source: WatchedSource, count: number, now: Date): SourceView['facts'] {
+  const { location, given, form, addedAt, health, paused } = source;
+  const when = (name: string, iso: string | undefined): SourceView['facts'] =>
+    iso ? [{ name, value: '', when: fromNow(iso, now) }] : [{ name, value: w.never }];
+  return [
+    { name: w.moved, value: location, ...(isWeb(location) ? { href: location } : {}) },
+    ...(given === location ? [] : [{ name: w.given, value: given }]),
+    { name: w.form, value: w.forms[form] },
+    { name: w.reportsTitle, value: w.reports(count) },
+    ...when(w.lastNew, health.lastNew),
+    ...when(w.lastSuccess, health.lastSucceeded),
+    ...when(w.lastLook, health.lastPolled),
+    ...(health.nextPoll && !paused && health.state !== 'dead'
+      ? when(w.nextLook, health.nextPoll)
+      : [{ name: w.nextLook, value: w.notPlanned }]),
+    ...(health.failures > 0 ? [{ name: w.failures, value: String(health.failures) }] : []),
+    { name: w.added, value: '', when: instant(addedAt) },
+  ];
+}
+
+function reportLine({ report, story }: StoredReport, titleOf: SourceRecord['titleOf']): SourceView['reports'][number] {
+  const when = published(report.published);
+  const title = story && titleOf(story);
+  return {
+    title: report.title ?? words.report.untitled,
+    href: `/reports/${encodeURIComponent(report.id)}`,
+    language: report.language,
+    ...(when ? { when } : {}),
+    ...(story && title ? { story: { title, href: `/stories/${encodeURIComponent(story)}` } } : {}),
+  };
+}
