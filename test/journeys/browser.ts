@@ -22,6 +22,8 @@ export const flags = [
 
 /** What axe finds wrong by WCAG 2.2 AA, a line each with the first places; of a part of the page, where one is named. */
 export async function faultsOf(page: Page, part?: string): Promise<readonly string[]> {
+  // The page is laid out to its end soon after it has come.
+  await page.waitForFunction(() => document.documentElement.classList.contains('whole'));
   const builder = part === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(part);
   const { violations } = await builder.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   return violations.map((one) => {

@@ -192,6 +192,16 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await leave(page);
   });
 
+  it('opens where its address leads', async () => {
+    for (const script of [true, false]) {
+      const { page } = await visit(`${paths.story}#timeline`, { script });
+      await page.waitForTimeout(600);
+      const top = (await page.locator('#timeline').boundingBox())?.y ?? -1;
+      assert.ok(top >= 0 && top < 80, `${script ? 'with' : 'without'} script at ${top}`);
+      await leave(page);
+    }
+  });
+
   it('leads nowhere into nothing', async () => {
     const { page } = await visit(paths.story as string);
     const hrefs = await page.locator('a[href]').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href') as string))]);

@@ -1,3 +1,5 @@
+import { layOutAll } from './lay-out.client.ts';
+
 let current: HTMLElement | undefined;
 
 const items = (): readonly HTMLElement[] =>
@@ -5,6 +7,7 @@ const items = (): readonly HTMLElement[] =>
 
 /** Goes to the next or the previous item of the page; the first move takes the one at the top of the window. */
 export function moveItem(by: 1 | -1): void {
+  layOutAll();
   const all = items();
   if (all.length === 0) return;
   const at = current ? all.indexOf(current) : -1;
@@ -41,6 +44,7 @@ export function toggleItem(): void {
 
 /** Goes to the next or the previous section. */
 export function moveSection(by: 1 | -1): void {
+  layOutAll();
   const heads = [...document.querySelectorAll<HTMLElement>('main section[id] > h2')];
   const above = heads.filter((head) => head.getBoundingClientRect().top < 8).length - 1;
   const here = heads[above]?.getBoundingClientRect().top ?? 0;

@@ -1,5 +1,6 @@
 import { slideAsOf } from './as-of.client.ts';
 import { followContents } from './contents.client.ts';
+import { layOutInTime } from './lay-out.client.ts';
 import { listenToEvents } from './live.client.ts';
 import { openPanels } from './panel.client.ts';
 import { linkPassages } from './passage.client.ts';
@@ -7,6 +8,7 @@ import { listenToKeys } from './shortcuts.client.ts';
 import { rememberVisit } from './visit.client.ts';
 
 /** What script adds to a page that works without it. */
+layOutInTime();
 listenToKeys();
 openPanels();
 linkPassages();

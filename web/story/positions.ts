@@ -11,11 +11,13 @@ export function positionsBody(view: ListView<PartyView>): Html {
 }
 
 function position(one: PositionView): Html {
-  const label = joined([
+  const pieces = [
     one.party && html`<b dir="auto">${one.party}</b>`,
     one.issue && html`<span dir="auto">${one.issue}</span>`,
     one.about,
     one.when && time(one.when),
-  ]);
-  return html`<div class="pos" id="${one.id}" data-item><span class="kind ${one.tone}">${one.kind}</span><div><p class="said" dir="auto">${one.text}</p>${evidence(one.evidence, { label })}</div>${chips(one.sigla, 4)}</div>`;
+  ].filter(Boolean);
+  // Where nothing is known of it but its sentence, the fold is called by the number of its sentences.
+  const label = pieces.length > 0 ? { label: joined(pieces) } : {};
+  return html`<div class="pos" id="${one.id}" data-item><span class="kind ${one.tone}">${one.kind}</span><div><p class="said" dir="auto">${one.text}</p>${evidence(one.evidence, label)}</div>${chips(one.sigla, 4)}</div>`;
 }
