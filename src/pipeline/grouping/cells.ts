@@ -95,5 +95,6 @@ export class CellFinder {
 
 function staysTogether({ members: { size }, connections }: Reached, { cell, denseCell, dense }: CellBounds): boolean {
   if (size <= cell) return true;
-  return size <= denseCell && connections >= (dense * size * (size - 1)) / 2;
+  // No report has more connections than partners are looked at.
+  return size <= denseCell && connections >= (dense * size * Math.min(size - 1, ONLINE.partners)) / 2;
 }

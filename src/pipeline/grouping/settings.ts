@@ -10,9 +10,9 @@ export const ONLINE = {
    * 60, .927 at 120 and 200, .924 at 800; of -neus (no dates: a decade in one window) .748, .753, .782; -basil .995 throughout.
    */
   cell: 150,
-  /** Connected reports that stay together though they are more than `cell`, as long as `dense` of their pairs are connected: one large story. */
+  /** Connected reports that stay together though they are more than `cell`, as long as `dense` of the connections are there that there could be: one large story. */
   denseCell: 1500,
-  dense: 0.3,
+  dense: 0.5,
   /** Factor by which the least weight of a connection grows where too many are connected. */
   tighter: 1.15,
   /** Weight above which nothing is cut further: two reports that share this much are copies. */

@@ -189,4 +189,25 @@ describe('reading threads', () => {
     }
     await Promise.all([here.close(), there.close()]);
   });
+
+  it('outlive a page that needs too much memory', async () => {
+    const store = await open();
+    const small = startReading({ threads: 1, memoryMb: 24, hardStopMs: 4000 });
+    try {
+      const { reports, problems } = await ingest(
+        store,
+        [page(), page({ url: 'https://gazette.example/2' })],
+        { reading: small },
+        { now: () => DAY[0] },
+      );
+      assert.deepEqual(reports, []);
+      assert.deepEqual(
+        problems.map(({ fatal, message }) => fatal && /more than 24 MB and was stopped/.test(message)),
+        [true, true],
+      );
+    } finally {
+      await small.close();
+    }
+    await store.close();
+  });
 });

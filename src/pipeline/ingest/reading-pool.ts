@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import type { Capture, Report, WatchedSource } from '../../model/index.ts';
 import { type Marked, mark, type ReadPage, readPage } from './read-page.ts';
@@ -39,11 +40,22 @@ export function startReading(options: ReadingOptions = {}): ReadingPool {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
+  // A thread that dies between two tasks, as while it loads, is told here and nowhere else; unheard, it would end the process.
+  let death: PoolError | undefined;
+  pool.on('error', (error: PoolError) => {
+    death = error;
+  });
+  // Only as many as there are threads are handed over: the time of a page runs from its start, not from its place in the queue.
+  const slots = new PQueue({ concurrency: threads });
   const run = async <T>(task: unknown): Promise<T> => {
     try {
-      return (await pool.run(task, { signal: AbortSignal.timeout(hardStopMs) })) as T;
+      return await slots.add(async () => {
+        const done = (await pool.run(task, { signal: AbortSignal.timeout(hardStopMs) })) as T;
+        death = undefined;
+        return done;
+      });
     } catch (error) {
-      throw new ReadingFailure(explain(error as Error & { code?: string }, hardStopMs, memoryMb), { cause: error });
+      throw new ReadingFailure(explain(death ?? (error as PoolError), hardStopMs, memoryMb), { cause: error });
     }
   };
   return {
@@ -70,7 +82,9 @@ function readHere(): ReadingPool {
   };
 }
 
-function explain(error: Error & { code?: string }, hardStopMs: number, memoryMb: number): string {
+type PoolError = Error & { readonly code?: string };
+
+function explain(error: PoolError, hardStopMs: number, memoryMb: number): string {
   if (error.name === 'AbortError')
     return `Reading took longer than ${hardStopMs / 1000} s and was stopped. If there is an article on the page, save its text as a plain text file and give that.`;
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
