@@ -213,9 +213,11 @@ export interface AlertStore {
   page(request?: PageRequest & { readonly unread?: boolean; readonly rule?: Id; readonly story?: Id }): Promise<Page<Alert>>;
   markRead(ids: readonly Id[] | 'all', at: string): Promise<void>;
   unread(): Promise<number>;
-  /** Deliveries that wait and whose time has come. */
+  /** Deliveries that wait, or were being sent when Stemma was stopped, and whose time has come. */
   outbox(now: string, limit: number): Promise<readonly Alert[]>;
   delivered(alert: Id, deliveries: readonly Delivery[]): Promise<void>;
+  /** What became of a message, on all its alerts or on none. */
+  deliveredTogether(notes: readonly { readonly alert: Id; readonly deliveries: readonly Delivery[] }[]): Promise<void>;
 }
 
 export interface CorrectionStore {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  alertOf,
+  changeOf,
   correctionOf,
   dossierOf,
   grouping,
@@ -80,6 +82,34 @@ export function testUpkeep(open: OpenStore): void {
           (await upkeep.doctor()).filter((one) => !one.ok && one.check !== 'clock' && one.check !== 'disk'),
           [],
         );
+      }),
+    );
+
+    it(
+      'removes what was told of stories that ended long ago, but not what nobody has seen yet',
+      on(open, async ({ upkeep, reports, stories, changes, alerts, sources }) => {
+        await sources.add(watchedSource('a'));
+        await reports.keep([keptReport('r1', { seenAt: time(9) }), keptReport('r2', { seenAt: time(9) })], pollOf('a'));
+        await stories.regroup(grouping(time(2), { gone: ['r1'], lives: ['r2'] }));
+        await stories.regroup(grouping(time(3), { gone: [], lives: ['r1', 'r2'] }));
+        const [first, third] = [changeOf('c1', { story: 'gone' }), changeOf('c3', { story: 'gone' })];
+        await changes.add([
+          first,
+          changeOf('c2', { story: 'lives' }),
+          third,
+          changeOf('c4', { source: 'a', kind: 'source' }),
+          changeOf('c5', { story: 'gone', at: time(8) }),
+        ]);
+        await alerts.judge(['c1', 'c2', 'c4', 'c5'], [alertOf('rule', first), alertOf('rule', third)]);
+        await alerts.markRead(['rule-c1'], time(4));
+        assert.deepEqual(await upkeep.retain(time(5)), { reports: 0 });
+        assert.deepEqual((await changes.page()).items.map((change) => change.id).sort(), ['c2', 'c3', 'c5']);
+        assert.deepEqual(
+          (await alerts.page()).items.map((alert) => alert.id),
+          ['rule-c3'],
+        );
+        assert.deepEqual((await sources.log('a')).items, []);
+        assert.equal(await stories.resolve('gone'), 'lives');
       }),
     );
 

@@ -12,11 +12,11 @@ export function readAlert(row: AlertRow): Alert {
   return row.read_at === null ? alert : { ...alert, readAt: row.read_at };
 }
 
-/** When the first of those that wait may go out; null: none waits. */
+/** When the first of those that wait, or were being sent, may go out; null: none waits. */
 export function waitsFor(deliveries: readonly Delivery[]): string | null {
   return (
     deliveries
-      .filter((delivery) => delivery.state === 'waiting')
+      .filter((delivery) => delivery.state === 'waiting' || delivery.state === 'sending')
       .map((delivery) => timeColumn(delivery.notBefore))
       .sort()[0] ?? null
   );

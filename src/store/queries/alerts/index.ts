@@ -34,5 +34,10 @@ export function alertsOf(db: Database): AlertStore {
     delivered: async (alert, deliveries) => {
       await db.write(() => setDeliveries(db, alert, deliveries));
     },
+    deliveredTogether: async (notes) => {
+      await db.write(() => {
+        for (const { alert, deliveries } of notes) setDeliveries(db, alert, deliveries);
+      });
+    },
   };
 }

@@ -20,8 +20,17 @@ export async function retain(db: Database, since: string, now: string): Promise<
     reports += removed;
     if (removed < RETAIN_BATCH) break;
   }
-  await db.write(() => db.run('DELETE FROM source_log WHERE at < ?', before));
+  await db.write(() => removeTold(db, before));
   return { reports };
+}
+
+/** What was told of sources, and of stories that had ended by then. What is not judged, read or delivered yet stays. */
+function removeTold(db: Database, before: string): void {
+  const ended = 'SELECT id FROM story WHERE ended_at < ?';
+  db.run('DELETE FROM source_log WHERE at < ?', before);
+  db.run(`DELETE FROM change WHERE at < ? AND judged = 1 AND (story IS NULL OR story IN (${ended}))`, before, before);
+  db.run(`DELETE FROM alert WHERE story IN (${ended}) AND read_at < ? AND waits_for IS NULL`, before, before);
+  db.run(`DELETE FROM story_event WHERE at < ? AND story IN (${ended})`, before, before);
 }
 
 function removeBatch(db: Database, before: string, now: string): number {
