@@ -80,9 +80,14 @@ function showTable(): void {
   const dialog = make(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-h' },
-    make('h2', { id: 'keys-h' }, words.keys),
+    make(
+      'p',
+      { class: 'keys-top' },
+      make('strong', { id: 'keys-h' }, words.keys),
+      make('button', { class: 'button', 'data-close': '' }, words.close),
+    ),
     make('table', {}, make('tbody', {}, ...rows)),
-    make('p', { class: 'more' }, toggle, ' ', make('button', { class: 'button main', 'data-close': '' }, words.close)),
+    make('p', { class: 'more' }, toggle),
   );
   toggle.addEventListener('click', () => {
     kept.set('keys', off() ? 'on' : 'off');

@@ -85,7 +85,8 @@ export function evidenceOf(
   { more, shown, open = false }: { readonly more?: string; readonly shown?: string; readonly open?: boolean } = {},
 ): EvidenceView {
   if (!open && members.length === 1 && members[0]?.text === shown) return { sentences: [], total: 1 };
-  const most = mostSentences[edition.extent];
+  // One more is shown rather than told of.
+  const most = members.length === mostSentences[edition.extent] + 1 ? members.length : mostSentences[edition.extent];
   return {
     sentences: members.slice(0, most).map((member) => sentenceOf(edition, member)),
     total: members.length,
