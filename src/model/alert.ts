@@ -44,8 +44,10 @@ export type AlertRule = z.infer<typeof AlertRule>;
 export const Delivery = z
   .object({
     target: AlertTarget,
-    state: z.enum(['waiting', 'done', 'failed']),
+    state: z.enum(['waiting', 'sending', 'done', 'failed']).describe('sending: noted before it goes out; found again, it was interrupted'),
     attempts: z.int().min(0),
+    message: Id.optional().describe('The message that it goes out in, the same at every try'),
+    interrupted: z.int().min(1).optional().describe('How often Stemma was stopped between sending and the note of it'),
     notBefore: z.string().describe('ISO 8601: quiet hours, digest, back-off'),
     lastError: z.string().optional(),
     at: z.string().optional().describe('When it was delivered'),

@@ -121,6 +121,10 @@ export function testChanges(open: OpenStore): void {
         assert.deepEqual((await alerts.outbox(time(9), 9))[1]?.deliveries, deliveries);
         await alerts.delivered('a-c1', [delivery('done', time(5))]);
         assert.deepEqual(await out(time(8)), []);
+        const sending = { ...delivery('sending', time(5)), message: 'm', interrupted: 1 };
+        await alerts.deliveredTogether(['a-c1', 'a-c3', 'unknown'].map((alert) => ({ alert, deliveries: [sending] })));
+        assert.deepEqual(await out(time(8)), ['c1', 'c3'], 'what was being sent');
+        assert.deepEqual((await alerts.outbox(time(8), 9))[0]?.deliveries, [sending]);
       }),
     );
   });
