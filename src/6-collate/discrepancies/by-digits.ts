@@ -124,7 +124,7 @@ const otherShares = (x: FigureMention, y: FigureMention): boolean =>
   (relateWords(x.head, y.head)?.nearness ?? 0) < 0.6;
 
 /** Two numbers of one order with the same digits in another order. */
-export function areSwapped(a: number, b: number): boolean {
+function areSwapped(a: number, b: number): boolean {
   const digits = (value: number): string =>
     String(value)
       .replace(/(?<=^\d+)0+$/, '')

@@ -78,7 +78,7 @@ export function otherNames(pair: Pair): boolean {
 }
 
 /** The verb nearest to a token in its clause, before it or else behind it, with the classes of events that it tells. */
-export function verbNear(
+function verbNear(
   { tokens }: StorySentence,
   at: number,
 ): { readonly lemma: string; readonly classes: readonly string[] } | undefined {
