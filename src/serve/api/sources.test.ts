@@ -111,6 +111,15 @@ describe('the sources over HTTP', () => {
       assert.equal((await remote.send('POST', '/api/sources', { location: 'https://herald.example/feed.xml' })).status, 201);
       const [source] = (await remote.store.sources.page()).items;
       assert.equal((await remote.send('PATCH', `/api/sources/${source?.id}`, { location: '/etc' })).status, 403);
+      const list =
+        '<opml version="2.0"><body><outline text="etc" xmlUrl="/etc" stemmaForm="folder"/><outline text="a" xmlUrl="https://a.example/rss"/></body></opml>';
+      const imported = await remote.app.request('/api/sources.opml', {
+        method: 'POST',
+        body: list,
+        headers: { 'content-type': 'text/xml' },
+      });
+      const { added, problems } = (await imported.json()) as { added: number; problems: readonly string[] };
+      assert.deepEqual([added, problems.length], [1, 1]);
       assert.equal((await fixture.get('/api/sources/discover?url=/etc')).status, 200);
     } finally {
       await remote.close();
@@ -124,6 +133,8 @@ describe('the sources over HTTP', () => {
     const patched = await fixture.send('PATCH', path, { name: 'Renamed', paused: true, reliability: 'C' });
     const after = WatchedSource.parse(await patched.json());
     assert.deepEqual([after.name, after.paused, after.reliability], ['Renamed', true, 'C']);
+    const ungraded = WatchedSource.parse(await (await fixture.send('PATCH', path, { reliability: null })).json());
+    assert.deepEqual([ungraded.reliability, ungraded.name], [undefined, 'Renamed']);
     const woken = fixture.nudges();
     assert.equal((await fixture.send('POST', `${path}/poll`)).status, 202);
     assert.ok(fixture.nudges() > woken);

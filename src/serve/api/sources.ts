@@ -30,7 +30,17 @@ const Candidate = z
 
 const location = z.string().trim().min(1).max(4096).describe('URL, or path of a folder or archive on the machine that Stemma runs on');
 
-const Patch = z.strictObject(SourcePatch.unwrap().shape).readonly();
+const facts = SourcePatch.unwrap().shape;
+const Patch = z
+  .strictObject({
+    ...facts,
+    reliability: facts.reliability.nullable().describe('null takes it away'),
+    family: facts.family.nullable().describe('null takes it away'),
+    country: facts.country.nullable().describe('null takes it away'),
+    language: facts.language.nullable().describe('null takes it away'),
+    timeZone: facts.timeZone.nullable().describe('null takes it away'),
+  })
+  .readonly();
 
 const SourceWishBody = z
   .strictObject({
@@ -118,8 +128,11 @@ export const sources = [
     answer: named.WatchedSource,
     run: async ({ path, body }, context) => {
       refusePaths(body, context.access);
-      const source = await context.store.sources.patch(path.id as Id, given(body) as SourcePatch);
+      // The store takes away what a patch has as undefined; JSON says null.
+      const patch = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value ?? undefined])) as SourcePatch;
+      const source = await context.store.sources.patch(path.id as Id, patch);
       if (!source) throw noSource(path.id as Id);
+      context.work.nudge();
       return source;
     },
   }),

@@ -8,5 +8,5 @@ export { forgetReports, forgetStory } from './forget.ts';
 export { knownPublishers } from './known-publishers.ts';
 export { exportOpml, importOpml } from './opml.ts';
 export { isPath, refusePaths } from './refuse-paths.ts';
-export { keepSecrets, makeRule, withoutSecret, withoutSecrets } from './rules.ts';
+export { keepSecrets, makeRule, type RuleWish, withoutSecret, withoutSecrets } from './rules.ts';
 export { NotAllowed, Unusable } from './unusable.ts';

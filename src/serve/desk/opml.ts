@@ -3,6 +3,7 @@ import { Reliability, SourceForm, SourceKind, type SourcePatch, type WatchedSour
 import type { Store } from '../../store/index.ts';
 import { makeSource, tell } from './add-source.ts';
 import { allPages } from './all-pages.ts';
+import { isPath, type Reach } from './refuse-paths.ts';
 
 interface Imported {
   readonly added: number;
@@ -12,10 +13,20 @@ interface Imported {
   readonly problems: readonly string[];
 }
 
+interface Effects {
+  readonly now: () => Date;
+  /** Who reaches us; absent at the terminal, where paths are allowed. */
+  readonly access?: Reach;
+}
+
 /** Adds the sources of a list of feeds; folders become tags. Doing it twice is as doing it once. */
-export async function importOpml(store: Store, bytes: Uint8Array, { now }: { readonly now: () => Date }): Promise<Imported> {
+export async function importOpml(store: Store, bytes: Uint8Array, { now, access }: Effects): Promise<Imported> {
   const { readOpml } = await loadFormats();
-  const { sources, problems } = readOpml(bytes);
+  const { sources: listed, problems } = readOpml(bytes);
+  const isRefused = (one: OpmlSource): boolean =>
+    access !== undefined && !access.loopbackOnly && (isPath(one.location) || one.form === 'folder' || one.form === 'archive');
+  const sources = listed.filter((one) => !isRefused(one));
+  const refused = listed.length - sources.length;
   const added: WatchedSource[] = [];
   for (const one of sources) {
     const form = SourceForm.safeParse(one.form).data ?? 'feed';
@@ -23,14 +34,18 @@ export async function importOpml(store: Store, bytes: Uint8Array, { now }: { rea
     if ((await store.sources.add(source)) === 'added') added.push(source);
   }
   await tell(store, added);
-  return { added: added.length, known: sources.length - added.length, problems };
+  const told =
+    refused === 0
+      ? problems
+      : [...problems, `${refused} of the list are folders or archives of the machine: these are added at its terminal.`];
+  return { added: added.length, known: sources.length - added.length, problems: told };
 }
 
 /** All sources as a list of feeds that other programs read; what they do not know stands in attributes of ours. */
 export async function exportOpml(store: Store, { now }: { readonly now: () => Date }): Promise<string> {
   const sources = await allPages((request) => store.sources.page(request));
   const { writeOpml } = await loadFormats();
-  return writeOpml(sources.map(listed), { title: 'Sources of Stemma', created: now().toISOString() });
+  return writeOpml(sources.map(toListed), { title: 'Sources of Stemma', created: now().toISOString() });
 }
 
 /** Loaded when they are needed: most commands at the terminal read no list, and their start counts. */
@@ -51,7 +66,19 @@ function saidOf(one: OpmlSource): SourcePatch {
   };
 }
 
-function listed({ location, name, form, kind, family, country, language, timeZone, reliability, tags, paused }: WatchedSource): OpmlSource {
+function toListed({
+  location,
+  name,
+  form,
+  kind,
+  family,
+  country,
+  language,
+  timeZone,
+  reliability,
+  tags,
+  paused,
+}: WatchedSource): OpmlSource {
   return {
     location,
     name,

@@ -1,7 +1,7 @@
 import type { Alert, AlertRule, AlertTarget, Id } from '../../model/index.ts';
 
 /** What the analyst says of a rule; what is left out has its default. */
-type RuleWish = Omit<AlertRule, 'id' | 'createdAt' | 'on' | 'materialOnly' | 'to' | 'paused'> & {
+export type RuleWish = Omit<AlertRule, 'id' | 'createdAt' | 'on' | 'materialOnly' | 'to' | 'paused'> & {
   readonly [Key in 'on' | 'materialOnly' | 'to' | 'paused']?: AlertRule[Key] | undefined;
 };
 
