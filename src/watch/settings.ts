@@ -31,10 +31,13 @@ export const settings = {
   datesWithinDays: 60,
   /** Changes held against the rules in one transaction. */
   judgedAtOnce: 200,
-  /** Alerts taken from the outbox at a time. */
+  /** Alerts taken from the outbox at a time; more, up to `outboxMost`, where more are due, as a message tried again must not go out in parts. */
   outboxAtOnce: 1_000,
+  outboxMost: 16_000,
   /** Alerts in one message at most; the rest go in another. A message of a thousand has about three megabytes. */
   alertsPerMessage: 1_000,
+  /** How often a message is sent again that Stemma was stopped in the middle of: it may have arrived. */
+  mostInterruptions: 1,
   /** Tries of a delivery before it is given up: with the waits below over two days. */
   mostAttempts: 9,
   /** Wait after the first failed try; four times as long after each further one, at most `retryMostMs`. */

@@ -10,7 +10,8 @@ import type { Alert, AlertRule, Change, Report } from '../../model/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { realEffects } from '../stages/index.ts';
 import type { HookAnswer, HookRequest, Letter, SendEffects } from './effects.ts';
-import { citeAlerts, deliver, judge, makeMailer, renderAlertFeed, setFirstRules, testRule } from './index.ts';
+import { type CitedAlert, citeAlerts, deliver, judge, makeMailer, renderAlertFeed, setFirstRules, testRule } from './index.ts';
+import { titleOf } from './message.ts';
 
 const text = 'The dam at Tallmere broke at noon. Nobody was warned, said “Ida <Berg>”.';
 const address = 'https://news.example/dam?a=1&b=2';
@@ -206,7 +207,7 @@ describe('delivering', () => {
   const hook = { kind: 'webhook', url: 'https://hooks.example/in', secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' } as const;
 
   it('posts a signed message with sentences, outlet, address and why', async () => {
-    await tellAll([rule({ to: [hook] })], [change('9', { story: 'st-1' }), change('10')]);
+    await tellAll([rule({ to: [hook] })], [change('9', { story: 'st-1' }), change('10', { story: 'st-1' })]);
     assert.deepEqual(await send(), { sent: 1, failed: 0 });
     const { url, request } = world.posts[0] as Outside['posts'][number];
     assert.equal(url, hook.url);
@@ -220,6 +221,72 @@ describe('delivering', () => {
     assert.equal(data.alerts[0].url, 'http://stemma.example/stories/st-1');
     assert.equal(data.alerts[0].change.why, 'A later number.');
     assert.deepEqual(await send(), { sent: 0, failed: 0 }, 'not twice');
+  });
+
+  const quoted = (count: number, story: string): Change[] =>
+    Array.from({ length: count }, (_, k) =>
+      change(`${story} ${k}`, { kind: k === count - 1 ? 'correction-not-followed' : 'quotation-altered', story, material: k !== 0 }),
+    );
+  const alertsIn = (post: Outside['posts'][number] | undefined): string[] =>
+    JSON.parse(post?.request.body ?? '').data.alerts.map((one: Alert) => one.change.text);
+
+  it('what a rule tells of a story is one message, the most important first', async () => {
+    await tellAll(
+      [rule({ to: [hook, { kind: 'terminal' }, { kind: 'email', to: 'desk@news.example' }] }), rule({ id: 'other', to: [hook] })],
+      [...quoted(10, 'st-1'), ...quoted(2, 'st-2')],
+    );
+    assert.equal((await store.alerts.page()).items.length, 24, 'each stands in the inbox');
+    assert.deepEqual(await send(), { sent: 8, failed: 0 });
+    assert.deepEqual(world.posts.map((post) => alertsIn(post).length).sort(), [10, 10, 2, 2]);
+    const [long] = world.posts.filter((post) => alertsIn(post).length === 10);
+    assert.deepEqual([alertsIn(long)[0], alertsIn(long)[9]], ['Dead: st-1 9 now.', 'Dead: st-1 0 now.']);
+    assert.deepEqual([world.lines.length, world.letters.length], [14, 2]);
+    assert.equal(new Set(world.posts.map(({ request }) => request.headers['webhook-id'])).size, 4);
+  });
+
+  it('the title of a message names the story and how many changes', async () => {
+    const alerts = await tellAll([rule()], [...quoted(3, 'st-1'), change('9')]);
+    const cited = (await citeAlerts(store, alerts)).map((one) =>
+      one.alert.change.story ? { ...one, alert: { ...one.alert, storyTitle: 'Dam breaks' } } : one,
+    );
+    const [one, two, three, none] = cited as [CitedAlert, CitedAlert, CitedAlert, CitedAlert];
+    const other = { ...two, alert: { ...two.alert, storyTitle: 'Strike' } };
+    const titles: readonly (readonly [readonly CitedAlert[], string])[] = [
+      [[one], 'Dead: st-1 0 now.'],
+      [[one, two, three], 'Dam breaks: 3 changes'],
+      [[one, other, none], '3 changes in 3 stories: Dam breaks; Strike; sources'],
+      [[none, none], '2 changes: Dead: 9 now.'],
+    ];
+    for (const [list, title] of titles) assert.equal(titleOf(list), title);
+  });
+
+  it('a message that it was stopped in is sent once more, whole and under the same id, and not a third time', async () => {
+    await tellAll([rule({ to: [hook] })], quoted(3, 'st-1'));
+    const killed = {
+      ...world,
+      post: async (url: string, request: HookRequest) => world.post(url, request).then(() => new Promise<never>(() => {})),
+    };
+    const kill = async (): Promise<void> => {
+      const before = world.posts.length;
+      void deliver(store, undefined, killed);
+      for (let k = 0; k < 200 && world.posts.length === before; k++) await new Promise((done) => setImmediate(done));
+    };
+    await kill();
+    assert.equal((await newest()).deliveries[0]?.state, 'sending');
+    await tellAll([], quoted(4, 'st-1'));
+    assert.deepEqual(await send(), { sent: 2, failed: 0 });
+    const ids = world.posts.map(({ request }) => request.headers['webhook-id']);
+    assert.deepEqual(
+      world.posts.map((post) => alertsIn(post).length),
+      [3, 3, 1],
+    );
+    assert.ok(ids[0] === ids[1] && ids[2] !== ids[0]);
+    await tellAll([], quoted(5, 'st-1'));
+    await kill();
+    await kill();
+    assert.deepEqual(await send(), { sent: 0, failed: 1 });
+    assert.match((await newest()).deliveries[0]?.lastError ?? '', /stopped each time.*may have arrived/);
+    assert.equal(world.posts.length, 5);
   });
 
   it('tries again with waits that grow, under one id, and gives up with a reason', async () => {
@@ -269,7 +336,8 @@ describe('delivering', () => {
     assert.deepEqual(await send(), { sent: 0, failed: 0 });
     world.nowMs = Date.parse('2026-03-10T18:00:00Z');
     assert.deepEqual(await send(), { sent: 1, failed: 0 });
-    assert.equal(world.lines.length, 3, 'one line an alert');
+    assert.equal(world.lines.length, 4, 'what it is about, and a line an alert');
+    assert.match(world.lines[0] ?? '', /^2026-03-10T09:00:00\.000Z Daily: 3 changes/);
     world.nowMs = Date.parse('2026-03-10T20:00:00Z');
     assert.deepEqual(await send(), { sent: 1, failed: 0 });
     assert.equal(world.letters.length, 1);
@@ -343,7 +411,7 @@ describe('the mail', () => {
     assert.doesNotMatch(head, /^Bcc:/m);
     assert.match(head, /^To: desk@news\.example$/m);
     assert.match(head, /^List-ID: .*<rule\.stemma\.example>$/im);
-    assert.match(head, /^Message-ID: <letter-\w+@stemma\.example>$/im);
+    assert.match(head, /^Message-ID: <msg-\w+@stemma\.example>$/im);
     assert.match(head, /^Content-Type: multipart\/alternative/m);
     assert.match(mails[0] ?? '', /The dam at Tallmere broke at noon/);
   });

@@ -16,6 +16,12 @@ export interface CitedAlert {
   readonly sentences: readonly CitedSentence[];
 }
 
+/** What goes out at once; the id is the same at every try. */
+export interface CitedMessage {
+  readonly id: string;
+  readonly alerts: readonly CitedAlert[];
+}
+
 /** Finds outlet and address of the sentences of alerts. A report that was removed since leaves its sentence without an address. */
 export async function citeAlerts(store: Looking, alerts: readonly Alert[]): Promise<readonly CitedAlert[]> {
   const lookup = lookInto(store);

@@ -9,10 +9,21 @@ export function linkOf({ alert }: CitedAlert, base: string): string {
   return alert.change.story === undefined ? `${root}/alerts` : `${root}/stories/${encodeURIComponent(alert.change.story)}`;
 }
 
-/** One line, for a terminal: no control character of a report gets through. */
-export function lineOf({ alert, sentences }: CitedAlert): string {
-  const where = sentences[0] ? ` (${sentences[0].outlet}${sentences[0].address ? `, ${sentences[0].address}` : ''})` : '';
-  return oneLine(`${alert.at} ${alert.ruleName}: ${alert.change.text} ${alert.change.why}${where}`);
+/** For a terminal: a line of each, below one that says of what; no control character of a report gets through. */
+export function linesOf(alerts: readonly CitedAlert[]): readonly string[] {
+  const [first] = alerts;
+  if (!first) return [];
+  const { at, ruleName } = first.alert;
+  if (alerts.length === 1) return [oneLine(`${at} ${ruleName}: ${lineOf(first)}`)];
+  const rules = new Set(alerts.map(({ alert }) => alert.ruleName));
+  return [
+    oneLine(`${at} ${rules.size === 1 ? `${ruleName}: ` : ''}${titleOf(alerts)}`),
+    ...alerts.map((one) => `  ${oneLine(lineOf(one))}`),
+  ];
+}
+
+function lineOf({ alert: { change }, sentences: [first] }: CitedAlert): string {
+  return `${change.text} ${change.why}${first ? ` (${first.outlet}${first.address ? `, ${first.address}` : ''})` : ''}`;
 }
 
 /** Control characters out, white space to single spaces. */
@@ -23,11 +34,21 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** The subject of a message: the change, or how many. */
-export function subjectOf(alerts: readonly CitedAlert[]): string {
+/** What a message is about: the change; else the story and how many; else how many in how many stories. */
+export function titleOf(alerts: readonly CitedAlert[]): string {
   const [first] = alerts;
-  const subject = alerts.length === 1 && first ? first.alert.change.text : `${alerts.length} changes: ${first?.alert.change.text ?? ''}`;
-  const line = oneLine(subject);
+  if (!first) return '';
+  const stories = byStory(alerts);
+  const [title = ''] = stories[0] ?? [];
+  if (alerts.length === 1) return first.alert.change.text;
+  if (stories.length > 1)
+    return `${alerts.length} changes in ${stories.length} stories: ${stories.map(([name]) => name || 'sources').join('; ')}`;
+  return `${title ? `${title}: ` : ''}${alerts.length} changes${title ? '' : `: ${first.alert.change.text}`}`;
+}
+
+/** A title as one line that a list of letters can show. */
+export function subjectOf(alerts: readonly CitedAlert[]): string {
+  const line = oneLine(titleOf(alerts));
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
 

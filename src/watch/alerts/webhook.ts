@@ -1,10 +1,9 @@
 import { Webhook } from 'standardwebhooks';
 import type { AlertTarget } from '../../model/index.ts';
-import { idOf } from '../id.ts';
 import { settings } from '../settings.ts';
-import type { CitedAlert } from './cite.ts';
+import type { CitedAlert, CitedMessage } from './cite.ts';
 import { FinalFailure, type SendEffects } from './effects.ts';
-import { type Base, linkOf } from './message.ts';
+import { type Base, linkOf, titleOf } from './message.ts';
 
 type Hook = Extract<AlertTarget, { readonly kind: 'webhook' }>;
 
@@ -23,8 +22,7 @@ export class ComeBackLater extends Error {
  * the receiver can tell a message that came twice. Signed where the target has a secret.
  * @throws with what the receiver answered
  */
-export async function sendHook(hook: Hook, alerts: readonly CitedAlert[], base: Base, effects: SendEffects): Promise<void> {
-  const id = idOf('msg', hook.url, ...alerts.map(({ alert }) => alert.id).sort());
+export async function sendHook(hook: Hook, { id, alerts }: CitedMessage, base: Base, effects: SendEffects): Promise<void> {
   const now = effects.now();
   const body = JSON.stringify(payloadOf(alerts, base, now));
   const signature = hook.secret ? signerOf(hook.secret).sign(id, now, body) : undefined;
@@ -65,6 +63,7 @@ function payloadOf(alerts: readonly CitedAlert[], base: Base, now: Date): unknow
     type: 'stemma.alerts',
     timestamp: now.toISOString(),
     data: {
+      title: titleOf(alerts),
       alerts: alerts.map((one) => {
         const { id, at, rule, ruleName, storyTitle, change } = one.alert;
         return {
