@@ -3,7 +3,7 @@ import type { BlockView, MarginView, ReportView, RunView } from './view.ts';
 
 /** The text with its margin. */
 export function reportText(view: ReportView): Html {
-  return html`<div class="text" lang="${view.language}"><p class="hide" lang="en">${words.report.marks}</p>${view.blocks.map(block)}</div>`;
+  return html`<div class="text" lang="${view.language}">${view.marked && html`<p class="legend" lang="en"><span class="sh">${words.report.legendShared}</span> <span class="on">${words.report.legendOnly}</span> <span class="alt">${words.report.legendAltered}</span> ${words.report.marks}</p>`}${view.blocks.map(block)}</div>`;
 }
 
 const tags = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', dateline: 'p', item: 'p' } as const;
@@ -22,7 +22,8 @@ function block(one: BlockView): Html {
 
 function run(one: RunView): Html {
   const text = one.altered ? html`<span class="alt" title="${one.altered}">${one.text}</span>` : html`${one.text}`;
-  const inside = one.shared ? html`<span class="sh">${text}</span>` : text;
+  const name = [one.shared && 'sh', one.only && 'on'].filter(Boolean).join(' ');
+  const inside = name ? html`<span class="${name}">${text}</span>` : text;
   if (!one.lit) return inside;
   return one.begins ? html`<mark id="at">${inside}</mark>` : html`<mark>${inside}</mark>`;
 }

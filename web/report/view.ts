@@ -6,6 +6,8 @@ export interface RunView {
   readonly text: string;
   /** Stands word for word in another report. */
   readonly shared?: boolean;
+  /** No other report tells it. */
+  readonly only?: boolean;
   /** A quotation that other reports, or the original, have in other words. */
   readonly altered?: string;
   /** The stretch that the address asks for. */
@@ -52,8 +54,9 @@ export interface ReportView {
   readonly after?: { readonly siglum: SiglumView; readonly outlet: string };
   readonly past?: TimeView;
   readonly deleted?: TimeView;
-  readonly asked: boolean;
   readonly blocks: readonly BlockView[];
+  /** Something stands in the margin. */
+  readonly marked: boolean;
   readonly quotations: readonly QuotationView[];
   readonly links: readonly LinkView[];
   readonly moreLinks: number;

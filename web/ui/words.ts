@@ -1,5 +1,8 @@
 import { plural } from './plural.ts';
+import { alertsWords } from './words-alerts.ts';
 import { frontWords } from './words-front.ts';
+import { notesWords } from './words-notes.ts';
+import { searchWords } from './words-search.ts';
 import { sourcesWords } from './words-sources.ts';
 
 /** Every string of the interface. What reports say, and what is decided about them, comes with the data. */
@@ -7,6 +10,9 @@ export const words = {
   name: 'Stemma',
   front: frontWords,
   sources: sourcesWords,
+  alerts: alertsWords,
+  search: searchWords,
+  notes: notesWords,
   all: (number: number): string => `all ${number.toLocaleString('en-US')}`,
   nav: { label: 'Main', stories: 'Stories', sources: 'Sources', alerts: 'Alerts', notes: 'Notes', search: 'Search' },
   shell: {
@@ -184,7 +190,10 @@ export const words = {
       'A correction holds from now on, also against what comes later; the page follows as soon as the story has been put together again.',
   },
   report: {
-    marks: 'In the margin: who else has a passage. Open a mark to see theirs.',
+    marks: 'In the margin: who else has a passage; a letter opens both texts.',
+    legendShared: 'word for word elsewhere',
+    legendOnly: 'only here',
+    legendAltered: 'altered quotation',
     shared: 'Shared with',
     onlyHere: 'only here',
     quotations: 'Quotations in this report',

@@ -67,9 +67,10 @@ const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.
 function runsOf(text: string, block: Range, marks: Marks): readonly RunView[] {
   const verbatim = marks.shared.filter((one) => one.verbatim && touches(one, block));
   const altered = marks.altered.filter((one) => touches(one, block));
+  const only = marks.only.filter((one) => touches(one, block));
   const asked = marks.asked && touches(marks.asked, block) ? marks.asked : undefined;
   const cuts = new Set([block.start, block.end]);
-  for (const range of [...verbatim, ...altered, ...(asked ? [asked] : [])])
+  for (const range of [...verbatim, ...altered, ...only, ...(asked ? [asked] : [])])
     for (const at of [range.start, range.end]) if (at > block.start && at < block.end) cuts.add(at);
   const sorted = [...cuts].sort((a, b) => a - b);
   let begun = asked !== undefined && asked.start < block.start;
@@ -82,6 +83,7 @@ function runsOf(text: string, block: Range, marks: Marks): readonly RunView[] {
     return {
       text: text.slice(run.start, run.end),
       ...(verbatim.some((one) => touches(one, run)) ? { shared: true } : {}),
+      ...(only.some((one) => touches(one, run)) ? { only: true } : {}),
       ...(mark ? { altered: mark.words } : {}),
       ...(lit ? { lit } : {}),
       ...(begins ? { begins } : {}),

@@ -27,14 +27,15 @@ export function reportView({ stored, report, source, edition, asked }: ReportRec
   const links = edition?.dossier.links.filter((link) => link.from === report.id || link.to === report.id) ?? [];
   const ordered = [...links].sort((a, b) => b.score - a.score);
   const others = ordered.slice(0, most.compared - 1).map((link) => (link.from === report.id ? link.to : link.from));
+  const blocks = blocksOf(report, edition, asked);
   const outlet = report.source.name ?? source?.name ?? hostOf(report.location);
   return {
     id: report.id,
     title: report.title ?? words.report.untitled,
     language: report.language,
     outlet,
-    blocks: blocksOf(report, edition, asked),
-    asked: asked !== undefined,
+    blocks,
+    marked: blocks.some(({ margin }) => margin.shared.length > 0 || margin.onlyHere || margin.verdicts.length > 0),
     ...(report.byline ? { byline: report.byline } : {}),
     ...(edition
       ? {

@@ -1,0 +1,43 @@
+import { plural } from './plural.ts';
+
+/** Strings of the search page. */
+export const searchWords = {
+  title: 'Search',
+  titleOf: (query: string): string => `Search: ${query}`,
+  label: 'Search reports, quotations, people, statements, notes',
+  go: 'Search',
+  kinds: 'Kind',
+  all: 'Everything',
+  kindNames: { report: 'Reports', quotation: 'Quotations', person: 'People and bodies', statement: 'Statements', note: 'Notes' },
+  kindOne: { report: 'report', quotation: 'quotation', person: 'person or body', statement: 'statement', note: 'note' },
+  within: 'Only in',
+  everywhere: 'Search everywhere',
+  found: (number: number): string => plural(number, 'result'),
+  firstOf: (number: number): string => `The best ${number}`,
+  more: 'More results',
+  first: 'First results',
+  ask: 'Give a word or two above: a name, a place, what was said.',
+  none: (query: string): string => `Nothing was found for “${query}”.`,
+  advice: [
+    'All words have to stand in one place: take one away.',
+    'Words are searched as they are written: try a beginning, as in ferr*.',
+    'A quotation may be worded otherwise elsewhere: search its rarest word.',
+  ],
+  adviceKind: 'Look among everything, not only this kind.',
+  adviceStory: 'Look in all stories, not only this one.',
+  help: 'How to ask',
+  operators: [
+    ['ferry strait', 'both words, in any order'],
+    ['"ferry across the strait"', 'these words in this order'],
+    ['ferry OR boat', 'one of them'],
+    ['ferry NOT collision', 'the first without the second'],
+    ['ferr*', 'words that begin so'],
+    ['title:ferry', 'in the headline'],
+    ['source:herald', 'in the name of the source'],
+    ['person:"Jonas Eik"', 'where this person or body is named'],
+    ['quote:certificate', 'in what is quoted'],
+    ['after:2026-03-01 before:2026-03-05', 'from these days; also without words'],
+  ],
+  helpNote: 'What cannot be understood is searched as words. Case and accents do not matter.',
+  inStory: 'in',
+} as const;
