@@ -31,7 +31,7 @@ function rows(view: SourcesView): Html {
 
 function row(one: SourceRowView): Html {
   return html`<li data-item id="${one.id}"><label class="tick"><input type="checkbox" name="ids" value="${one.id}"><span class="hide">${w.tick(one.name)}</span></label>
-<div class="who"><h3><a class="title" href="${one.href}" dir="auto">${one.name}</a> ${grade(one.grade)}</h3><p class="meta">${one.about}</p>${tags(one.tags)}</div>
+<div class="called"><h3><a class="title" href="${one.href}" dir="auto">${one.name}</a> ${grade(one.grade)}</h3><p class="meta">${one.about}</p>${tags(one.tags)}</div>
 <div class="does">${health(one.health)}</div>${healthTimes(one.health)}<p class="count num">${one.reports}</p></li>`;
 }
 

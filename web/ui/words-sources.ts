@@ -154,6 +154,8 @@ export const sourcesWords = {
   asFound: 'as found',
   confirm: 'Watch what is ticked',
   newTitle: 'Watch a new source',
+  onlyWeb:
+    'Folders and archives of the machine are added at its terminal: stemma sources add PATH. Here give a web address that begins with https://.',
   wanted: 'Give an address: a web address, a folder, an archive.',
   pickOne: 'Tick at least one.',
   catalogueTitle: 'Publishers we know',

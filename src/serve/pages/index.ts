@@ -1,7 +1,10 @@
 /** The pages: what people see. In: a ServeContext. Out: routes to be mounted at the root. Promise: everything works without script. */
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { StoreError } from '../../store/index.ts';
 import type { ServeContext } from '../context.ts';
+import { NotAllowed, Unusable } from '../desk/index.ts';
+import { alertsRoutes } from './alerts.ts';
 import { makeAssets } from './assets.ts';
 import { compareRoutes } from './compare.ts';
 import { correctionRoutes } from './corrections.ts';
@@ -27,6 +30,7 @@ export function makePages(context: ServeContext): Pages {
   const own: PagesContext = { ...context, work, assets };
   const routes = new Hono();
   routes.onError((error, c) => {
+    if (isOurRefusal(error)) return answerError(c, own, 'refused', error.message);
     context.tell(error);
     return answerError(c, own, 'failed');
   });
@@ -39,7 +43,13 @@ export function makePages(context: ServeContext): Pages {
   routes.route('/', compareRoutes(own));
   routes.route('/', correctionRoutes(own));
   routes.route('/', sourcesRoutes(own));
+  routes.route('/', alertsRoutes(own));
   const missing: Pages['missing'] = (c) =>
     c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/api/') ? answerError(c, own, 'missing') : undefined;
   return { routes, missing };
+}
+
+/** What was asked for cannot be done, and the message says why: no fault of the program. */
+function isOurRefusal(error: Error): boolean {
+  return error instanceof Unusable || error instanceof NotAllowed || (error instanceof StoreError && error.code === 'cursor');
 }

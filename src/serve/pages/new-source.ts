@@ -3,7 +3,7 @@ import { cataloguePage, newSourcePage } from '../../../web/sources/index.ts';
 import { words } from '../../../web/ui/index.ts';
 import type { CatalogueEntry } from '../../1-gather/index.ts';
 import { Reliability, SourceForm, SourceKind, type SourcePatch, type WatchedSource } from '../../model/index.ts';
-import { addSource, knownPublishers, sourceId } from '../desk/index.ts';
+import { addSource, isPath, knownPublishers, refusePaths, sourceId } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { askedOf } from './asked.ts';
 import { type FormValues, listOf, textOf } from './form-values.ts';
@@ -30,11 +30,12 @@ export function newSourceRoutes(context: PagesContext): Hono {
 async function look(c: Context, context: PagesContext): Promise<Response> {
   const given = c.req.query('url');
   const url = given?.trim().slice(0, 4096) ?? '';
-  const { candidates, problems } = url ? await context.work.discover(url) : { candidates: [], problems: [] };
+  const refused = url && !context.access.loopbackOnly && isPath(url);
+  const { candidates, problems } = url && !refused ? await context.work.discover(url) : { candidates: [], problems: [] };
   const known = await Promise.all(candidates.map((one) => context.store.sources.get(sourceId(one.location))));
   // In a list of feeds every one is meant; else they are alternatives, the best first.
   const isList = candidates.length > 1 && candidates.every((one) => one.preview.length === 0);
-  const error = given === undefined ? undefined : url ? [w.foundNothing, ...problems].join(' ') : w.wanted;
+  const error = given === undefined ? undefined : refused ? w.onlyWeb : url ? [w.foundNothing, ...problems].join(' ') : w.wanted;
   const kinds = new Set(candidates.map((one) => one.kind));
   const first = candidates.findIndex((_, index) => known[index] === undefined);
   const body = newSourcePage({
@@ -90,6 +91,7 @@ async function addAll(c: Context, context: PagesContext, wishes: readonly Picked
   const added: WatchedSource[] = [];
   const known: WatchedSource[] = [];
   for (const wish of wishes) {
+    refusePaths(wish, context.access);
     const answer = await addSource(context.store, wish, { choose: 'best' }, context);
     added.push(...answer.added);
     known.push(...answer.known);

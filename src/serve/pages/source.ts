@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type SourceEditView, sourcePage } from '../../../web/sources/index.ts';
 import { words } from '../../../web/ui/index.ts';
 import { Reliability, SourceKind, type SourcePatch, type WatchedSource } from '../../model/index.ts';
+import { isPath } from '../desk/index.ts';
 import { type FormValues, textOf } from './form-values.ts';
 import { answerError, answerPage, type PagesContext } from './shell.ts';
 import { query } from './views/edition.ts';
@@ -21,7 +22,7 @@ export function sourceRoutes(context: PagesContext): Hono {
   app.post('/sources/:id', async (c) => {
     const source = await context.store.sources.get(c.req.param('id'));
     if (!source) return missing(c, context);
-    const { patch, values, errors } = readEdit(await c.req.parseBody(), source);
+    const { patch, values, errors } = readEdit(await c.req.parseBody(), source, context.access);
     if (Object.keys(errors).length > 0) return answer(c, context, source, { values, errors }, 422);
     await context.store.sources.patch(source.id, patch);
     context.work.nudge();
@@ -103,7 +104,7 @@ interface Edit extends Pick<SourceEditView, 'values' | 'errors'> {
 }
 
 /** What the form says; an empty field takes the fact away. */
-function readEdit(form: FormValues, source: WatchedSource): Edit {
+function readEdit(form: FormValues, source: WatchedSource, { loopbackOnly }: PagesContext['access']): Edit {
   const text = (name: keyof SourceEditView['values']): string => textOf(form[name])?.slice(0, 4096) ?? '';
   const values = {
     name: text('name'),
@@ -118,6 +119,7 @@ function readEdit(form: FormValues, source: WatchedSource): Edit {
   const errors = {
     ...(values.name ? {} : { name: w.badName }),
     ...(values.location ? {} : { location: w.badAddress }),
+    ...(values.location !== source.location && !loopbackOnly && isPath(values.location) ? { location: w.onlyWeb } : {}),
     ...(values.country === '' || /^[A-Z]{2}$/.test(values.country) ? {} : { country: w.badCountry(values.country) }),
     ...(values.language === '' || isLanguage(values.language) ? {} : { language: w.badLanguage(values.language) }),
     ...(values.timeZone === '' || isTimeZone(values.timeZone) ? {} : { timeZone: w.badZone(values.timeZone) }),
