@@ -62,4 +62,3 @@ export const unwilling =
 /** Where others are told what they owe. */
 export const obliging =
   /\b(?:must|has to|have to|needs? to|ought to|should(?! be (?:fine|enough|ready|able|over|possible|safe))|has got to|have got to)\b/i;
-const deadlines = /\b(?:set|gave|given|gives|sets|issued?)\b[^.;]{0,40}\b(?:deadline|ultimatum)\b/i;
