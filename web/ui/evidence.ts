@@ -12,8 +12,11 @@ export function sentence(one: SentenceView): Html {
 export function evidence(view: EvidenceView, { label, also }: { readonly label?: Html | string; readonly also?: Html } = {}): Html {
   if (view.sentences.length === 0 && !also) return label ? html`<div class="ev quiet">${label}</div>` : nothing;
   const rest = view.total - view.sentences.length;
-  return html`<details class="ev"${view.open && html` open`}><summary>${label ?? words.evidence.sentences(view.total)}</summary>${also}<ul>${view.sentences.map(sentence)}${
-    rest > 0 &&
-    html`<li><span></span><span>${view.more ? html`<a href="${view.more}">${words.evidence.more(rest)}</a>` : words.evidence.more(rest)}</span></li>`
-  }</ul></details>`;
+  return html`<details class="ev"${view.open && html` open`}><summary>${label ?? words.evidence.sentences(view.total)}</summary>${also}${
+    view.sentences.length > 0 &&
+    html`<ul class="sentences">${view.sentences.map(sentence)}${
+      rest > 0 &&
+      html`<li><span></span><span>${view.more ? html`<a href="${view.more}">${words.evidence.more(rest)}</a>` : words.evidence.more(rest)}</span></li>`
+    }</ul>`
+  }</details>`;
 }
