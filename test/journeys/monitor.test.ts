@@ -119,8 +119,10 @@ describe('stemma serve on an empty folder', () => {
     const { openapi, paths } = await get<{ openapi: string; paths: object }>('/openapi.json');
     assert.match(openapi, /^3\.1/);
     assert.ok('/api/stories/{id}' in paths);
-    const page = await fetch(`${served.address}/stories/${story}`, { headers: { accept: 'text/html' } });
-    assert.deepEqual([page.status, page.headers.get('content-type')?.startsWith('text/html')], [200, true]);
+    for (const path of ['/', `/stories/${story}`, '/sources', '/alerts']) {
+      const page = await fetch(served.address + path, { headers: { accept: 'text/html' } });
+      assert.deepEqual([page.status, page.headers.get('content-type')?.startsWith('text/html')], [200, true], path);
+    }
     assert.equal((await fetch(`${served.address}/api/nothing`)).status, 404);
   });
 
