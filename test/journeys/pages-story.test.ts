@@ -210,7 +210,7 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
       hrefs.filter((href) => href.startsWith('#')),
     );
     assert.deepEqual(dead, []);
-    const own = hrefs.filter((href) => /^\/(?:stories|reports|compare)/.test(href)).map((href) => href.replace(/#.*/, ''));
+    const own = hrefs.filter((href) => /^\/(?:stories|reports|compare|alerts|sources)/.test(href)).map((href) => href.replace(/#.*/, ''));
     for (const href of new Set(own)) {
       const answer = await fetch(served.url + href, { headers: { accept: 'text/html' } });
       assert.equal(answer.status, 200, href);

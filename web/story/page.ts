@@ -61,7 +61,7 @@ function contents(frame: StoryFrame): Html {
 function meta(frame: StoryFrame): Html {
   const [reports = '', accounts = '', ...rest] = frame.summary;
   return html`<div class="meta"><b>${reports}</b> · <b>${accounts}</b>${rest.map((part) => ` · ${part}`)}${frame.partial && html` · <a href="${frame.partial.href}">${frame.partial.words}</a>`}${frame.arrivals && !frame.past && html` ${spark(frame.arrivals)}`}</div>
-<div class="tools">${asOf(frame)}${!frame.past && post(`${frame.base}/correct`, { kind: frame.pinned ? 'unpin' : 'pin' }, button(frame.pinned ? words.correct.unpin : words.correct.pin, 'slight'), 'bare')}<a href="/notes?story=${encodeURIComponent(frame.id)}">${words.story.notes}</a><details class="act"><summary>${words.story.take}</summary><ul class="exports">${frame.exports.map((one) => html`<li><a href="${one.href}">${one.name}</a></li>`)}<li>${words.story.print}</li></ul></details></div>`;
+<div class="tools">${asOf(frame)}${!frame.past && post(`${frame.base}/correct`, { kind: frame.pinned ? 'unpin' : 'pin' }, button(frame.pinned ? words.correct.unpin : words.correct.pin, 'slight'), 'bare')}<a href="/alerts/rules/new?story=${encodeURIComponent(frame.id)}">${words.story.alert}</a><a href="/notes?story=${encodeURIComponent(frame.id)}">${words.story.notes}</a><details class="act"><summary>${words.story.take}</summary><ul class="exports">${frame.exports.map((one) => html`<li><a href="${one.href}">${one.name}</a></li>`)}<li>${words.story.print}</li></ul></details></div>`;
 }
 
 /** The story as it stood: a choice of moments, a slider where script runs. */

@@ -119,6 +119,7 @@ export const words = {
     asTable: 'The same as a table',
     take: 'Take along',
     notes: 'Notes',
+    alert: 'Alert me',
     partial: (number: number): string => `${plural(number, 'note')} on what could not be read in full`,
     print: 'PDF: print this page',
     forms: { html: 'one page', md: 'Markdown', doc: 'for Word', json: 'JSON' },
