@@ -49,6 +49,22 @@ describe('live events', () => {
     );
   });
 
+  it('catch up over many parts without waiting between them', async () => {
+    const own = await openFixture({ empty: true });
+    try {
+      const count = live.batch * 3 + 1;
+      for (let number = 1; number <= count; number++)
+        await own.store.events.add({ at: '2026-03-01T00:00:00Z', kind: 'report', text: String(number) });
+      const events = await read(await own.get('/api/events?after=0'), count);
+      assert.deepEqual(
+        events.map((event) => event.text),
+        Array.from({ length: count }, (_, index) => String(index + 1)),
+      );
+    } finally {
+      await own.close();
+    }
+  });
+
   it('refuse an id that is none, and more listeners than there may be', async () => {
     assert.equal((await fixture.get('/api/events', { 'last-event-id': 'x' })).status, 400);
     const streams = await Promise.all(Array.from({ length: live.listeners }, () => fixture.get('/api/events')));

@@ -20,18 +20,25 @@ export function followEvents(events: EventStore, tell: (error: unknown) => void)
   let timer: NodeJS.Timeout | undefined;
 
   const look = async (): Promise<void> => {
+    let found = 0;
     try {
       const from = Math.min(...listening.values());
-      for (const event of Number.isFinite(from) ? await events.after(from, live.batch) : [])
-        for (const [listener, last] of listening) {
-          if (event.id <= last) continue;
-          if (listener(event)) listening.set(listener, event.id);
-          else listening.delete(listener);
-        }
+      const fresh = Number.isFinite(from) ? await events.after(from, live.batch) : [];
+      found = fresh.length;
+      for (const event of fresh) tellAll(event);
     } catch (error) {
       tell(error);
     }
-    timer = listening.size > 0 ? setTimeout(look, live.lookMs).unref() : undefined;
+    // Who resumes far back is not kept waiting between the parts.
+    timer = listening.size > 0 ? setTimeout(look, found < live.batch ? live.lookMs : 0).unref() : undefined;
+  };
+
+  const tellAll = (event: LiveEvent): void => {
+    for (const [listener, last] of listening) {
+      if (event.id <= last) continue;
+      if (listener(event)) listening.set(listener, event.id);
+      else listening.delete(listener);
+    }
   };
 
   return {
