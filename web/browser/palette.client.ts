@@ -27,9 +27,16 @@ interface Hit {
   readonly report?: string;
 }
 
-function hrefOf(hit: Hit): string {
-  if (hit.kind === 'report' || hit.report) return `/reports/${encodeURIComponent(hit.report ?? hit.id)}`;
-  return hit.story ? `/stories/${encodeURIComponent(hit.story)}` : `/search?q=${encodeURIComponent(hit.title)}`;
+/** Sections of a story in which a hit is shown by itself. */
+const sections: Readonly<Record<string, string>> = { quotation: 'quotations', statement: 'statements' };
+
+function hrefOf({ kind, id, title, story, report }: Hit): string {
+  const section = sections[kind];
+  if (section && story) return `/stories/${encodeURIComponent(story)}/${section}?only=${encodeURIComponent(id)}`;
+  if (kind === 'report') return `/reports/${encodeURIComponent(id)}`;
+  if (kind === 'person') return `/search?q=${encodeURIComponent(`person:"${title}"`)}`;
+  if (report) return `/reports/${encodeURIComponent(report)}`;
+  return story ? `/stories/${encodeURIComponent(story)}` : `/search?q=${encodeURIComponent(title)}`;
 }
 
 async function search(text: string, signal: AbortSignal): Promise<readonly Entry[]> {
