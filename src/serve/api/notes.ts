@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type Id, Note } from '../../model/index.ts';
-import { Unusable } from '../desk/index.ts';
+import { addNote } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
 import { named } from './named.ts';
@@ -43,19 +43,7 @@ export const notes = [
     body: NoteWish,
     answer: named.Note,
     status: 201,
-    run: async ({ body }, { store, now, newId }) => {
-      if (!body.story && !body.report) throw new Unusable('A note belongs to a story or a report: give one of them.');
-      if (body.story && (await store.stories.resolve(body.story)) === undefined) throw new Unusable(`There is no story ${body.story}.`);
-      const report = body.report ? await store.reports.get(body.report) : undefined;
-      if (body.report && !report) throw new Unusable(`There is no report ${body.report}.`);
-      const { start, end } = body;
-      if ((start === undefined) !== (end === undefined) || (start !== undefined && end !== undefined && end <= start))
-        throw new Unusable('A passage has a start and an end behind it.');
-      const quote = body.quote ?? (start === undefined ? undefined : report?.report.text.slice(start, end));
-      const note = { ...given({ ...body, quote }), text: body.text, id: newId(), at: now().toISOString() } as Note;
-      await store.notes.put(note);
-      return note;
-    },
+    run: async ({ body }, context) => addNote(context.store, body, context),
   }),
   endpoint({
     method: 'patch',
