@@ -9,6 +9,12 @@ describe('sentences', () => {
     ['The gate opens at 10 a.m. Thursday in the old town.', 1],
     ['It left at 6 p.m. Eastern time and came back on Friday.', 1],
     ['By 9 p.m. Police had gone home.', 1],
+    ['Two were away: Sens. Ada Obi and Kofi Mensah.', 1],
+    ['The Rev. Ada Obi prayed. Maj. Gen. Kofi Mensah did not.', 2],
+    ['A member, Kofi Mensah (D-N.Y.), left; Ada Obi, R-R.I., stayed.', 1],
+    ['He drew a .45-caliber pistol and fired.', 1],
+    ['The firm moved to Lund, D.C. The mayor was glad.', 2],
+    ['The U.S. Army moved and the C.I.A. Director was told.', 1],
   ];
   for (const [text, sentences] of cases)
     it(text, () => assert.equal(parse(text, [{ kind: 'paragraph', start: 0, end: text.length }]).sentences.length, sentences));

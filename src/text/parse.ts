@@ -53,7 +53,7 @@ function parseBlock(text: string, block: Block, index: number, tokens: Token[], 
   let tokenEnd = first;
   for (const length of sentenceLengths(doc)) {
     tokenEnd = Math.min(tokenEnd + length, tokens.length);
-    if (cutsNumber(tokens, tokenEnd)) continue;
+    if (cutsNumber(tokens, tokenEnd) || cutsAbbreviation(tokens, tokenEnd)) continue;
     pushSentences(tokens, sentences, index, tokenStart, tokenEnd);
     tokenStart = tokenEnd;
   }
@@ -64,7 +64,7 @@ function parseBlock(text: string, block: Block, index: number, tokens: Token[], 
 function pushSentences(tokens: readonly Token[], sentences: Sentence[], block: number, from: number, to: number): void {
   let start = from;
   for (let i = from + 1; i < to; i++) {
-    if (!endsAtHour(tokens, start, i, to)) continue;
+    if (!endsAtHour(tokens, start, i, to) && !endsAtInitials(tokens, start, i, to)) continue;
     pushSentence(tokens, sentences, block, start, i);
     start = i;
   }
@@ -85,6 +85,34 @@ function endsAtHour(tokens: readonly Token[], start: number, at: number, to: num
 
 /** Tokens behind the hour among which a new sentence has its verb. */
 const VERB_REACH = 12;
+
+/** "… moved to Washington, D.C. The mayor was glad.": a word that opens sentences behind initials, and a verb on both sides. */
+function endsAtInitials(tokens: readonly Token[], start: number, at: number, to: number): boolean {
+  const [initials, next] = [tokens[at - 1] as Token, tokens[at] as Token];
+  if (!/^(?:\p{Lu}\.){2,}$/u.test(initials.text) || !OPENER.test(next.text)) return false;
+  const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+  return tokens.slice(start, at).some(isVerb) && tokens.slice(at + 1, Math.min(to, at + VERB_REACH)).some(isVerb);
+}
+
+/** Words of grammar that are written big only where a sentence begins. */
+const OPENER = /^(?:The|He|She|It|They|We|This|That|These|Those|His|Her|Their|But|And|However|There|When|While|After|Before|If|An?)$/;
+
+/** "Sens. Rowe and Hale", "(D-N.Y.)", "a .45-caliber pistol": a full stop that ends no sentence. */
+function cutsAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const [word, stop, next] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (stop?.text !== '.' || next === undefined) return false;
+  if (stop.end === next.start && /^\d/.test(next.text)) return word === undefined || word.end < stop.start;
+  if (word?.end !== stop.start) return false;
+  if (BEFORE_NAME.test(word.text)) return /^\p{Lu}/u.test(next.text);
+  // The state of a member of parliament behind a party's letter: one letter, and the next without a space.
+  return (
+    /^\p{Lu}$/u.test(word.text) && stop.end === next.start && /^\p{Lu}\.?$/u.test(next.text) && /^[-‐‑]$/.test(tokens[at - 3]?.text ?? '')
+  );
+}
+
+/** Titles and ranks that are abbreviated only before a name. After the lists of press style guides. */
+const BEFORE_NAME =
+  /^(?:Sens|Reps|Govs|Gens|Drs|Profs|Revs|Messrs|Mmes|Rev|Hon|Maj|Brig|Cpl|Cmdr|Adm|Capt|Supt|Insp|Det|Amb|Atty|Asst|Pvt|Sgts|Pres|Fr|Ven|Msgr)$/;
 
 /** "… at 3.05am." at the end of a text: no sentence ends between the hour and its minutes. */
 function cutsNumber(tokens: readonly Token[], at: number): boolean {

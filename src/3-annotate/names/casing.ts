@@ -12,6 +12,7 @@ import {
 import {
   functionWords,
   honorifics,
+  interjections,
   knownOrganisations,
   months,
   organisationHeads,
@@ -19,6 +20,7 @@ import {
   peoples,
   placeLeads,
   sayingVerbs,
+  stateAbbreviations,
   titleHeads,
   titleModifiers,
   weekdays,
@@ -124,11 +126,34 @@ function blindClassOf(words: readonly Word[], at: number, casing: Casing): WordC
 function fixedClassOf(words: readonly Word[], at: number, casing: Casing): WordClass | undefined {
   const { lower } = words[at] as Word;
   if (functionWords.has(lower)) return isKnownAcronym(words, at) ? 'name' : 'none';
-  if (weekdays.has(lower) || otherBig.has(lower)) return 'none';
+  if (weekdays.has(lower) || otherBig.has(lower) || interjections.has(lower)) return 'none';
+  if (isPartyTag(words, at) || isStateOfTown(words, at) || isEmphasis(words, at, casing)) return 'none';
   if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
   if (lower in honorifics) return 'honorific';
   if (demonymOf(lower) !== undefined || peoples.has(lower) || casing.peoples.has(foldName(lower))) return 'people';
   return at > 0 && demonymOf(`${(words[at - 1] as Word).lower} ${lower}`) !== undefined ? 'people' : undefined;
+}
+
+/** "(D-N.Y.)", "Rowe, R-Ohio, said": the party and the state of a member of parliament, as American papers write them. */
+function isPartyTag(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (/^(?:[DRIL]|DFL)-\p{Lu}/u.test(word.text)) return before !== undefined && /^[(,[]$/.test(before.text);
+  // "Y." behind "(D-N.".
+  const opening = words[at - 2];
+  return /^\p{Lu}\.?$/u.test(word.text) && before?.text === '.' && opening !== undefined && isPartyTag(words, at - 2);
+}
+
+/** "Danbury, Conn., said": the state behind a town, abbreviated, tells where the town lies and is nobody. */
+function isStateOfTown(words: readonly Word[], at: number): boolean {
+  return stateAbbreviations.has((words[at] as Word).lower) && words[at - 1]?.text === ',';
+}
+
+/** "It was ALL TRUE", "WITCH HUNT": an ordinary word in capitals, once and for emphasis, is no acronym. */
+function isEmphasis(words: readonly Word[], at: number, casing: Casing): boolean {
+  const { text, lower, shout } = words[at] as Word;
+  if (!shout || !/^\p{Lu}{4,}$/u.test(text) || !isCommonWord(lower) || knownOrganisations.has(lower) || countryOf(lower)) return false;
+  return !/^\d/.test(words[at + 1]?.text ?? '') && words[at - 1]?.text !== '(' && (casing.tallies.get(lower)?.big ?? 0) <= 1;
 }
 
 function isMostlySmall(tally: Tally | undefined): boolean {

@@ -40,7 +40,7 @@ export function draftOf(named: Named, words: readonly Word[], text: string): Dra
   const range = rangeOf(words, fullest.from, fullest.to);
   return {
     type: named.type,
-    name: text.slice(range.start, range.end),
+    name: calmed(named.type, text.slice(range.start, range.end)),
     keys: named.forms.map((form) => form.key),
     roles: [],
     gender: undefined,
@@ -50,6 +50,12 @@ export function draftOf(named: Named, words: readonly Word[], text: string): Dra
       .sort((a, b) => a.from - b.from)
       .map((piece) => ({ ...rangeOf(words, piece.from, piece.to), from: piece.from, to: piece.to, kind: 'name' as const })),
   };
+}
+
+/** The name of a place that a dateline writes in capitals: "LUNDVIK" is Lundvik, "NORTH BAY" is North Bay; "UAE" stays. */
+function calmed(type: EntityType, name: string): string {
+  if (type !== 'place' || !/^[\p{Lu} '’‐‑-]{5,}$/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function rangeOf(words: readonly Word[], from: number, to: number): Range {

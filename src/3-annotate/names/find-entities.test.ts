@@ -58,6 +58,17 @@ describe('names', () => {
     ['Under Article 4 the Kingdom keeps the road.', []],
     // A name behind a prefix.
     ['The ex-FARC fighters came home.', ['organisation FARC']],
+    // Party and state, the state behind a town, cries, and words in capitals for emphasis.
+    ['Ada Obi (D-N.Y.) met Ted Vale, R-Ohio, in Danbury, Conn., on Monday.', ['person Ada Obi', 'person Ted Vale', 'place Danbury']],
+    ['“Yeah, that report is FALSE,” he said.', []],
+    ['A wave of anti-Semitism reached Stoke-on-Trent and Anse-a-Veau.', ['place Stoke-on-Trent', 'place Anse-a-Veau']],
+    // Surnames that are offices, and the ranks of officers.
+    [
+      'Stephen King Jr. met Special Agent Ada Obi and State Trooper Kofi Mensah.',
+      ['person Stephen King Jr.', 'person Ada Obi', 'person Kofi Mensah'],
+    ],
+    ['Sens. Ada Obi and Kofi Mensah left.', ['person Ada Obi', 'person Kofi Mensah']],
+    ['NAIROBI, Kenya — Nobody came.', ['place Nairobi', 'place Kenya']],
     // A headline in title case proves nothing.
     ['Escalating Demands And Growing Pressure Worry Leaders\nNothing else was said.', []],
   ];

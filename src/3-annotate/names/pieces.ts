@@ -258,16 +258,26 @@ function endOfTitle(words: readonly Word[], classes: readonly WordClass[], from:
     else if (!words[at]?.capital && !particles.has((words[at] as Word).lower)) break;
   }
   if (last < 0) return from;
+  if (
+    last < to - 1 &&
+    isSurname(words, classes, from, last) &&
+    words.slice(last + 1, to).every(({ lower }) => /^(?:[js]r\.?|i{2,3}|iv)$/.test(lower))
+  )
+    return from;
   if (last < to - 1) return isNameOfBody(words, classes, { from, last, to }) ? from : last + 1;
   const only = last === from;
   if (only) return classes[last] === 'honorific' ? from : to;
   const previous = classes[last - 1];
   if (previous === 'title' || previous === 'modifier' || previous === 'people' || previous === 'honorific') return to;
-  // "Stephen King", "Tiger Marshal": a surname that happens to be an office.
-  const first = words[from] as Word;
-  if (last - from === 1 && isPersonalName(first.lower) && !isCommonWord(first.lower) && isPersonalName((words[last] as Word).lower))
-    return from;
-  return to;
+  return isSurname(words, classes, from, last) ? from : to;
+}
+
+/** "Stephen King", "Tiger Marshal", "Mary Ann Bishop Jr.": a surname that happens to be an office, behind given names alone. */
+function isSurname(words: readonly Word[], classes: readonly WordClass[], from: number, last: number): boolean {
+  if (last === from || last - from > 2 || !isPersonalName((words[last] as Word).lower)) return false;
+  return words
+    .slice(from, last)
+    .every(({ lower }, index) => classes[from + index] === 'name' && isPersonalName(lower) && !isCommonWord(lower));
 }
 
 function hasSubstance(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): boolean {
@@ -278,6 +288,7 @@ function hasSubstance(words: readonly Word[], classes: readonly WordClass[], fro
     const word = run[0] as Word;
     return (
       word.lower.length > 1 &&
+      !/^\p{Lu}\.$/u.test(word.text) &&
       !/^(?=[IVX]{2})[IVX]+$/.test(word.text) &&
       !units.has(word.text) &&
       !/^[js]r\.?$/.test(word.lower) &&

@@ -21,7 +21,8 @@ export interface Word extends Range {
 }
 
 /** "ex-FARC", "pro-Kremlin": the name begins behind the prefix. */
-const PREFIX = /^(?:ex|pro|anti|non|post|pre|mid|then|trans|inter|neo|un|sub|semi|vice|co|self|all|half|early|late)[-‐‑](?=\p{Lu})/u;
+const PREFIX =
+  /^(?:ex|pro|anti|non|post|pre|mid|then|trans|inter|neo|un|sub|semi|vice|co|self|all|half|early|late)[-‐‑](?=\p{Lu})(?!\p{L}+ism$)/u;
 
 const JOINING = /^[-‐‑]$/;
 
@@ -52,12 +53,27 @@ function endOfWord(tokens: readonly Token[], at: number, limit: number): number 
     const right = tokens[end + 1] as Token;
     if (!JOINING.test(hyphen.text) || hyphen.start !== left.end || right.start !== hyphen.end) break;
     if (isTwoCountries(left, right)) break;
-    const big = isBig(right.text) || (particles.has(right.norm) && tokens[end + 2]?.text === hyphen.text) || /^\d+$/.test(right.text);
+    const big = isBig(right.text) || isInnerParticle(tokens, end + 1) || /^\d+$/.test(right.text);
     if (!big && isGivenPair(tokens, end - 1)) return end + 2;
-    if (!big || !(isBig(left.text) || particles.has(left.norm))) break;
+    if (!big || !(isBig(left.text) || particles.has(left.norm) || isInnerParticle(tokens, end - 1))) break;
     end += 2;
   }
   return end;
+}
+
+/** "Newton-on-Sea", "Port-au-Roc": a short small word between hyphens, with a name before and behind. */
+function isInnerParticle(tokens: readonly Token[], at: number): boolean {
+  const [left, before, word, behind, right] = tokens.slice(Math.max(0, at - 2), at + 3);
+  if (!word || !before || !behind || !left || !right || at < 2) return false;
+  const tied = left.end === before.start && before.end === word.start && word.end === behind.start && behind.end === right.start;
+  return (
+    tied &&
+    JOINING.test(before.text) &&
+    JOINING.test(behind.text) &&
+    /^\p{Ll}{1,4}$/u.test(word.text) &&
+    isBig(left.text) &&
+    isBig(right.text)
+  );
 }
 
 /** "US-Russia", "Iran-Israel"; not "Guinea-Bissau". */

@@ -30,6 +30,18 @@ usd eur gbp rmb cny jpy inr zar ngn kes gdp gnp vat gst cpi phd no. nos. vol. pp
 bible quran koran torah internet god allah lord jesus
 `);
 
+/** Cries, greetings and nothings of speech: written big where they open a remark. */
+export const interjections = words(`
+yeah yep yes yup nope nah hey hi hello wow whoa gosh oops ouch hurray hooray alas aha ah uh um er hmm huh gee bravo cheers sorry congratulations congrats lol
+mom dad mum daddy mommy mummy grandma grandpa pic pics whoever whenever wherever whatever whichever got
+`);
+
+/** States, provinces and districts as the Associated Press abbreviates them behind a town. After its stylebook and the Canadian Press's. */
+export const stateAbbreviations = words(`
+ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nebr. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla.
+ore. pa. penn. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ont. que. alta. man. sask. n.s. n.b. b.c. p.e.i.
+`);
+
 /** Languages, faiths, peoples and creeds: adjectives and nouns that are written big and are no parties of the story. */
 export const peoples = words(`
 african africans european europeans asian asians american americans arab arabs arabic jewish jew jews muslim muslims islamic islamist islamists christian christians catholic catholics protestant protestants orthodox buddhist buddhists hindu hindus sikh sikhs shia shiite shiites sunni sunnis sufi

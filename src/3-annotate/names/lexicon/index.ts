@@ -4,6 +4,7 @@ export { bodiesPlural, bodyNouns, movementVerbs, ownersNouns, personalNouns, pla
 export { femaleNames, maleNames } from './given-names.ts';
 export {
   functionWords,
+  interjections,
   months,
   openingParticles,
   otherBig,
@@ -12,6 +13,7 @@ export {
   peoples,
   personVerbs,
   sayingVerbs,
+  stateAbbreviations,
   units,
   weekdays,
 } from './grammar.ts';

@@ -67,6 +67,7 @@ farmer fisherman driver worker student activist campaigner organiser organizer c
 whip treasurer registrar rapporteur coordinator administrator auditor controller comptroller ombudsman trustee principal dean rector provost
 czar strongman dictator warlord rebel militant militiaman cleric preacher businessman businesswoman entrepreneur tycoon magnate billionaire banker trader investor
 regent viceroy chieftain elder
+agent trooper paramedic pilot skipper warden chaplain usher bailiff coroner
 sen rep reps sens gov gens gen. lt. col. capt. maj. sgt. cmdr. adm. brig. brig gov. sen. rep. pres. insp. supt. fr. amb. det. pte
 `);
 
@@ -76,7 +77,7 @@ prime deputy vice assistant associate acting interim caretaker former ex late th
 foreign interior exterior home defence defense finance financial economy economic economics trade commerce industry energy oil petroleum mines mining agriculture fisheries environment climate water
 health education higher labour labor employment justice transport transportation communications information culture tourism sports sport youth women gender family social welfare housing
 development planning infrastructure immigration security national public internal external relations affairs state federal regional provincial local district county city municipal
-cabinet principal permanent parliamentary presidential senate house majority minority opposition party group managing non-executive lead special joint central supreme high constitutional appeal
+cabinet principal permanent parliamentary presidential senate house majority minority opposition party group managing non-executive lead special undercover joint central supreme high constitutional appeal
 lieutenant lt lt. brigadier brig major rear wing air police army navy military fire crown grand chief- union european commission communist field staff
 veteran retired longtime long-time founding honorary emeritus visiting independent ruling coalition press media legal technical medical scientific research marine
 dr prof the his her their co- sub under supreme
