@@ -6,6 +6,7 @@ export { compareRevisions, RevisionChange } from './compare-revisions.ts';
 export { correct, undoCorrection, type Wish } from './correct.ts';
 export { forgetReports, forgetStory } from './forget.ts';
 export { knownPublishers } from './known-publishers.ts';
+export { addNote } from './notes.ts';
 export { exportOpml, importOpml } from './opml.ts';
 export { isPath, refusePaths } from './refuse-paths.ts';
 export { keepSecrets, makeRule, type RuleWish, withoutSecret, withoutSecrets } from './rules.ts';

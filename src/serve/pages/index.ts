@@ -9,8 +9,10 @@ import { makeAssets } from './assets.ts';
 import { compareRoutes } from './compare.ts';
 import { correctionRoutes } from './corrections.ts';
 import { frontRoutes } from './front.ts';
+import { notesRoutes } from './notes.ts';
 import { rememberPast } from './remember.ts';
 import { reportRoutes } from './report.ts';
+import { searchRoutes } from './search.ts';
 import { answerError, type PagesContext } from './shell.ts';
 import { sourcesRoutes } from './sources.ts';
 import { storyRoutes } from './story.ts';
@@ -44,6 +46,8 @@ export function makePages(context: ServeContext): Pages {
   routes.route('/', correctionRoutes(own));
   routes.route('/', sourcesRoutes(own));
   routes.route('/', alertsRoutes(own));
+  routes.route('/', searchRoutes(own));
+  routes.route('/', notesRoutes(own));
   const missing: Pages['missing'] = (c) =>
     c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/api/') ? answerError(c, own, 'missing') : undefined;
   return { routes, missing };

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { reportPage } from '../../../web/report/index.ts';
+import { html } from '../../../web/ui/index.ts';
 import type { Id, Range, Report } from '../../model/index.ts';
 import { momentOf } from './asked.ts';
+import { notesBelow } from './notes.ts';
 import { answerError, answerPage, type PagesContext } from './shell.ts';
 import { type Edition, makeEdition } from './views/edition.ts';
 import { reportView } from './views/report.ts';
@@ -30,7 +32,12 @@ export function reportRoutes(context: PagesContext): Hono {
       edition: fits ? edition : undefined,
       asked: stretchOf(c, report),
     });
-    return answerPage(c, context, { title: view.title, at: 'stories', ...(stored.story ? { story: stored.story } : {}) }, reportPage(view));
+    return answerPage(
+      c,
+      context,
+      { title: view.title, at: 'stories', ...(stored.story ? { story: stored.story } : {}) },
+      html`${reportPage(view)}${await notesBelow(context, { report: id })}`,
+    );
   });
   return app;
 }

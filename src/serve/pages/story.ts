@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { type SectionId, sectionOrder, storyPage, storySectionPage } from '../../../web/story/index.ts';
+import { html } from '../../../web/ui/index.ts';
 import type { Change, Id } from '../../model/index.ts';
 import { askedOf, momentOf } from './asked.ts';
+import { notesBelow } from './notes.ts';
 import { answerError, answerPage, type PagesContext } from './shell.ts';
 import { makeEdition } from './views/edition.ts';
 import { type StoryRecord, storyView } from './views/story.ts';
@@ -41,7 +43,7 @@ async function answer(c: Context, context: PagesContext, section: SectionId | un
     c,
     context,
     { title, at: 'stories', story: id, ...(section ? {} : { now: view.frame.now }) },
-    section ? storySectionPage(view, section) : storyPage(view),
+    section ? storySectionPage(view, section) : html`${storyPage(view)}${await notesBelow(context, { story: id })}`,
   );
 }
 

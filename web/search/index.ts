@@ -1,0 +1,3 @@
+/** The search page. */
+export { searchPage } from './page.ts';
+export type { HitView } from './view.ts';
