@@ -162,7 +162,7 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (/^[—–]$|^--$/.test(item.norm)) return true;
   if (item.norm === ',' || item.comma)
     return (
-      !/^(?:and|or)$/.test(items[at + 1]?.norm ?? '') &&
+      !/^(?:and|or|including)$/.test(items[at + 1]?.norm ?? '') &&
       !isList(items, at) &&
       !(items[at + 1]?.pos === 'PROPN' && items[at - 1]?.pos === 'PROPN') &&
       !items.slice(at + 1, at + 4).some((other) => other.mark !== undefined) &&
@@ -171,7 +171,9 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (item.norm === 'as')
     return items[at + 1]?.mark === undefined && !/ing$/.test(items[at + 1]?.norm ?? '') && startsClause(items, at + 1);
   if (/^(?:although|though)$/.test(item.norm)) return true;
-  return (isDay(items, at) > 1 && items[at - 1]?.pos !== 'DET') || skipSetting(items, at) > at + 1;
+  if (isDay(items, at) > 1 && items[at - 1]?.pos !== 'DET') return true;
+  // "criticised the plan in an interview, calling it “mad”": what is marked belongs to another verb.
+  return skipSetting(items, at) > at + 1 && items.some((other) => other.mark !== undefined);
 }
 
 /** "voters, lawmakers and thinkers": the comma stands in a list. */
