@@ -42,6 +42,10 @@ function isAttribute(tokens: readonly Token[], at: number, time: TimeExpression,
   const next = behind < sentence.tokenEnd ? (tokens[behind] as Token) : undefined;
   if (before && next && /^['’]s$/.test(next.norm)) return before.norm !== 'that' && !/^[,;:"]$/.test(before.norm);
   if (!before || !next || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false;
+  // "suits of Sept. 11 victims", "to discuss 2016 campaign funds"; not "in 2016 voters said", "said Tuesday police had".
+  const named = /^\d{4}$/.test(time.value) || next.pos === 'NOUN';
+  if (named && /^(?:of|about|against|for|with|between)$/.test(before.norm)) return true;
+  if (/^\d{4}$/.test(time.value) && next.pos === 'NOUN' && (before.pos === 'VERB' || before.pos === 'NOUN')) return true;
   return (
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||

@@ -32,6 +32,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['The sinking of the ferry in 2009 is not forgotten.', ['sinking none 2009']],
   ['3 June 2024: the dam broke.', ['broke past 2024-06-03']],
   ['He recalled the 2016 election.', []],
+  ['They discussed 2016 campaign funds and the rights of March 3 victims.', []],
   ['He was blamed for last month’s vote.', []],
   ['On 27 May the boats were seized.', ['seized past 2024-05-27']],
 ];

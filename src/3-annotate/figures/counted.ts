@@ -110,7 +110,7 @@ function phraseAfter(tokens: readonly Token[], from: number, end: number): Phras
     const token = tokens[i] as Token;
     const begun = words.length > 0;
     if (!begun && opensRate(token, tokens[i + 1])) break;
-    if (begun ? /^['’]s?$/.test(token.norm) : SKIPPED.has(token.norm)) continue;
+    if (begun ? /^['’]s?$/.test(token.norm) : isSkipped(token, i > from)) continue;
     const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
     if (!noun && !isBeforeNoun(tokens, i, end) && !(begun && token.norm === '-')) break;
     if (noun) head = token;
@@ -118,6 +118,11 @@ function phraseAfter(tokens: readonly Token[], from: number, end: number): Phras
   }
   while (words.length > 0 && words.at(-1) !== head) words.pop();
   return { words, head: head ? lemmaOf(head) : '', end: i };
+}
+
+/** Words that lead up to the noun: "15 of the 19 sailors" counts sailors. */
+function isSkipped({ norm, pos }: Token, inside: boolean): boolean {
+  return SKIPPED.has(norm) || (inside && pos === 'NUM');
 }
 
 function nounFollows(tokens: readonly Token[], at: number, end: number): boolean {

@@ -55,6 +55,11 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['Firms cut 372,000 jobs last month.', ['372,000 = 372000 | jobs | quantity']],
   ['Inflation was 5,7 percent.', []],
   ['One of them left and no one came.', []],
+  ['It takes a two-thirds majority.', ['two-thirds = 66.67 percent | majority | share']],
+  ['The widow of a 9/11 victim spoke.', []],
+  ['Guards take a 40- to 60-hour course.', ['40- to 60-hour = 40-60 hour | course | quantity']],
+  ['He sold 90-plus percent of the sheep.', ['90-plus percent = 90 percent | sheep | share']],
+  ['The court freed 15 of the 19 sailors.', ['15 = 15 | sailors | quantity', '19 = 19 | sailors | quantity']],
   ['The field covers 60 square miles.', ['60 square miles = 60 square mile | square mile | quantity']],
 ];
 for (const [text, expected] of rows)

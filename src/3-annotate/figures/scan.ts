@@ -31,11 +31,11 @@ const CURRENCY = `(?:${either(Object.keys(CURRENCY_WORDS))})`;
 const SHORT = '(?:bn|tn|trn|mln|bln|mn|k|m|b)';
 const number = `(?:${cardinalSource})`;
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?<sign>${SIGN} ?)?(?<n>${number})(?!(?:st|nd|rd|th)\\b)(?<short> ?${SHORT}\\b(?!\\.\\p{L}))?(?:(?: ?- ?|(?<!from \\S+(?: \\S+)?) to | or |(?<=between \\S+(?: \\S+)?) and )(?<sign2>${SIGN})?(?<n2>${number})(?<short2>${SHORT}\\b)?(?=[ -]|[.,;)]|$|%))?(?:(?<gap>[ -]?)(?:(?<unit>%|°[cf]|${UNIT}\\b(?!-old)|${UNIT}(?=-old))|(?<nation>\\p{L}+ )?(?<currency>${CURRENCY})s?\\b))?(?<old>[ -](?:years?|months?)[ -]olds?\\b|-old\\b|[ -]olds?\\b)?`,
+  `(?<![\\p{L}\\d.,/])(?<sign>${SIGN} ?)?(?<n>${number})(?!(?:st|nd|rd|th)\\b|/\\d)(?<short> ?${SHORT}\\b(?!\\.\\p{L}))?(?:(?: ?- ?|- (?:to|or) |(?<!from \\S+(?: \\S+)?) to | or |(?<=between \\S+(?: \\S+)?) and )(?<sign2>${SIGN})?(?<n2>${number})(?<short2>${SHORT}\\b)?(?=[ -]|[.,;)]|$|%))?(?:(?<gap>(?:-plus)?[ -]?)(?:(?<unit>%|°[cf]|${UNIT}\\b(?!-old)|${UNIT}(?=-old))|(?<nation>\\p{L}+ )?(?<currency>${CURRENCY})s?\\b))?(?<old>[ -](?:years?|months?)[ -]olds?\\b|-old\\b|[ -]olds?\\b)?`,
   'gu',
 );
 const FRACTION =
-  /(?<!\p{L})(?:(?<n>an?|one|two|three|four|five) |(?<n2>two|three|four)-)(?<f>thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|half)(?= (?:of|the)\b)|(?<!\p{L})(?<half>half)(?= (?:of|the|its|their|his|her|that|those|all)\b)/gu;
+  /(?<!\p{L})(?:(?<n>an?|one|two|three|four|five) |(?<n2>two|three|four)-)(?<f>thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|half)(?= (?:of|the)\b)|(?<!\p{L})(?<n2>two|three|four)-(?<f>thirds|quarters|fifths|sixths|eighths|tenths)\b|(?<!\p{L})(?<half>half)(?= (?:of|the|its|their|his|her|that|those|all)\b)/gu;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 const ORDINAL = /(?<![\p{L}\d.,-])(?<n>\d+)(?:st|nd|rd|th)\b/gu;
 

@@ -11,7 +11,7 @@ import { resolve } from './resolve.ts';
 import { flatten, scan } from './scan.ts';
 import { DATE_CARRIES_SENTENCES, PERIOD_CARRIES_SENTENCES, RECENT_DAYS } from './settings.ts';
 import type { Candidate, Meaning } from './spec.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { looksBack, type Tense, tenseAt } from './tense.ts';
 import { dayIn, rangeOf } from './value.ts';
 
 /** What the text has spoken of up to here. */
@@ -103,6 +103,7 @@ function tenseFor(one: Candidate, context: TextContext): Tense {
   const tense = tenseAt(context, one);
   if (
     tense !== 'past' ||
+    looksBack(context, one) ||
     !/\b(?:until|till|through|by|to|from|payable|effective|due)\s(?:the\s)?$/i.test(
       context.text.slice(Math.max(0, one.start - 14), one.start),
     )

@@ -96,6 +96,8 @@ function isTime(one: Candidate, context: TextContext): boolean {
   }
   // "Jan" is a first name, "Jan." a month.
   if (one.rule === 'month' && /^(?:jan|mar|jun|dec)$/i.test(written)) return false;
+  // "0% APR", "the SEP": three capitals among small letters abbreviate something else.
+  if (one.rule === 'month' && /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$/.test(written)) return false;
   if (one.rule === 'duration' && isRate(one, written, context)) return false;
   if (one.rule === 'year') return isYear(one, context);
   return true;

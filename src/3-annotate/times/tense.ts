@@ -30,6 +30,7 @@ export function tenseAt(context: TextContext, at: Range): Tense {
   const { tokens, sentences } = context;
   const sentence = sentences[firstEndingAfter(sentences, at.start)];
   if (!sentence) return 'unknown';
+  if (looksBack(context, at)) return 'past';
   const first = firstEndingAfter(tokens, at.start);
   for (let i = first - 1; i >= Math.max(sentence.tokenStart, first - TENSE_REACH_TOKENS); i--) {
     const found = tenseOf(tokens, i, sentence.tokenStart);
@@ -48,6 +49,26 @@ export function tenseAt(context: TextContext, at: Range): Tense {
   return 'unknown';
 }
 
+/** "dates back to January", "since May", "in March, when he took office": what stands at the expression tells that it is over. */
+export function looksBack({ text, tokens }: TextContext, at: Range): boolean {
+  const before = text.slice(Math.max(0, at.start - LOOKING_BACK_REACH), at.start);
+  if (
+    /\b(?:back (?:to|in|on)|dat(?:es|ed|ing) (?:from|to)|as recently as|most notably in|ever since) (?:late |early |mid-?)?$/i.test(before)
+  )
+    return true;
+  if (!/^,? when\b/i.test(text.slice(at.end, at.end + 8))) return false;
+  const when = firstEndingAfter(tokens, at.end + 6);
+  const verb = tokens
+    .slice(when + 1, when + WHEN_REACH)
+    .find(({ pos, norm }) => pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing')));
+  return verb !== undefined && (PAST_AUX.has(verb.norm) || (verb.pos === 'VERB' && isPast(verb)));
+}
+
+/** Signs before an expression in which "back to" is sought. */
+const LOOKING_BACK_REACH = 24;
+/** Tokens behind "when" among which its verb stands. */
+const WHEN_REACH = 9;
+
 function nextContent(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
   while (i < end - 1 && ((tokens[i] as Token).pos === 'ADV' || (tokens[i] as Token).pos === 'PART')) i++;
@@ -63,9 +84,16 @@ function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | u
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined;
   if (isAhead(tokens, at, first)) return 'future';
   const before = leftOf(tokens, at, first);
-  if (before?.norm === 'to') return undefined;
+  if (before?.norm === 'to' || isReduced(tokens, at, before)) return undefined;
   if (token.norm.endsWith('ing')) return progressive(before);
   return finite(token, before);
+}
+
+/** "on Monday, followed by a vote on Tuesday": a participle with its agent behind a comma has no tense of its own. */
+function isReduced(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  return (
+    before?.text === ',' && /^(?:followed|preceded|joined|accompanied)$/.test((tokens[at] as Token).norm) && tokens[at + 1]?.norm === 'by'
+  );
 }
 
 /** "is coming", "was coming"; an -ing form alone leaves it open. */

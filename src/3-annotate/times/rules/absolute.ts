@@ -38,6 +38,13 @@ export const ABSOLUTE: readonly Rule[] = [
       return value ? { kind: 'fixed', value: g.t ? `${value}T${g.t}` : value } : undefined;
     },
   ),
+  // The one day that the world's press calls by its number, without the year.
+  rule(
+    'named day',
+    'digit',
+    String.raw`(?<![\d/.:-])9/11(?![\d/:]|[.-]\d)|\b(?:sept(?:\.|ember)?) 11(?:th)?(?= (?:\d{4} )?(?:(?:terror(?:ist)?) )?(?:attacks?|hijack\p{L}*|terror\p{L}*|victims?|families|commission|memorial|widows?|survivors?|responders?)\b)`,
+    () => ({ kind: 'fixed', value: '2001-09-11' }),
+  ),
   rule(
     'month day',
     'month',
