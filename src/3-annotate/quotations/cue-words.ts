@@ -78,3 +78,15 @@ export function isHiddenVerb(item: Item, before: Item | undefined, after: Item |
     (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON')
   );
 }
+
+/** "Is promising to lift it", "Reed, promising that …": an adjective to the tagger; its dictionary form where it is a cue verb with its complement. */
+export function hiddenParticiple(item: Item, before: Item | undefined, after: Item | undefined): string | undefined {
+  if (!/^(?:ADJ|NOUN)$/.test(item.pos) || !/(?:ing|ed)$/.test(item.norm) || !after || !before) return undefined;
+  const stem = item.norm.replace(/(?:ing|ed)$/, '');
+  const lemma = [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1')].find((one) => frames.has(one));
+  if (!lemma || after.mark !== undefined) return undefined;
+  const own = frames.get(lemma);
+  const taken = (after.norm === 'to' && own?.has('to')) || (after.norm === 'that' && own?.has('that'));
+  const governed = before.lemma === 'be' || before.norm === ',' || /^(?:PROPN|PRON)$/.test(before.pos);
+  return taken && governed ? lemma : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Pos, Range, Token } from '../../model/index.ts';
 import type { Marked, TextContext } from '../context.ts';
-import { isHiddenVerb } from './cue-words.ts';
+import { hiddenParticiple, isHiddenVerb } from './cue-words.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { maxCapitals, minSentenceWords, minSpeechWords } from './settings.ts';
@@ -98,6 +98,8 @@ function retag(items: readonly Item[]): Item[] {
     const before = items[index - 1];
     if (item.mark !== undefined || !before) return item;
     if (isHiddenVerb(item, before, items[index + 1])) return { ...item, pos: 'VERB' };
+    const participle = hiddenParticiple(item, before, items[index + 1]);
+    if (participle) return { ...item, pos: 'VERB', lemma: participle };
     const name = item.capital && /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) && !/^[“”:.]$/.test(before.norm);
     return name ? { ...item, pos: 'PROPN' } : item;
   });
