@@ -1,12 +1,11 @@
-import type { Change, Id, Link, Report, Span } from '../../model/index.ts';
+import type { Change, Report, Span } from '../../model/index.ts';
 import { contentWords, spanOf } from '../evidence.ts';
 import { quote } from '../words.ts';
+import { copiesOf } from './copies.ts';
 import { dice, foldText, sentencesOf, shorten, wordsOf } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { settings } from './settings.ts';
 import { makeChange, nameOf } from './write.ts';
-
-const taken: ReadonlySet<Link['kind']> = new Set(['copy', 'rewrite', 'excerpt']);
 
 interface Correction {
   readonly old: string;
@@ -43,15 +42,6 @@ export function correctionChanges(frame: Frame): Change[] {
       );
     });
   });
-}
-
-/** Reports made from this one, by either dossier: after the change the copy may no longer look like one. */
-function copiesOf(frame: Frame, oldId: Id, newId: Id): Report[] {
-  const ids = new Set<Id>();
-  for (const link of frame.older.links)
-    if (link.directed && taken.has(link.kind) && link.from === oldId) ids.add(frame.newerIdOf(link.to) ?? '');
-  for (const link of frame.newer.links) if (link.directed && taken.has(link.kind) && link.from === newId) ids.add(link.to);
-  return [...ids].sort().flatMap((id) => frame.reportOf(id) ?? []);
 }
 
 /** Sentences that the edit replaced by nearly the same with other words or numbers, or took out. Additions correct nothing. */

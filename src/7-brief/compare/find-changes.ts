@@ -7,6 +7,7 @@ import { makeFrame } from './frame.ts';
 import { growthChanges } from './growth.ts';
 import { readParties } from './parties.ts';
 import { positionChanges } from './positions.ts';
+import { publishedCorrectionChanges } from './published-corrections.ts';
 import { quotationChanges } from './quotations.ts';
 import { beginStory, type Movements, officialChanges, reportChanges } from './reports.ts';
 import { statementChanges } from './statements.ts';
@@ -34,6 +35,7 @@ export function findChanges(older: Dossier | undefined, newer: Dossier, context:
   const parties = isActing ? readParties(frame) : undefined;
   return onceEach([
     ...correctionChanges(frame),
+    ...publishedCorrectionChanges(frame),
     ...accountChanges(frame),
     ...officialChanges(frame),
     ...statementChanges(frame),

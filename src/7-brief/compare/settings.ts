@@ -4,6 +4,18 @@ export const settings = {
   sameText: 0.75,
   /** … two sentences of which one replaced the other in an edit, or is a rewording of it in a derivative: they share most words, not the corrected ones. */
   replaced: 0.5,
+  /** A correction published as a report of its own. Set by the wordings in read-correction.test.ts; precision first. */
+  correction: {
+    /** Sentences from a label ("Correction:") on that are read as what it announces. */
+    sentences: 4,
+    /** Dice over words and numbers of the wrong sentence and the right one that follows, where no number is corrected. 0 to 1. */
+    sameSentence: 0.5,
+    /** Wrong words at most, where no number is corrected: with more it is not clear what was wrong. */
+    wrongWords: 4,
+    /** Content words that the corrected sentence has in common with the correction beside the wrong ones: a number alone, or a name alone, stands in many. */
+    matterOfNumber: 1,
+    matterOfWords: 2,
+  },
   figure: {
     /** Dice over content words, without the numbers, of two sentences that count the same thing. Counts of the dead and the like need none: a story is one event. */
     sameCount: 0.35,
