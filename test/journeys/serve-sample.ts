@@ -24,8 +24,8 @@ export interface Served {
 
 const sample = resolve(import.meta.dirname, '../../sample/reports');
 
-/** @param more reports that come at last */
-export async function serveSample(more: readonly Capture[] = []): Promise<Served> {
+/** @param more reports that come at last @param allow hosts that may be looked at although they are not public */
+export async function serveSample(more: readonly Capture[] = [], allow: readonly string[] = []): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-pages-'));
   const store = await openStore(folder);
   await importOverTime(store, [sample]);
@@ -40,7 +40,7 @@ export async function serveSample(more: readonly Capture[] = []): Promise<Served
   let ids = 0;
   const app = makeApp({
     store,
-    work: makeWork(store, { allow: [] }),
+    work: makeWork(store, { allow }),
     access: { credentials: await loadCredentials(folder, {}), loopbackOnly: true },
     version: 'test',
     now: () => new Date(),

@@ -36,6 +36,11 @@ export function openItem(): void {
   current?.querySelector<HTMLAnchorElement>('a.title, a.quoted, a[href]')?.click();
 }
 
+/** Ticks the item, or takes the tick away. */
+export function tickItem(): void {
+  current?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+}
+
 /** Opens or closes the sentences of the item. */
 export function toggleItem(): void {
   const details = current?.querySelector('details');

@@ -21,9 +21,10 @@ export function listenToEvents(): void {
 
   const announce = (): void => {
     const parts = [
-      reports.size > 0 && words.newReports(reports.size),
+      // A list of stories is told of stories; of reports only until they are in one.
+      (story || stories.size === 0) && reports.size > 0 && words.newReports(reports.size),
       story && reports.size === 0 && changes > 0 && words.changed(changes),
-      !story && reports.size === 0 && stories.size > 0 && words.elsewhere(stories.size),
+      !story && stories.size > 0 && words.elsewhere(stories.size),
       alerts > 0 && words.newAlerts(alerts),
     ].filter((part): part is string => typeof part === 'string');
     if (parts.length === 0) return;
@@ -31,7 +32,7 @@ export function listenToEvents(): void {
     const dismiss = make('button', { type: 'button', 'aria-label': words.dismiss }, '×');
     dismiss.addEventListener('click', () => place.replaceChildren());
     place.replaceChildren(
-      make('div', {}, parts.join(', '), make('a', { href: onlyAlerts ? '/alerts' : again(story) }, words.show), dismiss),
+      make('div', {}, parts.join(', '), make('a', { href: onlyAlerts ? '/alerts' : whereTo(story) }, words.show), dismiss),
     );
   };
 
@@ -70,6 +71,11 @@ export function listenToEvents(): void {
   document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
   window.addEventListener('pagehide', close);
   if (!document.hidden) open();
+}
+
+/** A page that shows stories is loaded anew; from another one leads to their list. */
+function whereTo(story: string | undefined): string {
+  return story || location.pathname === '/' ? again(story) : '/';
 }
 
 /** This page anew; of a story, with what changed since it was last looked at on top. */

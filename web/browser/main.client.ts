@@ -5,6 +5,7 @@ import { listenToEvents } from './live.client.ts';
 import { openPanels } from './panel.client.ts';
 import { linkPassages } from './passage.client.ts';
 import { listenToKeys } from './shortcuts.client.ts';
+import { offerTickAll } from './tick-all.client.ts';
 import { rememberVisit } from './visit.client.ts';
 
 /** What script adds to a page that works without it. */
@@ -15,4 +16,5 @@ linkPassages();
 slideAsOf();
 followContents();
 rememberVisit();
+offerTickAll();
 listenToEvents();

@@ -1,5 +1,5 @@
 import { isWriting, kept, make } from './dom.client.ts';
-import { moveItem, moveSection, openItem, toggleItem } from './list-keys.client.ts';
+import { moveItem, moveSection, openItem, tickItem, toggleItem } from './list-keys.client.ts';
 import { openPalette } from './palette.client.ts';
 import { words } from './words.client.ts';
 
@@ -19,7 +19,9 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'j', words: words.shortcuts.next, run: () => moveItem(1) },
   { keys: 'k', words: words.shortcuts.previous, run: () => moveItem(-1) },
   { keys: 'o', words: words.shortcuts.open, run: openItem },
+  { keys: 'Enter', words: words.shortcuts.open, run: openItem },
   { keys: 'e', words: words.shortcuts.evidence, run: toggleItem },
+  { keys: 'x', words: words.shortcuts.tick, run: tickItem },
   { keys: ']', words: words.shortcuts.nextSection, run: () => moveSection(1) },
   { keys: '[', words: words.shortcuts.previousSection, run: () => moveSection(-1) },
   { keys: 'u', words: words.shortcuts.up, run: () => document.querySelector<HTMLAnchorElement>('.crumb a')?.click() },
@@ -45,6 +47,9 @@ let timer = 0;
 
 const off = (): boolean => kept.get('keys') === 'off';
 
+/** Enter is for the item itself; a link or a button in it goes its own way. */
+const isItem = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[data-item].at');
+
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -54,6 +59,7 @@ export function listenToKeys(): void {
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector('dialog[open]') || off())
       return;
+    if (event.key === 'Enter' && !isItem(event.target)) return;
     const pressed = first ? `${first} ${event.key}` : event.key;
     const found = shortcuts.find((one) => one.keys === pressed) ?? shortcuts.find((one) => one.keys === event.key);
     clearTimeout(timer);

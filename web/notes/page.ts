@@ -25,7 +25,7 @@ function note(one: NoteView): Html {
 /** A note, new or to be changed. */
 export function noteFormPage(view: NoteFormView): Html {
   return html`<div class="ask noting"><h1 class="lesser">${view.title}</h1>${view.about && html`<p class="meta">${view.about.label} <a href="${view.about.href}" dir="auto">${view.about.title}</a></p>`}${view.quote && html`<figure><figcaption class="hide">${w.passage}</figcaption><blockquote class="said" dir="auto">${view.quote}</blockquote></figure>`}
-${post(view.action, view.along, html`${area(w.text, { name: 'text', value: view.text, rows: 6, error: view.error })}${button(w.save, 'main')} <a class="button" href="${view.back}">${w.keep}</a>`)}</div>`;
+${post(view.action, view.along, html`${area(w.text, { name: 'text', value: view.text, rows: 6, error: view.error })}${button(w.save, 'main')} <a class="button" href="${view.back}">${w.cancel}</a>`)}</div>`;
 }
 
 /** Asked before a note is thrown away. */

@@ -17,11 +17,20 @@ function results(view: SearchView): Html {
 }
 
 function hit(one: HitView): Html {
-  return html`<li data-item><p class="of"><span class="kind">${one.kind}</span> ${joined([one.when && html`<span class="quiet">${time(one.when)}</span>`, one.outlet && html`<span class="quiet" dir="auto">${one.outlet}</span>`])}</p><h2><a class="title" href="${one.href}" dir="auto"${one.language && html` lang="${one.language}"`}>${one.title}</a></h2>${
-    one.runs.length > 0 &&
-    html`<p class="${one.said ? 'said' : 'quiet'}" dir="auto"${one.language && html` lang="${one.language}"`}>${one.runs.map((run) => (run.lit ? html`<mark>${run.text}</mark>` : run.text))}</p>`
+  const lang = one.language && html` lang="${one.language}"`;
+  const about = joined([
+    one.speaker && html`<b dir="auto">${one.speaker}</b>`,
+    one.outlet && html`<span class="quiet" dir="auto">${one.outlet}</span>`,
+    one.when && html`<span class="quiet">${time(one.when)}</span>`,
+  ]);
+  return html`<li data-item><p class="of"><span class="kind">${one.kind}</span> ${about}</p>${
+    one.title
+      ? html`<h2><a class="title" href="${one.href}" dir="auto"${lang}>${one.title}</a></h2>${one.runs.length > 0 && html`<p class="${one.said ? 'said' : 'quiet'}" dir="auto"${lang}>${lit(one.runs)}</p>`}`
+      : html`<h2 class="whole"><a class="title" href="${one.href}" dir="auto"${lang}>${lit(one.runs)}</a></h2>`
   }${one.story && html`<p class="meta">${w.inStory} <a href="${one.story.href}" dir="auto">${one.story.title}</a></p>`}</li>`;
 }
+
+const lit = (runs: HitView['runs']): readonly (Html | string)[] => runs.map((run) => (run.lit ? html`<mark>${run.text}</mark>` : run.text));
 
 function nothingFound(view: SearchView): Html {
   const advice = [...w.advice, ...(view.kind ? [w.adviceKind] : []), ...(view.story ? [w.adviceStory] : [])];

@@ -2,7 +2,9 @@ import type { FilterView, TimeView } from '../ui/index.ts';
 
 export interface HitView {
   readonly kind: string;
-  readonly title: string;
+  /** Absent where the excerpt is all of it: what was said or stated. */
+  readonly title?: string;
+  readonly speaker?: string;
   readonly href: string;
   /** The excerpt in runs: what matched is lit. */
   readonly runs: readonly { readonly text: string; readonly lit: boolean }[];

@@ -16,6 +16,7 @@ export const notesWords = {
   removeTitle: 'Throw this note away?',
   removeDo: 'Throw away',
   keep: 'Keep it',
+  cancel: 'Do not save',
   text: 'Note',
   save: 'Save',
   passage: 'The passage',

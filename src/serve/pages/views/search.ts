@@ -15,15 +15,17 @@ export interface HitRecord {
 /** A result, leading to the sentence that matched. */
 export function hitView(hit: SearchHit, { stored, storyTitle }: HitRecord): HitView {
   const story = hit.story && storyTitle ? { title: storyTitle, href: storyHref(hit, hit.story) } : undefined;
+  const isWhole = hit.kind === 'quotation' || hit.kind === 'statement';
   const outlet = stored?.report.source.name;
   const language = stored && stored.report.language !== 'und' && stored.report.language !== 'en' ? stored.report.language : undefined;
   return {
     kind: w.kindOne[hit.kind],
-    title: hit.title,
+    ...(isWhole ? {} : { title: hit.title }),
+    ...(hit.kind === 'quotation' ? { speaker: hit.title } : {}),
     href: hrefOf(hit, stored),
     runs: runsOf(hit),
     said: hit.kind !== 'person',
-    ...(hit.at ? { when: instant(hit.at) } : {}),
+    ...(hit.at ? { when: { iso: hit.at, words: instant(hit.at.slice(0, 10)).words } } : {}),
     ...(outlet && hit.kind !== 'person' ? { outlet } : {}),
     ...(story ? { story } : {}),
     ...(language && hit.kind !== 'note' ? { language } : {}),
