@@ -65,6 +65,7 @@ function contentRun(
     clause,
     bound: !clause || /^(?:obj\+)?to$/.test(frame.kind),
     fronted: isFronted(items, at),
+    relative: isRelative(items, at),
     isCue: (index) => speaks(cueLemma(items[index])),
   });
   const run = trimRun(items, { from, to: end });
@@ -100,6 +101,13 @@ function isFronted(items: readonly Item[], at: number): boolean {
   return at <= 1
     ? /(?:ing|ed)$/.test((items[at] as Item).norm)
     : first !== undefined && /^(?:while|when|as|if|after|although|though|because|since|before|asked)$/.test(first.norm);
+}
+
+/** "The report, which found that …, was published". */
+function isRelative(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 4), at);
+  const pronoun = before.findLastIndex((item) => /^(?:who|which)$/.test(item.norm));
+  return pronoun >= 0 && before.slice(pronoun + 1).every((item) => isAdverb(item) || item.pos === 'AUX') && items[at - before.length + pronoun - 1]?.norm === ',';
 }
 
 function isPassive(items: readonly Item[], at: number): boolean {

@@ -52,6 +52,8 @@ interface Bounds {
   readonly clause: boolean;
   readonly bound: boolean;
   readonly fronted?: boolean;
+  /** The verb of attribution stands in a relative clause: the main verb behind a comma ends it. */
+  readonly relative?: boolean;
   readonly isCue: (at: number) => boolean;
 }
 
@@ -72,12 +74,13 @@ export function contentEnd(items: readonly Item[], from: number, options: Bounds
 }
 
 /** Whether content of the given shape ends just before the item. */
-function endsAt(items: readonly Item[], index: number, { clause, bound, fronted, isCue }: Bounds): boolean {
+function endsAt(items: readonly Item[], index: number, { clause, bound, fronted, relative, isCue }: Bounds): boolean {
   const { norm } = items[index] as Item;
   if (norm === ';' || (norm === ':' && items[index + 1]?.mark !== undefined)) return true;
   if (takesOver(items, index, isCue)) return true;
   if (bound && (joinsFinite(items, index) || joinsClause(items, index))) return true;
   if (fronted && norm === ',' && startsClause(items, index + 1)) return true;
+  if (relative && norm === ',' && isFiniteVerb(items[verbFromAdverbs(items, index + 1)])) return true;
   return clause ? endsClause(items, index) : endsObject(items, index);
 }
 
@@ -94,6 +97,13 @@ function takesOver(items: readonly Item[], at: number, isCue: (at: number) => bo
   if (!pause || !/^(?:and|but|while|although|though)$/.test(items[at + 1]?.norm ?? '')) return false;
   const subject = readPhrase(items, at + 2);
   return subject.to > subject.from && isCue(verbFrom(items, subject.to));
+}
+
+/** The place behind adverbs. */
+function verbFromAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isAdverb(items[at])) at++;
+  return at;
 }
 
 /** The place behind adverbs and auxiliaries. */
@@ -171,6 +181,8 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (item.norm === 'as')
     return items[at + 1]?.mark === undefined && !/ing$/.test(items[at + 1]?.norm ?? '') && startsClause(items, at + 1);
   if (/^(?:although|though)$/.test(item.norm)) return true;
+  // "Blasted the plan on Monday as “mad”": the object goes on behind the setting.
+  if (items[skipSetting(items, at)]?.norm === 'as') return false;
   if (isDay(items, at) > 1 && items[at - 1]?.pos !== 'DET') return true;
   // "criticised the plan in an interview, calling it “mad”": what is marked belongs to another verb.
   return skipSetting(items, at) > at + 1 && items.some((other) => other.mark !== undefined);
