@@ -107,7 +107,11 @@ function isFronted(items: readonly Item[], at: number): boolean {
 function isRelative(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 4), at);
   const pronoun = before.findLastIndex((item) => /^(?:who|which)$/.test(item.norm));
-  return pronoun >= 0 && before.slice(pronoun + 1).every((item) => isAdverb(item) || item.pos === 'AUX') && items[at - before.length + pronoun - 1]?.norm === ',';
+  return (
+    pronoun >= 0 &&
+    before.slice(pronoun + 1).every((item) => isAdverb(item) || item.pos === 'AUX') &&
+    items[at - before.length + pronoun - 1]?.norm === ','
+  );
 }
 
 function isPassive(items: readonly Item[], at: number): boolean {
