@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Alert } from '../../src/model/index.ts';
+import { testRule } from '../../src/watch/index.ts';
 import { newsPage, rssFeed, type Site, startSite } from '../site/index.ts';
 import { executable, faultsOf, flags, overflowOf } from './browser.ts';
 import { type Served, serveSample } from './serve-sample.ts';
@@ -35,6 +37,7 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
       '/hostile.xml': rssFeed(items, { title: `Feed ${program}` }),
     });
     served = await serveSample([], ['127.0.0.1']);
+    await served.store.upkeep.setValue('serve.sample', new Date().toISOString());
     mkdirSync(pictures, { recursive: true });
     browser = await chromium.launch({ executablePath: executable as string, args: flags });
   });
@@ -220,7 +223,57 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
     });
   });
 
+  /** Sources in every state, and alerts that were told, sent, refused. */
+  async function fill(): Promise<void> {
+    const { store } = served;
+    const at = new Date(Date.now() - day).toISOString();
+    const health = {
+      well: { lastSucceeded: at, lastNew: at, nextPoll: new Date(Date.now() + 600_000).toISOString() },
+      stale: { lastSucceeded: at },
+      failing: { reason: 'The host tide.example is not known to the name service.', advice: 'Check the spelling of the address.' },
+      dead: { reason: 'It answers that it is gone for good (410).', advice: 'Look for its new address.' },
+    } as const;
+    for (const [state, more] of Object.entries(health))
+      await store.sources.add({
+        id: `src-${state}`,
+        location: `https://${state}.example/feed`,
+        given: `${state}.example`,
+        form: 'feed',
+        name: `The ${state} Gazette of a Town with a Very Long Name`,
+        kind: 'outlet',
+        country: 'IS',
+        language: 'is',
+        reliability: 'C',
+        tags: ['harbour'],
+        paused: false,
+        addedAt: at,
+        health: { state: state as keyof typeof health, failures: state === 'failing' ? 4 : 0, ...more },
+      });
+    const to = [{ kind: 'page' }, { kind: 'feed' }, { kind: 'email', to: 'desk@lowmere.example' }] as const;
+    const rule = { id: 'rule-all', name: 'Everything', on: [], materialOnly: true, to, paused: false, createdAt: at };
+    await store.alerts.putRule(rule);
+    const alerts = (await testRule(store, rule, '2020-01-01T00:00:00Z')).slice(-12);
+    const deliveries = (index: number): Alert['deliveries'] =>
+      (['done', 'waiting', 'failed'] as const).map((state) => ({
+        target: to[2],
+        state,
+        attempts: index,
+        notBefore: at,
+        ...(state === 'failed' ? { lastError: 'The mail server does not answer.' } : {}),
+      }));
+    await store.alerts.judge(
+      [],
+      alerts.map((alert, index) => ({ ...alert, deliveries: [...alert.deliveries, ...deliveries(index)] })),
+    );
+    await store.alerts.markRead(
+      alerts.slice(0, 4).map((alert) => alert.id),
+      at,
+    );
+    assert.ok((await store.alerts.unread()) > 2);
+  }
+
   it('all pages are accessible, fit and are quiet, wide and narrow, light and dark', async () => {
+    await fill();
     const [source] = (await served.store.sources.page()).items;
     const [rule] = await served.store.alerts.rules();
     const [note] = (await served.store.notes.page()).items;
@@ -238,6 +291,9 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
       rules: '/alerts/rules',
       'rule-new': '/alerts/rules/new',
       rule: `/alerts/rules/${rule?.id}`,
+      'sources-trouble': '/sources?state=trouble',
+      'source-failing': '/sources/src-failing',
+      'alerts-all': '/alerts?show=all',
       'rule-remove': `/alerts/rules/${rule?.id}/remove`,
       deliveries: '/alerts/deliveries',
       search: '/search?q=bridge',
@@ -247,31 +303,34 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
       'note-edit': `/notes/${note?.id}/edit`,
       'note-new': `/notes/new?report=${note?.report}&start=10&end=60`,
     };
-    for (const [name, path] of Object.entries(paths))
+    for (const [name, path] of Object.entries(paths)) {
+      const { page, complaints, asked } = await visit(path, { visitedDaysAgo: 400 });
       for (const [width, theme] of [
         [1400, 'light'],
-        [390, 'dark'],
         [1400, 'dark'],
         [390, 'light'],
+        [390, 'dark'],
       ] as const) {
-        const { page, complaints, asked } = await visit(path, { width, theme, visitedDaysAgo: 400 });
-        // Colours are those of the theme and places those of the width: two of the four ways see both.
-        if ((width === 1400) === (theme === 'light')) {
-          await page.evaluate(() => {
-            for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
-          });
-          assert.deepEqual(await faultsOf(page), [], `${name} ${width} ${theme}`);
-        }
-        assert.ok((await overflowOf(page)) <= 0, `${name}: nothing stands out to the right at ${width}`);
-        assert.deepEqual(complaints, [], name);
-        assert.deepEqual(
-          asked.filter((url) => !url.startsWith(served.url)),
-          [],
-          name,
-        );
+        await page.setViewportSize({ width, height: 1000 });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await page.screenshot({ path: join(pictures, `${name}-${width}-${theme}.png`) });
-        await leave(page);
+        assert.ok((await overflowOf(page)) <= 0, `${name}: nothing stands out to the right at ${width}`);
+        // Colours are those of the theme and places those of the width: two of the four ways see both.
+        if ((width === 1400) === (theme === 'light')) assert.deepEqual(await faultsOf(page), [], `${name} ${width} ${theme}`);
       }
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+      });
+      assert.ok((await overflowOf(page)) <= 0, `${name}: nor with everything open`);
+      assert.deepEqual(await faultsOf(page, 'main'), [], `${name}, everything open`);
+      assert.deepEqual(complaints, [], name);
+      assert.deepEqual(
+        asked.filter((url) => !url.startsWith(served.url)),
+        [],
+        name,
+      );
+      await leave(page);
+    }
   });
 
   it('works without script: filters, work on many sources, reading alerts, editing a note', async () => {
@@ -289,24 +348,23 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
     await page.goto(`${served.url}/sources`);
     await page.click('button[value=pause]');
     assert.match((await page.textContent('.banner')) ?? '', /Tick the sources first/);
-    await page.check('input[name=ids]');
+    await page.locator('input[name=ids]').first().check();
     await page.click('button[value=pause]');
     assert.match((await page.textContent('.done')) ?? '', /1 source paused/);
     assert.match((await page.textContent('.sources')) ?? '', /paused/);
-    await page.check('input[name=ids]');
+    await page.locator('input[name=ids]').first().check();
     await page.selectOption('.with select[name=grade]', '');
     await page.click('button[value=grade]');
     assert.equal((await served.store.sources.page()).items[0]?.reliability, undefined, 'a grade is taken away');
 
     await page.goto(`${served.url}/alerts`);
     const unread = await served.store.alerts.unread();
-    if (unread > 0) {
-      await page.click('.alerts .bare button >> nth=0');
-      assert.equal(await served.store.alerts.unread(), unread - 1);
-      await page.click('text=Mark all read');
-      assert.equal(await served.store.alerts.unread(), 0);
-    }
-    assert.match((await page.textContent('main')) ?? '', /Everything is read|No rule has told/);
+    await page.click('.alerts .bare button >> nth=0');
+    assert.equal(await served.store.alerts.unread(), unread - 1);
+    await page.click('text=Mark all read');
+    assert.equal(await served.store.alerts.unread(), 0);
+    assert.match((await page.textContent('main')) ?? '', /Everything is read/);
+    assert.ok((await page.locator('#read .alerts li').count()) > 3, 'what was read stands below');
 
     await page.goto(`${served.url}/notes`);
     await page.click('.notes a:has-text("Edit")');

@@ -9,19 +9,18 @@ export function ruleFormPage(view: RuleFormView): Html {
   const { values, errors } = view;
   return html`<div class="listing"><header class="head"><h1 class="lesser">${view.id ? w.editRule : w.newRule}</h1>${subPages('rules')}</header>
 <form method="post" action="/alerts/rules" class="rule">${view.id && html`<input type="hidden" name="id" value="${view.id}">`}${view.test && html`<input type="hidden" name="tested" value="${view.test.mark}">`}
-${field(w.name, { name: 'name', value: values.name, required: true, placeholder: w.namePlaceholder, error: errors.name })}
+${view.test ? tested(view.test) : nothing}${field(w.name, { name: 'name', value: values.name, required: true, placeholder: w.namePlaceholder, error: errors.name })}
 ${targets(view)}
 ${group(w.when, html`${hint(w.whenHint)}<div class="ticks two-columns">${ticks('on', view.on)}</div>${check(w.materialOnly, { name: 'materialOnly', value: 'yes', on: view.materialOnly })}`)}
-${group(w.where, field(w.where, { name: 'words', value: values.words, hint: w.whereHint, error: errors.words }), 'bare')}
-${group(w.fromKinds, html`<div class="ticks row">${ticks('sourceKinds', view.kinds)}</div>`)}
+${group(w.where, field(w.words, { name: 'words', value: values.words, hint: w.whereHint, error: errors.words }))}
 ${picks(w.inStories, w.inAny, 'stories', view.stories)}${picks(w.fromSources, w.fromAny, 'sources', view.sources)}
+${group(w.fromKinds, html`<div class="ticks row">${ticks('sourceKinds', view.kinds)}</div>`)}
 ${hours(view)}
-${view.test ? tested(view.test) : nothing}
-<div class="saving"><p class="empty">${w.testFirst}</p><div class="line">${choose(w.over, { name: 'days', value: values.days, choices: view.spans })}<button class="${view.test ? 'button' : 'button main'}" name="act" value="test">${w.testDo}</button>${view.test && html`<button class="button main" name="act" value="save">${w.save}</button>`}</div></div></form></div>`;
+<div class="saving"><p class="empty">${w.testFirst}</p><div class="line">${choose(w.over, { name: 'days', value: values.days, choices: view.spans })}<button class="${view.test ? 'button' : 'button main'}" name="act" value="test">${view.test ? w.testAgain : w.testDo}</button></div></div></form></div>`;
 }
 
-function group(name: string, body: Html, kind: 'named' | 'bare' = 'named'): Html {
-  return html`<fieldset><legend${kind === 'bare' && html` class="hide"`}>${name}</legend>${body}</fieldset>`;
+function group(name: string, body: Html): Html {
+  return html`<fieldset><legend>${name}</legend>${body}</fieldset>`;
 }
 
 const hint = (text: string): Html => html`<p class="empty">${text}</p>`;
@@ -54,5 +53,5 @@ function hours(view: RuleFormView): Html {
 }
 
 function tested(test: TestView): Html {
-  return html`<section id="tested" class="card tested" aria-labelledby="tested-h"><h2 id="tested-h">${w.tested}</h2><p class="said" dir="auto">${test.sentence}</p>${test.note && banner({ kind: 'plain', title: test.note })}<p class="head">${test.head}</p><ol class="alerts">${test.alerts.map((alert) => html`<li data-item><div>${alertBody(alert)}</div></li>`)}</ol>${test.more && html`<p class="empty">${test.more}</p>`}</section>`;
+  return html`<section id="tested" class="card tested" aria-labelledby="tested-h"><h2 id="tested-h">${w.tested}</h2><p class="said" dir="auto">${test.sentence}</p>${test.note && banner({ kind: 'plain', title: test.note })}<p class="head">${test.head}</p><ol class="alerts">${test.alerts.map((alert) => html`<li data-item><div>${alertBody(alert)}</div></li>`)}</ol>${test.more && html`<p class="empty">${test.more}</p>`}<p class="more"><button class="button main" name="act" value="save">${w.save}</button></p></section>`;
 }

@@ -11,7 +11,7 @@ export function sourcePage(view: SourceView): Html {
 <div class="tools">${post(`${view.href}/poll`, {}, button(w.pollNow), 'bare')}${post(`${view.href}/pause`, { paused: view.paused ? '' : 'yes' }, button(view.paused ? w.resume : w.pause), 'bare')}<a href="/sources/remove?ids=${encodeURIComponent(view.id)}">${w.remove}</a></div></header>
 <div class="columns"><div>
 ${section({ id: 'log', name: w.log }, log(view))}
-${section({ id: 'reports', name: w.reportsTitle, note: view.reportCount }, reports(view))}</div>
+${section({ id: 'reports', name: w.reportsTitle, note: html`${view.reportCount}${view.searchReports && html` · <a href="${view.searchReports}">${w.allReports}</a>`}` }, reports(view))}</div>
 <div>${section({ id: 'facts', name: w.facts }, html`<dl class="facts-list">${view.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd dir="auto">${fact.when ? time(fact.when) : fact.href ? html`<a href="${fact.href}" rel="noreferrer noopener">${fact.value}</a>` : fact.value}</dd></div>`)}</dl>`)}
 ${section({ id: 'edit', name: w.edit }, editForm(view.edit, view.href))}</div></div></div>`;
 }
@@ -42,7 +42,7 @@ function editForm({ values, errors, kinds, grades }: SourceEditView, href: strin
 
 /** Asked before sources are watched no more. */
 export function removePage(view: RemoveView): Html {
-  return html`<div class="ask"><h1 class="lesser">${w.removeTitle(view.ids.length)}</h1><ul>${view.names.map((name) => html`<li dir="auto">${name}</li>`)}</ul><p>${w.removeText}</p>
+  return html`<div class="ask"><h1 class="lesser">${w.removeTitle(view.ids.length)}</h1><ul>${view.names.map((name) => html`<li dir="auto">${name}</li>`)}</ul><p>${w.removeText(view.ids.length)}</p>
 <form method="post" action="/sources/remove">${view.ids.map((id) => html`<input type="hidden" name="ids" value="${id}">`)}${button(w.removeDo, 'main')} <a class="button" href="${view.back}">${w.keep}</a></form></div>`;
 }
 

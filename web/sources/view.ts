@@ -127,6 +127,8 @@ export interface SourceView {
     readonly story?: { readonly title: string; readonly href: string };
   }[];
   readonly reportCount: string;
+  /** Search among them, where it has any. */
+  readonly searchReports?: string;
   readonly olderReports?: string;
 }
 

@@ -20,7 +20,6 @@ export const notesWords = {
   text: 'Note',
   save: 'Save',
   passage: 'The passage',
-  passageGone: 'The report has been changed since; the passage stands as it was.',
   onStory: 'on the story',
   onReport: 'on the report',
   gone: 'no longer there',

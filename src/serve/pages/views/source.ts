@@ -1,8 +1,9 @@
 import type { SourceView } from '../../../../web/sources/index.ts';
 import { words } from '../../../../web/ui/index.ts';
 import type { Id, SourceLogLine, StoredReport, WatchedSource } from '../../../model/index.ts';
+import { query } from './edition.ts';
 import { fromNow } from './relative.ts';
-import { aboutSource, gradeView, healthView, sourceHref } from './sources.ts';
+import { aboutSource, gradeView, healthView, nextLook, sourceHref } from './sources.ts';
 import { instant, published } from './times.ts';
 
 const w = words.sources;
@@ -38,6 +39,7 @@ export function sourceView(source: WatchedSource, { log, reports, titleOf, count
     })),
     reports: reports.map((one) => reportLine(one, titleOf)),
     reportCount: w.reports(count),
+    ...(count > 0 ? { searchReports: `/search${query({ q: `source:"${source.name.replaceAll('"', '')}"`, kind: 'report' })}` } : {}),
   };
 }
 
@@ -56,7 +58,7 @@ function factsOf(source: WatchedSource, count: number, now: Date): SourceView['f
     ...when(w.lastSuccess, health.lastSucceeded),
     ...when(w.lastLook, health.lastPolled),
     ...(health.nextPoll && !paused && health.state !== 'dead'
-      ? when(w.nextLook, health.nextPoll)
+      ? [{ name: w.nextLook, value: '', when: nextLook(health.nextPoll, now) }]
       : [{ name: w.nextLook, value: w.notPlanned }]),
     ...(health.failures > 0 ? [{ name: w.failures, value: String(health.failures) }] : []),
     { name: w.added, value: '', when: instant(addedAt) },

@@ -1,5 +1,5 @@
 import type { GradeView, HealthView, SourceRowView, SourcesView } from '../../../../web/sources/index.ts';
-import { type Choice, type FilterView, words } from '../../../../web/ui/index.ts';
+import { type Choice, type FilterView, type TimeView, words } from '../../../../web/ui/index.ts';
 import { type Id, Reliability, SourceKind, type WatchedSource } from '../../../model/index.ts';
 import { query } from './edition.ts';
 import { languageName, regionName, sourceKindNames } from './names.ts';
@@ -26,8 +26,13 @@ export function healthView({ health, paused }: WatchedSource, now: Date): Health
     ...(health.advice && reason ? { advice: health.advice } : {}),
     ...(health.lastSucceeded ? { lastSuccess: fromNow(health.lastSucceeded, now) } : {}),
     ...(health.lastNew ? { lastNew: fromNow(health.lastNew, now) } : {}),
-    ...(health.nextPoll && !paused && health.state !== 'dead' ? { nextLook: fromNow(health.nextPoll, now) } : {}),
+    ...(health.nextPoll && !paused && health.state !== 'dead' ? { nextLook: nextLook(health.nextPoll, now) } : {}),
   };
+}
+
+/** A time that has passed is due. */
+export function nextLook(iso: string, now: Date): TimeView {
+  return Date.parse(iso) <= now.getTime() ? { iso, words: w.due } : fromNow(iso, now);
 }
 
 export function gradeView({ reliability }: WatchedSource): GradeView | undefined {
