@@ -1,7 +1,7 @@
 import type { Discrepancy, FigureMention, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { agree, differInTime, isComparable, isComplement, isRunning } from './compare-figures.ts';
+import { agree, differInTime, isComparable, isComplement, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -69,7 +69,7 @@ function isRival(
   if (pair.placed)
     return (
       near &&
-      !isRest(pair, x.value + y.value) &&
+      !isRest(pair.a, pair.b, x.value + y.value) &&
       alone.length === 1 &&
       others.length === 1 &&
       (!x.head || !y.head) &&
@@ -81,14 +81,10 @@ function isRival(
   return near && isOneCount(pair, x, y) && isLone(x, alone) && isLone(y, others) && isSameSort(pair, least);
 }
 
-/** "Two of the five", "three of the five": what is left of a whole that both tell. */
-const isRest = ({ a, b }: Pair, whole: number): boolean =>
-  [a, b].every(({ wording }) => wording.words.some((word) => word.kind === 'number' && word.value === whole));
-
 /** One unit, or one thing counted: a noun, or what the event of the sentence counts (people and jobs of a lay-off). */
 function isOneCount(pair: Pair, x: FigureMention, y: FigureMention): boolean {
   if ((x.unit || x.head) === '' || (y.unit || y.head) === '')
-    return isPart(pair.a, x) && isPart(pair.b, y) && !isRest(pair, x.value + y.value);
+    return isPart(pair.a, x) && isPart(pair.b, y) && !isRest(pair.a, pair.b, x.value + y.value);
   if (isComparable(x, y)) return true;
   const others = happeningsIn(pair.b);
   return !x.unit && !y.unit && COUNTED.test(x.head) && COUNTED.test(y.head) && [...happeningsIn(pair.a)].some((one) => others.has(one));

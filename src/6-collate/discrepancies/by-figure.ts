@@ -1,7 +1,7 @@
 import type { Discrepancy, FigureMention, Span, Token } from '../../model/index.ts';
 import { compareWordings, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
-import { agree, differInTime, isComparable, isComplement, isRunning } from './compare-figures.ts';
+import { agree, differInTime, isComparable, isComplement, isRest, isRunning } from './compare-figures.ts';
 import { otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { anaphoricCounts, contrasts, deathVerbs, holdingVerbs, rivalWords } from './lexicon/figures.ts';
@@ -129,6 +129,7 @@ function isConflict(a: Place, b: Place, others: ReadonlyMap<StorySentence, reado
     (others.get(place.sentence) ?? []).some(
       (one) => one.figure !== place.figure && isComparable(one.figure, value) && agree(one.figure, value),
     );
+  if (isRest(a.sentence, b.sentence, x.value + y.value)) return false;
   return !tellsBoth(a, y) && !tellsBoth(b, x) && !isBare(a, y.value) && !isBare(b, x.value);
 }
 

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../model/index.ts';
 import { relateWords, stem } from '../../text/index.ts';
+import type { StorySentence } from '../sentences.ts';
 import { daysOf, kilogramsOf, metresOf, runningCounts } from './lexicon/figures.ts';
 import { FIGURE } from './settings.ts';
 
@@ -66,4 +67,9 @@ export function differInTime(a: FigureMention, b: FigureMention): boolean {
 /** 57 % of it here and 43 % of it there are one line drawn from both sides. */
 export function isComplement(a: FigureMention, b: FigureMention): boolean {
   return a.unit === 'percent' && b.unit === 'percent' && Math.abs(a.value + b.value - 100) < 0.5;
+}
+
+/** "Two of the five", "three of the five": what is left of a whole that both sentences tell. */
+export function isRest(a: Pick<StorySentence, 'wording'>, b: Pick<StorySentence, 'wording'>, whole: number): boolean {
+  return [a, b].every(({ wording }) => wording.words.some((word) => word.kind === 'number' && word.value === whole));
 }

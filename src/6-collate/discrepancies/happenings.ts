@@ -78,10 +78,7 @@ export function otherNames(pair: Pair): boolean {
 }
 
 /** The verb nearest to a token in its clause, before it or else behind it, with the classes of events that it tells. */
-function verbNear(
-  { tokens }: StorySentence,
-  at: number,
-): { readonly lemma: string; readonly classes: readonly string[] } | undefined {
+function verbNear({ tokens }: StorySentence, at: number): { readonly lemma: string; readonly classes: readonly string[] } | undefined {
   const isVerb = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !tellingVerbs.has(lemma);
   const before = tokens.findLastIndex((token, k) => k < at && isVerb(token));
   const found = before >= 0 ? before : tokens.findIndex((token, k) => k > at && isVerb(token));
