@@ -2,6 +2,7 @@ import type { Block, Capture, Problem, Published, Report } from '../model/index.
 import { foldName, stableId } from '../text/index.ts';
 import type { Draft, Line } from './draft.ts';
 import { speakerOfTitle, tellSourceKind } from './source-kind.ts';
+import { sourceOfFile } from './source-of-file.ts';
 
 /**
  * Makes the report of a draft. Lines of the draft become blocks; paragraphs are parted by an empty line, entries of one list by a line end.
@@ -11,7 +12,8 @@ export function composeReport(draft: Draft, capture: Capture, language: string):
   const given = capture.given;
   const published = publishedOf(draft, capture);
   const title = given?.titleBasis === 'feed' ? (draft.title ?? given.title) : (given?.title ?? draft.title);
-  const sourceName = given?.source ?? draft.sourceName ?? speakerOfTitle(title);
+  const told = given?.source ?? draft.sourceName ?? speakerOfTitle(title);
+  const sourceName = told ?? sourceOfFile(capture.location);
   const kind = given?.kind ?? tellSourceKind(sourceName, capture.location);
   return {
     id: stableId('r', capture.location, text),
@@ -19,6 +21,7 @@ export function composeReport(draft: Draft, capture: Capture, language: string):
     source: {
       id: stableId('s', sourceKey(sourceName, capture.location)),
       ...(sourceName && { name: sourceName }),
+      ...(sourceName && !told && { nameFrom: 'file' as const }),
       ...(given?.family && { family: given.family }),
       ...(kind && { kind }),
     },

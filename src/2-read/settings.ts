@@ -124,3 +124,6 @@ export const MAX_TAIL_OVERLAP = 0.25;
 
 /** Lines at the end whose own words are not counted as the article's. */
 export const TAIL_LINES = 3;
+
+/** Words of the name of a file, number and ending left out, up to which it may be an outlet's: more is a headline (names of dailies have two to five). */
+export const MAX_FILE_OUTLET_WORDS = 5;

@@ -8,6 +8,7 @@ const Source = z
   .object({
     id: Id,
     name: z.string().optional().describe('The outlet or office as it names itself'),
+    nameFrom: z.literal('file').optional().describe('The name is read off the name of the file, since the report does not tell it'),
     family: Id.optional().describe('Publisher family: sources of one family are not independent of each other'),
     kind: SourceKind.optional().describe('What sort of publisher it is'),
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional().describe('Admiralty grade of the source, set by the analyst'),

@@ -103,12 +103,18 @@ function isStandfirst(lines: readonly Line[], at: number, language: string): boo
 
 function isHeadLine(line: Line, language: string): boolean {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return false;
-  return couldBeTitle(line) || (line.text.length <= 140 && judgeFurniture(line.text, language, true) !== undefined);
+  return couldBeTitle(line) || isAddress(line.text) || (line.text.length <= 140 && judgeFurniture(line.text, language, true) !== undefined);
+}
+
+/** The address that a page was saved from stands above its headline. */
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(text);
 }
 
 /** A headline may end with a question or exclamation mark; with a full stop it is a sentence, unless the stop closes an abbreviation or a quotation. */
 function couldBeTitle(line: Line): boolean {
   const { text } = line;
+  if (isAddress(text)) return false;
   if (line.kind === 'item' || text.length > MAX_TITLE_CHARS || countWords(text) > MAX_TITLE_WORDS) return false;
   // A sentence with a credit in brackets after it is one all the same.
   if (/[:：;,]$/.test(text) || /[.!?]["”’]?\s+\([^()]+\)\.?$/u.test(text)) return false;

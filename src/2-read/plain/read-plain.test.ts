@@ -22,6 +22,7 @@ function head(...lines: readonly string[]) {
 const HEADS: readonly [lines: readonly string[], expected: Readonly<Record<string, string | number | undefined>>][] = [
   [[], { title: undefined, kept: 0, reasons: '' }],
   [['Council closes old bridge'], { title: 'Council closes old bridge', kept: 0, reasons: 'title' }],
+  [['https://haven.example/2026/03/old-bridge.html', 'Council closes old bridge'], { title: 'Council closes old bridge', kept: 0 }],
   [['Will the old bridge ever reopen?'], { title: 'Will the old bridge ever reopen?', kept: 0 }],
   [
     ['Local News', 'Council closes old bridge for two years', 'Council closes old bridge for two years'],

@@ -1,4 +1,4 @@
-import { countryOf, demonymOf, isCommonWord, isEnglishWord, isPersonalName, isRegion } from '../../text/index.ts';
+import { countryOf, demonymOf, isCommonWord, isEnglishWord, isPersonalName } from '../../text/index.ts';
 import { type Casing, classOf, type WordClass } from './casing.ts';
 import {
   facilityHeads,
@@ -15,6 +15,7 @@ import {
   units,
   weakOrganisationHeads,
 } from './lexicon/index.ts';
+import { isNumberLabel, opensPlace } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words [from, to) that names, entitles or tells a people. */
@@ -326,31 +327,6 @@ function withScope(words: readonly Word[], classes: readonly WordClass[], titleE
   let end = titleEnd + 1;
   while (end < to && (!words[end]?.capital || isPlainBig(words, classes, end) || classes[end] === 'title')) end++;
   return end;
-}
-
-/** "Article 4", "Phase II", "Flight 370": a word with a number is a label. */
-function isNumberLabel(words: readonly Word[], from: number, to: number): boolean {
-  const word = words[to - 1] as Word;
-  const next = words[to];
-  return (
-    to - from === 1 &&
-    isCommonWord(word.lower) &&
-    next !== undefined &&
-    next.sentence === word.sentence &&
-    /^(\d+[a-z]?|[IVX]+)$/.test(next.text)
-  );
-}
-
-/** "Saudi Arabia", "Latin America", "Korea Strait": a people word that is the beginning of a place's name. */
-function opensPlace(words: readonly Word[], from: number, to: number): boolean {
-  for (let end = Math.min(to, from + 3); end > from + 1; end--) {
-    const key = words
-      .slice(from, end)
-      .map((word) => word.lower)
-      .join(' ');
-    if (countryOf(key) || isRegion(key)) return true;
-  }
-  return false;
 }
 
 /** "[National Intelligence Service] Director": end of a body that stands before the office, `from` where none does. */

@@ -49,6 +49,7 @@ export function makeSigla(dossier: Dossier): Sigla {
 
 function outletOf(report: Report | undefined): string {
   if (!report) return 'unknown report';
+  if (report.source.name && report.source.nameFrom === 'file') return `${report.source.name} (by the name of the file)`;
   return report.source.name ?? report.location.split(/[\\/]/).pop() ?? report.location;
 }
 

@@ -1,0 +1,27 @@
+import { countryOf, isCommonWord, isRegion } from '../../text/index.ts';
+import type { Word } from './words.ts';
+
+/** "Article 4", "Phase II", "Flight 370": a word with a number is a label. */
+export function isNumberLabel(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[to - 1] as Word;
+  const next = words[to];
+  return (
+    to - from === 1 &&
+    isCommonWord(word.lower) &&
+    next !== undefined &&
+    next.sentence === word.sentence &&
+    /^(\d+[a-z]?|[IVX]+)$/.test(next.text)
+  );
+}
+
+/** "Saudi Arabia", "Latin America", "Korea Strait": a people word that is the beginning of a place's name. */
+export function opensPlace(words: readonly Word[], from: number, to: number): boolean {
+  for (let end = Math.min(to, from + 3); end > from + 1; end--) {
+    const key = words
+      .slice(from, end)
+      .map((word) => word.lower)
+      .join(' ');
+    if (countryOf(key) || isRegion(key)) return true;
+  }
+  return false;
+}
