@@ -1,8 +1,7 @@
 import { Reliability, type SourcePatch } from '../../model/index.ts';
-import { allPages } from '../../serve/desk/index.ts';
 import type { Call } from '../commands.ts';
 import { fullId, fullIds } from '../short-ids.ts';
-import { remark, say, sayJson } from '../terminal.ts';
+import { say, sayJson } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 import { withStore } from '../with-store.ts';
 import { readSaid } from './said.ts';
@@ -41,25 +40,6 @@ export async function remove(call: Call): Promise<number> {
       await store.sources.remove(id);
       say(`removed  ${id}  ${source?.name ?? ''}`);
     }
-    return 0;
-  });
-}
-
-/** `stemma sources poll [ID…]` */
-export async function poll(call: Call): Promise<number> {
-  return withStore(call, async (store) => {
-    const ids =
-      call.args.length > 0
-        ? await fullIds(store, 'source', call.args)
-        : (await allPages((request) => store.sources.page(request))).filter((source) => !source.paused).map((source) => source.id);
-    const at = new Date().toISOString();
-    for (const id of ids) await store.sources.hasten(id, at);
-    if (ids.length > 0) await store.events.add({ at, kind: 'source', text: 'A look at sources was asked for.' });
-    if (ids.length === 0) remark('Nothing is watched yet. Begin with: stemma sources add https://…');
-    else
-      say(
-        `${ids.length === 1 ? 'One source is' : `${ids.length} sources are`} due now; the Stemma that serves from this folder looks at once.`,
-      );
     return 0;
   });
 }

@@ -99,9 +99,9 @@ const sources: Command = {
     {
       name: 'poll',
       args: '[ID…]',
-      about: 'Have sources looked at at once by the Stemma that serves; all of them where none is named',
+      about: 'Look at sources at once, all of them where none is named: by the Stemma that serves, else here, up to the alerts',
       atLeast: 0,
-      options: [data],
+      options: [allow, json, data],
     },
     { name: 'import', args: 'FILE.opml…', about: 'Add the feeds of an OPML file', atLeast: 1, options: [json, data] },
     {
