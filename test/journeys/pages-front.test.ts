@@ -404,7 +404,7 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
     const agency = (await served.store.sources.page({ limit: 200 })).items.find((source) => source.kind === 'agency');
     assert.ok(agency?.country, 'the facts of the catalogue are filled in');
     await page.click('text=Remove …');
-    assert.match((await page.textContent('.ask')) ?? '', /Their reports and the stories made of them stay/);
+    assert.match((await page.textContent('.ask')) ?? '', /Its reports and the stories made of them stay/);
     await page.click('button.main');
     assert.equal(await served.store.sources.get(agency?.id ?? ''), undefined);
     await leave(page);
@@ -531,6 +531,27 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
       await leave(page);
     }
     for (const href of seen) assert.ok((await fetch(served.url + href)).status < 400, href);
+  });
+
+  it('a dossier can be taken along in every form', async () => {
+    const { page } = await visit(`/stories/${served.story}`, { script: false });
+    await page.click('.tools summary:has-text("Take along")');
+    const links = await page
+      .locator('.exports a')
+      .evaluateAll((all) => all.map((one) => [one.textContent ?? '', one.getAttribute('href') ?? ''] as const));
+    for (const wanted of ['HTML', 'Markdown', 'Word', 'JSON', 'CSV: statements', 'CSV: quotations'])
+      assert.ok(
+        links.some(([name]) => name.startsWith(wanted)),
+        wanted,
+      );
+    assert.match((await page.textContent('.exports')) ?? '', /PDF: print/);
+    for (const [name, href] of links) {
+      const answer = await fetch(served.url + href);
+      assert.equal(answer.status, 200, name);
+      assert.match(answer.headers.get('content-disposition') ?? '', /attachment/);
+      assert.ok((await answer.arrayBuffer()).byteLength > 50, name);
+    }
+    await leave(page);
   });
 
   it('failed nowhere', () => {

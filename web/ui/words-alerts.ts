@@ -94,7 +94,7 @@ export const alertsWords = {
   state: 'State',
   states: { waiting: 'waits', sending: 'on its way', done: 'delivered', failed: 'given up' },
   nextTry: 'next try',
-  sentAt: 'sent',
+  sentAt: 'When',
   attempts: (number: number): string => plural(number, 'try', 'tries'),
   noDeliveries: 'Nothing was sent anywhere but to this page.',
   targets: { page: 'page', feed: 'feed', terminal: 'terminal', webhook: 'web hook', email: 'e-mail' },

@@ -2,6 +2,7 @@ import { type SectionId, type StoryFrame, type StoryView, sectionOrder } from '.
 import { words } from '../../../../web/ui/index.ts';
 import { summaryLine } from '../../../7-brief/edition/index.ts';
 import type { Change, Correction, StoryCard, StoryEvent } from '../../../model/index.ts';
+import { tables } from '../../export/index.ts';
 import { accountsView } from './accounts.ts';
 import { briefView } from './brief.ts';
 import { changesView } from './changes.ts';
@@ -140,10 +141,13 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
         href: section === undefined && !apart.has(id) ? `#${id}` : id === 'brief' ? here : edition.to(id),
       })),
     now: record.now,
-    exports: Object.entries(words.story.forms).map(([ending, name]) => ({
-      name,
-      href: `/api${base}/export.${ending}${query({ asOf })}`,
-    })),
+    exports: [
+      ...Object.entries(words.story.forms).map(([ending, name]) => ({ name, href: `/api${base}/export.${ending}${query({ asOf })}` })),
+      ...Object.keys(tables).map((table) => ({
+        name: words.story.csv(table),
+        href: `/api${base}/export/${table}.csv${query({ asOf })}`,
+      })),
+    ],
   };
 }
 
