@@ -53,7 +53,7 @@ function notAttempted(language: string): NotAttempted[] {
   const tongue = language === 'und' ? 'of unknown language' : `in “${language}”`;
   return [
     {
-      what: 'names by syntax, indirect speech, acts and positions',
+      what: 'figures, names by syntax, indirect speech, acts and positions',
       why: `The rules know English; this text is ${tongue}. It is grouped, traced and quoted by its quotation marks.`,
     },
   ];

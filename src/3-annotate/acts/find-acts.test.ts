@@ -49,6 +49,7 @@ const table: readonly (readonly [text: string, names: readonly string[], speaker
   ['Norland would halt the fighting only if Sudmark withdraws.', ['Norland', 'Sudmark'], undefined, ['Norland: offer', 'Norland: demand']],
   ['The proposal was rejected by Sudmark.', ['Sudmark'], undefined, ['Sudmark: rejection']],
   ['Norland and Sudmark held talks on Monday.', ['Norland', 'Sudmark'], undefined, ['Sudmark: consultation', 'Norland: consultation']],
+  ['“Leave the pier, or we will rename it,” Norland said.', ['Norland'], 'Norland', ['Norland: warning', 'Norland: threat']],
   ['“No ship will pass this lock,” Norland said.', ['Norland'], 'Norland', ['Norland: red-line']],
   ['“Give up the mine and the valley will empty,” Sudmark said.', ['Sudmark'], 'Sudmark', ['Sudmark: warning']],
   ['“We want the ships back,” Norland said.', ['Norland'], 'Norland', ['Norland: demand']],

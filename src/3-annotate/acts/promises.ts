@@ -15,10 +15,15 @@ export function findPromises(tokens: readonly Token[], from: number, to: number)
     const head = doingAfter(tokens, i, to);
     if (head < 0) continue;
     const modality = readModality(tokens, head, from);
-    const { kind, code } = kindOfPromise(isHostile(tokens, head), modality.negated);
+    const { kind, code } = kindOfPromise(isHostile(tokens, head) || isAlternative(tokens, i, from), modality.negated);
     found.push({ kind, code, head, first: i, last: head, modality, spoken: false, nominal: false, words: 1, how: 'promise' });
   }
   return found;
+}
+
+/** "Leave the pier or we will clear it": what follows if the hearer does not comply. */
+function isAlternative(tokens: readonly Token[], at: number, from: number): boolean {
+  return at - 2 >= from && /^(?:i|we)$/.test((tokens[at - 1] as Token).norm) && (tokens[at - 2] as Token).norm === 'or';
 }
 
 function kindOfPromise(hostile: boolean, negated: boolean): { readonly kind: PositionKind; readonly code: Cameo } {

@@ -87,6 +87,12 @@ for (const [text, hedge, bound] of hedges)
     assert.deepEqual([one?.hedge, one?.bound, one?.approximate], [hedge, bound, hedge !== undefined]);
   });
 
+test('numbers of other languages are left alone', () => {
+  const text = 'Der Bau kostet 12 Millionen Euro.';
+  const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];
+  assert.deepEqual(findFigures({ text, language: 'de', blocks, ...parse(text, blocks), published: undefined, times: [] }), []);
+});
+
 test('a count is dated by "as of" and "by"', () => {
   assert.equal(figures('Eight people were missing as of 9 a.m.')[0]?.asOf?.from, '2025-03-12T09:00+02:00');
   assert.equal(figures("By six o'clock this evening fourteen bodies had been found.")[0]?.asOf?.from, '2025-03-12T18:00+02:00');

@@ -25,6 +25,8 @@ const BEHIND = new RegExp(`^[ -](${alternatives(TRAILING_HEDGES)})\\b`);
  * @returns in order of the text. "a third of", "half the" are shares in percent; "28-point plan" counts points; "Article 7" is a label
  */
 export function findFigures(context: TimedContext): FigureMention[] {
+  // Words of number and the nouns that they count are English: "12 Millionen" would be twelve.
+  if (!context.language.startsWith('en') && context.language !== 'und') return [];
   const figures: FigureMention[] = [];
   for (const sentence of context.sentences) {
     let previous: Previous | undefined;

@@ -140,6 +140,7 @@ describe('later mentions', () => {
 describe('other languages', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['de', 'Heute traf Olaf Berger in Hamburg ein. Berger schwieg.', ['person Olaf Berger: Olaf Berger, Berger', 'place Hamburg: Hamburg']],
+    ['de', 'Der Stadtrat von Hamburg hörte gestern Bürgermeister Olaf Berger an.', ['person Olaf Berger: Olaf Berger']],
     ['es', 'El ministro José Albán viajó a Madrid.', ['person José Albán: José Albán', 'place Madrid: Madrid']],
     ['ru', 'Президент прибыл в Бишкек.', []],
   ];

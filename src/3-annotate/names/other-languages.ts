@@ -7,10 +7,14 @@ export function isEnglish(language: string): boolean {
   return language === 'en' || language.startsWith('en-');
 }
 
-/** Languages that write every noun big: a capital is no evidence. */
 /** Particles that are no articles of another language. */
 const PARTICLE = /^(de|von|van|bin|ibn|al|da|dos|do|del|ten|ter|zu|af|di)$/;
 
+/** Offices and forms of address in German, by their last part: they stand before a name and are none. After Duden's list of titles. */
+const OFFICE =
+  /(?:meister|minister|präsident|kanzler|sprecher|vorsitzender?|chef|leiter|direktor|sekretär|kommissar|general|oberst|richter|anwalt|professor|doktor|senator|botschafter|abgeordneter?|rat)(?:in|innen)?$|^(?:herr|frau|könig|königin|papst|prinz|prinzessin)$/;
+
+/** Languages that write every noun big: a capital is no evidence. */
 const NOUNS_BIG = /^(de|lb)\b/;
 
 /**
@@ -81,6 +85,9 @@ function startOfPerson(words: readonly Word[], from: number, to: number): number
     const { lower } = words[from] as Word;
     return countryOf(lower) || capitalOf(lower) || (townOf(lower)?.size ?? 0) >= 5 ? from : undefined;
   }
-  for (let at = from; at < to - 1; at++) if (isPersonalName((words[at] as Word).lower)) return at;
+  for (let at = from; at < to - 1; at++) {
+    const { lower } = words[at] as Word;
+    if (isPersonalName(lower) && !PARTICLE.test(lower) && !OFFICE.test(lower)) return at;
+  }
   return undefined;
 }
