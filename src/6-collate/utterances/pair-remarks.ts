@@ -168,14 +168,17 @@ function gainOf(a: Placed, b: Placed, { left, right, spots, compare, retold }: O
   const count = (list: readonly Placed[], of: Placed): number => list.filter(({ node }) => sameSpeaker(node, of.node)).length;
   const ordered = same && a.remark.order === b.remark.order && count(left, a) === count(right, b);
   const sum = words + place + (ordered ? PLACE.order : 0);
-  // Who speaks in both reports is seldom taken for another who does.
-  if (!same && words < PLACE.swapped && (speaks(left, b.node) || speaks(right, a.node))) return 0;
+  // Who speaks in both reports is seldom taken for another who does; "the leader" may be either of them.
+  if (!same && isNamed(a.node) && isNamed(b.node) && words < PLACE.swapped && (speaks(left, b.node) || speaks(right, a.node))) return 0;
   const least = retold && same && on(0, 0) ? 0 : PLACE.least;
   return words >= least && sum >= (same ? PLACE.same : PLACE.other) && (place > 0 || words >= PLACE.turn) ? sum : 0;
 }
 
 const speaks = (list: readonly Placed[], { speaker }: RemarkNode): boolean =>
   speaker !== undefined && list.some(({ node }) => node.speaker === speaker);
+
+/** An entity of the story, not only the last word of a description. */
+const isNamed = ({ speaker }: RemarkNode): boolean => speaker?.startsWith('en-') === true;
 
 const denies = (node: RemarkNode): boolean => node.wording.words.some((word) => word.negated);
 
