@@ -41,7 +41,7 @@ export const frontWords = {
   troubled: (number: number): string => `${number} in trouble`,
   addSource: 'Add a source',
   welcome: 'Welcome. This is a sample',
-  welcomeEmpty: 'Welcome',
+  welcomeEmpty: 'Watch your first source',
   welcomeText: (reports: string, accounts: string): string =>
     `An invented story, told by ${reports} of which only ${accounts} stand on their own. Three things to look at:`,
   hints: {

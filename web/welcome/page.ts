@@ -10,7 +10,7 @@ export function welcome({ sample, back }: WelcomeView): Html {
 <li><a href="${sample.href}#accounts">${w.hints.accounts}</a> ${w.hints.accountsText}</li>
 <li><a href="${sample.href}#brief">${w.hints.evidence}</a> ${w.hints.evidenceText}</li>
 <li><a href="${sample.href}#changes">${w.hints.changes}</a> ${w.hints.changesText}</li></ol></div>`
-  }<div class="first"><h3>${w.first}</h3><p>${w.firstText}</p>
+  }<div class="first">${sample && html`<h3>${w.first}</h3>`}<p>${w.firstText}</p>
 <form class="line" action="/sources/new">${field(w.address, { name: 'url', placeholder: 'https://…', required: true })}${button(w.look, 'main')}</form>
 <div class="end"><a href="/sources/catalogue">${w.orCatalogue}</a>, <a href="/sources#lists">${w.orOpml}</a>. ${post('/welcome/dismiss', { back }, button(w.dismiss, 'slight'), 'bare')}</div></div></section>`;
 }

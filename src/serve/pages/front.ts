@@ -52,13 +52,15 @@ async function answer(c: Context, context: PagesContext): Promise<Response> {
   const show = (cards: readonly StoryCard[]): Promise<readonly ShownStory[]> =>
     Promise.all(cards.map((card) => showStory(context, card, since)));
   const [pinned, changed, rest] = await Promise.all([show(cut.pinned), show(cut.changed), show(cut.rest)]);
+  // Who looks for something is not welcomed.
+  const isPlain = page === 1 && after === undefined && frontHref(asked) === '/';
   const active = activeView(asked, watch?.name);
   const here = frontHref(asked, given({ page: page > 1 ? String(page) : undefined, after }));
   const troubled = sources.filter((source) => isTroubled(source)).length;
   const sample = sources.length === 0 ? await sampleOf(context, all.items) : undefined;
   const view: FrontView = {
     groups: groupsView({ pinned, changed, rest }, { since, isFirst: page === 1 && after === undefined }),
-    facets: facetsView(all.items, asked, rules),
+    facets: facetsView(all.items, asked, { rules, extent: all.next === undefined ? 'whole' : 'part' }),
     active,
     since: sinceView(asked, visit, now()),
     find: { value: asked.q ?? '', along: given({ ...asked, q: undefined }) as Record<string, string> },
@@ -69,7 +71,7 @@ async function answer(c: Context, context: PagesContext): Promise<Response> {
     },
     ...(cut.total === 0 ? { none: active.length > 0 ? ('filtered' as const) : ('none' as const) } : {}),
     ...(asked.q ? { searchHref: `/search?${new URLSearchParams({ q: asked.q })}` } : {}),
-    ...(sources.length === 0 && getCookie(c, welcomeCookie) === undefined
+    ...(sources.length === 0 && isPlain && getCookie(c, welcomeCookie) === undefined
       ? { welcome: { back: here, ...(sample ? { sample } : {}) } }
       : {}),
     ...pagerOf(asked, { cut, page, after, next: listed.next }),

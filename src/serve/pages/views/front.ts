@@ -111,8 +111,12 @@ export function groupsView(
   return [...group('pinned', w.pinned, parts.pinned), ...changed, ...group('stories', since === undefined ? w.all : w.before, parts.rest)];
 }
 
-/** What the stories have in common, to narrow the list by. */
-export function facetsView(cards: readonly StoryCard[], asked: FrontAsked, rules: readonly AlertRule[]): readonly FacetView[] {
+/** What the stories have in common, to narrow the list by. @param extent 'part': there are more stories than these, so nothing is counted */
+export function facetsView(
+  cards: readonly StoryCard[],
+  asked: FrontAsked,
+  { rules, extent }: { readonly rules: readonly AlertRule[]; readonly extent: 'part' | 'whole' },
+): readonly FacetView[] {
   const facet = (
     key: 'tag' | 'place' | 'language' | 'kind',
     values: (card: StoryCard) => readonly string[],
@@ -129,7 +133,12 @@ export function facetsView(cards: readonly StoryCard[], asked: FrontAsked, rules
         name: w.facets[key],
         choices: choices.map(([value, count]) => {
           const on = now !== undefined && same(value, now);
-          return { name: name(value), count, on, href: frontHref({ ...asked, [key]: on ? undefined : value }) };
+          return {
+            name: name(value),
+            ...(extent === 'whole' ? { count } : {}),
+            on,
+            href: frontHref({ ...asked, [key]: on ? undefined : value }),
+          };
         }),
       },
     ];
