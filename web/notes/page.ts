@@ -35,8 +35,12 @@ export function removeNotePage(view: { readonly note: NoteView; readonly back: s
 
 /** The notes on a story or a report, below it. */
 export function notesBeside(view: BesideView): Html {
-  return html`<div class="beside-notes noting">${section(
-    { id: 'notes', name: w.title, note: html`<a href="${view.add}">${w.add}</a>`, ...(view.all ? { all: view.all } : {}) },
+  return html`<div class="beside-notes of-${view.below} noting">${section(
+    {
+      id: 'notes',
+      name: w.title,
+      note: joined([html`<a href="${view.add}">${w.add}</a>`, view.all && html`<a href="${view.all}">${w.every}</a>`]),
+    },
     view.notes.length === 0 ? empty(w.noneHere) : noteList(view.notes),
   )}</div>`;
 }

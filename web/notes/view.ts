@@ -33,7 +33,10 @@ export interface NoteFormView {
 
 /** Notes beside a story or a report. */
 export interface BesideView {
+  /** What they stand below: its text column is theirs. */
+  readonly below: 'story' | 'report';
   readonly notes: readonly NoteView[];
   readonly add: string;
-  readonly all?: { readonly href: string; readonly total: number };
+  /** Where all of them are, where there are more. */
+  readonly all?: string;
 }

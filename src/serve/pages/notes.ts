@@ -151,5 +151,7 @@ export async function notesBelow({ store }: PagesContext, place: { readonly stor
   return notesBeside({
     notes: page.items.map((note) => noteView(note)),
     add: newHref(place),
+    below: 'story' in place ? 'story' : 'report',
+    ...(page.next ? { all: notesHref(place) } : {}),
   });
 }
