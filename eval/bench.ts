@@ -11,7 +11,8 @@ import { measureFeedSpeed } from './feeds/speed.ts';
 
 /**
  * `npm run bench`: our CPU time a report beside that of programs which a user could pick for the parts, on the same texts in one run;
- * how cost and memory grow with the number of reports in one story; a cold start. Machines differ: the ratios are what counts.
+ * how cost and memory grow with the number of reports in one story; a cold start; the whole monitor from feeds on loopback, stage by stage; grouping
+ * in a full window (`npm run bench million`: of a million reports); a new report in a large story. Machines differ: the ratios are what counts.
  */
 const root = resolve(import.meta.dirname, '..');
 const shared = resolve(root, '../shared');
@@ -173,3 +174,12 @@ if (wants('read')) await benchReading();
 if (wants('feeds')) await benchFeeds();
 if (wants('cold')) benchColdStart();
 if (wants('growth')) await benchGrowth(reports);
+// Each in a process of its own: what one leaves in memory is not counted for the next.
+const alone = (script: string, ...words: readonly string[]): void => {
+  execFileSync(process.execPath, ['--expose-gc', join(import.meta.dirname, script), ...words], { stdio: 'inherit' });
+};
+if (wants('monitor')) alone('bench/monitor.ts');
+if (wants('window')) alone('bench/window.ts', '10000', '100000');
+// Takes some ten minutes and 8 GB of disk.
+if (wanted.includes('million')) alone('bench/window.ts', '10000', '1000000');
+if (wants('story')) alone('bench-over-time.ts', 'story');
