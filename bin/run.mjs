@@ -1,6 +1,7 @@
 // Behind the npm scripts: does all set-up, then runs the task. Plain JavaScript, for any Node from 20 on.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { findNode, installPackages, root, runWith } from './setup.mjs';
 
@@ -10,7 +11,15 @@ const [task, ...rest] = process.argv.slice(2);
 
 const tasks = {
   start: () => runWith(node, ['bin/stemma.mjs', 'serve', '--sample', ...rest], { cwd: root }),
-  test: () => run(node, '--test', ...(rest.length ? rest : testFiles())),
+  // Journeys wait for a browser and for processes: a file for each core, where the runner would leave one free.
+  test: () =>
+    run(
+      node,
+      '--disable-warning=ExperimentalWarning',
+      '--test',
+      `--test-concurrency=${availableParallelism()}`,
+      ...(rest.length ? rest : testFiles()),
+    ),
   check: () =>
     allOf(
       ['types', () => run(node, bin('typescript/bin/tsc'), '-p', '.')],
