@@ -1,5 +1,5 @@
 import type { Discrepancy, Range } from '../../model/index.ts';
-import { overlaps } from '../../text/index.ts';
+import { cutAtWord, overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -29,7 +29,7 @@ export function byDate(context: DiscrepancyContext): Discrepancy[] {
     const first = [...members.keys()][0] as StorySentence;
     return writeDiscrepancy(context.descent, {
       kind: 'date',
-      subject: `when: “${sentenceSpan(context, first).text.slice(0, 80)}”`,
+      subject: `when: “${cutAtWord(sentenceSpan(context, first).text, 80)}”`,
       severity: 'material',
       answers,
       note: 'The same event is dated to other days.',

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
+import { compareWordings, cutAtWord, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -88,7 +88,7 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
     const denied = negated !== rejected && (negated || rejected);
     const pending =
       denied && before.some((one) => /^(?:has|have|yet|still)$/.test(one.norm)) && !before.some((one) => one.norm === 'never');
-    return [{ lemma: token.lemma, text: text.slice(0, 80), denied, clause, pending }];
+    return [{ lemma: token.lemma, text: cutAtWord(text, 80), denied, clause, pending }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Discrepancy, Span, Utterance } from '../../model/index.ts';
-import { foldName } from '../../text/index.ts';
+import { cutAtWord, foldName } from '../../text/index.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -41,7 +41,7 @@ function alteredWords(utterance: Utterance, context: DiscrepancyContext): Discre
 const bare = ({ report, start, end, text }: Span): Span => ({ report, start, end, text });
 
 function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text.replace(/[,.]$/, '');
+  return text.length > 80 ? cutAtWord(text, 78) : text.replace(/[,.]$/, '');
 }
 
 /** One remark given to two speakers. The speaker of each rendering is looked up where it stands. */

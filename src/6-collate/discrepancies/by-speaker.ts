@@ -1,5 +1,5 @@
 import type { Discrepancy, Quotation } from '../../model/index.ts';
-import { compareWordings, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
+import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { compareFacts, type Fact, mentionsOf } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -23,7 +23,7 @@ export function bySpeaker(context: DiscrepancyContext): Discrepancy[] {
       const y = right.find((one) => isPerson(one) === isPerson(x) && one.who !== x.who && isOneRemark(x, one));
       // Both may say it.
       if (!y || right.some((one) => one.who === x.who) || left.some((one) => one.who === y.who) || names(b, x) || names(a, y)) return [];
-      const key = x.content.text.slice(0, 70);
+      const key = cutAtWord(x.content.text, 70);
       return [
         { key, value: x.speaker, sentence: a },
         { key, value: y.speaker, sentence: b },

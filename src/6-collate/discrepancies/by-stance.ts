@@ -1,5 +1,5 @@
 import type { Discrepancy, Id } from '../../model/index.ts';
-import { compareWordings, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
+import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -32,7 +32,7 @@ export function byStance(context: DiscrepancyContext): Discrepancy[] {
       const y = right.find((one) => isOneParty(one, x) && one.owns !== x.owns && isOneCharge(x, one, placed));
       if (!y || right.some((one) => isOneParty(one, x) && one.owns === x.owns)) return [];
       const told = [x, y].find((one) => !one.hollow)?.content.words.map((word) => word.text);
-      const key = told ? `${x.name} owns: ${told.join(' ').slice(0, 70)}` : `${x.name} owns it`;
+      const key = told ? `${x.name} owns: ${cutAtWord(told.join(' '), 70)}` : `${x.name} owns it`;
       return [
         { key, value: x.owns ? 'owned' : 'rejected', sentence: a },
         { key, value: y.owns ? 'owned' : 'rejected', sentence: b },

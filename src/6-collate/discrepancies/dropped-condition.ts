@@ -1,5 +1,5 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
-import { compareWordings, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
+import { compareWordings, cutAtWord, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { compareFacts, type Fact, isDenied, sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -52,7 +52,7 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
     Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast
   )
     return [];
-  const key = sentenceSpan(context, bound).text.slice(0, 80);
+  const key = cutAtWord(sentenceSpan(context, bound).text, 80);
   return [
     { key, value: 'conditional', sentence: bound },
     { key, value: 'unconditional', sentence: free },
