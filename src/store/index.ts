@@ -18,5 +18,6 @@ export type {
   StoryStore,
   Upkeep,
 } from './ports.ts';
+export { applyLearned } from './queries/sources/index.ts';
 export { restoreStore } from './restore-store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';

@@ -381,7 +381,7 @@ test('what a feed says of itself is learned where the analyst has said nothing',
   const learned = { name: 'The Invented Courier', language: 'en' };
   const first = await nameless.poll();
   assert.deepEqual(first.learned, learned);
-  assert.equal(first.captures[0]?.given?.source, undefined);
+  assert.equal(first.captures[0]?.given?.source, learned.name);
   const byHost = makeWatch(`${site.url}/feed`, {
     form: 'feed',
     now: '2031-05-01T12:00:00Z',

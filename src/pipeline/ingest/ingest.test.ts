@@ -86,6 +86,20 @@ describe('ingest', () => {
     await store.close();
   });
 
+  it('gives the reports of a poll what that poll learned of its source', async () => {
+    const store = await open();
+    const { family, timeZone, ...bare } = source;
+    await store.sources.add({ ...bare, name: 'gazette.example', kind: 'unknown' });
+    const learned = { name: 'The Gazette', kind: 'outlet', family: 'f-brook', timeZone: 'America/New_York' } as const;
+    const given = { source: learned.name };
+    const one = { ...poll([page({ given, head: published('2026-05-04T05:30') })], DAY[0]), learned };
+    const { reports } = await ingest(store, one);
+    const stored = await store.reports.get(reports[0]?.id ?? '');
+    assert.deepEqual(stored?.report.source, { id: 's-gazette', name: 'The Gazette', kind: 'outlet', family: 'f-brook', reliability: 'B' });
+    assert.equal(stored?.report.published?.value, '2026-05-04T05:30-04:00');
+    await store.close();
+  });
+
   it('leaves to an outlet what an aggregator brings', async () => {
     const store = await open();
     await store.sources.add(source);

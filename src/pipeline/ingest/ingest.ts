@@ -1,5 +1,5 @@
 import type { Capture, Id, Poll, Problem, Report, SourceLogLine, StoredReport, WatchedSource } from '../../model/index.ts';
-import type { Kept, KeptReport, Store } from '../../store/index.ts';
+import { applyLearned, type Kept, type KeptReport, type Store } from '../../store/index.ts';
 import { type ClockEffects, realClock } from '../effects.ts';
 import { REPORT_VERSION } from '../versions.ts';
 import { hashOf } from './hash-of.ts';
@@ -36,7 +36,9 @@ export async function ingest(
 ): Promise<Ingested> {
   const poll = 'captures' in input ? input : undefined;
   const captures = 'captures' in input ? input.captures : input;
-  const source = poll ? (options.source ?? (await store.sources.get(poll.source))) : options.source;
+  const asked = poll ? (options.source ?? (await store.sources.get(poll.source))) : options.source;
+  // What the first poll learns of its source is true of what it brings already.
+  const source = asked && poll ? applyLearned(asked, poll) : asked;
   const seenAt = poll?.at ?? effects.now();
   const reading = options.reading ?? startReading({ threads: 0 });
   const problems: Problem[] = [];

@@ -75,8 +75,11 @@ export function testSources(open: OpenStore): void {
     it(
       'keeps what a poll tells: memory, health, address, log; once, though told twice',
       on(open, async ({ sources, reports }) => {
-        await sources.add(watchedSource('a', { name: 'a.example' }));
-        const poll = pollOf('a', { moved: 'https://a.example/new-feed', learned: { name: 'Upper Marn Post', language: 'en' } });
+        await sources.add(watchedSource('a', { name: 'a.example', kind: 'unknown' }));
+        const poll = pollOf('a', {
+          moved: 'https://a.example/new-feed',
+          learned: { name: 'Upper Marn Post', language: 'en', kind: 'outlet', country: 'XM', timeZone: 'Europe/Oslo' },
+        });
         const kept = [keptReport('r1', { source: 'a' })];
         assert.deepEqual(await reports.keep(kept, poll), ['new']);
         assert.deepEqual(await reports.keep(kept, poll), ['same']);
@@ -84,6 +87,7 @@ export function testSources(open: OpenStore): void {
         assert.equal(source?.location, 'https://a.example/new-feed');
         assert.equal(source?.name, 'Upper Marn Post');
         assert.equal(source?.language, 'en');
+        assert.deepEqual([source?.kind, source?.country, source?.timeZone], ['outlet', 'XM', 'Europe/Oslo']);
         assert.deepEqual(source?.health, poll.health);
         assert.deepEqual(await sources.memory('a'), poll.memory);
         assert.deepEqual((await sources.log('a')).items, poll.log);
@@ -96,12 +100,16 @@ export function testSources(open: OpenStore): void {
     it(
       'does not let a poll overrule the analyst',
       on(open, async ({ sources, reports }) => {
-        await sources.add(watchedSource('a', { name: 'My name', language: 'cs' }));
+        await sources.add(watchedSource('a', { name: 'My name', language: 'cs', kind: 'official', country: 'XN', timeZone: 'Asia/Tokyo' }));
         await sources.patch('a', { paused: true });
-        await reports.keep([], pollOf('a', { learned: { name: 'Its name', language: 'en' } }));
+        await reports.keep(
+          [],
+          pollOf('a', { learned: { name: 'Its name', language: 'en', kind: 'outlet', country: 'XM', timeZone: 'UTC' } }),
+        );
         const source = await sources.get('a');
         assert.equal(source?.name, 'My name');
         assert.equal(source?.language, 'cs');
+        assert.deepEqual([source?.kind, source?.country, source?.timeZone], ['official', 'XN', 'Asia/Tokyo']);
         assert.equal(source?.health.state, 'paused');
         assert.equal((await sources.due(time(9), 5)).length, 0);
       }),

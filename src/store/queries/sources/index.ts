@@ -8,6 +8,7 @@ import { pageLog } from './source-log.ts';
 import { readMemory } from './source-memory.ts';
 import { findSource } from './source-rows.ts';
 
+export { applyLearned } from './apply-learned.ts';
 export { keepPoll } from './keep-poll.ts';
 
 export function sourcesOf(db: Database): SourceStore {

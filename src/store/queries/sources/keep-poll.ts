@@ -1,5 +1,6 @@
 import type { Poll, WatchedSource } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
+import { applyLearned } from './apply-learned.ts';
 import { pausedHealth } from './patch-source.ts';
 import { writeLog } from './source-log.ts';
 import { writeMemory } from './source-memory.ts';
@@ -12,25 +13,13 @@ export function keepPoll(db: Database, poll: Poll): WatchedSource | undefined {
   const before = found.source;
   // The analyst may have paused it while it was polled.
   const health = before.paused ? pausedHealth(poll.health) : poll.health;
-  const { name, language, family } = poll.learned ?? {};
   const source: WatchedSource = {
-    ...before,
+    ...applyLearned(before, poll),
     health,
     location: poll.moved ?? before.location,
-    name: name !== undefined && isNameless(before) ? name : before.name,
-    ...(before.language === undefined && language !== undefined && { language }),
-    ...(before.family === undefined && family !== undefined && { family }),
   };
   writeSource(db, found.num, source);
   writeMemory(db, found.num, poll.memory);
   writeLog(db, poll.log);
   return source;
-}
-
-/** Nobody gave it a name: it is called by its address. */
-function isNameless(source: WatchedSource): boolean {
-  const name = source.name.trim();
-  if (name === '' || name === source.given || name === source.location) return true;
-  const host = URL.canParse(source.location) ? new URL(source.location).hostname : '';
-  return name === host || name === host.replace(/^www\./, '');
 }
