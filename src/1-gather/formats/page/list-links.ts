@@ -21,9 +21,9 @@ export interface ListedLink {
  */
 export function listLinks(html: string, url: string): ListedLink[] {
   const anchors = collectAnchors(html, url).filter((anchor) => isSameSite(anchor.url, url) && !isSelf(anchor.url, url));
-  const groups = Map.groupBy(anchors, (anchor) => anchor.place);
+  const repeated = findRepeated(anchors);
   return anchors
-    .filter((anchor) => score(anchor, groups.get(anchor.place) ?? []) >= MIN_LINK_SCORE)
+    .filter((anchor) => score(anchor, repeated) >= MIN_LINK_SCORE)
     .map(({ url: address, words, date }) => {
       const found = date ?? addressSigns(address).date;
       return { url: address, title: words, ...(found && { date: found }) };
@@ -35,9 +35,18 @@ function isSelf(address: string, url: string): boolean {
   return there.pathname.replace(/\/$/, '') === here.pathname.replace(/\/$/, '') && there.search === here.search;
 }
 
-function score(anchor: Anchor, siblings: readonly Anchor[]): number {
+/** Places in which long words come again and again. */
+function findRepeated(anchors: readonly Anchor[]): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  for (const [place, siblings] of Map.groupBy(anchors, (anchor) => anchor.place)) {
+    const long = siblings.filter((one) => isTitle(one.words)).length;
+    if (siblings.length >= 3 && long * 2 > siblings.length) repeated.add(place);
+  }
+  return repeated;
+}
+
+function score(anchor: Anchor, repeated: ReadonlySet<string>): number {
   const signs = addressSigns(anchor.url);
-  const long = siblings.filter((one) => isTitle(one.words)).length;
   const votes = [
     isTitle(anchor.words) && LINK_SCORES.title,
     anchor.heading && LINK_SCORES.heading,
@@ -45,7 +54,7 @@ function score(anchor: Anchor, siblings: readonly Anchor[]): number {
     signs.date && LINK_SCORES.dateInAddress,
     signs.slug && LINK_SCORES.slug,
     signs.number && LINK_SCORES.number,
-    siblings.length >= 3 && long * 2 > siblings.length && LINK_SCORES.repeated,
+    repeated.has(anchor.place) && LINK_SCORES.repeated,
     signs.listing && LINK_SCORES.listing,
     signs.file && LINK_SCORES.file,
     anchor.aside && LINK_SCORES.aside,
