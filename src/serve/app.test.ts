@@ -80,6 +80,22 @@ describe('the app', () => {
     assert.deepEqual(await (await fixture.get('/healthz')).json(), { status: 'ok', version: '0.0.0-test', reports: 0 });
   });
 
+  it('says when the watching does not go on', async () => {
+    const { makeApp } = await import('./app.ts');
+    const ask = (pulse: { readonly alive: boolean; readonly lookedAt?: string }) =>
+      makeApp({ ...fixture.context, pulse: () => pulse }).request('/healthz');
+    const lookedAt = '2026-03-05T11:59:50.000Z';
+    const well = await ask({ alive: true, lookedAt });
+    assert.deepEqual([well.status, ((await well.json()) as { watching: unknown }).watching], [200, { lookedAt }]);
+    assert.equal((await ask({ alive: true })).status, 200);
+    const dead = await ask({ alive: false, lookedAt });
+    assert.equal(dead.status, 503);
+    assert.match(await dead.text(), /has ended.*11:59:50/);
+    const stuck = await ask({ alive: true, lookedAt: '2026-03-05T11:00:00.000Z' });
+    assert.equal(stuck.status, 503);
+    assert.match(await stuck.text(), /does not go on/);
+  });
+
   it('answers HEAD as GET without a body', async () => {
     const response = await fixture.app.request('/api/stories', { method: 'HEAD' });
     assert.deepEqual([response.status, await response.text()], [200, '']);

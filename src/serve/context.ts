@@ -1,6 +1,7 @@
 import type { Discovery } from '../1-gather/index.ts';
 import type { Alert, AlertRule, Change, Dossier, Id } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import type { Pulse } from '../watch/index.ts';
 import type { Credentials } from './security/index.ts';
 
 /** What serving needs done elsewhere; each is one function of another folder. */
@@ -28,6 +29,8 @@ export interface ServeContext {
     /** The address that users see, where a proxy stands before us. */
     readonly url?: string;
   };
+  /** How the watching is; absent where nothing is watched. */
+  readonly pulse?: () => Pulse | undefined;
   readonly version: string;
   readonly now: () => Date;
   /** A new id, not guessable. */

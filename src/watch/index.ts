@@ -19,4 +19,4 @@ export { sleep, type WatchEffects, type WatchEvent } from './effects.ts';
 export { type Watching, type WatchOptions, watch } from './monitor.ts';
 export type { WatchPorts } from './ports.ts';
 export { type Cycle, runOnce } from './run-once.ts';
-export { type StartOptions, startWatching } from './start-watching.ts';
+export { type Pulse, type StartOptions, startWatching } from './start-watching.ts';

@@ -17,6 +17,8 @@ export interface WatchOptions {
   readonly base?: string;
   /** Sources polled at the same time. Default: `settings.parallelPolls`. */
   readonly parallelPolls?: number;
+  /** Told after each look that ended well. */
+  readonly looked?: () => void;
 }
 
 export interface Watching {
@@ -92,6 +94,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
       let wait: number = settings.tickMs;
       try {
         wait = await turn();
+        options.looked?.();
       } catch (error) {
         problem('Watching', error);
       }

@@ -25,15 +25,28 @@ const realStart: StartEffects = {
   now: () => Date.now(),
 };
 
+export interface WatchedThread extends Watching {
+  readonly pulse: () => Pulse;
+}
+
+/** How the thread that watches is. */
+export interface Pulse {
+  /** Its thread runs; not while it waits to be started again. */
+  readonly alive: boolean;
+  /** When it last ended a look at what is due, ISO 8601; absent before the first. */
+  readonly lookedAt?: string;
+}
+
 /**
  * Watches in a thread of its own, which is started again where it dies: at once, then after waits that grow. Each end is told.
  * @param folder the data folder
  */
-export function startWatching(folder: string, options: StartOptions, effects: StartEffects = realStart): Watching {
+export function startWatching(folder: string, options: StartOptions, effects: StartEffects = realStart): WatchedThread {
   const { tell, ...rest } = options;
   const end = Promise.withResolvers<void>();
   let [stopping, crashes, startedAt] = [false, 0, 0];
   let thread: Worker | undefined;
+  let lookedAt: string | undefined;
   let callOff = (): void => {};
 
   const start = (): void => {
@@ -41,7 +54,10 @@ export function startWatching(folder: string, options: StartOptions, effects: St
     let broke: unknown;
     const own = effects.startThread({ folder, ...rest });
     thread = own;
-    own.on('message', (message: FromWorker) => tell(message));
+    own.on('message', (message: FromWorker) => {
+      if (message.type === 'looked') lookedAt = new Date(effects.now()).toISOString();
+      else tell(message);
+    });
     own.on('error', (error) => {
       broke = error;
     });
@@ -71,5 +87,6 @@ export function startWatching(folder: string, options: StartOptions, effects: St
       giveUp();
     },
     done: end.promise,
+    pulse: () => ({ alive: thread !== undefined && !stopping, ...(lookedAt !== undefined && { lookedAt }) }),
   };
 }

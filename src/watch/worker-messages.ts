@@ -21,4 +21,5 @@ export interface WorkerOptions {
 }
 
 export type ToWorker = { readonly type: 'nudge' } | { readonly type: 'stop' };
-export type FromWorker = WatchEvent;
+/** looked: a sign of life, after each look at what is due. */
+export type FromWorker = WatchEvent | { readonly type: 'looked' };

@@ -23,7 +23,12 @@ const ports = openStages({
 });
 const watching = watch(
   store,
-  { ports, ...(base === undefined ? {} : { base }), ...(parallelPolls === undefined ? {} : { parallelPolls }) },
+  {
+    ports,
+    looked: () => say({ type: 'looked' }),
+    ...(base === undefined ? {} : { base }),
+    ...(parallelPolls === undefined ? {} : { parallelPolls }),
+  },
   effects,
 );
 parentPort?.on('message', (message: ToWorker) => {

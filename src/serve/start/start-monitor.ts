@@ -44,6 +44,7 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
       nudge = watching.nudge;
       const stopHeeding = heedEvents(store.events, watching.nudge, (error) => tell(`problem: ${String(error)}`));
       return {
+        pulse: watching.pulse,
         stop: async () => {
           stopHeeding();
           await watching.stop();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Store } from '../../store/index.ts';
+import type { Pulse } from '../../watch/index.ts';
 import { makeApp } from '../app.ts';
 import type { ServeContext, Work } from '../context.ts';
 import { CannotStart, lockFolder, prepareFolder } from '../folder/index.ts';
@@ -21,6 +22,7 @@ export interface ServeOptions {
 
 /** What runs beside the server until it is stopped. */
 interface Watching {
+  readonly pulse?: () => Pulse;
   readonly stop: () => Promise<void>;
 }
 
@@ -64,7 +66,9 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     await effects.prepare?.(store);
     const { work, close } = effects.makeWork(store);
     undo.push(close);
+    let watching: Watching | undefined;
     const context: ServeContext = {
+      pulse: () => watching?.pulse?.(),
       store,
       access,
       work,
@@ -76,7 +80,7 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     const { server, port } = await listen(makeApp(context), { host, port: options.port });
     undo.push(() => closeServer(server));
     const address = addressOf(host, port);
-    const watching = effects.watch(store, { folder, address });
+    watching = effects.watch(store, { folder, address });
     undo.push(watching.stop);
     lock.announce(address);
     return { address, stop: unwind };
