@@ -56,7 +56,7 @@ function disk(db: Database): Finding {
     ok,
     message: ok
       ? `${message}.`
-      : `${message}; ${size(needed)} are wanted, for a copy takes as much as the database. Free some, or shorten retention.`,
+      : `${message}; ${size(needed)} are wanted, for a copy takes as much as the database. Free some, or remove old reports: "stemma forget --older-than 90d".`,
   };
 }
 
