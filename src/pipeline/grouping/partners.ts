@@ -34,8 +34,8 @@ async function findPartners(store: Store, id: Id): Promise<Map<Id, number>> {
   const partners = new Map<Id, number>();
   if (!own) return partners;
   const days = { from: own.day - signatureWindowDays, to: own.day + signatureWindowDays };
-  const near = await store.reports.near(own.signature, days, ONLINE.partners);
-  const likely = near.filter((one) => one.id !== id && one.shared >= ONLINE.sharedTerms).map((one) => one.id);
+  const near = await store.reports.near(own.signature, days, ONLINE.partners, ONLINE.sharedTerms);
+  const likely = near.filter((one) => one.id !== id).map((one) => one.id);
   for (const [other, { signature, day }] of await store.reports.signatures(likely)) {
     const weight = sharedWeight(own.signature, signature);
     if (areConnected(weight, own.day - day)) partners.set(other, weight);

@@ -222,6 +222,18 @@ async function openDesk(): Promise<Desk> {
   };
 }
 
+describe('regroup of all invented stories in one store', () => {
+  it('puts no two events into one story', async () => {
+    const reports = await loadStories();
+    const eventOf = new Map(reports.map(({ id, location }) => [id, location.split('/reports/')[0]]));
+    const stories = (await groupInBatches([reports], {})).map((ids) => ids.split(' '));
+    assert.equal(stories.flat().length, reports.length);
+    for (const ids of stories) assert.equal(new Set(ids.map((id) => eventOf.get(id))).size, 1, `${ids} tell of one event`);
+    // Nor is every report a story of its own: parts are fewer than a third.
+    assert.ok(3 * stories.length < reports.length, `${stories.length} stories of ${reports.length} reports`);
+  });
+});
+
 describe('stories over time', () => {
   it('keep their ids while they grow, and tell why', async () => {
     const desk = await openDesk();
