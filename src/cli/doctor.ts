@@ -9,7 +9,7 @@ export async function run(call: Call): Promise<number> {
     if (call.options.json) sayJson({ folder, checks });
     else {
       say(folder);
-      for (const { check, ok, message } of checks) say(`  ${ok ? ink.green('well ') : ink.red('wrong')}  ${check.padEnd(12)} ${message}`);
+      for (const { check, ok, message } of checks) say(`  ${ok ? ink.green('well ') : ink.red('wrong')}  ${check.padEnd(16)} ${message}`);
     }
     return checks.every((one) => one.ok) ? 0 : 1;
   });

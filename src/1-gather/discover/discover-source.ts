@@ -43,7 +43,9 @@ export async function discoverSource(
     if (error instanceof Refusal && error.kind === 'private')
       return {
         candidates: [],
-        problems: [`${firstSentence(error.message)} If it is a server of your own, put its host on the allow list.`],
+        problems: [
+          `${firstSentence(error.message)} If it is a server of your own, put its host on the allow list: --allow HOST here and for stemma serve, or STEMMA_ALLOW.`,
+        ],
       };
     if (error instanceof Refusal || error instanceof TypeError) return { candidates: [], problems: [error.message] };
     throw error;

@@ -30,7 +30,7 @@ function inWords(refusal: Refusal, host: string): { readonly reason: string; rea
   if (kind === 'private')
     return {
       reason: firstSentence(refusal.message),
-      advice: `If ${host} is a server of your own, put it on the allow list; otherwise remove the source.`,
+      advice: `If ${host} is a server of your own, put it on the allow list (stemma serve --allow HOST, or STEMMA_ALLOW); otherwise remove the source.`,
     };
   if (kind === 'robots')
     return {
