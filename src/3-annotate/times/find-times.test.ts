@@ -78,6 +78,44 @@ for (const [text, expected] of values)
     ),
   );
 
+/** Limits and appointments: said on Wednesday 12 March 2025, whatever the tense of the verb that sets them. */
+const limits: readonly (readonly [string, readonly string[]])[] = [
+  ['It threatened to publish the files unless it was paid by midnight on Friday.', ['2025-03-14T24:00']],
+  ['They have given the council until Saturday.', ['2025-03-15']],
+  ['The group demanded the money by Friday.', ['2025-03-14']],
+  ['He told them to leave by Sunday.', ['2025-03-16']],
+  ['The union gave the company until noon on Monday to respond.', ['2025-03-17T12:00']],
+  ['The court ordered the firm to pay by Friday.', ['2025-03-14']],
+  ['The session, planned for Thursday, has been brought forward.', ['2025-03-13']],
+  ['The session was postponed until Friday.', ['2025-03-14']],
+  ['Talks were moved to Saturday.', ['2025-03-15']],
+  ['The hearing was adjourned until Monday.', ['2025-03-17']],
+  ['A strike was called for Friday.', ['2025-03-14']],
+  ['A match set for Saturday was cancelled.', ['2025-03-15']],
+  ['The truce was extended until Friday.', ['2025-03-14']],
+  ['The truce expires at midnight on Friday.', ['2025-03-14T24:00']],
+  ['The deadline is Friday.', ['2025-03-14']],
+  ['Schools were closed until Monday.', ['2025-03-17']],
+  ['Parties campaigned ahead of Sunday.', ['2025-03-16']],
+  ['The company agreed to pay by Friday.', ['2025-03-14']],
+  ['Workers had been given until Tuesday to reply.', ['2025-03-11']],
+  ['The firm missed a deadline of Monday.', ['2025-03-10']],
+  ['He was told on Monday to leave.', ['2025-03-10']],
+  ['She was arrested on Sunday.', ['2025-03-09']],
+  ['The group demanded the money on Monday.', ['2025-03-10']],
+  ['They gave the council a petition on Tuesday.', ['2025-03-11']],
+  ['The bridge was closed on Tuesday.', ['2025-03-11']],
+  ['The market fell by a tenth on Monday.', ['2025-03-10']],
+  ['The minister was warned by an aide on Monday.', ['2025-03-10']],
+  ['The order was signed by the mayor on Tuesday.', ['2025-03-11']],
+  ['He was asked by police on Monday.', ['2025-03-10']],
+];
+for (const [text, expected] of limits)
+  test(text, () => {
+    const found = times(text, { published: '2025-03-12T18:30:00' }).filter(({ type }) => type === 'DATE' || type === 'TIME');
+    assert.deepEqual([...new Set(found.map(({ value }) => value))].slice(0, 1), expected);
+  });
+
 const ranges: readonly (readonly [string, string])[] = [
   ['They will meet early next week.', '2025-03-17..2025-03-19 part-of-week'],
   ['It began in early 2022.', '2022-01-01..2022-04-30 year'],

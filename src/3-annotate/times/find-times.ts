@@ -7,6 +7,7 @@ import { addDays, daysBetween, weekdayOf } from './calendar.ts';
 import { compose } from './compose.ts';
 import { foreignDates } from './foreign.ts';
 import type { Unit } from './lexicon/calendar.ts';
+import { isSetAhead } from './limits.ts';
 import { resolve } from './resolve.ts';
 import { flatten, scan } from './scan.ts';
 import { DATE_CARRIES_SENTENCES, PERIOD_CARRIES_SENTENCES, RECENT_DAYS } from './settings.ts';
@@ -101,6 +102,13 @@ function read(one: Candidate, reading: Reading): TimeExpression {
 /** "until Nov. 16", "by Friday" after a verb of the past: a limit lies ahead of it as often as not, so the nearest is taken. */
 function tenseFor(one: Candidate, context: TextContext): Tense {
   const tense = tenseAt(context, one);
+  if (
+    tense !== 'future' &&
+    (one.meaning.kind === 'weekday' || one.date?.kind === 'weekday') &&
+    !looksBack(context, one) &&
+    isSetAhead(context, one)
+  )
+    return 'future';
   if (
     tense !== 'past' ||
     looksBack(context, one) ||
