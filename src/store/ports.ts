@@ -68,7 +68,12 @@ export interface SourceStore {
   get(id: Id): Promise<WatchedSource | undefined>;
   page(request?: PageRequest & { readonly state?: WatchedSource['health']['state']; readonly tag?: string }): Promise<Page<WatchedSource>>;
   /** Sources to be polled at this time, the longest due first; paused and dead ones are left out. */
-  due(now: string, limit: number): Promise<readonly { readonly source: WatchedSource; readonly memory: SourceMemory | undefined }[]>;
+  due(
+    now: string,
+    limit: number,
+    /** Of these alone. */
+    only?: readonly Id[],
+  ): Promise<readonly { readonly source: WatchedSource; readonly memory: SourceMemory | undefined }[]>;
   /** When the next one is due, ISO 8601. */
   nextDue(): Promise<string | undefined>;
   memory(id: Id): Promise<SourceMemory | undefined>;

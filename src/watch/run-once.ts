@@ -1,3 +1,4 @@
+import type { Id } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { deliver, setFirstRules } from './alerts/index.ts';
 import type { WatchEffects } from './effects.ts';
@@ -17,11 +18,16 @@ export interface Cycle {
   readonly failed: number;
 }
 
+interface CycleOptions extends WatchOptions {
+  /** Of these sources alone. */
+  readonly only?: readonly Id[];
+}
+
 /**
  * One full cycle: polls what is due, until nothing more waits to be fetched, brings the stories up to date, judges and delivers.
  * @throws where the store fails; what goes wrong with a source stands in its log
  */
-export async function runOnce(store: Store, options: WatchOptions, effects: WatchEffects, signal?: AbortSignal): Promise<Cycle> {
+export async function runOnce(store: Store, options: CycleOptions, effects: WatchEffects, signal?: AbortSignal): Promise<Cycle> {
   const context = { store, ports: options.ports, effects, writer: startWriting(), signal: signal ?? new AbortController().signal };
   const at = effects.now().toISOString();
   await setFirstRules(store, at);
@@ -29,7 +35,7 @@ export async function runOnce(store: Store, options: WatchOptions, effects: Watc
   const parallel = options.parallelPolls ?? settings.parallelPolls;
   // Those of which more waits to be fetched are due again at once.
   for (let round = 0; round < settings.mostRounds && !context.signal.aborted; round++) {
-    const due = await store.sources.due(effects.now().toISOString(), parallel);
+    const due = await store.sources.due(effects.now().toISOString(), parallel, options.only);
     if (!due.length) break;
     await pollAll(due, context);
     for (const { source } of due) polled.add(source.id);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import type { StoryCard } from '../../src/model/index.ts';
+import type { StoryCard, WatchedSource } from '../../src/model/index.ts';
 import { lockFolder } from '../../src/serve/folder/index.ts';
 import { newsPage, paragraphs, rssFeed, type Site, startSite } from '../site/index.ts';
 
@@ -40,6 +40,18 @@ describe('stemma sources poll', () => {
     const stories: readonly StoryCard[] = JSON.parse(await stemma('stories', '--json'));
     assert.equal(stories.length, 1);
     assert.equal(JSON.parse(await stemma('sources', 'poll', '--json')).reports, 0, 'nothing twice');
+  });
+
+  it('looks at the source that is named, and at no other that is due', async () => {
+    for (const name of ['one', 'two']) {
+      site.set(`/${name}`, rssFeed([{ title: `Ferry of ${name}`, link: '/1', published: '2026-03-10T09:00:00Z', teaser: 'Officials …' }]));
+      await stemma('sources', 'add', `${site.url}/${name}`, '--form', 'feed');
+    }
+    const sources: readonly WatchedSource[] = JSON.parse(await stemma('sources', 'list', '--json'));
+    const one = sources.find(({ location }) => location.endsWith('/one'))?.id ?? '';
+    assert.equal(JSON.parse(await stemma('sources', 'poll', one, '--json')).polled, 1);
+    assert.deepEqual([site.asked('/one'), site.asked('/two')], [1, 0]);
+    for (const { id, location } of sources) if (!location.endsWith('/feed')) await stemma('sources', 'remove', id);
   });
 
   it('leaves it to the Stemma that serves, where there is one', async () => {

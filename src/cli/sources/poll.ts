@@ -1,3 +1,4 @@
+import type { Id } from '../../model/index.ts';
 import { allPages } from '../../serve/desk/index.ts';
 import { tryLock } from '../../serve/folder/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -32,7 +33,7 @@ export async function poll(call: Call): Promise<number> {
       return 0;
     }
     try {
-      return await lookOnce(call, store);
+      return await lookOnce(call, store, ids);
     } finally {
       lock.release();
     }
@@ -40,7 +41,7 @@ export async function poll(call: Call): Promise<number> {
 }
 
 /** Exit code 1 where a message could not be sent. */
-async function lookOnce(call: Call, store: Store): Promise<number> {
+async function lookOnce(call: Call, store: Store, only: readonly Id[]): Promise<number> {
   remark('No Stemma serves from this folder, so the sources are looked at here …');
   const [{ runOnce }, { openStages, realEffects }] = await Promise.all([
     import('../../watch/index.ts'),
@@ -52,7 +53,7 @@ async function lookOnce(call: Call, store: Store): Promise<number> {
   const effects = realEffects({ allow, tell: ({ type, text }) => (type === 'terminal' && !call.options.json ? say(text) : remark(text)) });
   const base = process.env.STEMMA_URL;
   try {
-    const { polled, alerts, sent, failed } = await runOnce(store, { ports, ...(base && { base }) }, effects);
+    const { polled, alerts, sent, failed } = await runOnce(store, { ports, only, ...(base && { base }) }, effects);
     const reports = (await store.reports.count()) - before;
     if (call.options.json) sayJson({ polled, reports, alerts, sent, failed });
     else

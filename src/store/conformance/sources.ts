@@ -66,6 +66,10 @@ export function testSources(open: OpenStore): void {
           (await sources.due(time(9), 1)).map((one) => one.source.id),
           ['new'],
         );
+        const only = async (...ids: readonly string[]): Promise<string[]> =>
+          (await sources.due(time(3), 10, ids)).map((one) => one.source.id);
+        assert.deepEqual(await only('zone', 'late', 'dead', 'nobody'), ['zone']);
+        assert.deepEqual(await only(), []);
         assert.equal(await sources.nextDue(), time(1));
         await sources.remove('new');
         assert.equal(await sources.nextDue(), time(2));

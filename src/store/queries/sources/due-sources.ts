@@ -1,4 +1,4 @@
-import type { SourceMemory, WatchedSource } from '../../../model/index.ts';
+import type { Id, SourceMemory, WatchedSource } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
 import { timeColumn } from '../../time-column.ts';
 import { readMemory } from './source-memory.ts';
@@ -8,11 +8,14 @@ export function dueSources(
   db: Database,
   now: string,
   limit: number,
+  only?: readonly Id[],
 ): readonly { readonly source: WatchedSource; readonly memory: SourceMemory | undefined }[] {
   return db
     .all<SourceRow>(
-      'SELECT num, record FROM source WHERE active = 1 AND next_poll <= ? ORDER BY next_poll, num LIMIT ?',
+      `SELECT num, record FROM source WHERE active = 1 AND next_poll <= ?${only ? ` AND id IN (${only.map(() => '?').join(', ')})` : ''}
+       ORDER BY next_poll, num LIMIT ?`,
       timeColumn(now),
+      ...(only ?? []),
       limit,
     )
     .map((row) => ({ source: readSource(row), memory: readMemory(db, row.num) }));

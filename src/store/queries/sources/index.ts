@@ -22,7 +22,7 @@ export function sourcesOf(db: Database): SourceStore {
       }),
     get: async (id) => findSource(db, id)?.source,
     page: async (request) => pageSources(db, request),
-    due: async (now, limit) => db.read(() => dueSources(db, now, limit)),
+    due: async (now, limit, only) => db.read(() => dueSources(db, now, limit, only)),
     nextDue: async () => nextDue(db),
     memory: async (id) => {
       const found = findSource(db, id);
