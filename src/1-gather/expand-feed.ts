@@ -1,5 +1,5 @@
 import type { Capture, CaptureGiven, Problem } from '../model/index.ts';
-import { escapeText, type FeedItem, type FeedReading, isFullReport, readFeed } from './formats/index.ts';
+import { absoluteLinks, escapeText, type FeedItem, type FeedReading, isFullReport, readFeed } from './formats/index.ts';
 
 /** Roots of feeds, near the beginning of a file: all other files are spared the reading. */
 const FEED = /<(?:[\w.-]+:)?(?:rss|feed|rdf)[\s>]|jsonfeed\.org\/version/i;
@@ -43,7 +43,8 @@ function captureOf(item: FeedItem, feed: FeedReading, capture: Capture): Capture
     ...capture.given,
   };
   const title = escapeText(item.title ?? '');
-  const html = `<!doctype html><html${language ? ` lang="${language}"` : ''}><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>${item.content ?? item.summary ?? ''}</article></body></html>`;
+  const content = absoluteLinks(item.content ?? item.summary ?? '', item.base ?? item.url ?? capture.location);
+  const html = `<!doctype html><html${language ? ` lang="${language}"` : ''}><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>${content}</article></body></html>`;
   return {
     location: item.url ?? `${capture.location}#${item.key}`,
     bytes: Buffer.from(html, 'utf8'),

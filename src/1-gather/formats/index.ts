@@ -8,4 +8,4 @@ export { type FeedItem, type FeedReading, isFullReport, type OtherDocument, type
 export { type OpmlReading, type OpmlSource, readOpml, writeOpml } from './opml/index.ts';
 export { canonicalOf, type FeedLink, findFeedLinks, type ListedLink, listLinks } from './page/index.ts';
 export { readSitemap, type SitemapEntry, type SitemapReading } from './sitemap/index.ts';
-export { escapeText, plainText } from './xml/index.ts';
+export { absoluteLinks, escapeText, plainText } from './xml/index.ts';

@@ -1,5 +1,6 @@
 import type { Capture, CaptureGiven, WatchedSource } from '../../model/index.ts';
 import { describePublisher } from '../catalogue.ts';
+import { absoluteLinks } from '../formats/index.ts';
 import type { ListedItem } from './recall.ts';
 import { MAX_FUTURE_MS } from './settings.ts';
 
@@ -39,9 +40,10 @@ function isPast(date: string, nowMs: number): boolean {
 /** A report made of what the feed carries, for a page that may or can not be fetched. */
 export function captureFromFeed(listed: ListedItem, location: string, source: WatchedSource, nowMs: number): Capture {
   const title = listed.title ? `<h1>${inHtml(listed.title)}</h1>` : '';
+  const content = absoluteLinks(listed.content ?? '', listed.base ?? (listed.url || source.location));
   const html = `<!doctype html><html${listed.language ? ` lang="${inHtml(listed.language)}"` : ''}><head><meta charset="utf-8"><title>${inHtml(
     listed.title ?? '',
-  )}</title></head><body><article>${title}${listed.content ?? ''}</article></body></html>`;
+  )}</title></head><body><article>${title}${content}</article></body></html>`;
   return {
     location,
     bytes: Buffer.from(html, 'utf8'),

@@ -54,6 +54,25 @@ test('a first look brings the pages of the items, with what the feed says of the
   assert.equal(poll.more, false);
 });
 
+test('links in the text that a feed carries are absolute: by xml:base, else by the page of the item, else by the feed', async () => {
+  const content = `<p>${paragraphs(1, 12).join(' ')} <a href="more">more</a></p>`;
+  const based = atomFeed([item(1, { content })]).replace('<entry>', '<entry xml:base="/files/">');
+  const atAddress = rssFeed([item(1, { content, link: '/report/closed', guid: 'a' })]);
+  const pageless = rssFeed([item(1, { content, link: '', guid: 'b' })]).replace(/<link><\/link>\s*<guid/, '<guid');
+  site.set('/report/1', { status: 403 });
+  site.set('/report/closed', { status: 403 });
+  for (const [feed, expected] of [
+    [based, '/files/more'],
+    [atAddress, '/report/more'],
+    [pageless, '/more'],
+  ] as const) {
+    site.set('/feed', feed);
+    const fresh = makeWatch(`${site.url}/feed`, { form: 'feed', now: '2031-05-01T12:00:00Z' });
+    const html = Buffer.from((await fresh.poll()).captures[0]?.bytes ?? []).toString();
+    assert.ok(html.includes(`<a href="${site.url}${expected}">more</a>`), html.slice(-200));
+  }
+});
+
 test('what is known is asked for conditionally and brings nothing', async () => {
   await watch.poll();
   site.clearLog();

@@ -111,7 +111,7 @@ function hubOf(fetched: Fetched, hub: string | undefined, self: string | undefin
 }
 
 function fromFeed(item: FeedItem): ListedItem {
-  const { key, title, published, updated, summary, content, language, publisher, deleted } = item;
+  const { key, title, published, updated, summary, content, base, language, publisher, deleted } = item;
   const date = published ?? updated;
   return {
     key,
@@ -119,7 +119,7 @@ function fromFeed(item: FeedItem): ListedItem {
     hash: digest(title, published, updated, summary, content),
     ...(title && { title }),
     ...(date && { published: date }),
-    ...(isFullReport(item) && { content: content ?? summary ?? '' }),
+    ...(isFullReport(item) && { content: content ?? summary ?? '', ...(base && { base }) }),
     ...(language && { language }),
     ...(publisher && { publisher }),
     ...(deleted && { deleted }),

@@ -11,6 +11,8 @@ export interface ListedItem {
   readonly published?: string;
   /** HTML of the whole report, where the feed carries it. */
   readonly content?: string;
+  /** What relative addresses in it are meant from, where the feed says so; else its page, else the feed. */
+  readonly base?: string;
   readonly language?: string;
   /** Whom an aggregator has it from. */
   readonly publisher?: { readonly name?: string; readonly url?: string };

@@ -104,7 +104,7 @@ export class FeedWriter {
   }
 
   private begin(frame: Frame, raw: string, attributes: Attributes): void {
-    if (frame.kind === 'inline') this.gatherer?.open(localPart(raw, frame), attributes);
+    if (frame.kind === 'inline') this.gatherer?.open(localPart(raw, frame), withBase(attributes, frame.base));
     else if (frame.kind === 'deleted') this.deleted.push({ ref: attributes.ref ?? '', ...(attributes.when && { when: attributes.when }) });
     else if (frame.kind === 'left out') this.noteDeletedLink(raw, attributes);
     else if (frame.kind === 'root') this.writeLoose(attributes, ['xml:lang']);
@@ -156,7 +156,9 @@ export class FeedWriter {
       const absolute = frame.base && ADDRESS_ATTRIBUTES.has(lower) ? resolve(value, frame.base) : value;
       written += ` ${lower}="${escapeAttribute(absolute)}"`;
     }
-    return `<${frame.name}${inline ? ' type="html"' : ''}${written}>`;
+    // What its text is relative to; for items and texts alone, as nothing else holds links in HTML.
+    const base = frame.base && (frame.kind === 'item' || frame.kind === 'text') ? ` xml:base="${escapeAttribute(frame.base)}"` : '';
+    return `<${frame.name}${inline ? ' type="html"' : ''}${written}${base}>`;
   }
 
   ontext(raw: string): void {
@@ -270,6 +272,14 @@ function encodingOf(name: string, attributes: Attributes): 'base64' | 'xhtml' | 
 function baseOf(attributes: Attributes, above: string | undefined): string | undefined {
   const own = attributes['xml:base'];
   return own === undefined || own.length > MAX_ADDRESS ? above : resolve(own.trim(), above ?? '');
+}
+
+/** The attributes of markup in a text, its addresses absolute where an xml:base is in force. */
+function withBase(attributes: Attributes, base: string | undefined): Attributes {
+  if (!base) return attributes;
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, ADDRESS_ATTRIBUTES.has(name.toLowerCase()) ? resolve(value, base) : value]),
+  );
 }
 
 /** Absolute where it can be made so. */

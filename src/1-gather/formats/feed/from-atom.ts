@@ -72,6 +72,7 @@ function itemOf(entry: AtomFeed.Entry<string>, base: string): Keyless {
     updated: firstDate(entry.updated, entry.dcterms?.modified?.[0]),
     summary: typedHtml(entry.summary) ?? (entry.media?.groups?.[0] ?? entry.media)?.description?.value,
     content,
+    base: absolute((content ? entry.content : entry.summary)?.xml?.base ?? entry.xml?.base, base),
     author: namesOf(entry.authors) ?? namesOf(entry.dc?.creators) ?? namesOf(entry.source?.authors),
     language: languageOf(entry.xml?.lang, entry.content?.xml?.lang, entry.dc?.languages?.[0], entry.title?.xml?.lang),
     publisher: publisherOf(entry, base),

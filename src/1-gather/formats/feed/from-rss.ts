@@ -80,6 +80,7 @@ function itemOf(item: RssFeed.Item<string>, base: string): Keyless {
     updated: firstDate(atom?.updated, item.dcterms?.modified?.[0]),
     summary: lead ?? (body && told === body ? undefined : told),
     content: body ?? (lead && told !== lead ? told : undefined),
+    base: absolute(item.xml?.base, base),
     author: namesOf(item.authors) ?? namesOf(item.dc?.creators) ?? namesOf(atom?.authors) ?? namesOf([item.itunes?.author ?? '']),
     language: languageOf(item.dc?.languages?.[0], item.xml?.lang),
     publisher: publisherOf(item, base),

@@ -72,6 +72,7 @@ test('Atom', () => {
         summary: 'A &lt;b&gt; letter',
         content: '<p>One &amp; <b>two</b> <i>three</i></p>',
         author: 'Press Office',
+        base: 'https://min.example/press/',
         language: 'fr',
         publisher: { name: 'Embassy', url: 'https://embassy.example/' },
       },

@@ -15,6 +15,8 @@ export interface FeedItem {
   readonly summary?: string;
   /** HTML: the report itself, as far as the feed carries it. */
   readonly content?: string;
+  /** What relative addresses in summary and content are meant from (xml:base), where the feed says so. */
+  readonly base?: string;
   /** Names, joined by ", ". */
   readonly author?: string;
   readonly language?: string;
