@@ -1,6 +1,7 @@
 import type { Credit, Reason } from '../model/index.ts';
 import type { Fabric } from './fabric.ts';
 import type { Judgement } from './judge.ts';
+import { namesOutlet } from './outlet-mentions.ts';
 import { DIRECTION, KINDS } from './settings.ts';
 
 /** Which of two dependent reports was the source. */
@@ -120,7 +121,7 @@ const agencies = ({ annotated }: Fabric): Credit[] => annotated.annotations.cred
 
 function isOwnWire(fabric: Fabric): boolean {
   const own = fabric.annotated.report.source.name;
-  return own !== undefined && agencies(fabric).some(({ name }) => sameOutlet(name, own));
+  return own !== undefined && agencies(fabric).some(({ name }) => namesOutlet(name, own));
 }
 
 function hasWireCredit(fabric: Fabric): boolean {
@@ -160,9 +161,11 @@ function byCredit(a: Fabric, b: Fabric): Sign {
 }
 
 /** Whether one report names the other's outlet as where something comes from. An outlet that names itself credits nobody. */
-export function credits(from: Fabric, to: Fabric): Credit | undefined {
+export function credits(from: Fabric, to: Fabric): Pick<Credit, 'kind' | 'name' | 'start' | 'end'> | undefined {
   const name = to.annotated.report.source.name;
   const own = from.annotated.report.source.name;
   if (!name || (own && sameOutlet(name, own))) return undefined;
-  return from.annotated.annotations.credits.find((credit) => sameOutlet(credit.name, name));
+  const credit = from.annotated.annotations.credits.find((one) => namesOutlet(one.name, name));
+  const mention = credit ?? from.mentions.find((one) => namesOutlet(one.name, name));
+  return mention && { kind: 'reported-by', ...mention };
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Id, Range, Token } from '../model/index.ts';
 import { overlaps, prepareWording, stem, type Word } from '../text/index.ts';
+import { findOutletMentions, type OutletMention } from './outlet-mentions.ts';
 import { FACTS, TRACE } from './settings.ts';
 
 /** A thing that a sentence speaks of, comparable between reports. */
@@ -42,6 +43,8 @@ export interface Fabric {
   readonly shingles: ReadonlySet<string>;
   /** Runs of five words inside quotation marks. */
   readonly quoted: ReadonlySet<string>;
+  /** Names to which it ascribes something in the way outlets are named. */
+  readonly mentions: readonly OutletMention[];
 }
 
 const QUOTED_RUN = 5;
@@ -72,6 +75,7 @@ export function readFabric(annotated: AnnotatedReport): Fabric {
     places: placesOf(sentences),
     shingles: shinglesOf(words),
     quoted: quotedRuns(annotated, marked),
+    mentions: findOutletMentions(report.text),
   };
 }
 

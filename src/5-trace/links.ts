@@ -3,6 +3,7 @@ import { ANY_WIRE, credits, isContained, sameOutlet, sharedAgency } from './dire
 import { findUnexplained } from './explained.ts';
 import type { Fabric } from './fabric.ts';
 import type { Judgement } from './judge.ts';
+import { indexOutlets } from './outlet-mentions.ts';
 import type { PairTable } from './pairs.ts';
 import { makePassages, turn } from './passages.ts';
 import { KINDS } from './settings.ts';
@@ -18,7 +19,7 @@ export function makeLinks(fabrics: readonly Fabric[], pairs: PairTable, accounts
     links.push(makeLink(i, j, fabrics, { pairs, bridge }));
   }
   for (const [i, j] of pairs.undecided()) if (!shareAccount(accountsOf(i), accountsOf(j))) links.push(makeUndecided(i, j, fabrics, pairs));
-  links.push(...fromPublishers(fabrics, pairs), ...fromCitations(fabrics));
+  links.push(...fromPublishers(fabrics, pairs), ...fromCitations(fabrics, links));
   return links;
 }
 
@@ -123,13 +124,16 @@ function publishersOf(
   return keys;
 }
 
-function fromCitations(fabrics: readonly Fabric[]): Link[] {
+/** Citations between reports of which the one is not known already to be made from the other: there the credit is a reason of that link. */
+function fromCitations(fabrics: readonly Fabric[], drawn: readonly Link[]): Link[] {
+  const made = new Set(drawn.filter(({ directed }) => directed).map(({ from, to }) => `${from} ${to}`));
+  const outlets = indexOutlets(fabrics.map(({ annotated }) => annotated.report.source.name));
   const links: Link[] = [];
-  for (const to of fabrics)
-    for (const from of fabrics) {
-      const credit =
-        from === to || !from.annotated.report.source.name || to.annotated.annotations.credits.length === 0 ? undefined : credits(to, from);
-      if (!credit || credit.kind === 'agency' || !from.annotated.report.source.name) continue;
+  for (const to of fabrics) {
+    const said = [...to.annotated.annotations.credits, ...to.mentions].map(({ name }) => name);
+    for (const from of outlets.named(said).map((at) => fabrics[at] as Fabric)) {
+      const credit = from === to ? undefined : credits(to, from);
+      if (!credit || credit.kind === 'agency' || made.has(`${from.id} ${to.id}`) || !from.annotated.report.source.name) continue;
       if (sameOutlet(from.annotated.report.source.name, to.annotated.report.source.name ?? '')) continue;
       const text = to.annotated.report.text.slice(credit.start, credit.end);
       links.push({
@@ -142,5 +146,6 @@ function fromCitations(fabrics: readonly Fabric[]): Link[] {
         passages: [],
       });
     }
+  }
   return links;
 }
