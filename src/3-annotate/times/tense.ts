@@ -19,6 +19,14 @@ const TIMETABLE = new Set(
     ' ',
   ),
 );
+/** Adjectives that say how something stands that is to come: "a deal was still possible before the weekend". */
+const PROSPECT = new Set('due set possible likely unlikely imminent pending feasible confident optimistic hopeful'.split(' '));
+/** Verbs that ask somebody else to act: "calls on the army to withdraw by Friday". Source: Levin class 58.1 (urge), 60 (order). */
+const ASKING = new Set(
+  'ask tell order urge require want invite warn oblige commit allow permit force press instruct direct expect beg challenge implore call schedule plan'.split(
+    ' ',
+  ),
+);
 const BE = new Set(['is', 'are', 'am', "'s", "'re", 'be', "'m"]);
 const PAST_AUX = new Set(['was', 'were', 'had', 'did', "'d"]);
 
@@ -53,7 +61,9 @@ export function tenseAt(context: TextContext, at: Range): Tense {
 export function looksBack({ text, tokens }: TextContext, at: Range): boolean {
   const before = text.slice(Math.max(0, at.start - LOOKING_BACK_REACH), at.start);
   if (
-    /\b(?:back (?:to|in|on)|dat(?:es|ed|ing) (?:from|to)|as recently as|most notably in|ever since) (?:late |early |mid-?)?$/i.test(before)
+    /\b(?:(?<!(?:push|put|mov|bring|brought|set|roll|shift|pull)\w* (?:it |them )?)back (?:to|in|on)|dat(?:es|ed|ing) (?:from|to)|as recently as|most notably in|ever since) (?:late |early |mid-?)?$/i.test(
+      before,
+    )
   )
     return true;
   if (!/^,? when\b/i.test(text.slice(at.end, at.end + 8))) return false;
@@ -65,7 +75,7 @@ export function looksBack({ text, tokens }: TextContext, at: Range): boolean {
 }
 
 /** Signs before an expression in which "back to" is sought. */
-const LOOKING_BACK_REACH = 24;
+const LOOKING_BACK_REACH = 30;
 /** Tokens behind "when" among which its verb stands. */
 const WHEN_REACH = 9;
 
@@ -80,7 +90,7 @@ function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | u
   const token = tokens[at] as Token;
   if (WILL.has(token.norm) && !/^(?:NOUN|PROPN|NUM)$/.test(token.pos)) return 'future';
   if (PAST_AUX.has(token.norm)) return 'past';
-  if (token.pos === 'ADJ' && (token.norm === 'due' || token.norm === 'set')) return 'future';
+  if (token.pos === 'ADJ' && PROSPECT.has(token.norm)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined;
   if (isAhead(tokens, at, first)) return 'future';
   const before = leftOf(tokens, at, first);
@@ -193,7 +203,23 @@ function ahead(tokens: readonly Token[], at: number, first: number): boolean {
     // "is going to", not "went to work".
     if (governor.lemma === 'go' && governor.norm !== 'going') return false;
     if (/^(?:had|been)$/.test(leftOf(tokens, index, first)?.norm ?? '')) return false;
-    return AHEAD.has(governor.lemma) || AHEAD.has(governor.norm);
+    return AHEAD.has(governor.lemma) || AHEAD.has(governor.norm) || hasOwnSubject(tokens, index, first);
   }
   return false;
 }
+
+/** "calls for guns to fall silent", "ordered the army to leave": the words before "to" are those who are to act, and what asks them stands before. */
+function hasOwnSubject(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at; i >= Math.max(first, at - SUBJECT_REACH); i--) {
+    const { pos, norm, lemma } = tokens[i] as Token;
+    if (norm === 'for') return CALLING.has(tokens[i - 1]?.lemma ?? '');
+    if (ASKING.has(lemma) && pos === 'VERB') return i < at;
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|CCONJ)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** What stands before "for them to act". */
+const CALLING = new Set('call ask provide arrange plan push wait appeal press demand proposal provision'.split(' '));
+/** Tokens of those who are asked. */
+const SUBJECT_REACH = 7;
