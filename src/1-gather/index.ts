@@ -12,7 +12,7 @@ export { canonicalUrl, type OpmlReading, type OpmlSource, readOpml, writeOpml } 
 export { type GatherOptions, gather, isProblem } from './gather.ts';
 export { learnFamily } from './learn-family.ts';
 export type { Manners } from './manners/index.ts';
-export { type PollOptions, pollSource, startPolling } from './poll/index.ts';
+export { type PollOptions, pollSource, startPolling, userAgent } from './poll/index.ts';
 export {
   type HubRequest,
   type Intent,

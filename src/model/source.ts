@@ -14,6 +14,20 @@ export const Reliability = z
   .describe('Admiralty grade of a source: A completely reliable … E unreliable, F cannot be judged');
 export type Reliability = z.infer<typeof Reliability>;
 
+/** How the hub of a source pushes its news to us (WebSub). Polling goes on all the same. */
+export const SourcePush = z
+  .object({
+    hub: z.string(),
+    state: z
+      .enum(['asked', 'active', 'refused'])
+      .describe('asked: the hub was asked and has not yet asked back; active: it pushes; refused: it does not, the reason says why'),
+    until: z.string().optional().describe('active: until then, ISO 8601; it is renewed before'),
+    lastPushed: z.string().optional().describe('ISO 8601'),
+    reason: z.string().optional().describe('What is wrong, in a sentence'),
+  })
+  .readonly();
+export type SourcePush = z.infer<typeof SourcePush>;
+
 export const SourceHealth = z
   .object({
     state: z
@@ -28,6 +42,7 @@ export const SourceHealth = z
     lastNew: z.string().optional().describe('When it last brought a new report, ISO 8601'),
     nextPoll: z.string().optional().describe('ISO 8601'),
     failures: z.int().min(0).describe('Failed polls in a row'),
+    push: SourcePush.optional().describe('Where its feed names a hub and Stemma is reachable from the internet'),
   })
   .readonly();
 export type SourceHealth = z.infer<typeof SourceHealth>;
@@ -113,6 +128,28 @@ export interface RememberedItem {
   readonly refused?: string;
   /** Still to be fetched. */
   readonly pending?: boolean;
+}
+
+/** What was agreed with the hub of a source (WebSub). The secret and the token are nobody else's to know. */
+export interface HubSubscription {
+  readonly source: Id;
+  readonly hub: string;
+  readonly topic: string;
+  /** Our address that the hub calls; it ends with the token. */
+  readonly callback: string;
+  readonly token: string;
+  readonly secret: string;
+  /** wanted: not asked yet. */
+  readonly state: 'wanted' | SourcePush['state'];
+  /** When the hub was last asked, ISO 8601. */
+  readonly askedAt?: string;
+  readonly until?: string;
+  readonly lastPushed?: string;
+  readonly reason?: string;
+  /** Times in a row that the hub was asked in vain. */
+  readonly failures: number;
+  /** When the hub is to be asked next: for the first time, again, or for a renewal; ISO 8601. */
+  readonly nextAsk: string;
 }
 
 /** What watching a source remembers from poll to poll. Plain JSON; only 1-gather looks into it. */

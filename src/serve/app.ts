@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { endpoints, mountAlertFeed, mountEvents, mountExports, mountOpml } from './api/index.ts';
+import { PUSH_PATH } from '../watch/index.ts';
+import { endpoints, mountAlertFeed, mountEvents, mountExports, mountOpml, mountWebSub } from './api/index.ts';
 import type { ServeContext } from './context.ts';
 import { describeApi, limitBody, makeErrorHandler, mount, refuseMethod, respondNotFound } from './http/index.ts';
 import { makePages } from './pages/index.ts';
@@ -15,7 +16,13 @@ export function makeApp(context: ServeContext): OpenAPIHono {
   app.notFound(async (c) => (await pages.missing(c)) ?? respondNotFound(c));
   app.use(setHeaders());
   // Elsewhere than on loopback a password is set, and its cookie does not go along with another name.
-  if (access.loopbackOnly) app.use(checkHost(access.url ? [new URL(access.url).hostname] : []));
+  if (access.loopbackOnly)
+    app.use(
+      checkHost(access.url ? [new URL(access.url).hostname] : [], {
+        // The internet reaches what hubs call, and nothing else.
+        ...(access.publicUrl && { path: PUSH_PATH, name: new URL(access.publicUrl).hostname }),
+      }),
+    );
   app.use(requireSignIn(access.credentials, secure));
   app.use(checkOrigin(access.url));
   app.use(refuseMethod(app));
@@ -26,6 +33,7 @@ export function makeApp(context: ServeContext): OpenAPIHono {
   mountExports(app, context);
   mountEvents(app, context);
   mountAlertFeed(app, context);
+  mountWebSub(app, context);
   describeApi(app, context.version);
   app.route('/', pages.routes);
   return app;

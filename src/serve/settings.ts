@@ -4,8 +4,8 @@ export const port = { default: 7836, tries: 10, closeMs: 1_500 } as const;
 /** Items in a part of a listing; as the ports of the store have it. */
 export const pageSize = { default: 50, most: 200 } as const;
 
-/** Bytes of a request's body: an OPML file of some ten thousand feeds is below 4 MiB; everything else is small. */
-export const bodyBytes = { default: 256 * 1024, opml: 8 * 1024 * 1024 } as const;
+/** Bytes of a request's body: an OPML file of some ten thousand feeds is below 4 MiB; what a hub pushes is a feed; everything else is small. */
+export const bodyBytes = { default: 256 * 1024, opml: 8 * 1024 * 1024, pushed: 8 * 1024 * 1024 } as const;
 
 /** Cost of scrypt: about 50 ms and 16 MiB a try (OWASP's N = 2^14 with r = 8, p = 5 or better; N = 2^15, p = 3). */
 export const passwordHash = { N: 2 ** 15, r: 8, p: 3, bytes: 32 } as const;

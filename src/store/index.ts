@@ -16,6 +16,7 @@ export type {
   SourceStore,
   Store,
   StoryStore,
+  SubscriptionStore,
   Upkeep,
 } from './ports.ts';
 export { applyLearned } from './queries/sources/index.ts';

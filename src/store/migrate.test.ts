@@ -42,7 +42,13 @@ describe('migrations', () => {
     assert.deepEqual(
       migrations.map((migration) => `${migration.number} ${idOf(migration.sql)}`),
       // A change goes into a new migration; only a new line is added here. PINNED
-      ['1 eEqLZnYpSMOxI5aVu8Glco', '2 R5OaHz9xsBL18ed2qN6BXu', '3 rw5MHN6l2ed9kP5_x-dhdp'],
+      [
+        '1 eEqLZnYpSMOxI5aVu8Glco',
+        '2 R5OaHz9xsBL18ed2qN6BXu',
+        '3 rw5MHN6l2ed9kP5_x-dhdp',
+        '4 aY8h6_6TKthYEulyNR75cp',
+        '5 9b949Vm8OjTJdo__ZJ6-PM',
+      ],
     );
   });
 

@@ -11,6 +11,7 @@ import { reportsOf } from './queries/reports/index.ts';
 import { searchOf } from './queries/search/index.ts';
 import { sourcesOf } from './queries/sources/index.ts';
 import { storiesOf } from './queries/stories/index.ts';
+import { subscriptionsOf } from './queries/subscriptions/index.ts';
 import { upkeepOf } from './queries/upkeep/index.ts';
 import { DATABASE_FILE } from './settings.ts';
 import { StoreError } from './store-error.ts';
@@ -46,6 +47,7 @@ export async function openStore(
   }
   return {
     sources: sourcesOf(db),
+    subscriptions: subscriptionsOf(db),
     reports: reportsOf(db),
     stories: storiesOf(db),
     changes: changesOf(db),

@@ -7,6 +7,7 @@ import type {
   Correction,
   Delivery,
   Dossier,
+  HubSubscription,
   Id,
   LiveEvent,
   Note,
@@ -83,6 +84,25 @@ export interface SourceStore {
   counts(): Promise<ReadonlyMap<Id, number>>;
   /** The analyst asks for a poll at once: it is due at this time, whatever was to be waited for. False where there is no such source. */
   hasten(id: Id, at: string): Promise<boolean>;
+}
+
+export interface SubscriptionStore {
+  /** Those whose hub is to be asked at this time, the longest due first; those of paused and dead sources are left out. */
+  due(now: string, limit: number): Promise<readonly HubSubscription[]>;
+  get(source: Id): Promise<HubSubscription | undefined>;
+  /** By the end of the address that its hub calls. */
+  byToken(token: string): Promise<HubSubscription | undefined>;
+  /**
+   * Changes what was agreed, and with it the health of the source, in one transaction: threads may change it at once.
+   * @param step is given what is there now; what it gives is kept, undefined ends it. Nothing happens where there is no such source
+   */
+  change(
+    source: Id,
+    step: (now: HubSubscription | undefined) => HubSubscription | undefined,
+    log?: readonly SourceLogLine[],
+  ): Promise<HubSubscription | undefined>;
+  /** Ends all of them: nobody can call us any more. */
+  clear(): Promise<void>;
 }
 
 export interface ReportStore {
@@ -215,7 +235,15 @@ export interface AlertStore {
   removeRule(id: Id): Promise<boolean>;
   /** Keeps alerts and marks the changes as judged, in one transaction; alerts that are there already are dropped. The new ones are returned. */
   judge(changes: readonly Id[], alerts: readonly Alert[]): Promise<readonly Alert[]>;
-  page(request?: PageRequest & { readonly unread?: boolean; readonly rule?: Id; readonly story?: Id }): Promise<Page<Alert>>;
+  page(
+    request?: PageRequest & {
+      readonly unread?: boolean;
+      /** Those of which a delivery was given up, or those without such. */
+      readonly undelivered?: boolean;
+      readonly rule?: Id;
+      readonly story?: Id;
+    },
+  ): Promise<Page<Alert>>;
   markRead(ids: readonly Id[] | 'all', at: string): Promise<void>;
   unread(): Promise<number>;
   /** Deliveries that wait, or were being sent when Stemma was stopped, and whose time has come. */
@@ -280,6 +308,7 @@ export interface Upkeep {
 /** All that is kept. Every method is one transaction and safe to repeat. */
 export interface Store {
   readonly sources: SourceStore;
+  readonly subscriptions: SubscriptionStore;
   readonly reports: ReportStore;
   readonly stories: StoryStore;
   readonly changes: ChangeStore;

@@ -18,5 +18,6 @@ export {
 export { sleep, type WatchEffects, type WatchEvent } from './effects.ts';
 export { type Watching, type WatchOptions, watch } from './monitor.ts';
 export type { WatchPorts } from './ports.ts';
+export { answerIntent, type HubAnswer, PUSH_PATH, takePush } from './push/index.ts';
 export { type Cycle, runOnce } from './run-once.ts';
 export { type Pulse, type StartOptions, startWatching } from './start-watching.ts';

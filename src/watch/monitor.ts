@@ -8,6 +8,7 @@ import { startWriting } from './one-writer.ts';
 import { tellOutages } from './outages.ts';
 import { makePolls } from './polls.ts';
 import type { WatchPorts } from './ports.ts';
+import { askHubs } from './push/index.ts';
 import { settings } from './settings.ts';
 import { settle } from './settle.ts';
 
@@ -15,6 +16,8 @@ export interface WatchOptions {
   readonly ports: WatchPorts;
   /** Where this installation is reached, for the links in messages: "http://localhost:3000". */
   readonly base?: string;
+  /** Where hubs on the internet reach it: "https://desk.example.org"; without it none is asked to push. */
+  readonly publicUrl?: string;
   /** Sources polled at the same time. Default: `settings.parallelPolls`. */
   readonly parallelPolls?: number;
   /** Told after each look that ended well. */
@@ -39,7 +42,9 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
   const { signal } = end;
   const bell = makeBell(effects.sleep);
   const writer = startWriting();
-  const context = { store, ports: options.ports, effects, writer, signal };
+  const { askHub } = options.ports;
+  const reachable = options.publicUrl !== undefined && askHub ? { publicUrl: options.publicUrl.replace(/\/+$/, '') } : undefined;
+  const context = { store, ports: options.ports, effects, writer, signal, reachable };
   const now = (): number => effects.now().getTime();
   const problem = (what: string, error: unknown): void =>
     effects.tell({ type: 'problem', text: `${what}: ${error instanceof Error ? error.message : String(error)}` });
@@ -51,7 +56,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
   /** When the stories are next brought up to date, and when at the latest. */
   let settleAt = now();
   let settleBy = settleAt + settings.settleLatestMs;
-  let [datesAt, isReplayed, isNudged] = [now(), options.ports.replay === undefined, false];
+  let [datesAt, hubsAt, isReplayed, isNudged] = [now(), now(), options.ports.replay === undefined, false];
   const polls = makePolls(context, chores, options.parallelPolls ?? settings.parallelPolls, () => {
     // What one burst of polls brings is brought into the stories at once.
     settleAt = Math.min(now() + settings.settleQuietMs, settleBy);
@@ -74,6 +79,10 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
       chores.start('Replaying what an older version made', async () => {
         isReplayed = !(await writer.beside(async () => options.ports.replay?.(store)));
       });
+    if (reachable && askHub && now() >= hubsAt && (await store.subscriptions.due(effects.now().toISOString(), 1)).length) {
+      hubsAt = now() + settings.settleQuietMs;
+      chores.start('Asking hubs', () => askHubs({ store, askHub, now: effects.now, signal }));
+    }
     if (now() >= datesAt) {
       datesAt = now() + settings.datesEveryMs;
       chores.start('Looking for dates that passed', () => tellMissedDates(context));
@@ -85,6 +94,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
     try {
       await writer.beside(async () => {
         await setFirstRules(store, effects.now().toISOString());
+        if (!reachable) await store.subscriptions.clear();
         await tellOutages(store, effects.now().toISOString());
       });
     } catch (error) {

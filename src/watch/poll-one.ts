@@ -4,6 +4,7 @@ import type { WatchEffects } from './effects.ts';
 import type { OneWriter } from './one-writer.ts';
 import { tellHealth } from './outages.ts';
 import type { WatchPorts } from './ports.ts';
+import { type Reachable, wantPush } from './push/index.ts';
 import { settings } from './settings.ts';
 
 export interface PollContext {
@@ -12,6 +13,8 @@ export interface PollContext {
   readonly effects: WatchEffects;
   readonly writer: OneWriter;
   readonly signal: AbortSignal;
+  /** Where hubs reach us; absent: none is asked to push. */
+  readonly reachable?: Reachable | undefined;
 }
 
 export interface Due {
@@ -39,6 +42,8 @@ export async function pollOne({ source, memory }: Due, context: PollContext): Pr
     }
   });
   if (!kept) return false;
+  const { reachable } = context;
+  if (reachable && kept.outcome !== 'failed') await writer.beside(() => wantPush(store, kept, reachable));
   const told = await writer.beside(() => tellHealth(store, source, kept.at));
   return told.length > 0 || kept.captures.length > 0 || kept.deleted.length > 0;
 }

@@ -1,4 +1,4 @@
-import type { Change, Dossier, Poll, SourceMemory, WatchedSource } from '../model/index.ts';
+import type { Change, Dossier, HubSubscription, Poll, SourceMemory, WatchedSource } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** The work that the watching orders: gathering and the stages. Each of them is safe to repeat, whatever it was killed in. */
@@ -13,6 +13,11 @@ export interface WatchPorts {
   readonly update: (store: Store) => Promise<boolean>;
   /** Brings what another version of the stages made up to date, a little at a time; true where more waits. */
   readonly replay?: (store: Store) => Promise<boolean>;
+  /** Asks a hub to push the news of a source; why it does not is said in words. */
+  readonly askHub?: (
+    subscription: HubSubscription,
+    signal: AbortSignal,
+  ) => Promise<{ readonly accepted: boolean; readonly problem?: string }>;
   /** Planned dates that have passed in silence. */
   readonly missedDates: (dossier: Dossier, at: string) => readonly Change[];
   /** Ends threads and connections. */

@@ -6,6 +6,8 @@ export interface WorkerOptions {
   readonly folder: string;
   /** Where this installation is reached, for the links in messages. */
   readonly base?: string;
+  /** Where hubs on the internet reach it. */
+  readonly publicUrl?: string;
   readonly parallelPolls?: number;
   readonly readingThreads?: number;
   readonly polling?: {

@@ -28,7 +28,7 @@ export interface PollSetting {
 }
 
 /** Who asks, in the words that are sent: "Stemma/0.1 (news monitor; contact: desk@example.org)". */
-function userAgent(contact: string | undefined): string {
+export function userAgent(contact: string | undefined): string {
   const name = USER_AGENT.split(' ')[0];
   const plain = contact?.replace(/[^\x20-\x7e]|[()\\]/g, '').trim();
   return plain ? `${name} (news monitor; contact: ${plain})` : `${name} (news monitor; self-hosted)`;

@@ -1,9 +1,20 @@
+import type { SourcePush } from '../../model/index.ts';
 import { given } from '../../serve/desk/index.ts';
 import type { Call } from '../commands.ts';
 import { readCount } from '../moments.ts';
 import { fullId } from '../short-ids.ts';
 import { ink, inkState, say, sayJson, shortTime } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
+
+/** What its hub does, in words. */
+function pushInWords(push: SourcePush | undefined): string | undefined {
+  if (!push) return undefined;
+  const last = push.lastPushed ? `, last ${shortTime(push.lastPushed)}` : '';
+  if (push.state === 'active') return `by ${push.hub} until ${shortTime(push.until)}${last}${push.reason ? `; ${push.reason}` : ''}`;
+  return push.state === 'asked'
+    ? `not yet: ${push.hub} was asked${push.reason ? `; ${push.reason}` : ''}`
+    : `not by ${push.hub}: ${push.reason ?? ''}`;
+}
 
 /** `stemma sources show ID`. */
 export async function run(call: Call): Promise<number> {
@@ -33,6 +44,7 @@ export async function run(call: Call): Promise<number> {
       'looked at',
       `${shortTime(health.lastPolled)}, last new report ${shortTime(health.lastNew)}, next look ${shortTime(health.nextPoll)}`,
     );
+    line('pushed', pushInWords(health.push));
     line('reports', String((await store.sources.counts()).get(id) ?? 0));
     for (const entry of log.items)
       say(`  ${shortTime(entry.at)}  ${entry.level.padEnd(7)}  ${entry.message}${entry.location ? ` (${entry.location})` : ''}`);

@@ -182,6 +182,12 @@ export const monitor: readonly Command[] = [
       { name: 'host', value: 'HOST', about: 'Address to answer on (else HOST, else 127.0.0.1: this machine alone)' },
       { name: 'port', short: 'p', value: 'PORT', about: 'Port (else PORT, else 7836 or the next that is free); 0: any' },
       { name: 'url', value: 'URL', about: 'The address that users see, where a proxy stands before it (else STEMMA_URL)' },
+      {
+        name: 'public-url',
+        value: 'URL',
+        about:
+          'The address at which the internet reaches /websub/ here: hubs then push the news of feeds that name one (else STEMMA_PUBLIC_URL)',
+      },
       { name: 'sample', about: 'Put the sample story into the folder where it is empty' },
       allow,
       data,

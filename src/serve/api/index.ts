@@ -14,6 +14,7 @@ export { mountAlertFeed } from './alert-feed.ts';
 export { mountEvents } from './events.ts';
 export { mountExports } from './exports.ts';
 export { mountOpml } from './opml.ts';
+export { mountWebSub } from './websub.ts';
 
 export const endpoints: readonly Endpoint[] = [
   ...health,

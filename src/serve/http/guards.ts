@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { PUSH_PATH } from '../../watch/index.ts';
 import { bodyBytes } from '../settings.ts';
 import { ProblemError } from './problem.ts';
 import { respondProblem } from './respond.ts';
@@ -31,6 +32,9 @@ export function limitBody(): MiddlewareHandler {
           new ProblemError('too-large', `The body is larger than ${Math.round(maxSize / 1024)} KiB, the most that ${c.req.path} takes.`),
         ),
     });
-  const [usual, opml] = [guard(bodyBytes.default), guard(bodyBytes.opml)];
-  return (c, next) => (c.req.path.endsWith('.opml') ? opml(c, next) : usual(c, next));
+  const [usual, opml, pushed] = [guard(bodyBytes.default), guard(bodyBytes.opml), guard(bodyBytes.pushed)];
+  return (c, next) => {
+    if (c.req.path.startsWith(PUSH_PATH)) return pushed(c, next);
+    return c.req.path.endsWith('.opml') ? opml(c, next) : usual(c, next);
+  };
 }

@@ -17,8 +17,8 @@ interface Session {
 }
 
 const cookieName = 'stemma';
-/** What is shown to everybody: the sign-in page needs its style, and a supervisor asks whether we live. */
-const open = /^\/(?:healthz|sign-in|assets\/.*|favicon\.ico)$/;
+/** What is shown to everybody: the sign-in page needs its style, a supervisor asks whether we live, and hubs have an address of their own. */
+const open = /^\/(?:healthz|sign-in|assets\/.*|favicon\.ico|websub\/[\w-]+)$/;
 
 /** Asks for the session or the token on every path but the open ones; does nothing where no password is set. */
 export function requireSignIn(credentials: Credentials, secure: boolean): MiddlewareHandler {

@@ -34,6 +34,7 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
     watch: (store, { folder, address }) => {
       const watching = startWatching(folder, {
         base: options.url ?? address,
+        ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
         polling: { allow: options.allow },
         // What alerts go to the page stands there; here only what is wrong and what was asked to be told here.
         tell: ({ type, text }) => {

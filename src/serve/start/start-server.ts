@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly port?: number | undefined;
   /** The address that users see, where a proxy stands before us. */
   readonly url?: string | undefined;
+  /** The address at which the internet reaches us, for hubs that push. */
+  readonly publicUrl?: string | undefined;
   readonly version: string;
 }
 
@@ -96,14 +98,20 @@ function addressOf(host: string, port: number): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-async function makeAccess({ folder, host, url }: ServeOptions): Promise<ServeContext['access']> {
-  if (url !== undefined && !/^https?:\/\//.test(url))
-    throw new CannotStart(`--url takes an address such as https://stemma.example.org; not "${url}".`);
+async function makeAccess({ folder, host, url, publicUrl }: ServeOptions): Promise<ServeContext['access']> {
+  for (const [option, given] of Object.entries({ url, 'public-url': publicUrl }))
+    if (given !== undefined && !(/^https?:\/\//.test(given) && URL.canParse(given)))
+      throw new CannotStart(`--${option} takes an address such as https://stemma.example.org; not "${given}".`);
   const credentials = await loadCredentials(folder);
   const loopbackOnly = isLoopback(host);
   if (!loopbackOnly && credentials.password === undefined)
     throw new CannotStart(
       `On ${host} everybody who reaches this machine could read and change what Stemma keeps, and no password is set. Set one with "stemma password", or leave --host out.`,
     );
-  return { credentials, loopbackOnly, ...(url ? { url: url.replace(/\/+$/, '') } : {}) };
+  return {
+    credentials,
+    loopbackOnly,
+    ...(url ? { url: url.replace(/\/+$/, '') } : {}),
+    ...(publicUrl ? { publicUrl: publicUrl.replace(/\/+$/, '') } : {}),
+  };
 }

@@ -111,6 +111,9 @@ export function testChanges(open: OpenStore): void {
             alertOf('a', changeOf('c4')),
           ],
         );
+        const failed = async (undelivered: boolean): Promise<string[]> =>
+          (await alerts.page({ undelivered })).items.map((one) => one.change.id);
+        assert.deepEqual([await failed(true), (await failed(false)).length], [['c3'], 3]);
         const out = async (now: string): Promise<string[]> => (await alerts.outbox(now, 9)).map((one) => one.change.id);
         assert.deepEqual(await out(time(2)), []);
         assert.deepEqual(await out(time(3)), ['c2']);
@@ -125,6 +128,9 @@ export function testChanges(open: OpenStore): void {
         await alerts.deliveredTogether(['a-c1', 'a-c3', 'unknown'].map((alert) => ({ alert, deliveries: [sending] })));
         assert.deepEqual(await out(time(8)), ['c1', 'c3'], 'what was being sent');
         assert.deepEqual((await alerts.outbox(time(8), 9))[0]?.deliveries, [sending]);
+        assert.deepEqual(await failed(true), [], 'taken up again');
+        await alerts.delivered('a-c4', [delivery('failed', time(1))]);
+        assert.deepEqual(await failed(true), ['c4']);
       }),
     );
   });

@@ -6,12 +6,14 @@ import { testReports } from './reports.ts';
 import { testSearch } from './search.ts';
 import { testSources } from './sources.ts';
 import { testStories } from './stories.ts';
+import { testSubscriptions } from './subscriptions.ts';
 import { testUpkeep } from './upkeep.ts';
 
 export { keptReport, pollOf, time, watchedSource } from './fixtures.ts';
 
 export function testStore(open: OpenStore): void {
   testSources(open);
+  testSubscriptions(open);
   testReports(open);
   testStories(open);
   testChanges(open);

@@ -1,4 +1,13 @@
-import { type Manners, type PollOptions, pollSource, startPolling, nodeEffects as world } from '../../1-gather/index.ts';
+import {
+  askHub,
+  type Manners,
+  type PollOptions,
+  pollSource,
+  startPolling,
+  subscriptionRequest,
+  userAgent,
+  nodeEffects as world,
+} from '../../1-gather/index.ts';
 import { findMissedDates } from '../../7-brief/compare/index.ts';
 import { ingest, makeDossierMemory, makeGroupingMemory, regroup, replay, startReading, updateStories } from '../../pipeline/index.ts';
 import type { WatchPorts } from '../ports.ts';
@@ -30,6 +39,16 @@ export function openStages(options: StageOptions = {}): WatchPorts {
       return waiting > 0 && next !== undefined && Date.parse(next) <= Date.now();
     },
     replay: async (store) => (await replay(store, { reading })).more,
+    askHub: (subscription, signal) => {
+      const { allow, allowPrivateAddresses, contact } = options.polling ?? {};
+      const wished = {
+        signal,
+        ...(allow && { allow }),
+        ...(allowPrivateAddresses && { allowPrivateAddresses }),
+        userAgent: userAgent(contact),
+      };
+      return askHub(subscriptionRequest(subscription), wished, world);
+    },
     missedDates: findMissedDates,
     close: () => reading.close(),
   };

@@ -12,6 +12,9 @@ export function readAlert(row: AlertRow): Alert {
   return row.read_at === null ? alert : { ...alert, readAt: row.read_at };
 }
 
+/** Whether a delivery of it was given up. */
+export const isUndelivered = (deliveries: readonly Delivery[]): 0 | 1 => (deliveries.some(({ state }) => state === 'failed') ? 1 : 0);
+
 /** When the first of those that wait, or were being sent, may go out; null: none waits. */
 export function waitsFor(deliveries: readonly Delivery[]): string | null {
   return (

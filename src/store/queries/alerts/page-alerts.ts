@@ -11,6 +11,7 @@ export function pageAlerts(db: Database, request: Parameters<AlertStore['page']>
   const wheres = ['num < ?'];
   const values: Value[] = [before];
   if (request?.unread !== undefined) wheres.push(request.unread ? 'read_at IS NULL' : 'read_at IS NOT NULL');
+  if (request?.undelivered !== undefined) wheres.push(`undelivered = ${request.undelivered ? 1 : 0}`);
   for (const column of ['rule', 'story'] as const) {
     const value = request?.[column];
     if (value === undefined) continue;

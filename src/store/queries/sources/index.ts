@@ -10,6 +10,8 @@ import { findSource } from './source-rows.ts';
 
 export { applyLearned } from './apply-learned.ts';
 export { keepPoll } from './keep-poll.ts';
+export { writeLog } from './source-log.ts';
+export { findSource, writePush } from './source-rows.ts';
 
 export function sourcesOf(db: Database): SourceStore {
   return {

@@ -11,8 +11,11 @@ export function keepPoll(db: Database, poll: Poll): WatchedSource | undefined {
   const found = findSource(db, poll.source);
   if (!found) return undefined;
   const before = found.source;
+  // A poll knows nothing of what the hub does in the meantime.
+  const { push: _, ...polled } = poll.health;
+  const told = { ...polled, ...(before.health.push && { push: before.health.push }) };
   // The analyst may have paused it while it was polled.
-  const health = before.paused ? pausedHealth(poll.health) : poll.health;
+  const health = before.paused ? pausedHealth(told) : told;
   const source: WatchedSource = {
     ...applyLearned(before, poll),
     health,

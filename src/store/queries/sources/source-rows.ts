@@ -1,4 +1,4 @@
-import type { Id, WatchedSource } from '../../../model/index.ts';
+import type { Id, SourcePush, WatchedSource } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
 import { timeColumn } from '../../time-column.ts';
 
@@ -30,6 +30,15 @@ export function writeSource(db: Database, num: number, source: WatchedSource, op
     num,
   );
   writeTags(db, num, source.tags);
+}
+
+/** What its hub does stands in its health, beside what the last poll said. */
+export function writePush(db: Database, id: Id, push: SourcePush | undefined): void {
+  const found = findSource(db, id);
+  if (!found) return;
+  const { push: _, ...health } = found.source.health;
+  const source: WatchedSource = { ...found.source, health: { ...health, ...(push && { push }) } };
+  db.run('UPDATE source SET record = ? WHERE num = ?', JSON.stringify(source), found.num);
 }
 
 export function writeTags(db: Database, num: number, tags: readonly string[]): void {
