@@ -130,9 +130,19 @@ function fixedClassOf(words: readonly Word[], at: number, casing: Casing): WordC
   if (isPartyTag(words, at) || isStateOfTown(words, at) || isEmphasis(words, at, casing)) return 'none';
   if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
   if (lower in honorifics) return 'honorific';
+  // "Black Lantern", "White Cross": a colour before a noun written big, no people.
+  if (
+    /^(?:black|white)$/.test(lower) &&
+    nextIsBig(words, at) &&
+    !peoples.has((words[at + 1] as Word).lower) &&
+    !isDemonym(words[at + 1] as Word)
+  )
+    return 'name';
   if (demonymOf(lower) !== undefined || peoples.has(lower) || casing.peoples.has(foldName(lower))) return 'people';
   return at > 0 && demonymOf(`${(words[at - 1] as Word).lower} ${lower}`) !== undefined ? 'people' : undefined;
 }
+
+const isDemonym = ({ lower }: Word): boolean => demonymOf(lower) !== undefined;
 
 /** "(D-N.Y.)", "Rowe, R-Ohio, said": the party and the state of a member of parliament, as American papers write them. */
 function isPartyTag(words: readonly Word[], at: number): boolean {
@@ -172,10 +182,12 @@ function standsOut(words: readonly Word[], at: number): boolean {
   return word.shout && !(beside.length > 0 && beside.every((other) => other?.shout || (other?.text.length ?? 0) < 2));
 }
 
-/** "Theresa May said", not "in May" or "May 5". */
+/** "Theresa May said", "Jan Moe", not "in May" or "May 5". */
 function isMonthAsName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
+  if ((words[at] as Word).text === 'Jan' && nextIsBig(words, at) && after && !/^\d/.test(after.text) && isPersonalName(after.lower))
+    return true;
   if (!before || /^\d/.test(after?.text ?? '') || (words[at] as Word).lower.length > 5) return false;
   return (
     before.capital &&

@@ -26,6 +26,7 @@ export function groupForms(words: readonly Word[], pieces: readonly Piece[]): re
 
 function partsOf(words: readonly Word[], piece: Piece): string[] {
   const parts: string[] = [];
-  for (let at = piece.from; at < piece.to; at++) parts.push(foldName((words[at] as Word).text));
+  for (let at = piece.from; at < piece.to; at++)
+    if (!/^["“”]$/.test((words[at] as Word).text)) parts.push(foldName((words[at] as Word).text));
   return parts;
 }

@@ -84,10 +84,20 @@ function stepOver(words: readonly Word[], classes: readonly WordClass[], from: n
   if (classes[to] !== 'none') return isNextToCountry(last, next) ? 0 : 1;
   const after = words[to + 1];
   if (after?.sentence !== last.sentence) return 0;
+  if (QUOTE.test(next.text)) return stepOverNickname(words, classes, from, to);
   if (particles.has(next.lower) && classes[to - 1] === 'name') return stepOverParticles(words, classes, to);
   if (next.text === ',') return stepOverList(words, classes, from, to);
   if (classes[to + 1] === 'none' && !(next.lower === 'of' && after.lower === 'the')) return 0;
   return stepOverLink(words, classes, from, to);
+}
+
+const QUOTE = /^["“”]$/;
+
+/** 'Alejandro “Alex” Ruiz': a nickname between the given name and the surname. */
+function stepOverNickname(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
+  const [nickname, close, surname] = [words[to + 1], words[to + 2], words[to + 3]];
+  if (to - from > 2 || !nickname?.capital || !QUOTE.test(close?.text ?? '') || !surname?.capital || classes[to + 3] !== 'name') return 0;
+  return isPersonalName((words[to - 1] as Word).lower) && surname.sentence === nickname.sentence && !surname.shout ? 4 : 0;
 }
 
 /** As stepOver, where a small word or mark stands between two words written big. */
@@ -172,6 +182,16 @@ function isBodyWord(word: Word): boolean {
 /** A common word that opens the sentence belongs to the name where a body or place closes it: "Roots Party leaders said". */
 function withOpening(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
   const before = words[from - 1];
+  // "Doctors Without Frontiers said": the plural opens the sentence.
+  const owner = words[from - 2];
+  if (
+    before?.capital &&
+    /^(?:without|beyond|across|against)$/.test(before.lower) &&
+    owner?.capital &&
+    /s$/.test(owner.lower) &&
+    owner.opens
+  )
+    return from - 2;
   if (!before?.capital || classes[from - 1] !== 'none' || !isBeside(words, from - 1) || functionWords.has(before.lower)) return from;
   const last = words[to - 1] as Word;
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'ADJ';

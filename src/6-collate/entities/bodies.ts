@@ -40,10 +40,17 @@ export function isAcronymOf(short: Node, full: Node): boolean {
   return full.held.some(({ local }) => initialsOf(local.name) === short.key);
 }
 
-/** Whether `short` is the first, uncommon word of `full`: "Coralline", "Coralline Lines". */
+/** Whether `short` is the first, uncommon word of `full`: "Coralline", "Coralline Lines"; a town is not the body that bears its name. */
 export function isShortOf(short: Node, full: Node): boolean {
+  if (short.type === 'place' && full.type !== 'place') return false;
   if (short.words.length !== 1 || full.words.length < 2 || full.words[0] !== short.key) return false;
   return !isCommonWord(short.key) && !isOnRecord(short.key) && short.key.length > 3;
+}
+
+/** Whether `short` is a party without the word: "Labor", "Labor Party"; "the Greens", "Green Party". */
+export function isPartyShort(short: Node, full: Node): boolean {
+  if (short.type === 'place' || short.words.length !== 1 || full.words.length !== 2 || full.words[1] !== 'party') return false;
+  return short.key === full.words[0] || short.key === `${full.words[0]}s`;
 }
 
 /** Whether a people word is of this place: "marovian", "marovia". */

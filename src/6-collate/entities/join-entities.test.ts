@@ -137,6 +137,100 @@ describe('joinEntities', () => {
       ["organisation Sailors' League: Sailors' League, Sailors’ League"],
     ],
     [
+      'a nickname, and nobody else of that surname',
+      [[['person', 'Robert J. Tolland']], [['person', 'Bob Tolland']]],
+      ['person Robert J. Tolland: Bob Tolland, Robert J. Tolland'],
+    ],
+    [
+      'a nickname that office speaks against',
+      [[['person', 'William Drury', { roles: ['Rep.'] }]], [['person', 'Bill Drury', { roles: ['Judge'] }]]],
+      ['person Bill Drury: Bill Drury', 'person William Drury: William Drury'],
+    ],
+    [
+      'a nickname beside another of the surname',
+      [
+        [
+          ['person', 'Christine Vale'],
+          ['person', 'Ingrid Vale'],
+        ],
+        [['person', 'Chris Vale']],
+      ],
+      ['person Chris Vale: Chris Vale', 'person Christine Vale: Christine Vale', 'person Ingrid Vale: Ingrid Vale'],
+    ],
+    [
+      'a nickname beside another of the surname, with the office',
+      [
+        [
+          ['person', 'Christine Vale', { roles: ['mayor'] }],
+          ['person', 'Ingrid Vale'],
+        ],
+        [['person', 'Chris Vale', { roles: ['mayor'] }]],
+      ],
+      ['person Christine Vale: Chris Vale, Christine Vale', 'person Ingrid Vale: Ingrid Vale'],
+    ],
+    [
+      'a short form of a man’s and a woman’s name',
+      [[['person', 'Christine Vale']], [['person', 'Christopher Vale']], [['person', 'Chris Vale']]],
+      ['person Chris Vale: Chris Vale', 'person Christine Vale: Christine Vale', 'person Christopher Vale: Christopher Vale'],
+    ],
+    [
+      'both in one report are two',
+      [
+        [
+          ['person', 'William Drury'],
+          ['person', 'Bill Drury'],
+        ],
+        [['person', 'William Drury']],
+      ],
+      ['person Bill Drury: Bill Drury', 'person William Drury: William Drury'],
+    ],
+    [
+      'a middle initial is left out',
+      [[['person', 'Donald P. Harke']], [['person', 'Donald Harke']]],
+      ['person Donald P. Harke: Donald Harke, Donald P. Harke'],
+    ],
+    [
+      'other middle initials are two, and the name without goes to neither',
+      [[['person', 'Donald P. Harke']], [['person', 'Donald K. Harke']], [['person', 'Donald Harke']]],
+      ['person Donald Harke: Donald Harke', 'person Donald K. Harke: Donald K. Harke', 'person Donald P. Harke: Donald P. Harke'],
+    ],
+    [
+      'an initial that fits two',
+      [[['person', 'Jonas Harke']], [['person', 'Judith Harke']], [['person', 'J. Harke']]],
+      ['person J. Harke: J. Harke', 'person Jonas Harke: Jonas Harke', 'person Judith Harke: Judith Harke'],
+    ],
+    [
+      'father and son',
+      [[['person', 'Owen Harke Jr.']], [['person', 'Owen Harke Sr.']]],
+      ['person Owen Harke Jr.: Owen Harke Jr.', 'person Owen Harke Sr.: Owen Harke Sr.'],
+    ],
+    [
+      'another surname before Jr.',
+      [[['person', 'Owen Harke Jr.']], [['person', 'Owen Lund Jr.']]],
+      ['person Owen Harke Jr.: Owen Harke Jr.', 'person Owen Lund Jr.: Owen Lund Jr.'],
+    ],
+    [
+      'given names written together',
+      [[['person', 'Abdul Rahman Qasim']], [['person', 'Abdulrahman Qassim']]],
+      ['person Abdul Rahman Qasim: Abdul Rahman Qasim, Abdulrahman Qassim'],
+    ],
+    [
+      'all initials',
+      [[['person', 'James David Orrin']], [['person', 'J.D. Orrin']]],
+      ['person James David Orrin: J.D. Orrin, James David Orrin'],
+    ],
+    ['dots in initials', [[['organisation', 'F.B.I.']], [['organisation', 'FBI']]], ['organisation F.B.I.: F.B.I., FBI']],
+    [
+      'the sign and the word',
+      [[['organisation', 'Belmont & Crane']], [['organisation', 'Belmont and Crane']]],
+      ['organisation Belmont & Crane: Belmont & Crane, Belmont and Crane'],
+    ],
+    [
+      'a town is not the club that bears its name',
+      [[['organisation', 'Eastbridge United']], [['place', 'Eastbridge']]],
+      ['place Eastbridge: Eastbridge', 'organisation Eastbridge United: Eastbridge United'],
+    ],
+    [
       'the same word as surname and as town',
       [[['person', 'Ada Lindholm']], [['person', 'Lindholm']], [['place', 'Lindholm']]],
       ['person Ada Lindholm: Ada Lindholm, Lindholm', 'place Lindholm: Lindholm'],

@@ -1,10 +1,11 @@
 import type { AnnotatedReport, Entity, EntityType, Id, Span } from '../../model/index.ts';
 import { countryName, countryOf, isCommonWord, isPersonalName, stableId } from '../../text/index.ts';
-import { isAcronymOf, isOnRecord, isPeopleOf, isSameBody, isShortOf } from './bodies.ts';
+import { isAcronymOf, isOnRecord, isPartyShort, isPeopleOf, isSameBody, isShortOf } from './bodies.ts';
 import { candidatePairs } from './candidates.ts';
 import { Clusters } from './clusters.ts';
 import { type Held, keyOf, makeNodes, type Node, typeOf } from './node.ts';
-import { fitOfSurname, isSamePerson, isSurnameOnly } from './persons.ts';
+import { areApart, fitOfSurname, isSameByShortName, isSamePerson, isSurnameOnly, isVouchedFor } from './persons.ts';
+import { isShortNameOf } from './short-names.ts';
 import { readWritings, type Writing } from './spelling.ts';
 
 /** The entities of a story and what each report's entities became. */
@@ -32,12 +33,26 @@ export function joinEntities(reports: readonly AnnotatedReport[]): JoinedEntitie
 }
 
 function joinAlike(pairs: readonly (readonly [Node, Node])[], clusters: Clusters<Node>): void {
+  joinPersons(
+    pairs.filter(([a, b]) => a.type === 'person' && b.type === 'person' && !isSurnameOnly(a) && !isSurnameOnly(b)),
+    clusters,
+  );
   for (const [a, b] of pairs) {
-    if (a.type === 'person' && b.type === 'person') {
-      if (!isSurnameOnly(a) && !isSurnameOnly(b) && isSamePerson(a, b)) clusters.join(a, b);
-    } else if (a.type !== 'person' && b.type !== 'person' && (a.key !== b.key || a.words.length > 1) && isSameBody(a, b))
-      clusters.join(a, b);
+    if (a.type !== 'person' && b.type !== 'person' && (a.key !== b.key || a.words.length > 1) && isSameBody(a, b)) clusters.join(a, b);
   }
+}
+
+/** Joins full names; one that fits two people who cannot be one goes to whom office or party tells, else to neither. */
+function joinPersons(pairs: readonly (readonly [Node, Node])[], clusters: Clusters<Node>): void {
+  const full = [...new Set(pairs.flat())];
+  const fitting = pairs.filter(([a, b]) => isSamePerson(a, b) || isSameByShortName(a, b, full));
+  const fits = new Map<Node, Node[]>();
+  for (const [a, b] of fitting) {
+    fits.set(a, [...(fits.get(a) ?? []), b]);
+    fits.set(b, [...(fits.get(b) ?? []), a]);
+  }
+  const inDoubt = (node: Node, other: Node): boolean => (fits.get(node) ?? []).some((third) => third !== other && areApart(third, other));
+  for (const [a, b] of fitting) if (isVouchedFor(a, b) || (!inDoubt(a, b) && !inDoubt(b, a))) clusters.join(a, b);
 }
 
 /** Gives a surname alone to the one person whom it fits best; where it fits several persons equally, to none. */
@@ -87,7 +102,7 @@ function joinShort(nodes: readonly Node[], pairs: readonly (readonly [Node, Node
     if (short.words.length !== 1) continue;
     joinOnly(
       short,
-      bodies.filter((full) => isAcronymOf(short, full)),
+      bodies.filter((full) => isAcronymOf(short, full) || isPartyShort(short, full)),
       clusters,
     );
   }
@@ -178,7 +193,11 @@ function bestAttested(full: readonly Writing[], writings: readonly Writing[]): s
         .map((word) => reports.get(word)?.size ?? 0),
     );
   let best = full[0];
-  for (const writing of full) if (best && support(writing) > support(best)) best = writing;
+  const firstOf = ({ text }: Writing): string => keyOf(text).split(' ')[0] as string;
+  // Of equals the full name goes before the short one ("Christine", "Chris").
+  const fuller = (a: Writing, b: Writing): boolean =>
+    support(a) === support(b) && firstOf(a).length > firstOf(b).length && isShortNameOf(firstOf(a), firstOf(b));
+  for (const writing of full) if (best && (support(writing) > support(best) || fuller(writing, best))) best = writing;
   return best?.text;
 }
 

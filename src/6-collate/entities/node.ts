@@ -26,7 +26,8 @@ export function keyOf(name: string): string {
   return foldName(name)
     .replace(/^the /, '')
     .replace(/['’]s$/, '')
-    .replace(/['’]/g, '')
+    .replace(/['’"“”]/g, '')
+    .replace(/ & /g, ' and ')
     .replace(/\.(?=\s|$|[a-z])/g, '')
     .replace(/[\s-]+/g, ' ')
     .trim();

@@ -14,7 +14,7 @@ export function findOwner(item: Weighed, full: readonly Weighed[], words: readon
     const body = ownerOfHead(word, full);
     if (body || isCommonWord(word)) return body;
   }
-  return ownerOfSurname(item, word, full, words) ?? ownerOfFirstWord(item, word, full);
+  return ownerOfSurname(item, word, full, words) ?? ownerOfFirstWord(item, word, full, words);
 }
 
 function ownerOfSurname(item: Weighed, word: string, full: readonly Weighed[], words: readonly Word[]): Weighed | undefined {
@@ -32,11 +32,23 @@ function ownerOfSurname(item: Weighed, word: string, full: readonly Weighed[], w
 }
 
 /** "Tsinghua" for "Tsinghua University", unless the word means a place or a person by itself. */
-function ownerOfFirstWord(item: Weighed, word: string, full: readonly Weighed[]): Weighed | undefined {
+function ownerOfFirstWord(item: Weighed, word: string, full: readonly Weighed[], words: readonly Word[]): Weighed | undefined {
   const own = decide(item.points);
+  if (own === 'place' && item.form.pieces.some((piece) => isSomewhere(piece, words))) return undefined;
   if (isCommonWord(word) || (own === 'place' && item.points.place > weights.region)) return undefined;
   if (own === 'person' && isPersonalName(word) && item.points.person > weights.region) return undefined;
   return full.find(({ form, points }) => form.parts[0] === word && decide(points) === 'organisation');
+}
+
+/** "in X", "the strike at X", "travelled to X": where something is, rather than who. */
+function isSomewhere({ from }: Piece, words: readonly Word[]): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (/^(?:in|near|around|outside|across|throughout|between)$/.test(before)) return true;
+  if (before === 'at') return /^\p{Ll}/u.test(words[from - 2]?.text ?? '') && words[from - 2]?.pos === 'NOUN';
+  return (
+    before === 'to' &&
+    /^(?:travell?ed|went|flew|drove|came|returned|moved|sailed|trip|visit|flight|journey)$/.test(words[from - 2]?.lower ?? '')
+  );
 }
 
 /** "the Community" means "Boreal Community" where the report names one community only. */

@@ -10,6 +10,7 @@ import {
   placeHeads,
   placeNouns,
   placesPlural,
+  routes,
   sayingVerbs,
   shipParts,
   titleHeads,
@@ -70,6 +71,16 @@ const preposition: Cue = ({ before }) => {
   return pair && { place: pair[0] * part, organisation: pair[1] * part };
 };
 
+/** "neighbouring X". */
+const neighbouring: Cue = ({ before }) => (/^neighbou?ring$/.test(lower(before(1))) ? { place: weights.placeNoun } : undefined);
+
+/** "trains between X and Y", "the road between X and Y". */
+const between: Cue = ({ before, behind }) => {
+  const first = lower(before(1)) === 'between' && lower(behind(1)) === 'and';
+  const at = first ? 2 : lower(before(1)) === 'and' && lower(before(3)) === 'between' ? 4 : 0;
+  return at > 0 && routes.has(lower(before(at))) ? { place: weights.placeNoun } : undefined;
+};
+
 /** "left X", "reached X". */
 const movement: Cue = ({ before }) => (movementVerbs.has(lower(before(1))) ? { place: weights.movement } : undefined);
 
@@ -96,4 +107,15 @@ const commonNoun: Cue = ({ before }) => {
   return body ? { organisation: weights.bodyNoun } : undefined;
 };
 
-export const cuesBefore: readonly Cue[] = [titled, withArticle, saidBefore, ship, preposition, movement, example, commonNoun];
+export const cuesBefore: readonly Cue[] = [
+  titled,
+  withArticle,
+  saidBefore,
+  ship,
+  preposition,
+  neighbouring,
+  between,
+  movement,
+  example,
+  commonNoun,
+];

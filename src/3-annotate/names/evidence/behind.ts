@@ -7,11 +7,13 @@ import {
   personalNouns,
   personVerbs,
   placeNouns,
+  ruledByStates,
   ruledNouns,
   sayingVerbs,
   titleHeads,
   titleModifiers,
 } from '../lexicon/index.ts';
+import type { Piece } from '../pieces.ts';
 import { weights } from '../settings.ts';
 import type { Word } from '../words.ts';
 import type { Cue } from './before.ts';
@@ -73,7 +75,25 @@ const commonNoun: Cue = ({ behind }) => {
 const insideCountry: Cue = ({ behind }) => {
   const two = behind(1)?.text === ',' ? behind(2) : undefined;
   if (lower(two) === 'which') return { person: -1 };
+  // "Acme, Europe's largest maker of buses": the owner of what follows, no place around it.
+  if (OWNS.test(behind(3)?.text ?? '')) return undefined;
   return two?.capital && (countryOf(two.lower) || isRegion(two.lower)) ? { place: weights.insideCountry } : undefined;
+};
+
+/** "X, 90 miles up the river", "X, about 30 km north of the capital". */
+const distance: Cue = ({ behind }) => {
+  if (behind(1)?.text !== ',') return undefined;
+  const number = /^(?:about|some|around|roughly|nearly|just|only)$/.test(lower(behind(2))) ? 3 : 2;
+  return /^\d/.test(behind(number)?.text ?? '') && /^(?:miles?|km|kilomet(?:re|er)s?)$/.test(lower(behind(number + 1)))
+    ? { place: weights.placeNoun }
+    : undefined;
+};
+
+/** "X shut its border", "X has reopened its airspace": only states have them. */
+const ownBorder: Cue = ({ behind }) => {
+  for (let at = 2; at < 6; at++)
+    if (lower(behind(at)) === 'its') return ruledByStates.has(lower(behind(at + 1))) ? { place: weights.rules } : undefined;
+  return undefined;
 };
 
 /** "X, a farmer", "X, the company that …", "X, its owner". */
@@ -115,7 +135,7 @@ const FOLLOWS_NOUN = /^(?:of|for|in|that|which|,|based|and|on)$/;
 /** "PORT ALBA, June 3 (Wire) -", "ALBA —": capitals at the head of a paragraph, then a comma, a bracket or a dash. */
 const dateline: Cue = ({ piece, words }) => {
   const first = words[piece.from] as Word;
-  if (words[piece.from - 1]?.block === first.block) return undefined;
+  if (words[piece.from - 1]?.block === first.block) return isSecondOfDateline(piece, words) ? { place: weights.dateline } : undefined;
   const next = words[piece.to];
   if (!next || next.block !== first.block) return undefined;
   const dash = /^[-–—]+$/.test(next.text) && next.start > (words[piece.to - 1] as Word).end;
@@ -123,6 +143,17 @@ const dateline: Cue = ({ piece, words }) => {
   const comma = next.text === ',' && hasDash(words, piece.to + 1);
   return dash || bracket || comma ? { place: weights.dateline } : undefined;
 };
+
+/** "PORT ALBA, Zorn —": the country or province behind the town that opens the paragraph. */
+function isSecondOfDateline(piece: Piece, words: readonly Word[]): boolean {
+  const town = words[piece.from - 2];
+  const { block } = words[piece.from] as Word;
+  if (words[piece.from - 1]?.text !== ',' || !town?.shout || town.block !== block) return false;
+  let first = piece.from - 2;
+  while (words[first - 1]?.block === block) first--;
+  const next = words[piece.to];
+  return words.slice(first, piece.from - 1).every(({ shout }) => shout) && next?.block === block && /^[-–—]+$/.test(next.text);
+}
 
 function hasDash(words: readonly Word[], at: number): boolean {
   for (let ahead = at; ahead < at + 9; ahead++) {
@@ -133,4 +164,15 @@ function hasDash(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-export const cuesBehind: readonly Cue[] = [said, personal, owner, attributive, commonNoun, insideCountry, apposition, dateline];
+export const cuesBehind: readonly Cue[] = [
+  said,
+  personal,
+  owner,
+  attributive,
+  commonNoun,
+  insideCountry,
+  distance,
+  ownBorder,
+  apposition,
+  dateline,
+];

@@ -12,6 +12,7 @@ import {
   placeHeads,
   placeLeads,
   seats,
+  teamNouns,
   thingHeads,
   weakOrganisationHeads,
 } from '../lexicon/index.ts';
@@ -58,6 +59,8 @@ function several(form: Form, run: readonly Word[], atSea: boolean): Given[] {
   const of = parts.findIndex((part) => part === 'of' || part === 'for');
   const head = parts[of > 0 ? of - 1 : parts.length - 1] as string;
   const given = [...bodyHead(parts, head), ...placeHead(parts, head)];
+  // "Harbour City Otters": a club behind the name of its town.
+  if (teamNouns.has(parts.at(-1) as string) && of < 0) return [{ organisation: weights.bodyHead + weights.placeHead, person: -3 }];
   if (thingHeads.has(head)) given.push({ other: weights.thingHead, person: -1 });
   if (atSea && head === 'bank') given.push({ organisation: -weights.bodyHead, place: weights.placeHead });
   const givenName = femaleNames.has(parts[0] as string) || maleNames.has(parts[0] as string);

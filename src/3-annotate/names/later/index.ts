@@ -3,5 +3,6 @@ export { readDescriptions } from './descriptions.ts';
 export { readGender } from './gender.ts';
 export { readMetonyms } from './metonyms.ts';
 export { readPeoples } from './owners.ts';
+export { readPartyNames } from './parties.ts';
 export { resolveLater } from './resolve.ts';
 export { readRoles } from './roles.ts';

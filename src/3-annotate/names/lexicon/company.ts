@@ -11,8 +11,11 @@ voice book resignation predecessor successor supporters aide aides spokesman spo
 /** What countries have: "X's army". */
 export const ruledNouns = words(`
 minister president government parliament army navy military forces ministry capital border borders coast territory constitution economy population waters airspace sovereignty embassy ambassador king queen prince cabinet
-troops northern southern eastern western
+troops embassy diplomats consulate northern southern eastern western
 `);
+
+/** What a state alone has and shuts: "X closed its border". */
+export const ruledByStates = words('border borders airspace embassy embassies ambassador parliament army constitution');
 
 /** What a body calls its owner: "X, its owner". */
 export const ownersNouns = words('owner operator partner maker sponsor organiser organizer agent publisher founder parent');

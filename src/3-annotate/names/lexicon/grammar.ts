@@ -73,10 +73,10 @@ export const units = words(
 
 /** Lower-case particles inside or before surnames. */
 export const particles = words(
-  "de da do dos das del della dela di du der den des van von bin ibn ben bint binti al el la le los las ul ur ud uz zu zum zur ter ten te af av abu abd y e d' o' al- el- st'",
+  "de da do dos das del della dela di du der den des van von bin ibn ben bint binti al el la le los las ul ur ud uz zu zum zur ter ten te af av abu abd arap y e d' o' al- el- st'",
 );
 /** Of these, the ones that open a name when they stand before it ("de Souza said"). */
-export const openingParticles = words('de da dos del della di du van von der den bin ibn ben al el ul abu ter af la le du');
+export const openingParticles = words('de da dos del della di du van von der den bin ibn ben al el ul abu ter af la le du arap');
 
 export const sayingVerbs = words(`
 say says said saying tell tells told add adds added warn warns warned announce announces announced claim claims claimed insist insists insisted argue argues argued explain explains explained state states stated note notes noted

@@ -1,6 +1,16 @@
 /** What words mean beside names: titles, bodies, places, things, grammar, given names. Data only. */
 
-export { bodiesPlural, bodyNouns, movementVerbs, ownersNouns, personalNouns, placesPlural, ruledNouns, shipParts } from './company.ts';
+export {
+  bodiesPlural,
+  bodyNouns,
+  movementVerbs,
+  ownersNouns,
+  personalNouns,
+  placesPlural,
+  ruledByStates,
+  ruledNouns,
+  shipParts,
+} from './company.ts';
 export { femaleNames, maleNames } from './given-names.ts';
 export {
   functionWords,
@@ -26,6 +36,7 @@ export {
   seats,
   weakOrganisationHeads,
 } from './organisations.ts';
-export { compass, placeHeads, placeLeads, placeNouns } from './places.ts';
+export { compass, placeHeads, placeLeads, placeNouns, routes } from './places.ts';
+export { teamNouns } from './teams.ts';
 export { moneyWords, seaWords, thingHeads, vessels } from './things.ts';
 export { genderedTitles, honorifics, kinWords, titleHeads, titleModifiers } from './titles.ts';

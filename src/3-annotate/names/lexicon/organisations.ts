@@ -9,9 +9,9 @@ government parliament congress senate assembly legislature knesset duma bundesta
 party parties coalition movement front league union unions alliance federation confederation association associations society societies organisation organization organisations organizations
 club team academy institute institution university universities college school faculty seminary laboratory laboratories lab observatory library
 bank banks fund funds exchange treasury company companies corporation corp corp. inc inc. incorporated ltd ltd. limited llc llp plc gmbh ag sa s.a. nv bv co co. oy ab asa spa pty sdn bhd
-securities insurance telecom telecommunications telecoms logistics foods mills breweries brands works construction engineering properties realty estates trading exports imports transport shipping marine services solutions consulting communications pharmacy entertainment sports
+securities insurance telecom telecommunications telecoms logistics foods mills breweries brands works rail railway railways ferries construction engineering properties realty estates trading exports imports transport shipping marine services solutions consulting communications pharmacy entertainment sports
 group groups holdings holding enterprises enterprise industries industry partners ventures capital associates consortium conglomerate cooperative co-operative
-airlines airline airways air lines line motors motor electric electronics energy petroleum oil gas steel pharma pharmaceuticals laboratories technologies technology systems software media studios pictures entertainment records
+airlines airline airways air rail railway railways ferries lines line motors motor electric electronics energy petroleum oil gas steel pharma pharmaceuticals laboratories technologies technology systems software media studios pictures entertainment records
 wire online news newspaper newspapers times post herald tribune gazette journal chronicle telegraph guardian observer daily press agency television tv radio broadcasting network
 army navy force forces guard guards police brigade brigades battalion regiment division corps command militia legion troops airforce marines
 church diocese archdiocese mission ministries order foundation trust charity charities initiative network centre center campaign service services system centres centers institutes

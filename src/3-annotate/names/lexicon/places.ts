@@ -24,6 +24,11 @@ export const compass = words(
   'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern central upper lower greater inner outer mid',
 );
 
+/** What runs between two places. */
+export const routes = words(
+  'road roads highway motorway railway rail line lines route routes border ferry ferries flight flights train trains bus buses bridge tunnel pipeline again travel run runs ran traffic trade service services',
+);
+
 /** Common nouns that, standing behind or before a name, make it a place: "Tigray region", "the town of X". */
 export const placeNouns = words(
   'region province district county state city town village area island river valley capital coast border peninsula municipality governorate prefecture territory suburb neighbourhood neighborhood port harbour township settlement airport camp constituency highway desert mountains locality commune',

@@ -67,6 +67,7 @@ farmer fisherman driver worker student activist campaigner organiser organizer c
 whip treasurer registrar rapporteur coordinator administrator auditor controller comptroller ombudsman trustee principal dean rector provost
 czar strongman dictator warlord rebel militant militiaman cleric preacher businessman businesswoman entrepreneur tycoon magnate billionaire banker trader investor
 regent viceroy chieftain elder
+challenger frontrunner front-runner whistleblower whistle-blower medallist medalist rower sprinter cyclist swimmer skier wrestler golfer jockey
 agent trooper paramedic pilot skipper warden chaplain usher bailiff coroner
 sen rep reps sens gov gens gen. lt. col. capt. maj. sgt. cmdr. adm. brig. brig gov. sen. rep. pres. insp. supt. fr. amb. det. pte
 `);
