@@ -13,7 +13,7 @@ export {
   townOf,
 } from './gazetteer/index.ts';
 export { stableId } from './id.ts';
-export { relateWords, stem } from './lexicon/index.ts';
+export { namesPerson, relateWords, stem } from './lexicon/index.ts';
 export { allMatches } from './matches.ts';
 export { compareNameWords, foldName, initialsOf, romanSkeleton, type WordLikeness } from './names.ts';
 export { cardinalSource, numberWord, readNumber, readOrdinal } from './numbers.ts';

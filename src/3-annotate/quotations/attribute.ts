@@ -1,15 +1,16 @@
 import type { Attribution } from './attribution.ts';
 import { loose, quoteAhead } from './beside-marks.ts';
 import { byAdjective, byAdverb, byNoun } from './by-noun.ts';
+import { byPhrase } from './by-phrase.ts';
 import { complement } from './complement.ts';
 import { clauseStart, isClause, trimRun } from './content.ts';
-import { cueLemma, inverts, quotes } from './cue-words.ts';
+import { cueLemma, inverts, quotes, speaks } from './cue-words.ts';
 import { readFrame, startsClause } from './frames.ts';
 import { isCompound, isHypothetical } from './guards.ts';
 import type { Item } from './items.ts';
 import { behindContent, byOpener, inverted } from './parenthetical.ts';
-import type { Run } from './phrases.ts';
-import { phraseBehind, sharesSubject } from './subject.ts';
+import { isFiniteVerb, type Run } from './phrases.ts';
+import { isPersonal, phraseBehind, sharesSubject } from './subject.ts';
 
 /** Items of a name before a colon. */
 const maxColonItems = 5;
@@ -48,6 +49,7 @@ export function attribute(items: readonly Item[]): Attribution[] {
   for (let at = 0; at < items.length; at++) {
     const read =
       accordingTo(items, at, floor) ??
+      byPhrase(items, at) ??
       byVerb(items, at, floor) ??
       byNoun(items, at) ??
       byAdjective(items, at) ??
@@ -66,7 +68,10 @@ export function attribute(items: readonly Item[]): Attribution[] {
   const colon = items.findIndex((item) => item.norm === ':');
   const headline = byColon(items, colon);
   if (headline && !found.some((other) => overlap(headline.content, other.content) >= maxSameWords)) found.push(headline);
-  return dropNested(found.sort((a, b) => a.cue.from - b.cue.from));
+  return dropNested(
+    items,
+    found.sort((a, b) => a.cue.from - b.cue.from),
+  );
 }
 
 /** "X stated that …, but repeated …", "…, adding that": a joined verb or participle has the subject of the attribution before it, not of a verb in what is said there. */
@@ -74,17 +79,38 @@ function inherit(items: readonly Item[], one: Attribution, found: readonly Attri
   const at = one.cue.from;
   if (!sharesSubject(items, at)) return one;
   const governor = found.findLast(
-    (other) => other.subject && other.cue.from < at && other.content.some((run) => run.from < at && run.to >= at - maxJoint),
+    (other) =>
+      other.subject &&
+      other.cue.from < at &&
+      (reaches(other, at) || (other.subject.from > other.cue.from && opensBehind(items, other.subject.to, at))),
   );
   return governor?.subject ? { ...one, subject: governor.subject } : one;
 }
 
+/** The content of an attribution ends, or goes on, at the place. */
+const reaches = ({ content }: Attribution, at: number): boolean => content.some((run) => run.from < at && run.to >= at - maxJoint);
+
+/** "…," said the head of the ward, Ada Lund, adding that: no other verb between the subject behind its cue and the place. */
+const opensBehind = (items: readonly Item[], from: number, at: number): boolean =>
+  from <= at && items.slice(from, at).every((item) => item.mark === undefined && !isFiniteVerb(item));
+
 /** "wanted to support the plan": one attribution, not two of nearly the same words; the wider one stays. */
-function dropNested(found: readonly Attribution[]): Attribution[] {
+function dropNested(items: readonly Item[], found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   for (const one of [...found].sort((a, b) => size(b.content) - size(a.content)))
-    if (!kept.some((other) => overlap(one.content, other.content) >= maxSameWords)) kept.push(one);
+    if (!kept.some((other) => overlap(one.content, other.content) >= maxSameWords && !tellsOf(items, other, one))) kept.push(one);
   return found.filter((one) => kept.includes(one));
+}
+
+/** "She said a soldier had told her to “turn round”": the marked words are the soldier's, so his attribution stays. */
+function tellsOf(items: readonly Item[], outer: Attribution, inner: Attribution): boolean {
+  const { subject, cue } = inner;
+  // "She said she felt …": a pronoun is most often the outer speaker again.
+  if (!subject || items[subject.from]?.pos === 'PRON' || !speaks(cueLemma(items[cue.from])) || !isPersonal(items, subject)) return false;
+  return (
+    outer.content.some((run) => run.from <= subject.from && cue.to <= run.to) &&
+    inner.content.some((run) => items.slice(run.from, run.to).some((item) => item.mark !== undefined))
+  );
 }
 
 function size(runs: readonly Run[]): number {
@@ -114,9 +140,7 @@ function byColon(items: readonly Item[], at: number): Attribution | undefined {
 function accordingTo(items: readonly Item[], at: number, floor: number): Attribution | undefined {
   if (items[at]?.norm !== 'according' || items[at + 1]?.norm !== 'to') return undefined;
   const cue = { from: at, to: at + 2 };
-  const head = phraseBehind(items, at + 2);
-  // "surveys", "polls" and "reports" are verbs to the tagger.
-  const subject = head.to === head.from && /s$/.test(items[at + 2]?.norm ?? '') ? { from: at + 2, to: at + 3 } : head;
+  const subject = sourceBehind(items, at + 2);
   const left = trimRun(items, { from: clauseStart(items, floor, at), to: at });
   const content: Run[] = [];
   if (isClause(items, left)) content.push(left);
@@ -125,6 +149,13 @@ function accordingTo(items: readonly Item[], at: number, floor: number): Attribu
   const right = trimRun(items, { from: behind, to: items.length });
   if (content.length === 0 ? isClause(items, right) : goesOn(items, right, behind)) content.push(right);
   return content.length ? { cue, ...(subject.to > subject.from ? { subject } : {}), content } : undefined;
+}
+
+/** "surveys", "reports" and "harbour" are verbs to the tagger; behind "according to" they begin a noun phrase. */
+function sourceBehind(items: readonly Item[], from: number): Run {
+  const head = phraseBehind(items, from);
+  if (head.to > head.from || items[from]?.pos !== 'VERB') return head;
+  return { from, to: Math.max(from + 1, phraseBehind(items, from + 1).to) };
 }
 
 /** "X did, according to Y, and will again": what follows is more of the same, no apposition to Y. */

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { hasMainVerb } from './content.ts';
 import { addresses, cueLemma } from './cue-words.ts';
 import type { Frame } from './frames.ts';
-import { isCompound } from './guards.ts';
+import { isCompound, isUnderCondition } from './guards.ts';
 import type { Item } from './items.ts';
 import { leftContent } from './parenthetical.ts';
 import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
@@ -37,9 +37,9 @@ export function quoteAhead(items: readonly Item[], at: number, frame: Frame): At
   if (!item?.sentence || (mark > at + 1 && !/^[,:]$/.test(items[mark - 1]?.norm ?? ''))) return undefined;
   const subject = findSubject(items, at);
   if (subject && items[subject.from - 1]?.mark !== undefined) return undefined;
+  if (subject && isUnderCondition(items, subject.from)) return undefined;
   if (subject && items[subject.from - 1]?.norm === ',' && isTold(items, subject.from - 1, item)) return undefined;
-  let to = mark + 1;
-  while (items[to]?.sentence) to++;
+  const to = lastOfList(items, mark) + 1;
   const object = readPhrase(items, at + 1);
   const addressee = addresses(cueLemma(items[at]) ?? '') && object.to > object.from && object.to < mark ? object : undefined;
   return {
@@ -48,6 +48,16 @@ export function quoteAhead(items: readonly Item[], at: number, frame: Frame): At
     content: [{ from: mark, to }],
     ...(addressee ? { addressee } : {}),
   };
+}
+
+/** "chanted, “Send them home,” and “Build the wall.”": marked sentences that follow with no more than a comma or "and" between. */
+function lastOfList(items: readonly Item[], mark: number): number {
+  let last = mark;
+  for (let next = last + 1; next < items.length; next++) {
+    if (items[next]?.mark !== undefined && items[next]?.capital && items[next]?.sentence) last = next;
+    else if (!/^(?:,|and|or)$/.test(items[next]?.norm ?? '') || next > last + 2) break;
+  }
+  return last;
 }
 
 /** A marked sentence that no cue verb claims: "Name: “…”", "X went further: “…”", "in X's words, “…”", "X was candid, “…”". */
@@ -70,7 +80,7 @@ export function loose(items: readonly Item[], mark: number, floor: number): Attr
   while (verb >= floor && !governs(items, verb)) verb--;
   if (verb < floor) verb = items.slice(0, mark).findLastIndex((other) => isFiniteVerb(other));
   const subject = verb >= floor ? findSubject(items, verb) : (named(items, mark - 1) ?? trimmedBefore(items, mark - 1, floor));
-  if (!subject) return undefined;
+  if (!subject || (verb >= floor && isUnderCondition(items, subject.from))) return undefined;
   const cue = verb >= floor ? { from: verb, to: verb + 1 } : { from: mark - 1, to: mark };
   return { cue, subject, content: [{ from: mark, to: mark + 1 }] };
 }

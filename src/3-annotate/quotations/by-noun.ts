@@ -4,26 +4,41 @@ import { adjectiveTakes, cueLemma, nounTakes, speaks } from './cue-words.ts';
 import { isDay, startsClause } from './frames.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, phraseBehind } from './subject.ts';
 
 /** Adverbs of hearsay. */
 const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
 /** "X's claim that …", "criticism of …": the owner, or whoever the sentence is about, speaks. */
 export function byNoun(items: readonly Item[], at: number): Attribution | undefined {
-  const link = items[at + 1];
+  const { at: linked, giver } = linkBehind(items, at);
+  const link = items[linked];
   if (!link || !nounTakes(items[at], link.norm)) return undefined;
-  if (link.norm === 'that' && !startsClause(items, at + 2)) return undefined;
-  if (isDay(items, at + 2)) return undefined;
-  const from = link.norm === 'that' || (link.norm === 'to' && items[at + 2]?.pos === 'VERB') ? at + 1 : at + 2;
-  const clause = from === at + 1;
+  if (link.norm === 'that' && !startsClause(items, linked + 1)) return undefined;
+  if (isDay(items, linked + 1)) return undefined;
+  const from = link.norm === 'that' || (link.norm === 'to' && items[linked + 1]?.pos === 'VERB') ? linked : linked + 1;
+  const clause = from === linked;
   const run = trimRun(items, {
     from,
     to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }),
   });
   if (run.to <= run.from) return undefined;
-  const subject = ownerOf(items, at) ?? findSubject(items, at);
+  const subject = giver ?? ownerOf(items, at) ?? (items[linked - 1]?.pos === 'AUX' ? undefined : findSubject(items, at));
   return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [run] };
+}
+
+/** Where the word stands that ties a content to the noun: "the claim that", "a claim last year that", "a claim from X that", "X's claim is that". */
+function linkBehind(items: readonly Item[], at: number): { readonly at: number; readonly giver?: Run } {
+  const next = at + 1;
+  const day = isDay(items, next);
+  if (day && items[next + day]?.norm === 'that') return { at: next + day };
+  if (/^(?:is|was)$/.test(items[next]?.norm ?? '') && items[next + 1]?.norm === 'that') return { at: next + 1 };
+  if (/^(?:by|from|among)$/.test(items[next]?.norm ?? '')) {
+    const giver = phraseBehind(items, next + 1);
+    const behind = items[giver.to]?.norm === ',' && items[giver.to + 1]?.norm === 'that' ? giver.to + 1 : giver.to;
+    if (giver.to > giver.from && items[behind]?.norm === 'that') return { at: behind, giver };
+  }
+  return { at: next };
 }
 
 /** "X is confident that …", "X felt sure that …": what somebody is said to believe, feel or be willing to do. */

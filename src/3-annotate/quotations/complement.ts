@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { contentEnd, hasMainVerb, trimRun } from './content.ts';
 import { addresses, cueLemma, speaks, takesFrame } from './cue-words.ts';
 import { type Frame, skipSetting } from './frames.ts';
+import { isUnderCondition } from './guards.ts';
 import type { Item } from './items.ts';
 import { isAdverb, type Run } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
@@ -15,6 +16,7 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
   if (passive && frame.kind === 'by') return byAgent(items, at, frame, lemma);
   if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma)) || !takesFrame(lemma, frame.kind, { passive })) return undefined;
   const subject = findSubject(items, at);
+  if (frame.kind === 'quote' && items[frame.from - 1]?.norm === ',' && subject && isUnderCondition(items, subject.from)) return undefined;
   const told: Pick<Attribution, 'cue' | 'subject'> = { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}) };
   if (frame.kind === 'colon' && (!subject || frame.from >= items.length)) return subject && { ...told, content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
@@ -42,7 +44,10 @@ function byAgent(items: readonly Item[], at: number, frame: Frame, lemma: string
     return run.to > run.from ? { ...told, content: [run] } : undefined;
   }
   const theme = takesFrame(lemma, 'np', { passive: false }) && !asks ? findSubject(items, at) : undefined;
-  return theme && { ...told, content: [theme] };
+  if (!theme) return undefined;
+  // "X was accused by Y of taking bribes": what is said of the theme stands behind the agent.
+  const said = /^(?:of|as)$/.test(items[behind]?.norm ?? '') ? trimRun(items, { from: behind, to: endOf(items, behind, at) }) : undefined;
+  return { ...told, content: said && said.to > said.from + 1 ? [theme, said] : [theme] };
 }
 
 function endOf(items: readonly Item[], from: number, cue: number): number {

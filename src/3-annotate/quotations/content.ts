@@ -20,7 +20,8 @@ export function hasMainVerb(items: readonly Item[], run: Run): boolean {
   for (let index = run.from; index < run.to; index++) {
     const item = items[index] as Item;
     if (item.mark !== undefined && item.sentence) return true;
-    if (item.norm === ',' || item.norm === '—' || item.norm === '–') under = isSubordinator(items[index + 1]);
+    if (item.norm === ',' || item.norm === '—' || item.norm === '–')
+      under = isSubordinator(items[index + 1]) && !(items[index + 1]?.norm === 'that' && isFiniteVerb(items[index + 2]));
     else if (isWh(item) || (item.norm === 'that' && index > run.from && items[index - 1]?.pos === 'NOUN')) under = true;
     else if (
       !under &&

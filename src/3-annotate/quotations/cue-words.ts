@@ -75,12 +75,12 @@ export function isHiddenVerb(item: Item, before: Item | undefined, after: Item |
   const plural = before.pos === 'NOUN' && /s$/.test(before.norm) && before.norm !== before.lemma && !singularPlurals.has(before.norm);
   if (plural && item.norm === item.lemma && frames.get(item.lemma)?.has('end') === true)
     return !after || /^(?:[.,]|that|how|there|he|she|it|they|a|an|the|more|most|no)$/.test(after.norm) || after.pos === 'PROPN';
-  return (
-    after?.norm === 'that' &&
-    /s$/.test(item.norm) &&
-    frames.get(item.lemma)?.has('that') === true &&
-    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON')
-  );
+  const own = frames.get(item.lemma);
+  if (!/s$/.test(item.norm) || !own) return false;
+  const named = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
+  // "The contract, signed in May, states that"; "the advertisement claims “…”".
+  if (after?.norm === 'that') return own.has('that') && (named || before.norm === ',' || before.norm === ')');
+  return after?.mark !== undefined && named && before.norm === before.lemma && own.has('quote') && after.verbal === true;
 }
 
 /** "Is promising to lift it", "Reed, promising that …": an adjective to the tagger; its dictionary form where it is a cue verb with its complement. */

@@ -39,6 +39,35 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The plan was rejected by the board.', ['a indirect The plan: board']],
   ['Tom Reed, 26, student nurse: “They took the bowls away.”', ['a direct “They took the bowls away.” Reed']],
   ['“We stay,” Bell shot back.', ['a direct “We stay,” Bell']],
+  ['It was, in the words of Tom Reed, “a harbour without water”.', ['a direct “a harbour without water” Reed']],
+  ['The plan, as Ann Bell put it, is “a bill for our children”.', ['a direct “a bill for our children” Bell']],
+  [
+    'The dock held “90 boats too many”, according to harbour master Ann Bell.',
+    ['a mixed The dock held “90 boats too many”: Bell', 'a mixed “90 boats too many” Bell'],
+  ],
+  [
+    'Her book “The Salt Winter,” Reed said, sold well.',
+    ['a indirect Her book “The Salt Winter,”: Reed', 'b scare “The Salt Winter,”', 'a indirect sold well: Reed'],
+  ],
+  [
+    'Bell said a soldier had told her to “turn round”.',
+    ['a mixed a soldier had told her to “turn round”: Bell', 'b mixed her to “turn round”: soldier', 'b mixed “turn round” soldier'],
+  ],
+  [
+    'The contract, signed in May, states that Reed “shall pay”.',
+    ['a mixed that Reed “shall pay”: contract', 'a mixed “shall pay” contract'],
+  ],
+  ['Reed admitted in a union forum on Monday night “it will be hard for us”.', ['a direct “it will be hard for us” Reed']],
+  [
+    'The crowd chanted, “Send them home,” and “Close the dock.”',
+    ['a mixed “Send them home,” and “Close the dock.”: crowd', 'a mixed “Send them home,” crowd', 'a mixed “Close the dock.” crowd'],
+  ],
+  [
+    'Whatever choice the voters make, “it should not be made tonight,” Bell said.',
+    ['a mixed Whatever choice the voters make, “it should not be made tonight,”: Bell', 'a mixed “it should not be made tonight,” Bell'],
+  ],
+  ['An allegation from Ann Bell that he lied was dropped.', ['a indirect that he lied was dropped: Bell']],
+  ['Bell’s main claim is that the dock was sold.', ['a indirect that the dock was sold: Bell']],
 ];
 
 for (const [text, expected] of table)

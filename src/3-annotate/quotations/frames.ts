@@ -51,12 +51,19 @@ export function readFrame(items: readonly Item[], at: number): Frame {
   return behindObject(items, from, object);
 }
 
+/** Prepositions of where, when and to whom something was said. */
+const settings = /^(?:in|at|on|during|to|after|from|by|via|through|with|for)$/;
+
 function behindPreposition(items: readonly Item[], from: number): Frame {
   const kind = (items[from] as Item).norm;
   for (let index = from + 1; index < Math.min(items.length, from + maxGap); index++) {
     const item = items[index] as Item;
-    if (item.norm === 'that' && /^(?:in|at|on|during|to|after|from|by|via|through|with|for)$/.test(kind) && startsClause(items, index + 1))
+    if (item.norm === 'that' && (settings.test(kind) || /^(?:of|about)$/.test(kind)) && startsClause(items, index + 1))
       return { kind: 'that', from: index, late: true };
+    if (item.mark !== undefined) {
+      const told = item.verbal && index > from + 1 && /^(?:NOUN|PROPN|NUM)$/.test((items[index - 1] as Item).pos);
+      return told && settings.test(kind) ? { kind: 'quote', from: index, late: true } : { kind, from: from + 1 };
+    }
     if (isFiniteVerb(item) || /^[,;:.—–]$/.test(item.norm)) break;
   }
   return { kind, from: from + 1 };
@@ -114,7 +121,7 @@ function besideObject(items: readonly Item[], at: number, object: Run): Frame | 
   const after = items[at] as Item;
   if (after.norm === 'that' && (after.pos === 'SCONJ' || hasFinite(items, at + 1))) return { kind: 'obj+that', from: at, object };
   if (isWh(after) && !/^(?:who|which|when|where|whose|whom)$/.test(after.norm)) return { kind: 'obj+wh', from: at, object };
-  if (after.norm === 'to' && isVerbal(items[at + 1])) return { kind: 'obj+to', from: at, object };
+  if (after.norm === 'to' && startsInfinitive(items, at + 1)) return { kind: 'obj+to', from: at, object };
   if (after.mark !== undefined) return { kind: 'obj+quote', from: at, object };
   if (after.norm === ':' || (after.norm === ',' && items[at + 1]?.mark !== undefined)) return { kind: 'obj+quote', from: at + 1, object };
   if (readPhrase(items, at).to > at && startsClause(items, at)) return { kind: 'obj+bare', from: at, object };

@@ -1,7 +1,9 @@
 import type { Pos, Range, Token } from '../../model/index.ts';
+import { firstEndingAfter } from '../../text/index.ts';
 import type { Marked, TextContext } from '../context.ts';
 import { hiddenParticiple, isHiddenVerb } from './cue-words.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
+import { smallWords } from './lexicon/small-words.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { maxCapitals, minSentenceWords, minSpeechWords } from './settings.ts';
 
@@ -19,6 +21,10 @@ export interface Item extends Range {
   readonly comma?: boolean;
   /** So long that it is speech, whatever stands around it. */
   readonly long?: boolean;
+  /** A finite verb stands inside: words that can be a sentence. */
+  readonly verbal?: boolean;
+  /** Written as titles are, in a sentence that is not: the name of a book, a show, a song. */
+  readonly title?: boolean;
 }
 
 /** A sentence of the reporter: what stands between full stops outside quotation marks. */
@@ -53,7 +59,13 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
   let block = 0;
   const flush = (): void => {
     const first = current[0];
-    if (first) units.push({ block, items: joinParticles(retag(current)), start: first.start, end: (current.at(-1) as Item).end });
+    if (first)
+      units.push({
+        block,
+        items: joinParticles(nameTitles(retag(current), context.text, marks)),
+        start: first.start,
+        end: (current.at(-1) as Item).end,
+      });
     current = [];
   };
   const markAt = (at: number): Marked => marks[outer[at] as number] as Marked;
@@ -66,7 +78,7 @@ export function cutUnits(context: Pick<TextContext, 'text' | 'blocks' | 'tokens'
   const hold = (at: number): void => {
     if (current.at(-1)?.mark === outer[at]) return;
     if (endsUnit(current, context.text, marks) || endsInWord(current, context.text, markAt(at))) flush();
-    current.push(markItem(context.text, markAt(at), outer[at] as number));
+    current.push({ ...markItem(context.text, markAt(at), outer[at] as number), verbal: holdsVerb(context.tokens, markAt(at)) });
   };
   const take = (index: number): void => {
     const stop = endsUnit(current, context.text, marks);
@@ -103,6 +115,36 @@ function retag(items: readonly Item[]): Item[] {
     const name = item.capital && /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) && !/^[“”:.]$/.test(before.norm);
     return name ? { ...item, pos: 'PROPN' } : item;
   });
+}
+
+/** Marked stretches written like titles inside a sentence that is not: their comma is the sentence's (“her book “Seven Keys,” is banned”). */
+function nameTitles(items: readonly Item[], text: string, marks: readonly Marked[]): Item[] {
+  const words = items.filter((item) => item.mark === undefined && /^\p{L}/u.test(item.norm));
+  const isHeadline = words.filter((item) => item.capital).length > words.length * maxCapitals;
+  return items.map((item, index) => {
+    const mark = item.mark === undefined ? undefined : (marks[item.mark] as Marked);
+    const isTitle = mark && words.length > 0 && !isHeadline && index > 0 && isTitleCase(text.slice(mark.start, mark.end));
+    return isTitle ? { ...item, title: true, sentence: false, long: false } : item;
+  });
+}
+
+/** All words of weight in capitals, two at least, and no end of a sentence. */
+function isTitleCase(inside: string): boolean {
+  const words = inside.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
+  const heavy = words.filter((word) => !smallWords.has(word.toLowerCase()));
+  return (
+    heavy.length >= 2 && !/[.!?…]['’”]?$/.test(inside) && /^\P{L}*\p{Lu}/u.test(inside) && heavy.every((word) => !/^\p{Ll}/u.test(word))
+  );
+}
+
+function holdsVerb(tokens: readonly Token[], mark: Marked): boolean {
+  for (let index = firstEndingAfter(tokens, mark.start); index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.start >= mark.end) return false;
+    if ((token.pos === 'AUX' && !/^(?:be|been|being|having|to)$/.test(token.norm)) || (token.pos === 'VERB' && !/ing$/.test(token.norm)))
+      return true;
+  }
+  return false;
 }
 
 /** "went on", "made clear": verb and particle become one item, so that what follows it is read as the verb's frame. */

@@ -21,7 +21,7 @@ export function inverted(items: readonly Item[], at: number, floor: number): Att
   if (after && isFiniteVerb(items[verb])) return undefined;
   const left = leftContent(items, floor, at);
   if (!isClause(items, left)) return undefined;
-  if (before.mark === undefined && !hasMainVerb(items, left)) return undefined;
+  if (before.mark === undefined && !hasMainVerb(items, left) && !items[left.from]?.verbal) return undefined;
   return { cue: { from: at, to: at + 1 }, subject, content: [left, ...resumed(items, subject.to, { words: false })] };
 }
 
@@ -36,8 +36,11 @@ function closesApposition(items: readonly Item[], comma: number): boolean {
 
 const endsContent = (item: Item): boolean => item.mark !== undefined || /^(?:,|—|–|--|\?|!)$/.test(item.norm);
 
+/** A comma; also the one that stands inside the marks of a title. */
+const isPause = (item: Item): boolean => item.norm === ',' || (item.title === true && item.comma === true);
+
 function standsAlone(items: readonly Item[], left: Run, quoted: boolean): boolean {
-  return isClause(items, left) && (quoted || hasMainVerb(items, left));
+  return isClause(items, left) && (quoted || hasMainVerb(items, left) || items[left.from]?.verbal === true);
 }
 
 /** The place before a subject, adverbs and links aside. */
@@ -73,9 +76,9 @@ export function behindContent(items: readonly Item[], at: number, frame: Frame, 
   const addressee = addresseeAt(items, behind, frame, lemma);
   const end = addressee ? skipSetting(items, addressee.to) : behind;
   const closing = items[end];
-  const quoteBefore = before.mark !== undefined;
+  const quoteBefore = before.mark !== undefined && !before.title;
   if (opensOwnContent(frame, closing, quoteBefore)) return undefined;
-  const between = closing?.norm === ',' && before.norm === ',';
+  const between = closing?.norm === ',' && isPause(before);
   const left = leftContent(items, floor, edge + 1);
   const opener = between && !hasMainVerb(items, left) ? mainClause(items, end + 1) : undefined;
   const right = opener ? [opener] : resumed(items, end, { words: !quoteBefore });
@@ -84,7 +87,7 @@ export function behindContent(items: readonly Item[], at: number, frame: Frame, 
   return {
     cue: { from: at, to: at + 1 },
     subject,
-    content: left.to > left.from && !(opener && onlyAdverbs(items, left)) ? [left, ...right] : right,
+    content: isOnlyOpener(items, left, opener) ? right : [left, ...right],
     ...(addressee ? { addressee } : {}),
   };
 }
@@ -97,6 +100,11 @@ function mainClause(items: readonly Item[], from: number): Run | undefined {
     to: contentEnd(items, from, { clause: true, bound: false, isCue: (index) => speaks(cueLemma(items[index])) }),
   });
   return hasMainVerb(items, run) ? run : undefined;
+}
+
+/** Nothing, or adverbs before the clause that is said: no part of it. */
+function isOnlyOpener(items: readonly Item[], run: Run, clause: Run | undefined): boolean {
+  return run.to <= run.from || (clause !== undefined && onlyAdverbs(items, run));
 }
 
 function onlyAdverbs(items: readonly Item[], run: Run): boolean {

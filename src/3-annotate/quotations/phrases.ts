@@ -136,7 +136,7 @@ const onlyLinks = ({ norm, pos }: Item): boolean => pos !== 'DET' && (linking.ha
 function stepBack(items: readonly Item[], from: number, to: number): number {
   const item = items[from - 1];
   if (!item) return 0;
-  if (item.mark !== undefined) return item.sentence || from === to || to - from > 3 ? 0 : 1;
+  if (item.mark !== undefined) return item.sentence || item.comma || from === to || to - from > 3 ? 0 : 1;
   if (isArticle(item)) return isLink(items, from - 1) ? 2 : 1;
   return phraseInner.test(item.pos) || isPossessiveSign(item) || item.norm === '-' || isLink(items, from) ? 1 : 0;
 }

@@ -2,9 +2,10 @@ import type { Quotation, QuotationKind } from '../../model/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import type { Item, Unit } from './items.ts';
-import { isWh, type Run } from './phrases.ts';
+import { isWh } from './phrases.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { isScare } from './scare.ts';
+import { isPersonal } from './subject.ts';
 import type { Turn } from './turns.ts';
 
 /** Verbs whose object is said to be something: "called it a mistake". */
@@ -46,12 +47,16 @@ export class Records {
     const range = attribution.addressee && rangeOf(items, attribution.addressee);
     const addressee = range && this.#context.text.slice(range.start, range.end);
     const topic = isTopic(items, attribution) ? { topic: true } : {};
+    const names = namingVerbs.has(items[attribution.cue.from]?.lemma ?? '');
     for (const run of attribution.content) {
-      const marks = items.slice(run.from, run.to).flatMap((item) => (item.mark === undefined ? [] : [item.mark]));
-      const kind: QuotationKind = onlyMarks(items, run) ? 'direct' : marks.length ? 'mixed' : 'indirect';
+      const direct = onlyMarks(items, run);
+      // A title that somebody mentions is not his words; what he calls a thing is.
+      const marked = items.slice(run.from, run.to).filter((item) => item.mark !== undefined && (direct || names || !item.title));
+      const kind: QuotationKind = direct ? 'direct' : marked.length ? 'mixed' : 'indirect';
       if (kind !== 'direct')
         this.found.push({ ...rangeOf(items, run), kind, marked: false, closed: true, ...shared(turn, addressee), ...topic });
-      for (const mark of marks) if (owners.get(mark) === attribution) this.#addMarked(mark, kind, turn, addressee);
+      for (const { mark } of marked)
+        if (mark !== undefined && owners.get(mark) === attribution) this.#addMarked(mark, kind, turn, addressee);
     }
   }
 
@@ -108,14 +113,6 @@ export function ownersOf(unit: Unit, attributions: readonly Attribution[]): Map<
     if (owner) owners.set(item.mark, owner);
   }
   return owners;
-}
-
-/** A name, a personal pronoun or a plural: what can speak, as far as the form tells. */
-function isPersonal(items: readonly Item[], subject: Run): boolean {
-  let head = subject.from;
-  while (head + 1 < subject.to && items[head + 1]?.pos !== 'ADP' && items[head + 1]?.norm !== ',') head++;
-  const item = items[head] as Item;
-  return item.pos === 'PROPN' || /^(?:he|she|they|who|i|we)$/.test(item.norm) || (item.pos === 'NOUN' && item.norm !== item.lemma);
 }
 
 /** Marked stretches of a sentence that lie in no attribution. */

@@ -1,3 +1,4 @@
+import { namesPerson } from '../../text/index.ts';
 import { isDay } from './frames.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isDash, isFiniteVerb, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
@@ -176,4 +177,16 @@ export function phraseBehind(items: readonly Item[], from: number): Run {
     to = more.to;
   }
   return { from: head.from, to };
+}
+
+/** A name, a personal pronoun, a plural or a noun for a person: what can speak, as far as the form tells. */
+export function isPersonal(items: readonly Item[], subject: Run): boolean {
+  let head = subject.from;
+  while (head + 1 < subject.to && items[head + 1]?.pos !== 'ADP' && items[head + 1]?.norm !== ',') head++;
+  const item = items[head] as Item;
+  return (
+    item.pos === 'PROPN' ||
+    /^(?:he|she|they|who|i|we)$/.test(item.norm) ||
+    (item.pos === 'NOUN' && (item.norm !== item.lemma || namesPerson(item.lemma)))
+  );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { relateWords, type WordKinship } from './index.ts';
+import { namesPerson, relateWords, type WordKinship } from './index.ts';
 
 describe('relateWords', () => {
   const table: readonly (readonly [a: string, b: string, kinship: WordKinship | undefined])[] = [
@@ -16,4 +16,16 @@ describe('relateWords', () => {
     ['zzyzx', 'bridge', undefined],
   ];
   for (const [a, b, kinship] of table) it(`${a} to ${b}: ${kinship}`, () => assert.equal(relateWords(a, b)?.kinship, kinship));
+});
+
+describe('namesPerson', () => {
+  const table: readonly (readonly [noun: string, expected: boolean])[] = [
+    ['soldier', true],
+    ['minister', true],
+    ['witness', true],
+    ['ministry', false],
+    ['report', false],
+    ['zzyzx', false],
+  ];
+  for (const [noun, expected] of table) it(`${noun}: ${expected}`, () => assert.equal(namesPerson(noun), expected));
 });
