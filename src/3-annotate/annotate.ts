@@ -3,6 +3,7 @@ import { parse } from '../text/index.ts';
 import { findActs } from './acts/index.ts';
 import type { DaySpan, NamedContext, SpokenContext, TextContext } from './context.ts';
 import { findCredits } from './credits/index.ts';
+import { behindDatelines } from './datelines.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { findEntities } from './names/index.ts';
@@ -28,21 +29,23 @@ export function annotate(report: Report, { around }: AnnotateOptions = {}): Anno
   // Marks before names: "I" inside them is the speaker, and a name inside a title in marks is no mention.
   const marks = findMarks(base);
   const entities = findEntities({ ...base, marks });
-  const named: NamedContext = { ...base, marks, entities };
+  const whole: NamedContext = { ...base, marks, entities };
+  const credits = findCredits(whole);
+  const named: NamedContext = { ...whole, sentences: behindDatelines(sentences, credits, tokens) };
   const quotations = findQuotations(named);
   const spoken: SpokenContext = { ...named, times, quotations };
   return {
     report: report.id,
     language,
     tokens,
-    sentences,
+    sentences: named.sentences,
     entities,
     times,
     figures,
     quotations,
     acts: findActs(spoken),
-    events: findEvents({ ...base, times }),
-    credits: findCredits(named),
+    events: findEvents({ ...named, times }),
+    credits,
     notAttempted: notAttempted(language),
   };
 }
