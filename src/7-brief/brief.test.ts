@@ -146,4 +146,12 @@ describe('makeHead', () => {
     );
     assert.equal(makeHead(input).title, 'Canal talks between Norland and Sudmark fail');
   });
+
+  it('does not take a title that names the form of a text', () => {
+    const input = inputOf(
+      { id: 'a', title: 'Statement by the minister on the canal talks', text: 'Talks on the canal failed, the minister said.' },
+      { id: 'b', title: 'Norland leaves the canal talks', text: 'Norland left. The minister made a statement on the talks.' },
+    );
+    assert.equal(makeHead(input).title, 'Norland leaves the canal talks');
+  });
 });

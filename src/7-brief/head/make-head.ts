@@ -54,7 +54,7 @@ function countReports(reports: readonly AnnotatedReport[]): ReadonlyMap<string, 
 function rate(report: Report, title: string, counts: ReadonlyMap<string, number>, reports: number): Candidate {
   const words = [...new Set(contentWords(title))];
   const share = words.length ? words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / (words.length * reports) : 0;
-  const weak = words.length < settings.fewWords || title.endsWith('?') || /^['"‘“]/.test(title);
+  const weak = words.length < settings.fewWords || title.endsWith('?') || /^['"‘“]/.test(title) || settings.form.test(title);
   return { title, titleFrom: report.id, score: share - (weak ? settings.penalty : 0), published: report.published?.value ?? '~' };
 }
 

@@ -2,7 +2,9 @@
 export const settings = {
   /** A title of fewer content words tells too little. Words. */
   fewWords: 3,
-  /** Taken off for such a title, for a question, and for a title that is mostly a quotation. Share of words, 0 to 1. */
+  /** Titles that name the form of a text and not what happened. Source: genre terms of the IPTC, NewsCodes `genre`. */
+  form: /^(?:(?:joint |full |press |official |opening )*(?:statement|release|briefing|remarks|readout|communiqu[eé]|declaration|speech|address|transcript|conference)|interview|live|watch|video|in pictures|photos?|opinion|comment(?:ary)?|analysis|explainer|q ?& ?a|editorial|letters?|podcast|newsletter|fact ?check)\b/i,
+  /** Taken off for such a title, for one that names its form, for a question, and for a title that is mostly a quotation. Share of words, 0 to 1. */
   penalty: 0.3,
   /** Longest lead sentence used as a title. UTF-16 code units. */
   longestLead: 160,
