@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { kindsInWords } from '../watch/index.ts';
 import { type Command, commands, findCommand } from './commands.ts';
 import { helpFor, helpForAll } from './help.ts';
 import { loaders } from './loaders.ts';
@@ -36,6 +37,16 @@ describe('the table of commands', () => {
     const groups = commands.filter((command) => command.under).map((command) => helpFor({ path: command.name, command }));
     for (const [path, command] of leaves) groups.push(helpFor({ path, command }));
     for (const line of [help, ...groups].join('\n').split('\n')) assert.ok(line.length <= 100, line);
+  });
+});
+
+describe('the help of alerts add', () => {
+  it('lists every kind of change, in the words of the alerts', () => {
+    const found = findCommand(['alerts', 'add']);
+    assert.ok('path' in found);
+    assert.deepEqual(Object.fromEntries(found.command.rows?.of ?? []), kindsInWords);
+    for (const [kind, words] of Object.entries(kindsInWords))
+      assert.match(helpFor(found), new RegExp(`\\n {2}${kind} +${words.slice(0, 20)}`));
   });
 });
 

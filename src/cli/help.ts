@@ -38,7 +38,7 @@ export function helpFor({ path, command }: Pick<Found, 'path' | 'command'>): str
   return `Usage: stemma ${title(path, command)}${options.length ? ' [options]' : ''}
 
 ${wrap(`${command.about}.`, lineWidth).join('\n')}
-${command.more ? `\n${wrap(command.more, lineWidth).join('\n')}\n` : ''}${under.length ? `\nCommands:\n${under.join('\n')}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}`;
+${command.more ? `\n${wrap(command.more, lineWidth).join('\n')}\n` : ''}${under.length ? `\nCommands:\n${under.join('\n')}\n` : ''}${options.length ? `\nOptions:\n${options.join('\n')}\n` : ''}${command.rows ? `\n${command.rows.title}:\n${command.rows.of.map(([name, about]) => row(`  ${name}`, about)).join('\n')}\n` : ''}`;
 }
 
 function title(path: string, { args }: Command): string {
@@ -52,7 +52,7 @@ function row(name: string, about: string): string {
 }
 
 /** Lines of at most so many columns, broken between words. */
-function wrap(text: string, columns: number): readonly string[] {
+export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

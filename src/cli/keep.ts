@@ -21,7 +21,8 @@ export async function run(call: Call): Promise<number> {
     else {
       const count = (kept: 'new' | 'revised' | 'same'): number => reports.filter((one) => one.kept === kept).length;
       say(`${count('new')} new, ${count('revised')} changed, ${count('same')} there already.`);
-      say(grouped ? 'They are in their stories: stemma stories' : 'The Stemma that serves from this folder puts them into stories.');
+      if (reports.length > 0)
+        say(grouped ? 'They are in their stories: stemma stories' : 'The Stemma that serves from this folder puts them into stories.');
     }
     if (!call.options.quiet) tellProblems(problems satisfies readonly Problem[]);
     return reports.length > 0 ? 0 : 1;

@@ -35,6 +35,7 @@ export const loaders: Readonly<Record<string, Load>> = {
   'correct dismiss': async () => (await import('./correct/correct.ts')).correctAs('not-a-discrepancy'),
   'alerts list': async () => (await import('./alerts/list.ts')).run,
   'alerts read': async () => (await import('./alerts/list.ts')).markRead,
+  'alerts resend': async () => (await import('./alerts/list.ts')).sendAgain,
   'alerts rules': async () => (await import('./alerts/rules.ts')).list,
   'alerts add': async () => (await import('./alerts/add.ts')).run,
   'alerts test': async () => (await import('./alerts/test-rule.ts')).run,

@@ -17,7 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
     return first === undefined ? 2 : 0;
   }
   const found = findCommand(words);
-  if ('unknown' in found) return complain(`There is no command "${found.unknown}".`, nearestCommand(found.unknown, found.among));
+  if ('unknown' in found) return complainOfCommand(found.unknown, found.among);
   if (isHelp(found.rest)) {
     process.stdout.write(helpFor(found));
     return 0;
@@ -42,6 +42,14 @@ function isForUser(error: unknown): boolean {
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
+}
+
+/** A word that names no command: the nearest one, or, below a command, all that there are. */
+function complainOfCommand(path: string, among: readonly Command[]): number {
+  const near = nearestCommand(path, among);
+  const above = path.split(' ').slice(0, -1).join(' ');
+  const there = above && !near ? ` "stemma ${above}" has: ${among.map((one) => one.name).join(', ')}.` : '';
+  return complain(`There is no command "${path}".${there}`, near, above);
 }
 
 function nearestCommand(path: string, among: readonly Command[]): string | undefined {

@@ -22,6 +22,8 @@ export function tellProblems(problems: readonly Problem[]): void {
   for (const problem of problems) process.stderr.write(`${problem.fatal ? 'not read' : 'note'}: ${problem.location}: ${problem.message}\n`);
 }
 
+const MAKE_ONE = 'Make a dossier with: stemma read --format json --out FILE.json REPORT…';
+
 /**
  * The dossiers in a JSON file: one, or an array of them.
  * @throws UsageError where the file is not there, not JSON or not a dossier
@@ -31,6 +33,8 @@ export function loadDossiers(file: string): readonly Dossier[] {
   try {
     raw = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(`There is no file ${file}. ${MAKE_ONE}`);
+    if (error instanceof SyntaxError) throw new UsageError(`${file} is not JSON, so it holds no dossier. ${MAKE_ONE}`);
     throw new UsageError(`Cannot read a dossier from ${file}: ${(error as Error).message}`);
   }
   return [raw].flat().map((one, index) => {
@@ -38,7 +42,7 @@ export function loadDossiers(file: string): readonly Dossier[] {
     if (checked.success) return checked.data;
     const [issue] = checked.error.issues;
     throw new UsageError(
-      `${file} does not hold a dossier (number ${index + 1}): ${issue?.path.join('.') || 'top'}: ${issue?.message}. Make one with: stemma read --format json FILE…`,
+      `${file} does not hold a dossier (number ${index + 1}): ${issue?.path.join('.') || 'top'}: ${issue?.message}. ${MAKE_ONE}`,
     );
   });
 }

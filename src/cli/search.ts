@@ -12,6 +12,7 @@ export async function run(call: Call): Promise<number> {
   return withStore(call, async (store) => {
     const story = textOf(call, 'story');
     const kinds = textsOf(call, 'in') as readonly SearchHit['kind'][];
+    if (hasOpenQuote(call.args.join(' '))) remark('A quotation mark is not closed; what follows it is searched as a phrase.');
     const page = await store.search.search(call.args.join(' '), {
       limit: 20,
       ...given({
@@ -26,6 +27,12 @@ export async function run(call: Call): Promise<number> {
     else if (page.next !== undefined && !call.options.json) remark('There is more: --limit N');
     return page.items.length > 0 ? 0 : 1;
   });
+}
+
+/** Whether a phrase begins and does not end. */
+function hasOpenQuote(query: string): boolean {
+  const left = query.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu, '');
+  return /["“„«]/u.test(left);
 }
 
 function tell(hit: SearchHit): void {

@@ -18,6 +18,7 @@ export async function run(call: Call): Promise<number> {
       url: textOf(call, 'url') ?? (process.env.STEMMA_URL || undefined),
       publicUrl: textOf(call, 'public-url') ?? (process.env.STEMMA_PUBLIC_URL || undefined),
       version: version(),
+      keepDays: readDays(textOf(call, 'keep') ?? (process.env.STEMMA_KEEP || undefined)),
       sample: call.options.sample === true,
       allow: readAllow(call),
     },
@@ -37,6 +38,14 @@ function readPort(typed: string | undefined): number | undefined {
   const port = Number(typed);
   if (/^\d{1,5}$/.test(typed) && port <= 65_535) return port;
   throw new UsageError(`A port is a number from 0 to 65535; not "${typed}".`);
+}
+
+/** "90d", "12w"; "all" keeps for ever. */
+function readDays(typed: string | undefined): number | undefined {
+  if (typed === undefined || typed === 'all') return undefined;
+  const span = /^([1-9]\d{0,4})([dw])$/.exec(typed);
+  if (!span) throw new UsageError(`--keep takes days or weeks such as 90d or 26w, or all; not "${typed}".`);
+  return Number(span[1]) * (span[2] === 'w' ? 7 : 1);
 }
 
 /** The first of the signals that ask to end; one that comes a second later or after ends at once. */

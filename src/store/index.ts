@@ -21,4 +21,5 @@ export type {
 } from './ports.ts';
 export { applyLearned } from './queries/sources/index.ts';
 export { restoreStore } from './restore-store.ts';
+export { RETENTION_KEY } from './settings.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';

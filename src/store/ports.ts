@@ -291,7 +291,8 @@ export interface Upkeep {
   /** A consistent copy while running, checked before it appears under its name. Refuses a name that is taken. */
   backup(file: string): Promise<void>;
   /**
-   * Removes reports last seen before a time that are in no pinned story; stories left empty end. Log lines, and the changes, read alerts and
+   * Removes reports last seen before a time, where all of their story were: one that still grows keeps its origin. Those of pinned stories
+   * and of stories with notes stay; so do corrections and notes. Stories left empty end. Log lines, and the changes, read alerts and
    * history of stories that had ended by then, go too.
    */
   retain(since: string): Promise<{ readonly reports: number }>;

@@ -55,6 +55,9 @@ export const COMMON_TERMS = 12;
 /** Candidates, as many times the limit, whose shared terms are counted exactly. */
 export const COUNTED_CANDIDATES = 1.5;
 
+/** Name of the value that tells how long reports are kept, and what was removed last: {keepDays, at, reports}, or {} where nothing is. */
+export const RETENTION_KEY = 'retention';
+
 /** Free bytes below which the doctor warns: some weeks of a busy desk. */
 export const LITTLE_DISK_BYTES = 1024 * 1024 * 1024;
 

@@ -9,8 +9,8 @@ export interface WatchEffects extends SendEffects {
 }
 
 export interface WatchEvent {
-  /** terminal: an alert that goes to the terminal. */
-  readonly type: 'event' | 'problem' | 'terminal';
+  /** terminal: an alert that goes to the terminal; upkeep: what was done that a log should hold. */
+  readonly type: 'event' | 'problem' | 'terminal' | 'upkeep';
   readonly text: string;
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Poll, SourceHealth, WatchedSource } from '../model/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { type KeptReport, openStore, type Store } from '../store/index.ts';
 import type { WatchEffects, WatchEvent } from './effects.ts';
 import { runOnce, type Watching, type WatchPorts, watch } from './index.ts';
 
@@ -51,6 +51,7 @@ function makeClock(): FakeClock {
 }
 
 const minute = 60_000;
+const dayMs = 24 * 60 * minute;
 let folder: string;
 let store: Store;
 let clock: FakeClock;
@@ -156,11 +157,59 @@ function start(ports: WatchPorts): Watching {
   return watching;
 }
 
+/** A report in the store, with what the tests here need of it. */
+async function keepReport(id: string, seenAt: string): Promise<void> {
+  const report = {
+    id,
+    location: `https://one.example/${id}`,
+    source: { id: 'one', name: 'The one' },
+    text: 'A pier.',
+    language: 'en',
+    blocks: [],
+    removed: [],
+  };
+  const annotations = {
+    report: id,
+    tokens: [],
+    sentences: [],
+    entities: [],
+    times: [],
+    figures: [],
+    quotations: [],
+    acts: [],
+    credits: [],
+    notAttempted: [],
+  };
+  await store.reports.keep([{ report, annotations, hash: id, version: '1', signature: [], day: 0, seenAt } as unknown as KeptReport]);
+}
+
 const problems = (): string[] => events.filter(({ type }) => type === 'problem').map(({ text }) => text);
 const sourceChanges = async (): Promise<string[]> =>
   (await store.changes.page()).items.filter(({ kind }) => kind === 'source').map(({ text }) => text);
 
 describe('watching', () => {
+  it('removes every night what is kept for long enough, says so, and leaves all alone where nothing was said', async () => {
+    const retained = async (): Promise<string> => (await store.upkeep.doctor()).find(({ check }) => check === 'retention')?.message ?? '';
+    const told = (): string[] => events.filter(({ type }) => type === 'upkeep').map(({ text }) => text);
+    await keepReport('old', iso(clock.nowMs - 40 * dayMs));
+    await keepReport('young', iso(clock.nowMs - 29 * dayMs - 6 * 60 * minute));
+    start(makePorts(async (source) => pollOf(source)));
+    await clock.pass(2 * minute);
+    assert.deepEqual([await store.reports.count(), told()], [2, []]);
+    assert.match(await retained(), /kept for ever/);
+    const stopped = watching?.stop();
+    await clock.pass(5_000);
+    await stopped;
+
+    watching = watch(store, { ports: makePorts(async (source) => pollOf(source)), keepDays: 30 }, makeEffects());
+    await clock.pass(minute);
+    assert.equal(await store.reports.count(), 1);
+    assert.match(told()[0] ?? '', /^One report of stories at rest since 2026-02-08 was removed \(kept for 30 days\)\.$/);
+    await clock.pass(dayMs);
+    assert.deepEqual([await store.reports.count(), told().length], [0, 2], 'once a night');
+    assert.match(await retained(), /^Reports are kept for 30 days; 1 were removed at 2026-03-1\dT/);
+  });
+
   it('polls each source when it is due, and brings the stories up to date behind it', async () => {
     await addSource('one');
     await addSource('two');

@@ -9,6 +9,7 @@ import { tellOutages } from './outages.ts';
 import { makePolls } from './polls.ts';
 import type { WatchPorts } from './ports.ts';
 import { askHubs } from './push/index.ts';
+import { forgetRetention, nextRemoval, nightAfter, removeOld } from './retention.ts';
 import { settings } from './settings.ts';
 import { settle } from './settle.ts';
 
@@ -18,6 +19,8 @@ export interface WatchOptions {
   readonly base?: string;
   /** Where hubs on the internet reach it: "https://desk.example.org"; without it none is asked to push. */
   readonly publicUrl?: string;
+  /** Days for which reports are kept after they were last seen; absent: for ever. */
+  readonly keepDays?: number;
   /** Sources polled at the same time. Default: `settings.parallelPolls`. */
   readonly parallelPolls?: number;
   /** Told after each look that ended well. */
@@ -56,7 +59,13 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
   /** When the stories are next brought up to date, and when at the latest. */
   let settleAt = now();
   let settleBy = settleAt + settings.settleLatestMs;
-  let [datesAt, hubsAt, isReplayed, isNudged] = [now(), now(), options.ports.replay === undefined, false];
+  let [datesAt, hubsAt, removeAt, isReplayed, isNudged] = [
+    now(),
+    now(),
+    Number.POSITIVE_INFINITY,
+    options.ports.replay === undefined,
+    false,
+  ];
   const polls = makePolls(context, chores, options.parallelPolls ?? settings.parallelPolls, () => {
     // What one burst of polls brings is brought into the stories at once.
     settleAt = Math.min(now() + settings.settleQuietMs, settleBy);
@@ -87,6 +96,13 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
       datesAt = now() + settings.datesEveryMs;
       chores.start('Looking for dates that passed', () => tellMissedDates(context));
     }
+    if (options.keepDays !== undefined && now() >= removeAt) {
+      const keepDays = options.keepDays;
+      removeAt = nightAfter(effects.now());
+      chores.start('Removing what is old', async () => {
+        effects.tell({ type: 'upkeep', text: await writer.beside(() => removeOld(store, keepDays, effects.now())) });
+      });
+    }
     return Math.max(0, Math.min(untilPoll, settleAt - now(), settings.tickMs));
   };
 
@@ -94,6 +110,8 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
     try {
       await writer.beside(async () => {
         await setFirstRules(store, effects.now().toISOString());
+        if (options.keepDays === undefined) await forgetRetention(store);
+        else removeAt = await nextRemoval(store, effects.now());
         if (!reachable) await store.subscriptions.clear();
         await tellOutages(store, effects.now().toISOString());
       });

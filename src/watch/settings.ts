@@ -27,6 +27,8 @@ export const settings = {
   steadyMs: 5 * 60_000,
   /** How often planned dates are held against the clock. They are told by the day. */
   datesEveryMs: 6 * 60 * 60_000,
+  /** When old reports are removed, where they are not kept for ever: at night, in the time zone of the machine (crontab). */
+  removalsAt: '10 4 * * *',
   /** Stories without a report for longer are not looked at for missed dates. */
   datesWithinDays: 60,
   /** Changes held against the rules in one transaction. */

@@ -8,6 +8,8 @@ export interface WorkerOptions {
   readonly base?: string;
   /** Where hubs on the internet reach it. */
   readonly publicUrl?: string;
+  /** Days for which reports are kept; absent: for ever. */
+  readonly keepDays?: number;
   readonly parallelPolls?: number;
   readonly readingThreads?: number;
   readonly polling?: {

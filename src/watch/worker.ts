@@ -7,7 +7,7 @@ import type { FromWorker, ToWorker, WorkerOptions } from './worker-messages.ts';
 
 /** The thread that watches: opens the store of a folder and runs until it is told to stop. What breaks it breaks this thread alone. */
 
-const { folder, base, publicUrl, parallelPolls, polling, readingThreads } = workerData as WorkerOptions;
+const { folder, base, publicUrl, keepDays, parallelPolls, polling, readingThreads } = workerData as WorkerOptions;
 const say = (message: FromWorker): void => parentPort?.postMessage(message);
 const tell = (event: WatchEvent): void => say(event);
 
@@ -27,6 +27,7 @@ const watching = watch(
     ports,
     looked: () => say({ type: 'looked' }),
     ...(base === undefined ? {} : { base }),
+    ...(keepDays === undefined ? {} : { keepDays }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(parallelPolls === undefined ? {} : { parallelPolls }),
   },

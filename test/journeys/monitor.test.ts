@@ -166,6 +166,11 @@ describe('stemma serve on an empty folder', () => {
     const added = await stemma('sources', 'add', `${site.url}/feed.xml`, '--name', 'Varn Courier', '--grade', 'B');
     assert.equal(added.code, 0, added.err);
     assert.match(added.out, /^added {2}src-\w+ {2}feed {2}Varn Courier/);
+    const again = await stemma('sources', 'add', `${site.url}/feed.xml`, '--allow', '127.0.0.1', '--allow', '10.9.8.7');
+    assert.match(
+      again.err,
+      /note: the Stemma that serves at \S+ does not contact 10\.9\.8\.7: stop it, .* --allow 127\.0\.0\.1 --allow 10\.9\.8\.7/,
+    );
     const found = await until(
       () => get<Listing<StoryCard>>('/api/stories?q=Ulsa'),
       ({ items }) => items[0]?.reports === 2,

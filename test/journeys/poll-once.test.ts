@@ -15,10 +15,11 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'stemma-poll-'));
 let site: Site;
 
-const stemma = async (...words: readonly string[]): Promise<string> => {
-  const env = { ...process.env, NO_COLOR: '1', STEMMA_DATA: folder, STEMMA_ALLOW: '127.0.0.1' };
-  return (await promisify(execFile)(process.execPath, [join(root, 'bin/stemma.mjs'), ...words], { env })).stdout;
+const run = (words: readonly string[], more: Readonly<Record<string, string>>) => {
+  const env = { ...process.env, NO_COLOR: '1', STEMMA_DATA: folder, ...more };
+  return promisify(execFile)(process.execPath, [join(root, 'bin/stemma.mjs'), ...words], { env });
 };
+const stemma = async (...words: readonly string[]): Promise<string> => (await run(words, { STEMMA_ALLOW: '127.0.0.1' })).stdout;
 
 before(async () => {
   site = await startSite({
@@ -40,6 +41,18 @@ describe('stemma sources poll', () => {
     const stories: readonly StoryCard[] = JSON.parse(await stemma('stories', '--json'));
     assert.equal(stories.length, 1);
     assert.equal(JSON.parse(await stemma('sources', 'poll', '--json')).reports, 0, 'nothing twice');
+  });
+
+  it('says what is watched where an address names no feed, and whom it allowed', async () => {
+    site.set('/lone', newsPage({ title: 'The office of the harbour', paragraphs: paragraphs(3) }));
+    const { stdout, stderr } = await run(['sources', 'add', `${site.url}/lone`, '--allow', '127.0.0.1'], {});
+    assert.match(stdout, /^added +src-\w+ +page/);
+    assert.match(stderr, /note: \S+\/lone names no feed and lists no reports: this one page is watched, for its changes\./);
+    assert.match(
+      stderr,
+      /note: --allow holds for this command alone; the Stemma that watches needs it too: stemma serve --allow 127\.0\.0\.1/,
+    );
+    await stemma('sources', 'remove', /src-\w+/.exec(stdout)?.[0] ?? '');
   });
 
   it('looks at the source that is named, and at no other that is due', async () => {

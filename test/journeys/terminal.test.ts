@@ -149,6 +149,25 @@ describe('the commands of the monitor', () => {
     assert.deepEqual(json<readonly AlertRule[]>(['alerts', 'rules']), []);
   });
 
+  it('say what to do where a word, a file or a quotation mark is wrong', () => {
+    for (const [words, code, message] of [
+      [['sources', 'frob'], 2, /There is no command "sources frob"\. "stemma sources" has: add, list, show,.*\nSee: stemma sources --help/],
+      [['sources', 'lsit'], 2, /Did you mean "sources list"\?/],
+      [['restore', 'nope.db'], 2, /There is no file .*nope\.db\. Give the path of a file that "stemma backup" wrote\./],
+      [['verify', 'nope'], 2, /There is no file nope\. Make a dossier with: stemma read/],
+      [['verify', write('no.json', 'no')], 2, /no\.json is not JSON/],
+      [['search', 'pier', '"of the'], 1, /A quotation mark is not closed/],
+      [['serve', '--keep', '3'], 2, /--keep takes days or weeks such as 90d/],
+      [['alerts', 'resend', 'all'], 0, /Every message was delivered/],
+      [['keep', 'nope.html'], 1, /nope\.html/],
+    ] as const) {
+      const result = stemma(words);
+      assert.equal(result.code, code, `${words.join(' ')}: ${result.err}`);
+      assert.match(result.err, message);
+    }
+    assert.doesNotMatch(stemma(['keep', 'nope.html']).out, /in their stories/);
+  });
+
   it('set a password, and a token only where there is one', () => {
     assert.equal(stemma(['password', '--token']).code, 2);
     assert.equal(stemma(['password'], 'short\n').code, 2);

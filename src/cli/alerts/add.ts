@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AlertRule, type AlertTarget, ChangeKind, SourceKind } from '../../model/index.ts';
+import type { AlertRule, AlertTarget, ChangeKind, SourceKind } from '../../model/index.ts';
 import { given, makeRule } from '../../serve/desk/index.ts';
 import { findRuleProblems, sentenceOf } from '../../watch/index.ts';
 import type { Call } from '../commands.ts';
@@ -39,8 +39,8 @@ export async function run(call: Call): Promise<number> {
 }
 
 function readParts(call: Call) {
-  const on = textsOf(call, 'on').map((word) => oneOf(word, ChangeKind.options, 'on'));
-  const sourceKinds = textsOf(call, 'kind').map((word) => oneOf(word, SourceKind.options, 'kind'));
+  const on = textsOf(call, 'on') as readonly ChangeKind[];
+  const sourceKinds = textsOf(call, 'kind') as readonly SourceKind[];
   const words = textsOf(call, 'word');
   const to = textsOf(call, 'to').map((word) => readTarget(word, textOf(call, 'secret')));
   const timeZone = textOf(call, 'time-zone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -65,10 +65,4 @@ function readTarget(word: string, secret: string | undefined): AlertTarget {
   if (/^https?:/i.test(word)) return { kind: 'webhook', url: word, ...(secret ? { secret } : {}) };
   if (word.includes('@')) return { kind: 'email', to: word.replace(/^mailto:/i, '') };
   throw new UsageError(`--to takes page, feed, terminal, a mail address or the https://… of a web hook; not "${word}".`);
-}
-
-function oneOf<T extends string>(word: string, known: readonly T[], option: string): T {
-  const found = known.find((one) => one === word);
-  if (found === undefined) throw new UsageError(`--${option} takes one of: ${known.join(', ')}; not "${word}".`);
-  return found;
 }

@@ -2,13 +2,14 @@ import type { AlertRule } from '../../model/index.ts';
 import { allPages, withoutSecret } from '../../serve/desk/index.ts';
 import type { Store } from '../../store/index.ts';
 import { sentenceOf } from '../../watch/index.ts';
-import { writeColumns } from '../columns.ts';
 import type { Call } from '../commands.ts';
+import { wrap } from '../help.ts';
 import { fullIds } from '../short-ids.ts';
-import { remark, say, sayJson } from '../terminal.ts';
+import { ink, remark, say, sayJson, width } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
-const columns = [{ title: 'ID' }, { title: 'NAME' }, { title: 'WHAT IT TELLS' }] as const;
+/** Columns where the output is no terminal. */
+const LINE = 100;
 
 /** `stemma alerts rules`. */
 export async function list(call: Call): Promise<number> {
@@ -18,8 +19,10 @@ export async function list(call: Call): Promise<number> {
     else if (rules.length === 0) remark('There is no rule yet: stemma alerts add, or start "stemma serve" once for the first ones.');
     else {
       const sources = new Map((await allPages((request) => store.sources.page(request))).map((source) => [source.id, source.name]));
-      const rows = rules.map((rule) => [rule.id, rule.name, sentenceOf(rule, { source: (id) => sources.get(id) })]);
-      process.stdout.write(writeColumns(columns, rows));
+      for (const rule of rules) {
+        say(`${rule.id}  ${ink.bold(rule.name)}`);
+        for (const line of wrap(sentenceOf(rule, { source: (id) => sources.get(id) }), (width ?? LINE) - 2)) say(`  ${line}`);
+      }
     }
     return 0;
   });

@@ -20,6 +20,8 @@ export interface Command {
   readonly atMost?: number;
   readonly options: readonly Option[];
   readonly more?: string;
+  /** Words that an option takes, each with what it means. */
+  readonly rows?: { readonly title: string; readonly of: readonly (readonly [name: string, about: string])[] };
   /** Commands of this command: "stemma sources add". */
   readonly under?: readonly Command[];
   /** The one of them that is meant where none is named. */
@@ -30,6 +32,8 @@ export interface Call {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
+
+export const rightNow = 'TIME is a moment such as 2026-03-01T14:10Z, or a span back from now such as 36h, 7d or 2w.';
 
 export const quiet: Option = { name: 'quiet', short: 'q', about: 'No progress and no notes on stderr' };
 export const out: Option = { name: 'out', short: 'o', value: 'FILE', about: 'Write to a file instead of the terminal' };

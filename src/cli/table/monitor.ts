@@ -1,7 +1,6 @@
-import { type Command, data, json, limit, out, quiet } from './command.ts';
+import { alerts } from './alerts.ts';
+import { type Command, data, json, limit, out, quiet, rightNow } from './command.ts';
 import { correct } from './correct.ts';
-
-const rightNow = 'TIME is a moment such as 2026-03-01T14:10Z, or a span back from now such as 36h, 7d or 2w.';
 
 const tags = {
   name: 'tag',
@@ -115,61 +114,6 @@ const sources: Command = {
   ],
 };
 
-const ruleOptions = [
-  { name: 'name', value: 'NAME', about: 'What the rule is called' },
-  { name: 'on', value: 'KIND', many: true, about: 'A kind of change (may be repeated; else every kind)' },
-  { name: 'word', value: 'WORDS', many: true, about: 'A name, phrase or place that has to stand in it (may be repeated: one is enough)' },
-  { name: 'story', value: 'ID', many: true, about: 'Only this story (may be repeated)' },
-  { name: 'source', value: 'ID', many: true, about: 'Only this source (may be repeated)' },
-  { name: 'kind', value: 'KIND', many: true, about: 'Only sources of this kind: official, agency, outlet, analyst (may be repeated)' },
-  { name: 'details', about: 'Details too, not only what matters' },
-  {
-    name: 'to',
-    value: 'TARGET',
-    many: true,
-    about: 'page (default), feed, terminal, mail address, or https://… of a web hook (may be repeated)',
-  },
-  { name: 'secret', value: 'SECRET', about: 'Signs what goes to the web hooks (Standard Webhooks, whsec_…)' },
-  { name: 'digest', value: 'EVERY', choices: ['hour', 'day', 'week'], about: 'Collected: once an hour, day or week' },
-  { name: 'digest-at', value: 'HH:MM', about: 'When the digest is sent (08:00)' },
-  { name: 'quiet-hours', value: 'FROM-TO', about: 'Held back between, such as 22:00-07:00' },
-  { name: 'time-zone', value: 'ZONE', about: 'Time zone of digest and quiet hours (that of this machine)' },
-] as const;
-
-const alerts: Command = {
-  name: 'alerts',
-  args: 'COMMAND …',
-  about: 'What was told, and the rules behind it',
-  atLeast: 0,
-  options: [],
-  usual: 'list',
-  under: [
-    {
-      name: 'list',
-      args: '',
-      about: 'Alerts, newest first',
-      atLeast: 0,
-      atMost: 0,
-      options: [{ name: 'unread', about: 'Only unread ones' }, limit, json, data],
-    },
-    { name: 'read', args: 'ID…|all', about: 'Mark alerts as read', atLeast: 1, options: [data] },
-    { name: 'rules', args: '', about: 'The rules', atLeast: 0, atMost: 0, options: [json, data] },
-    { name: 'add', args: '', about: 'Add a rule', atLeast: 0, atMost: 0, options: [...ruleOptions, json, data] },
-    {
-      name: 'test',
-      args: 'RULE',
-      about: 'What a rule would have told in the past; nothing is kept, nobody is told',
-      atLeast: 1,
-      atMost: 1,
-      options: [{ name: 'since', value: 'TIME', about: 'From when on (7d)' }, json, data],
-      more: rightNow,
-    },
-    { name: 'pause', args: 'RULE…', about: 'Tell nothing until the rule is resumed', atLeast: 1, options: [data] },
-    { name: 'resume', args: 'RULE…', about: 'Let a paused rule tell again', atLeast: 1, options: [data] },
-    { name: 'remove', args: 'RULE…', about: 'Remove rules; their alerts stay', atLeast: 1, options: [data] },
-  ],
-};
-
 /** Commands that work on a data folder, also while "stemma serve" runs. */
 export const monitor: readonly Command[] = [
   {
@@ -187,6 +131,12 @@ export const monitor: readonly Command[] = [
         value: 'URL',
         about:
           'The address at which the internet reaches /websub/ here: hubs then push the news of feeds that name one (else STEMMA_PUBLIC_URL)',
+      },
+      {
+        name: 'keep',
+        value: 'SPAN',
+        about:
+          'Remove, every night, the reports of stories that have been at rest for so long, such as 90d; pinned stories, notes and corrections stay (else STEMMA_KEEP, else all is kept)',
       },
       { name: 'sample', about: 'Put the sample story into the folder where it is empty' },
       allow,
@@ -283,7 +233,11 @@ export const monitor: readonly Command[] = [
     about: 'Remove stories with all their reports, single reports, or what is old, for good',
     atLeast: 0,
     options: [
-      { name: 'older-than', value: 'TIME', about: 'All reports last seen before then that are in no pinned story, such as 90d' },
+      {
+        name: 'older-than',
+        value: 'TIME',
+        about: 'The reports of all stories that have been at rest since then, such as 90d; not of pinned ones and those with notes',
+      },
       data,
     ],
     more: 'A source that still brings a report brings it again.',

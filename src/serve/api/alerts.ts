@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { AlertRule, type Id } from '../../model/index.ts';
 import { findRuleProblems } from '../../watch/index.ts';
-import { keepSecrets, makeRule, Unusable, withoutSecret, withoutSecrets } from '../desk/index.ts';
+import { keepSecrets, makeRule, resend, Unusable, withoutSecret, withoutSecrets } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, flag, moment, ProblemError, pageOf, pageQuery } from '../http/index.ts';
 import { named } from './named.ts';
@@ -33,6 +33,7 @@ export const alerts = [
     query: z.object({
       ...pageQuery,
       unread: flag.describe('Only unread ones'),
+      undelivered: flag.describe('Only those of which a message was given up'),
       rule: z.string().optional(),
       story: z.string().optional(),
     }),
@@ -52,6 +53,20 @@ export const alerts = [
     run: async ({ body }, { store, now }) => {
       await store.alerts.markRead(body.ids, now().toISOString());
       return { unread: await store.alerts.unread() };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/api/alerts/resend',
+    group,
+    about: 'Send again what was given up; as a new message',
+    body: z.strictObject({ ids: z.union([z.literal('all'), z.array(z.string().min(1)).min(1).max(1000).readonly()]) }).readonly(),
+    answer: z.object({ alerts: z.int().describe('How many are sent again') }).readonly(),
+    status: 202,
+    run: async ({ body }, { store, work, now }) => {
+      const alerts = await resend(store, body.ids, now());
+      work.nudge();
+      return { alerts };
     },
   }),
   endpoint({

@@ -173,4 +173,26 @@ describe('rules and alerts', () => {
     assert.equal(text.match(/<entry>/g)?.length, alerts.length);
     assert.deepEqual(await json(fixture.send('POST', '/api/alerts/read', { ids: 'all' })), { unread: 0 });
   });
+
+  it('are sent again where their message was given up', async () => {
+    const failed = { target: { kind: 'email' as const, to: 'desk@example.org' }, attempts: 9, notBefore: '2026-03-05T10:00:00Z' };
+    const done = { ...failed, target: { kind: 'email' as const, to: 'night@example.org' }, state: 'done' as const };
+    const lastError = 'Given up after 9 tries: no such mailbox.';
+    await fixture.store.alerts.delivered('alert-0', [{ ...failed, state: 'failed', lastError, message: 'msg-1' }, done]);
+    const undelivered = async (): Promise<readonly Alert[]> => (await json<Listing<Alert>>(fixture.get('/api/alerts?undelivered'))).items;
+    assert.deepEqual(
+      (await undelivered()).map(({ id }) => id),
+      ['alert-0'],
+    );
+    assert.equal((await fixture.send('POST', '/api/alerts/resend', { ids: ['alert-1'] })).status, 422, 'nothing of it was given up');
+    const nudges = fixture.nudges();
+    assert.deepEqual(await json(fixture.send('POST', '/api/alerts/resend', { ids: ['alert-0'] })), { alerts: 1 });
+    assert.equal(fixture.nudges(), nudges + 1);
+    assert.deepEqual((await fixture.store.alerts.outbox('2026-03-05T12:00:00Z', 9))[0]?.deliveries, [
+      { target: failed.target, state: 'waiting', attempts: 0, notBefore: '2026-03-05T12:00:00.000Z', lastError },
+      done,
+    ]);
+    assert.deepEqual(await undelivered(), []);
+    assert.deepEqual(await json(fixture.send('POST', '/api/alerts/resend', { ids: 'all' })), { alerts: 0 });
+  });
 });

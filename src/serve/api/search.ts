@@ -6,6 +6,8 @@ import { named } from './named.ts';
 
 const kind = SearchHit.unwrap().shape.kind;
 
+const SEND_WORDS = 'send the words that are looked for, such as ?q=bridge or ?q=person:Varga';
+
 /** Search over everything: endpoints. */
 export const search = [
   endpoint({
@@ -16,9 +18,9 @@ export const search = [
     query: z.object({
       ...pageQuery,
       q: z
-        .string()
+        .string({ error: () => SEND_WORDS })
         .trim()
-        .min(1)
+        .min(1, { error: () => SEND_WORDS })
         .max(1000)
         .describe(
           'Words are joined by AND; "…" is a phrase; OR and NOT; word* a beginning; title: source: person: quote: look in one field; after:2026-01-31 and before: restrict the day',

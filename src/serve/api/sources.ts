@@ -59,6 +59,7 @@ const AddedAnswer = z
       .array(Candidate)
       .readonly()
       .describe('What else is there; where nothing was added or known, choose one and post again with its location and form'),
+    notes: z.array(z.string()).readonly().describe('What to know of what was found, a sentence each'),
   })
   .readonly();
 

@@ -21,6 +21,8 @@ export interface Added {
   readonly known: readonly WatchedSource[];
   /** What else was found at the address, or, where nothing was added, what there is to choose from. */
   readonly candidates: readonly Candidate[];
+  /** What the analyst should know of what was found, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 interface Effects {
@@ -42,11 +44,13 @@ export async function addSource(
   { work, now, access }: Effects,
 ): Promise<Added> {
   if (access) refusePaths(wish, access);
-  const found = wish.form ? [{ location: wish.location, form: wish.form }] : await look(wish.location, work);
+  const { found, notes } = wish.form
+    ? { found: [{ location: wish.location, form: wish.form }], notes: [] }
+    : await look(wish.location, work);
   const chosen = options.choose === 'all' ? found : found.slice(0, 1);
   const rest = found.filter((one): one is Candidate => 'how' in one && !chosen.includes(one));
   if (options.choose === 'ask' && rest.length > 0 && found[0]?.location !== wish.location)
-    return { added: [], known: [], candidates: found as readonly Candidate[] };
+    return { added: [], known: [], candidates: found as readonly Candidate[], notes };
   const added: WatchedSource[] = [];
   const known: WatchedSource[] = [];
   for (const one of chosen) {
@@ -56,7 +60,7 @@ export async function addSource(
   }
   await tell(store, added);
   work.nudge();
-  return { added, known, candidates: rest };
+  return { added, known, candidates: rest, notes };
 }
 
 /** Tells whoever looks on that sources are watched from now on. */
@@ -71,10 +75,21 @@ export async function tell(store: Store, added: readonly WatchedSource[]): Promi
   });
 }
 
-async function look(location: string, work: Pick<Work, 'discover'>): Promise<readonly Candidate[]> {
+async function look(
+  location: string,
+  work: Pick<Work, 'discover'>,
+): Promise<{ readonly found: readonly Candidate[]; readonly notes: readonly string[] }> {
   const { candidates, problems } = await work.discover(location);
   if (candidates.length === 0) throw new Unusable(problems.join(' ') || `Nothing that can be watched was found at ${location}.`);
-  return candidates;
+  return { found: candidates, notes: [...problems, ...noteOn(candidates[0])] };
+}
+
+/** Somebody who gave the address of a site expects more than what one page says. */
+function noteOn(best: Candidate | undefined): readonly string[] {
+  if (best?.form === 'page') return [`${best.location} names no feed and lists no reports: this one page is watched, for its changes.`];
+  if (best?.form === 'site' && best.preview.length > 0)
+    return [`${best.location} names no feed: the reports that it links to are watched, such as “${best.preview[0]?.title}”.`];
+  return [];
 }
 
 /** A source as it is before its first poll. */

@@ -9,5 +9,6 @@ export { knownPublishers } from './known-publishers.ts';
 export { addNote } from './notes.ts';
 export { exportOpml, importOpml } from './opml.ts';
 export { isPath, refusePaths } from './refuse-paths.ts';
+export { resend } from './resend.ts';
 export { keepSecrets, makeRule, type RuleWish, withoutSecret, withoutSecrets } from './rules.ts';
 export { NotAllowed, Unusable } from './unusable.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { CannotStart } from './cannot-start.ts';
 import { dataFolder, prepareFolder } from './data-folder.ts';
-import { lockFolder, tryLock } from './lock.ts';
+import { lockFolder, tryLock, whoServes } from './lock.ts';
 
 /** Whether somebody has the lock. */
 function isServing(where: string): boolean {
@@ -48,7 +48,8 @@ describe('the data folder', () => {
 describe('the lock of a folder', () => {
   it('lets one in, tells the others who it is, and lets the next in when it is given back', () => {
     const lock = lockFolder(folder);
-    lock.announce('http://127.0.0.1:1');
+    lock.announce('http://127.0.0.1:1', ['10.0.0.0/8']);
+    assert.deepEqual(whoServes(folder), { address: 'http://127.0.0.1:1', pid: process.pid, allow: ['10.0.0.0/8'] });
     assert.equal(isServing(folder), true);
     assert.throws(
       () => lockFolder(folder),
@@ -56,13 +57,14 @@ describe('the lock of a folder', () => {
     );
     lock.release();
     assert.equal(isServing(folder), false);
+    assert.equal(whoServes(folder), undefined);
     assert.equal(existsSync(join(folder, 'serving.json')), false);
     lockFolder(folder).release();
   });
 
   it('ends with a process that is killed', async () => {
     const code = `const { lockFolder } = await import(${JSON.stringify(join(import.meta.dirname, 'lock.ts'))});
-      const lock = lockFolder(${JSON.stringify(folder)}); lock.announce('http://127.0.0.1:2'); console.log('locked'); setInterval(() => lock, 1000);`;
+      const lock = lockFolder(${JSON.stringify(folder)}); lock.announce('http://127.0.0.1:2', []); console.log('locked'); setInterval(() => lock, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((done) => child.stdout.once('data', done));
     assert.equal(isServing(folder), true);

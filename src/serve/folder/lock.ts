@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { CannotStart } from './cannot-start.ts';
 
 export interface Lock {
-  /** Tells others where we answer. */
-  readonly announce: (address: string) => void;
+  /** Tells others where we answer, and which addresses that are not public we contact. */
+  readonly announce: (address: string, allow: readonly string[]) => void;
   readonly release: () => void;
 }
 
@@ -29,7 +29,7 @@ export function lockFolder(folder: string): Lock {
     );
   }
   return {
-    announce: (address) => writeFileSync(told, `${JSON.stringify({ address, pid: process.pid })}\n`),
+    announce: (address, allow) => writeFileSync(told, `${JSON.stringify({ address, pid: process.pid, allow })}\n`),
     release: () => {
       rmSync(told, { force: true });
       database.close();
@@ -47,8 +47,21 @@ export function tryLock(folder: string): Lock | undefined {
   }
 }
 
+interface Announced {
+  readonly address: string;
+  readonly pid: number;
+  readonly allow?: readonly string[];
+}
+
+/** What the Stemma that serves from a folder says of itself; undefined where none does. */
+export function whoServes(folder: string): Announced | undefined {
+  const lock = tryLock(folder);
+  lock?.release();
+  return lock ? undefined : readAnnounced(folder);
+}
+
 /** What the Stemma that serves from a folder says of itself, or said before it was killed. */
-function readAnnounced(folder: string): { readonly address: string; readonly pid: number } | undefined {
+function readAnnounced(folder: string): Announced | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, 'serving.json'), 'utf8'));
   } catch {

@@ -8,8 +8,9 @@ import { heedEvents } from './heed-events.ts';
 import { type Running, type ServeOptions, startServer } from './start-server.ts';
 
 interface MonitorOptions extends ServeOptions {
-  /** Hosts, addresses and ranges that may be contacted although they are not public. */
   readonly allow: readonly string[];
+  /** Days for which reports are kept; absent: for ever. */
+  readonly keepDays?: number | undefined;
   /** Put the sample story into the folder where it is empty. */
   readonly sample: boolean;
 }
@@ -35,11 +36,12 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
       const watching = startWatching(folder, {
         base: options.url ?? address,
         ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+        ...(options.keepDays === undefined ? {} : { keepDays: options.keepDays }),
         polling: { allow: options.allow },
         // What alerts go to the page stands there; here only what is wrong and what was asked to be told here.
         tell: ({ type, text }) => {
           if (type === 'problem') tell(`problem: ${text}`);
-          if (type === 'terminal') tell(text);
+          if (type === 'terminal' || type === 'upkeep') tell(text);
         },
       });
       nudge = watching.nudge;

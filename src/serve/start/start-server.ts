@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly url?: string | undefined;
   /** The address at which the internet reaches us, for hubs that push. */
   readonly publicUrl?: string | undefined;
+  /** Hosts, addresses and ranges that may be contacted although they are not public. */
+  readonly allow?: readonly string[];
   readonly version: string;
 }
 
@@ -84,7 +86,7 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     const address = addressOf(host, port);
     watching = effects.watch(store, { folder, address });
     undo.push(watching.stop);
-    lock.announce(address);
+    lock.announce(address, options.allow ?? []);
     return { address, stop: unwind };
   } catch (error) {
     await unwind();

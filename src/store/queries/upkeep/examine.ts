@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { checkDatabase } from '../../copy-database.ts';
 import type { Database } from '../../database.ts';
 import { schemaOf } from '../../migrate.ts';
-import { LITTLE_DISK_BYTES, LONG_WAL_BYTES, WRONG_CLOCK_MS } from '../../settings.ts';
+import { LITTLE_DISK_BYTES, LONG_WAL_BYTES, RETENTION_KEY, WRONG_CLOCK_MS } from '../../settings.ts';
+import { readValue } from './values.ts';
 
 export interface Finding {
   readonly check: string;
@@ -20,7 +21,7 @@ export async function examine(db: Database, now: Date): Promise<readonly Finding
       ok: problems.length === 0,
       message: problems.length
         ? `The database is damaged: ${problems.join('; ')}. Stop the program, keep a copy of the folder, and restore the last backup.`
-        : `The database is whole (schema ${schemaOf(db)}, ${size(fileBytes(db.file))}).`,
+        : `The database is whole (schema ${schemaOf(db)}, ${size(fileBytes(db.file) + fileBytes(`${db.file}-wal`))} with its write-ahead log).`,
     },
     searchIndex(db),
     disk(db),
@@ -28,6 +29,7 @@ export async function examine(db: Database, now: Date): Promise<readonly Finding
     clock(db, now),
     ...sources(db),
     work(db),
+    retention(db, now),
   ];
 }
 
@@ -128,10 +130,36 @@ function work(db: Database): Finding {
   const ungrouped = count('SELECT count(*) AS n FROM report WHERE ungrouped = 1');
   const stale = count('SELECT count(*) AS n FROM story WHERE stale_since IS NOT NULL');
   const alerts = count('SELECT count(*) AS n FROM alert WHERE waits_for IS NOT NULL');
+  const lost = count('SELECT count(*) AS n FROM alert WHERE undelivered = 1');
+  const waiting = `Waiting: ${ungrouped} reports to be grouped, ${stale} stories to be written anew, ${alerts} alerts to be delivered.`;
   return {
     check: 'work',
-    ok: true,
-    message: `Waiting: ${ungrouped} reports to be grouped, ${stale} stories to be written anew, ${alerts} alerts to be delivered.`,
+    ok: lost === 0,
+    message:
+      lost === 0
+        ? waiting
+        : `${waiting} The messages of ${lost} ${lost === 1 ? 'alert' : 'alerts'} were given up: "stemma alerts list --undelivered" says why, "stemma alerts resend all" sends them again.`,
+  };
+}
+
+const dayMs = 86_400_000;
+
+/** How long reports are kept, and whether what is too old was removed. */
+function retention(db: Database, now: Date): Finding {
+  const check = 'retention';
+  const { keepDays, at, reports } = JSON.parse(readValue(db, RETENTION_KEY) ?? '{}') as {
+    readonly keepDays?: number;
+    readonly at?: string;
+    readonly reports?: number;
+  };
+  if (keepDays === undefined || at === undefined)
+    return { check, ok: true, message: 'Reports are kept for ever. To keep them for a time: "stemma serve --keep 90d".' };
+  const ok = now.getTime() - Date.parse(at) < 2 * dayMs;
+  const last = `Reports are kept for ${keepDays} days; ${reports} were removed at ${at}`;
+  return {
+    check,
+    ok,
+    message: ok ? `${last}.` : `${last}, and none since. It is done every night while "stemma serve" runs.`,
   };
 }
 

@@ -9,16 +9,18 @@ interface OldReport {
   readonly num: number;
   readonly source: string | null;
   readonly story: number | null;
+  readonly last_seen: string;
 }
 
 /** Removes old reports in short transactions, so that the watcher goes on between them. A kill in between leaves the rest for the next time. */
 export async function retain(db: Database, since: string, now: string): Promise<{ readonly reports: number }> {
   const before = timeColumn(since);
   let reports = 0;
-  for (;;) {
-    const removed = await db.write(() => removeBatch(db, before, now));
-    reports += removed;
-    if (removed < RETAIN_BATCH) break;
+  for (let last: OldReport | undefined; ; ) {
+    const removed = await db.write(() => removeBatch(db, { before, now, after: last }));
+    reports += removed.length;
+    last = removed.at(-1);
+    if (removed.length < RETAIN_BATCH) break;
   }
   await db.write(() => removeTold(db, before));
   return { reports };
@@ -33,20 +35,36 @@ function removeTold(db: Database, before: string): void {
   db.run(`DELETE FROM story_event WHERE at < ? AND story IN (${ended})`, before, before);
 }
 
-function removeBatch(db: Database, before: string, now: string): number {
+/** Stories with a note, on them or on one of their reports. */
+const noted = `SELECT report.story FROM note JOIN report ON report.id = note.report WHERE report.story IS NOT NULL
+  UNION SELECT story.num FROM note JOIN story ON story.id = note.story`;
+
+/** Those of a living story are not passed twice: what stays is behind `after` in the next batch. */
+function removeBatch(
+  db: Database,
+  { before, now, after }: { readonly before: string; readonly now: string; readonly after: OldReport | undefined },
+): readonly OldReport[] {
   const old = db.all<OldReport>(
-    `SELECT report.num AS num, report.source AS source, report.story AS story FROM report LEFT JOIN story ON story.num = report.story
-     WHERE report.last_seen < ? AND coalesce(story.pinned, 0) = 0 ORDER BY report.last_seen LIMIT ?`,
+    `SELECT report.num AS num, report.source AS source, report.story AS story, report.last_seen AS last_seen
+     FROM report LEFT JOIN story ON story.num = report.story
+     WHERE report.last_seen < ? AND (report.last_seen, report.num) > (?, ?) AND coalesce(story.pinned, 0) = 0
+       AND NOT EXISTS (SELECT 1 FROM report AS newer WHERE newer.story = report.story AND newer.last_seen >= ?)
+       AND (report.story IS NULL OR report.story NOT IN (${noted}))
+       AND NOT EXISTS (SELECT 1 FROM note WHERE note.report = report.id)
+     ORDER BY report.last_seen, report.num LIMIT ?`,
+    before,
+    after?.last_seen ?? '',
+    after?.num ?? 0,
     before,
     RETAIN_BATCH,
   );
   removeReports(db, old, now);
-  return old.length;
+  return old;
 }
 
 /** Removes reports that the analyst does not want, all of them or none. */
 export function forget(db: Database, ids: readonly string[], now: string): { readonly reports: number } {
-  const found = ids.flatMap((id) => db.get<OldReport>('SELECT num, source, story FROM report WHERE id = ?', id) ?? []);
+  const found = ids.flatMap((id) => db.get<OldReport>('SELECT num, source, story, last_seen FROM report WHERE id = ?', id) ?? []);
   removeReports(db, found, now);
   return { reports: found.length };
 }
