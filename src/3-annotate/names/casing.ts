@@ -163,6 +163,9 @@ function isStateOfTown(words: readonly Word[], at: number): boolean {
 function isEmphasis(words: readonly Word[], at: number, casing: Casing): boolean {
   const { text, lower, shout } = words[at] as Word;
   if (!shout || !/^\p{Lu}{4,}$/u.test(text) || !isCommonWord(lower) || knownOrganisations.has(lower) || countryOf(lower)) return false;
+  // "PORT ANIL (Agency)": part of a dateline.
+  const next = words[at + 1];
+  if (next?.shout && /^\p{L}+$/u.test(next.text) && !isCommonWord(next.lower) && !isEnglishWord(next.lower)) return false;
   return !/^\d/.test(words[at + 1]?.text ?? '') && words[at - 1]?.text !== '(' && (casing.tallies.get(lower)?.big ?? 0) <= 1;
 }
 

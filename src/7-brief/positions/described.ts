@@ -14,7 +14,7 @@ const OWNED =
   /^(?:its|their) (?:board|leaders?|leadership|management|executives|directors|members|chairman|chairwoman|chief|spokesman|spokeswoman|lawyers?|owners?|delegates)$/i;
 /** "The board", "the fund": a body that a sentence before has named. */
 const NOUN =
-  /^the (?:board|company|firm|bank|fund|insurer|airline|club|union|agency|group|carrier|retailer|maker|manufacturer|shareholder|bidder|operator|owner|lender|network|broadcaster|developer|charity|federation|association|party)$/i;
+  /^the (?:board|company|firm|bank|fund|insurer|airline|union|agency|group|carrier|retailer|maker|manufacturer|shareholder|bidder|operator|owner|lender|network|broadcaster|developer|charity|federation|association|party|aid group|rights group|campaign group|ministry|regulator|council|commission|authority|court|club|league|institute|hospital|university|newspaper|rebels)$/i;
 
 /** What "its board" or "the fund" does, put down to the one body that the sentence before is about; nothing where that sentence names two. */
 export function describedStance(told: Told, event: EventMention): Described | undefined {

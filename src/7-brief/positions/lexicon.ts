@@ -28,19 +28,21 @@ export const bodyDeeds: ReadonlyMap<string, string> = new Map(
 
 /** What can be held over somebody: with could or may, or under if and unless, a threat. */
 export const harms: ReadonlySet<string> = new Set(
-  'block veto halt sue strike boycott retaliate cancel ban close shut seize expel occupy picket blockade quit resign sack dismiss bomb attack invade clear storm evict'.split(
+  'block veto halt sue strike boycott retaliate cancel ban close shut seize expel occupy picket blockade quit resign sack dismiss freeze bomb attack invade clear storm evict'.split(
     ' ',
   ),
 );
+/** Of these, what is a threat as soon as somebody says that they will do it. */
+export const ownHarms: ReadonlySet<string> = new Set('block veto sue boycott expel freeze bomb invade evict'.split(' '));
 export const harmPhrases: ReadonlySet<string> = new Set(['walk out', 'pull out', 'walk away', 'go to', 'take to', 'shut down']);
 
 /** Verbs that take a side, with the position they take. */
 export const stanceVerbs: ReadonlyMap<string, { readonly kind: PositionKind; readonly plover: string }> = new Map(
   (
     [
-      ['rejection', 'REJECT', 'reject refuse oppose veto rebuff spurn dismiss decline'],
+      ['rejection', 'REJECT', 'reject refuse oppose veto rebuff spurn dismiss decline deny'],
       ['acceptance', 'AGREE', 'accept approve back endorse ratify support welcome'],
-      ['demand', 'REQUEST', 'demand request urge want insist'],
+      ['demand', 'REQUEST', 'demand request urge want insist ask'],
       ['offer', 'CONSULT', 'offer promise pledge propose'],
       ['threat', 'THREATEN', 'threaten vow'],
       ['warning', 'THREATEN', 'warn'],
@@ -49,6 +51,18 @@ export const stanceVerbs: ReadonlyMap<string, { readonly kind: PositionKind; rea
   ).flatMap(([kind, plover, verbs]) => verbs.split(' ').map((verb) => [verb, { kind, plover }] as const)),
 );
 export const memberNouns = /^(?:members|workers|staff|employees|shareholders|delegates|supporters|voters|leaders|officials|lawyers)\b/i;
+/** "The government of X", "the board of X". */
+export const governmentNouns =
+  /\b(?:government|board|parliament|cabinet|leadership|management|council|authorities|army|president|king|people) of (?:the )?$/i;
+/** Who stands beside a person without speaking for them. */
+export const othersNouns =
+  /^(?:['’]s? (?:\p{Ll}+ )?| )(?:family|relatives|parents|father|mother|wife|husband|widow|brother|sister|son|daughter|children|club|critics|opponents|rivals|supporters|followers|fans|neighbou?rs|friends|party|union|company|hometown)(?!\p{L})/u;
+/** Verbs that say nothing but that a threat, a demand or an offer is made. */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'make issue put table submit repeat renew give lodge present extend have send deliver voice raise rule drop withdraw reject accept increase double sweeten'.split(
+    ' ',
+  ),
+);
 /** Work stopped, streets taken: a verb and a word close behind it. */
 export const protests =
   /^(?:lay(?: \S+)? down (?:their |its )?tools?|down tools?|walk out|go on strike|stop work|take to the streets|lay(?: down)? tools?)/;
@@ -56,6 +70,12 @@ export const protests =
 /** Judgements of an offer that turn it down. */
 export const turningDown =
   /\b(?:(?:far |much |way )?too (?:low|little|late|small|weak)|not (?:nearly |good |big |high )?enough|unacceptable|inadequate|insufficient|(?:an? )?insult(?:ing)?|derisory|a non-starter|out of the question|off the table|not for sale|no basis for)\b/i;
+/** Verbs whose denial is no refusal: "will not know", "would not be". */
+export const noRefusal: ReadonlySet<string> = new Set(
+  'be have know see happen become seem appear need take matter last work mean help affect change find get feel die return arrive reach exist expire run last cost suffer lose win play'.split(
+    ' ',
+  ),
+);
 /** That somebody does not mean to do it. */
 export const unwilling =
   /\b(?:do(?:es)? not|did not|don['’]t|doesn['’]t|didn['’]t) (?:plan|intend|want|wish|mean) to\b|\b(?:has|have|had|sees?|saw) no (?:plans?|intention|wish|reason|need) (?:to|of)\b/i;

@@ -5,7 +5,7 @@ import { ownOffice } from './offices.ts';
 const LEADS = /^,? (?:who|and who) (?:leads|heads|runs|chairs|represents|speaks for|directs|manages|presides over) (?:the )?$/;
 /** "Ada Lund, the chief executive of Acme", "Ada Lund of Acme". */
 const SERVES =
-  /^,? (?:an? |the |its )?(?:[\p{L}-]+ ){0,2}(?:chief executive|executive|chairman|chairwoman|chair|president|leader|head|boss|spokesman|spokeswoman|spokesperson|secretary|general secretary|director|manager|treasurer|chief|commander|founder) (?:of|at|for) (?:the )?$/u;
+  /^,? (?:an? |the |its )?(?:(?!as )[\p{L}-]+ ){0,2}(?:chief executive|executive|chairman|chairwoman|chair|president|leader|head|boss|spokesman|spokeswoman|spokesperson|secretary|general secretary|director|manager|treasurer|chief|commander|founder) (?:of|at|for) (?:the )?$/u;
 /** Unit: UTF-16 code units. */
 const REACH = 70;
 

@@ -1,5 +1,6 @@
 import type { Annotations, EventMention, Id, LocalEntity, PositionKind, Quotation, Range, SpeechAct } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
+import { actorOf } from './actors.ts';
 import { describedStance } from './described.ts';
 import { idioms } from './idioms.ts';
 import {
@@ -9,7 +10,9 @@ import {
   harmPhrases,
   harms,
   memberNouns,
+  noRefusal,
   obliging,
+  ownHarms,
   pressures,
   protests,
   stanceVerbs,
@@ -52,11 +55,12 @@ const sentenceOf = ({ annotations }: Told, { start }: Range): number =>
 
 function byEvents(told: Told): SpeechAct[] {
   return (told.annotations.events ?? []).flatMap((event) => {
-    if (event.form !== 'verb' || event.negated || !event.agent) return [];
-    const described = describedStance(told, event);
+    if (event.form !== 'verb' || !event.agent || event.agent.end > event.start) return [];
+    const described = event.negated ? undefined : describedStance(told, event);
     if (described) return [makeAct(event.clause, event, described.actor.id, described)];
-    const actor = headOf(told, event.agent);
-    const settled = actor && kindOfDeed(told, event, actor);
+    if (told.annotations.quotations.some((one) => one.marked && overlaps(one, event))) return [];
+    const actor = actorOf(told, event.agent);
+    const settled = actor && (event.negated ? byRefusal(event) : kindOfDeed(told, event, actor));
     return actor && settled ? [makeAct(event.clause, event, actor.id, settled)] : [];
   });
 }
@@ -67,7 +71,13 @@ function kindOfDeed(told: Told, event: EventMention, actor: LocalEntity): Settle
   const { tokens } = told.annotations;
   const at = tokens.findIndex((token) => token.start >= event.start);
   const before = tokens.filter((token) => token.start >= event.clause.start && token.start < event.start).map((token) => token.norm);
-  return byHarm(told, event, at, before) ?? byPressure(told, event, at) ?? byMembers(told, event) ?? byBody(event, actor);
+  return (
+    byHarm(told, event, at, before) ??
+    byPressure(told, event, at) ??
+    byMembers(told, event) ??
+    byStance(told, event, at) ??
+    byBody(event, actor)
+  );
 }
 
 const THREAT: Settled = { kind: 'threat', plover: 'THREATEN' };
@@ -79,7 +89,8 @@ function byHarm(told: Told, event: EventMention, at: number, before: readonly st
   if (!harms.has(event.lemma) && !harmPhrases.has(phrase)) return undefined;
   if (/\b(?:ready|prepared|willing) to$/.test(before.join(' ')) || before.slice(-4).some((word) => /^(?:could|may|might)$/.test(word)))
     return THREAT;
-  return before.some((word) => /^(?:will|would|'ll)$/.test(word)) && isConditional(told, event) ? THREAT : undefined;
+  if (!before.some((word) => /^(?:will|would|'ll)$/.test(word))) return undefined;
+  return isConditional(told, event) || (event.patient !== undefined && ownHarms.has(event.lemma)) ? THREAT : undefined;
 }
 
 /** A strike put off; tools laid down; a consent made conditional. */
@@ -91,6 +102,20 @@ function byPressure({ annotations: { tokens } }: Told, event: EventMention, at: 
   if (!endingVerbs.has(event.lemma) && !endingPhrases.has(phrase)) return undefined;
   const patient = event.patient ? tokens.filter((token) => overlaps(token, event.patient as Range)).map((token) => token.lemma) : [];
   return [...patient, ...behind(tokens, at)].some((word) => pressures.has(word)) ? { kind: 'concession', plover: 'CONCEDE' } : undefined;
+}
+
+/** "Would not pass", "will not concede": what somebody will not do, they refuse. */
+const byRefusal = ({ tense, lemma }: EventMention): Settled | undefined =>
+  (tense === 'future' || tense === 'conditional') && !noRefusal.has(lemma) ? { kind: 'rejection', plover: 'REJECT' } : undefined;
+
+/** A verb that takes a side, told of its subject: "Lund demanded a count", "asked the court to rule". */
+function byStance({ annotations: { tokens } }: Told, event: EventMention, at: number): Settled | undefined {
+  if (event.tense === 'none' || event.tense === 'future' || event.tense === 'conditional') return undefined;
+  if (!event.patient && !/^(?:to|for|that|on)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  // "Asked the court to rule" asks for something, "asked a question" does not; "wants to know" is nobody's demand.
+  const asks = event.lemma === 'ask' || event.lemma === 'want';
+  if (asks && !(event.patient && tokens.slice(at + 1, at + 9).some(({ norm }) => norm === 'to' || norm === 'for'))) return undefined;
+  return stanceVerbs.get(event.lemma);
 }
 
 /** "Members of the union rejected". */
@@ -111,13 +136,6 @@ const words = (tokens: Told['annotations']['tokens'], at: number): string[] => t
 function isConditional(told: Told, event: EventMention): boolean {
   const sentence = told.annotations.sentences[sentenceOf(told, event)];
   return sentence !== undefined && /\b(?:if|unless|until)\b/i.test(told.text.slice(sentence.start, sentence.end));
-}
-
-/** The entity that a phrase is the name of, or whose members it names. */
-function headOf({ annotations }: Told, phrase: Range): LocalEntity | undefined {
-  return annotations.entities.find(({ mentions }) =>
-    mentions.some((one) => one.kind !== 'demonym' && one.start >= phrase.start && one.end === phrase.end),
-  );
 }
 
 /** A turn of phrase right behind a name. */

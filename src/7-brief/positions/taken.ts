@@ -2,6 +2,7 @@ import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Stat
 import { capitalOf, countryOf, prepareWording, type Wording } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
 import { ownOffice } from './offices.ts';
+import { settleActors } from './settle-actors.ts';
 import { bodiesBehind } from './speaks-for.ts';
 import { supplementActs } from './supplements.ts';
 
@@ -24,11 +25,15 @@ export function listTaken(input: BriefInput): readonly Taken[] {
   const parties = findParties(input);
   const statements = indexStatements(input.collation.statements);
   return inOrder(input).flatMap((report) => {
-    const more = report.annotations.language.startsWith('en')
-      ? supplementActs({ text: report.report.text, annotations: report.annotations })
-      : [];
-    return [...report.annotations.acts, ...more].flatMap((act) => takenOf(input, report, act, parties, statements));
+    return actsOf(report).flatMap((act) => takenOf(input, report, act, parties, statements));
   });
+}
+
+/** The acts of a report with whoever does them, and those that no verb of asking or refusing tells; other languages as they stand. */
+function actsOf({ report: { text }, annotations }: AnnotatedReport): readonly SpeechAct[] {
+  if (!annotations.language.startsWith('en')) return annotations.acts;
+  const acts = settleActors({ text, annotations });
+  return [...acts, ...supplementActs({ text, annotations: { ...annotations, acts } })];
 }
 
 function takenOf(

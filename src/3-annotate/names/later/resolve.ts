@@ -89,7 +89,24 @@ function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft:
   const speaks =
     next !== undefined && next.sentence === sentence && (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX');
   const spoken = before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower);
-  seen.push({ draft, sentence, at, end, leads: order === 0 || speaks || spoken });
+  const closes = !spoken && speaksAtEnd(scene, at, end);
+  // "Zorn will come, said its minister, Ada Lund. She …": who is quoted at the end of the sentence goes before whom the remark names.
+  if (closes) for (const [index, other] of seen.entries()) if (other.sentence === sentence) seen[index] = { ...other, leads: false };
+  seen.push({ draft, sentence, at, end, leads: order === 0 || speaks || spoken || closes });
+}
+
+/** ", said its foreign minister, X.": a saying verb with nothing but an office between it and the name that closes the sentence. */
+function speaksAtEnd(scene: Scene, at: number, end: number): boolean {
+  const { sentence } = scene.words[at] as Word;
+  const next = scene.words[end];
+  if (next?.sentence === sentence && !next.punctuation) return false;
+  for (let back = at - 1; back > at - 9; back--) {
+    const word = scene.words[back];
+    if (word?.sentence !== sentence || scene.startsAt.get(back)?.draft.type === 'person') return false;
+    if (sayingVerbs.has(word.lower)) return scene.words[back - 1]?.punctuation === true;
+    if (word.pos === 'VERB' || word.pos === 'AUX') return false;
+  }
+  return false;
 }
 
 /** The person whom a pronoun means: the likeliest of the same sentence, then of the sentences before, none where two are as likely. */

@@ -1,0 +1,56 @@
+import type { LocalEntity, Mention, Range } from '../../model/index.ts';
+import { governmentNouns, memberNouns } from './lexicon.ts';
+import type { Told } from './supplements.ts';
+
+/** Small words behind which a name says where or whose, not who. */
+const BELONGS = /\b(?:of|in|at|for|from|to|by|with|on|near|against)\s+(?:the\s+)?$/i;
+/** ", who call themselves X,", ", known as X,": the name of those who stand before it. */
+const CALLED =
+  /^,? (?:who |which )?(?:calls? (?:themselves|itself|himself|herself)|(?:are |is |was |were )?(?:known|styled) as|calling (?:themselves|itself)) (?:the )?$/i;
+/** ", Steve Okafor,", ", its prime minister, Dr. Ada Lund,": the person behind the office. Unit: UTF-16 code units. */
+const APPOSITION_REACH = 60;
+
+/**
+ * Who a phrase means that does something: the entity whose name, pronoun or office it is; the body whose members or government it names; the person
+ * who is named behind an office ("UDFW's president, Ada Lund,").
+ * @returns undefined where the phrase means somebody else ("the X family", "X's critics") or nobody known
+ */
+export function actorOf(told: Told, phrase: Range): LocalEntity | undefined {
+  const { text, annotations } = told;
+  const closing = closingMention(told, phrase);
+  if (closing) {
+    const before = text.slice(Math.min(phrase.start, closing.mention.start), closing.mention.start);
+    if (!BELONGS.test(before)) return closing.entity;
+    const person = annotations.entities.find(
+      ({ type, mentions }) => type === 'person' && mentions.some(({ start, end }) => start >= phrase.start && end < closing.mention.start),
+    );
+    return person ?? (memberNouns.test(before) || governmentNouns.test(before) ? closing.entity : undefined);
+  }
+  return named(told, phrase);
+}
+
+interface Closing {
+  readonly entity: LocalEntity;
+  readonly mention: Mention;
+}
+
+function closingMention({ annotations }: Told, phrase: Range): Closing | undefined {
+  return annotations.entities
+    .flatMap((entity) =>
+      entity.mentions.flatMap((mention) =>
+        mention.kind !== 'demonym' && mention.end === phrase.end && mention.start < phrase.end ? [{ entity, mention }] : [],
+      ),
+    )
+    .sort((a, b) => a.mention.start - b.mention.start || Number(b.mention.kind === 'metonym') - Number(a.mention.kind === 'metonym'))[0];
+}
+
+/** The name that is set behind a phrase without one. */
+function named({ text, annotations }: Told, phrase: Range): LocalEntity | undefined {
+  return annotations.entities.find(({ type, mentions }) =>
+    mentions.some(({ start, kind }) => {
+      if (kind !== 'name' || start <= phrase.end || start - phrase.end > APPOSITION_REACH) return false;
+      const between = text.slice(phrase.end, start);
+      return CALLED.test(between) || (type === 'person' && /^, (?:[\p{Lu}][\p{L}.]*\s){0,3}$/u.test(between));
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { EventMention, LocalEntity, SpeechAct } from '../../model/index.ts';
+import { actorOf } from './actors.ts';
+import { lightVerbs, othersNouns } from './lexicon.ts';
+import type { Told } from './supplements.ts';
+
+/**
+ * The acts of a report with the party that acts: whoever is the subject of the verb, and not a body that stands near it ("Zorn agreed, the UN said,
+ * but rejected patrols": Zorn rejects). Left out are acts of somebody's family or critics told of a person, offers and threats that are only spoken
+ * about ("said the offer was not enough"), and what hangs on somebody who is named in the condition alone.
+ */
+export function settleActors(told: Told): readonly SpeechAct[] {
+  return told.annotations.acts.flatMap((act) => {
+    if (isSpokenAbout(told, act) || isOthers(told, act) || isInCondition(told, act)) return [];
+    const actor = subjectOf(told, act);
+    if (!actor || actor.id === act.actor || actor.type === 'other' || sameSide(told, actor, act)) return [act];
+    const mention = actor.mentions.find(({ start, end }) => start >= act.start && end <= act.cue.start);
+    const { actorSpan: _, target, ...rest } = act;
+    return [{ ...rest, actor: actor.id, ...(target && target !== actor.id ? { target } : {}), ...(mention ? { actorSpan: mention } : {}) }];
+  });
+}
+
+/** The entity that is the subject of the verb in the cue; none where the verb is told in the passive or its subject is nobody known. */
+function subjectOf(told: Told, act: SpeechAct): LocalEntity | undefined {
+  const event = verbOf(told, act);
+  return event?.agent && event.agent.end <= event.start ? actorOf(told, event.agent) : undefined;
+}
+
+function verbOf({ annotations }: Told, { cue }: SpeechAct): EventMention | undefined {
+  return (annotations.events ?? []).find(({ form, start }) => form === 'verb' && start >= cue.start && start < cue.end);
+}
+
+/** A person and the body they speak for are one party; which of them is told is decided later. */
+function sameSide({ annotations }: Told, actor: LocalEntity, act: SpeechAct): boolean {
+  const old = annotations.entities.find(({ id }) => id === act.actor);
+  return (
+    old === undefined ||
+    old.memberOf === actor.id ||
+    actor.memberOf === old.id ||
+    (old.memberOf !== undefined && old.memberOf === actor.memberOf)
+  );
+}
+
+/** "Said the offer was not enough", "over a threat": the noun tells what is spoken about, unless a verb of making stands before it. */
+function isSpokenAbout(told: Told, { actor, cue, actorSpan }: SpeechAct): boolean {
+  const { text, annotations } = told;
+  const words = text.slice(cue.start, cue.end);
+  if (!/^(?:offers?|threats?|demands?|requests?|proposals?|bids?|calls?|claims?|ultimatum|warnings?)$/i.test(words)) return false;
+  const token = annotations.tokens.find(({ start }) => start === cue.start);
+  if (token?.pos !== 'NOUN') return false;
+  const made = (annotations.events ?? []).some(
+    ({ lemma, form, patient, end }) =>
+      form === 'verb' && lightVerbs.has(lemma) && end <= cue.start && (patient ? patient.end >= cue.start : cue.start - end < 12),
+  );
+  // "Zorn's demand that …": the owner's own.
+  const own = actorSpan && /^['’]s? (?:\p{L}+ ){0,2}$/u.test(text.slice(actorSpan.end, cue.start));
+  return actor !== undefined && !made && !own;
+}
+
+/** "The Lund family refused", "Lund's critics demanded": told of the person, done by others. */
+function isOthers({ text, annotations }: Told, { actor, actorSpan }: SpeechAct): boolean {
+  if (!actorSpan) return false;
+  const entity = annotations.entities.find(({ id }) => id === actor);
+  return entity?.type === 'person' && othersNouns.test(text.slice(actorSpan.end, actorSpan.end + 60));
+}
+
+/** "A treaty could be signed if Zorn paid": whoever is named behind the "if" alone does not sign. */
+function isInCondition({ text }: Told, { actorSpan, cue }: SpeechAct): boolean {
+  return (
+    actorSpan !== undefined &&
+    actorSpan.start > cue.end &&
+    /\b(?:if|unless|until|provided that)\s+(?:the\s+)?$/i.test(text.slice(cue.end, actorSpan.start))
+  );
+}
