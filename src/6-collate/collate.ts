@@ -6,6 +6,7 @@ import { joinEntities } from './entities/index.ts';
 import { expandCopies } from './expand-copies.ts';
 import { collectFigures } from './figures/index.ts';
 import { readSentences } from './sentences.ts';
+import { settleStatements } from './settle-statements.ts';
 import { alignStatements } from './statements/index.ts';
 import { alignUtterances } from './utterances/index.ts';
 
@@ -31,5 +32,6 @@ function collateTexts(input: CollateInput): Collation {
   const figures = collectFigures(input);
   // Last: a discrepancy is told between things that were found to be the same.
   const discrepancies = findDiscrepancies({ ...input, joined, sentences, places, utterances, statements });
-  return { entities, entityOf, statements, utterances, discrepancies, figures };
+  const settled = settleStatements({ statements, discrepancies, trace: input.trace });
+  return { entities, entityOf, statements: settled, utterances, discrepancies, figures };
 }

@@ -65,7 +65,7 @@ function expandStatement(statement: Statement, copiesOf: DistinctTexts['copiesOf
   const members = statement.members
     .flatMap((member) => copiesOf(member.report).map((copy): StatementMember => ({ ...moved(member, copy), relation: member.relation })))
     .sort((a, b) => side(a) - side(b) || inOrder(a, b));
-  const reports = [...new Set(members.map((member) => member.report))].sort();
+  const reports = [...new Set(members.flatMap((member) => (member.relation === 'contradicts' ? [] : [member.report])))].sort();
   const status = statement.status === 'single-report' && reports.length > 1 ? 'one-account' : statement.status;
   return { ...statement, status, members, reports };
 }

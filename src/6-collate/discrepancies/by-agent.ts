@@ -46,7 +46,7 @@ export function byAgent(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'authorship',
-    subjectOf: (key) => `who did it: ${key}`,
+    ask: 'Who did it?',
     noteOf: (values) => `It is put down to ${values.join(' and to ')}.`,
   });
 }

@@ -14,18 +14,18 @@ export function byAuthorship(context: DiscrepancyContext): Discrepancy[] {
     sentences.flatMap((sentence) => authorsIn(context, sentence)),
     {
       kind: 'authorship',
-      subjectOf: (key) => `who wrote the ${key}`,
+      askAlone: (key) => `Who wrote the ${key}?`,
       noteOf: (values) => `It is said to be written by ${values.join(' and by ')}.`,
     },
   );
   const run = compareFacts(context, runners(sentences), {
     kind: 'authorship',
-    subjectOf: (key) => `who runs it: the ${key}`,
+    ask: 'Who runs it?',
     noteOf: () => 'One report denies that it is run so, another says it is.',
   });
   const origins = compareFacts(context, originsOf(context), {
     kind: 'authorship',
-    subjectOf: (key) => `whose the ${key} is`,
+    askAlone: (key) => `Whose is the ${key}?`,
     noteOf: (values) => `It is given to ${values.join(', to ')}.`,
   });
   const spans = new Set(origins.flatMap((one) => one.values.flatMap((value) => value.members.map(keyOfSpan))));

@@ -1,9 +1,10 @@
 import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
 import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
-import { clauseOf, droppedConditions, splitCondition } from './dropped-condition.ts';
+import { clauseOf, conditionWords, droppedConditions, NONE_TOLD, splitCondition } from './dropped-condition.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { bindingModals, boundWords, conditionOpeners } from './lexicon/sense.ts';
+import { questionAbout } from './questions.ts';
 import { SENSE } from './settings.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -24,9 +25,9 @@ function inRemarks(context: DiscrepancyContext): Discrepancy[] {
     const answer = (value: string, list: readonly Told[]): Answer => ({ value, members: list.map((one) => one.span) });
     return writeDiscrepancy(context.descent, {
       kind: 'condition',
-      subject: `whether what ${utterance.speaker.name} announced depends on anything`,
+      subject: questionAbout(`Does what ${utterance.speaker.name} announced depend on anything?`, free[0]?.span.text ?? ''),
       severity: 'material',
-      answers: [answer('conditional', bound), answer('unconditional', free)],
+      answers: [answer(bound[0]?.words ?? 'conditional', bound), answer(NONE_TOLD, free)],
       note: `“${bound[0]?.condition}” opens a condition that the other reports drop.`,
     });
   });
@@ -36,6 +37,8 @@ interface Told {
   readonly span: Answer['members'][number];
   readonly wording: Wording;
   readonly condition: string | undefined;
+  /** The condition in its words. */
+  readonly words: string | undefined;
   /** The clause that the condition opens, where the rendering has it. */
   readonly inside: Wording | undefined;
   /** It announces (will, shall, must), and no time or limit beside it may stand for the condition ("only when"). */
@@ -47,12 +50,14 @@ function readVersion(version: Version, context: DiscrepancyContext): Told[] {
   const sentence = report?.sentences[report.at(version.start)];
   if (!report || !sentence) return [];
   const own = sentence.tokens.filter((token) => token.start >= version.start && token.end <= version.end);
+  const parts = splitCondition(own);
   return [
     {
       span: spanOf(report.annotated, version),
       wording: prepareWording({ text: version.text, tokens: own }),
       condition: conditionIn(sentence),
-      inside: clauseOf(splitCondition(own)?.clause),
+      words: parts && conditionWords(parts),
+      inside: clauseOf(parts?.clause),
       firm: announces(own) && !sentence.tokens.some((token) => boundWords.has(token.norm)),
     },
   ];

@@ -1,9 +1,10 @@
 import type { Discrepancy, Range } from '../../model/index.ts';
-import { cutAtWord, overlaps } from '../../text/index.ts';
+import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import type { Pair } from './pairs.ts';
+import { questionAbout } from './questions.ts';
 import { DATE } from './settings.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -29,7 +30,7 @@ export function byDate(context: DiscrepancyContext): Discrepancy[] {
     const first = [...members.keys()][0] as StorySentence;
     return writeDiscrepancy(context.descent, {
       kind: 'date',
-      subject: `when: “${cutAtWord(sentenceSpan(context, first).text, 80)}”`,
+      subject: questionAbout('When?', sentenceSpan(context, first).text),
       severity: 'material',
       answers,
       note: 'The same event is dated to other days.',

@@ -15,12 +15,12 @@ export function byDecision(context: DiscrepancyContext): Discrepancy[] {
   });
   const decided = compareFacts(context, facts, {
     kind: 'authorship',
-    subjectOf: (key) => `who decided: ${key}`,
+    ask: 'Who decided it?',
     noteOf: (values) => `It is put down to ${values.join(' and to ')}.`,
   });
   const freely = compareFacts(context, freeOrForced(context, sentences), {
     kind: 'authorship',
-    subjectOf: (key) => `on whose decision: ${key}`,
+    ask: 'Was it done freely or on an order?',
     noteOf: () => 'One report has it done freely, another on an order.',
   });
   return [...decided, ...freely];

@@ -77,7 +77,7 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
     const negated = own.some(
       (one, at) =>
         (failed && one === tokens[k - 2]) ||
-        NEGATION.test(one.norm) ||
+        (NEGATION.test(one.norm) && !(own[at + 1]?.norm.endsWith('ing') && own[at + 1] !== token)) ||
         (NONE.test(one.norm) && !(one.norm === 'no' && PREPOSITION.test(own[at - 1]?.norm ?? ''))),
     );
     const rejected =
@@ -112,4 +112,4 @@ const OPEN = /^(?:whether|would|will|to|should|must|shall)$/;
 const NEGATION = /^(?:not|n't|never)$/;
 const PREPOSITION = /^(?:for|at|in|with|by|of|under|on|from|to)$/;
 const NONE = /^(?:no|none|neither|nobody|nothing|nor|nowhere)$/;
-const isBreak = ({ norm }: Token): boolean => /^(?:[;:,.—–"“”]|but|while|and|that|who|which|because)$/.test(norm);
+const isBreak = ({ norm }: Token): boolean => /^(?:[;:,.—–"“”-]|but|while|though|although|and|that|who|which|because)$/.test(norm);

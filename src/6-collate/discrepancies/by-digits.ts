@@ -4,9 +4,12 @@ import type { StorySentence } from '../sentences.ts';
 import { agree, differInTime, isComparable, isComplement, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
+import { noteFigures } from './figure-note.ts';
+import { askFigure, figureWords } from './figure-words.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { happeningsIn, otherDeeds, otherNames, tellOfOneSort, tellsOfAnother, thingsInCommon } from './happenings.ts';
+import { happeningsIn, isWidened, otherDeeds, otherNames, tellOfOneSort, tellsOfAnother, thingsInCommon } from './happenings.ts';
 import type { Pair } from './pairs.ts';
+import { areOfOneHour } from './same-hour.ts';
 import { FIGURE } from './settings.ts';
 
 /**
@@ -23,8 +26,8 @@ export function byDigits(context: DiscrepancyContext, found: readonly Discrepanc
     known.set(sentence, list);
     return list;
   };
-  const facts = context.pairs.flatMap((pair): Fact[] => {
-    if (pair.share < (pair.placed ? FIGURE.lone : FIGURE.alikeFree)) return [];
+  const facts = context.pairs.flatMap((pair): Count[] => {
+    if (!pair.placed && pair.share < FIGURE.alikeFree) return [];
     // A number of this sentence is in question already.
     if ([pair.a, pair.b].every(({ report, range }) => told.has(`${report}:${range.start}`))) return [];
     const [left, right] = [figuresIn(pair.a), figuresIn(pair.b)];
@@ -33,22 +36,48 @@ export function byDigits(context: DiscrepancyContext, found: readonly Discrepanc
       others.flatMap((y) => (isRival(context, pair, [x, y], [alone, others]) ? [[x, y] as const] : [])),
     )[0];
     if (!rival) return [];
-    const [x, y] = rival.map((one) => `${one.value}${one.unit ? ` ${one.unit}` : ''}`) as [string, string];
-    const key = `${rival[0].of || rival[1].of || 'number'}: ${[x, y].sort().join(' or ')}`;
-    return [
-      { key, value: x, sentence: pair.a },
-      { key, value: y, sentence: pair.b },
-    ];
+    const key = `${rival[0].of || rival[1].of}: ${rival.map(keyOfValue).sort().join(' or ')}`;
+    return [rival[0], rival[1]].map((figure, k): Count => {
+      const sentence = k ? pair.b : pair.a;
+      const words = figureWords(context.sentences.get(sentence.report)?.annotated.report.text ?? '', figure);
+      return { key, value: keyOfValue(figure), words, sentence, figure };
+    });
   });
   return compareFacts(context, facts, {
     kind: 'figure',
-    subjectOf: (key) => `how many: ${key}`,
-    noteOf: (values) => `The same thing is put at ${values.join(' and at ')}.`,
+    ask: (group) => askFigure((group[0] as Count).figure),
+    noteOf: (_, group) =>
+      noteFigures(
+        context.descent,
+        group.map(({ figure, sentence, words }) => ({ report: sentence.report, figure, words })),
+      ),
   });
 }
 
+interface Count extends Fact {
+  readonly figure: FigureMention;
+  readonly words: string;
+}
+
+const keyOfValue = ({ value, unit }: FigureMention): string => `${value}${unit ? ` ${unit}` : ''}`;
+
 const hasLike = (one: FigureMention, others: readonly FigureMention[]): boolean =>
   others.some((two) => one.value === two.value || (isComparable(one, two) && agree(one, two)));
+
+interface Rivalry {
+  readonly context: DiscrepancyContext;
+  readonly pair: Pair;
+  readonly x: FigureMention;
+  readonly y: FigureMention;
+  /** Figures of either sentence that the other lacks. */
+  readonly alone: readonly FigureMention[];
+  readonly others: readonly FigureMention[];
+  /** Share of the meaning in common but for the numbers, from the poorer and the better side. */
+  readonly least: number;
+  readonly most: number;
+  /** The digits of the one are those of the other in another order. */
+  readonly swapped: boolean;
+}
 
 function isRival(
   context: DiscrepancyContext,
@@ -56,29 +85,48 @@ function isRival(
   [x, y]: readonly [FigureMention, FigureMention],
   [alone, others]: readonly [readonly FigureMention[], readonly FigureMention[]],
 ): boolean {
-  if (agree(x, y) || isComplement(x, y) || differInTime(x, y) || (x.unit !== y.unit && x.head !== '' && y.head !== '')) return false;
+  if (agree(x, y) || isComplement(x, y) || differInTime(x, y) || otherUnits(x, y)) return false;
   // "Leads by 1,200" and "has 1,400" are a lead and a count.
   if (isStep(pair.a.tokens, tokenAt(pair.a, x), x) !== isStep(pair.b.tokens, tokenAt(pair.b, y), y)) return false;
   const swapped = areSwapped(x.value, y.value);
   const { least, most } = shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) });
   if (pair.placed && swapped) return most >= FIGURE.swappedMost;
-  if (isRunning(x) || isRunning(y) || countsDead(pair) || otherShares(x, y)) return false;
+  if (otherShares(x, y) && !areTurnouts(pair)) return false;
+  const running = isRunning(x) || isRunning(y) || countsDead(pair);
+  const counted = [
+    { figure: x, sentence: pair.a },
+    { figure: y, sentence: pair.b },
+  ] as const;
+  if (running && !areOfOneHour(context, counted)) return false;
+  const told: Rivalry = { context, pair, x, y, alone, others, least, most, swapped };
+  return pair.placed ? isPlacedRival(told) : isFreeRival(told);
+}
+
+const otherUnits = (x: FigureMention, y: FigureMention): boolean => x.unit !== y.unit && x.head !== '' && y.head !== '';
+
+const areNear = (x: FigureMention, y: FigureMention, ratio: number): boolean => {
   const [high, low] = [Math.max(x.value, y.value), Math.min(x.value, y.value)];
-  const near = low > 0 && high / low <= FIGURE.ratio;
+  return low > 0 && high / low <= ratio;
+};
+
+/** At one place of dependent reports: the only number of either sentence that the other lacks. */
+function isPlacedRival({ pair, x, y, alone, others, least }: Rivalry): boolean {
   // Other sums of one thing told besides: the same thing on another day.
-  if (pair.placed)
-    return (
-      near &&
-      !isRest(pair.a, pair.b, x.value + y.value) &&
-      alone.length === 1 &&
-      others.length === 1 &&
-      (!x.head || !y.head) &&
-      least >= FIGURE.headless
-    );
-  if (otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair) || (alone.length > 1 && others.length > 1)) return false;
+  if (isRest(pair.a, pair.b, x.value + y.value) || alone.length > 1 || others.length > 1) return false;
+  if (x.unit && x.unit === y.unit) return areNear(x, y, FIGURE.ratioPlaced) && least >= FIGURE.unitPlaced;
+  return areNear(x, y, FIGURE.ratio) && least >= FIGURE.headless;
+}
+
+/** In independent reports: one event, one thing counted, and nothing that sets it apart. */
+function isFreeRival({ context, pair, x, y, alone, others, least, swapped }: Rivalry): boolean {
+  if (otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair) || isWidened(pair)) return false;
+  if (alone.length > 1 && others.length > 1) return false;
   if (swapped && least >= FIGURE.swappedFree) return true;
-  if (!tellOfOneSort(pair) || otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
-  return near && isOneCount(pair, x, y) && isLone(x, alone) && isLone(y, others) && isSameSort(pair, least);
+  if (otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
+  if (!areNear(x, y, FIGURE.ratio) || !isOneCount(pair, x, y) || !isLone(x, alone) || !isLone(y, others)) return false;
+  // "Seven are missing", "twelve remain missing": the fate tells the event where no verb does.
+  const sort = tellOfOneSort(pair) || (isRunning(x) && x.head === y.head);
+  return sort ? isSameSort(pair, least) : least >= FIGURE.sortless && thingsInCommon(pair).names > 0;
 }
 
 /** One unit, or one thing counted: a noun, or what the event of the sentence counts (people and jobs of a lay-off). */
@@ -105,6 +153,8 @@ const COUNTED = /^(?:people|person|job|post|worker|employee|staff|position|man|w
 function isSameSort(pair: Pair, least: number): boolean {
   if (least >= FIGURE.sameBut) return true;
   const { nouns, names } = thingsInCommon(pair);
+  if (areTurnouts(pair) && nouns > 1) return true;
+  if (names > 0 && nouns + names >= 2 && least >= FIGURE.sameNamed) return true;
   return names > 0 && nouns + names >= FIGURE.sortNouns && least >= FIGURE.sortBut;
 }
 
@@ -118,6 +168,15 @@ const otherShares = (x: FigureMention, y: FigureMention): boolean =>
   x.head !== x.unit &&
   y.head !== y.unit &&
   (relateWords(x.head, y.head)?.nearness ?? 0) < 0.6;
+
+/** "Turnout was 61 percent", "61 percent of voters took part": one share in other words. */
+const areTurnouts = ({ a, b }: Pair): boolean =>
+  [a, b].every(({ tokens }) => {
+    const has = (pattern: RegExp): boolean => tokens.some(({ norm }) => pattern.test(norm));
+    return (
+      has(/^(?:turnout|participation)$/) || (has(/^(?:voters?|electorate|eligible)$/) && has(/^(?:took|voted|cast|participated|turned)$/))
+    );
+  });
 
 /** Two numbers of one order with the same digits in another order. */
 function areSwapped(a: number, b: number): boolean {

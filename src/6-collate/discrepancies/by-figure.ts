@@ -3,8 +3,12 @@ import { compareWordings, overlaps, prepareWording, type Wording } from '../../t
 import { type StorySentence, spanOf } from '../sentences.ts';
 import { agree, differInTime, isComparable, isComplement, isRest, isRunning } from './compare-figures.ts';
 import { otherTimes } from './facts.ts';
+import { noteFigures } from './figure-note.ts';
+import { askFigure, figureWords } from './figure-words.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { anaphoricCounts, contrasts, deathVerbs, holdingVerbs, rivalWords } from './lexicon/figures.ts';
+import { labelAnswers, questionAbout } from './questions.ts';
+import { areOfOneHour } from './same-hour.ts';
 import { FIGURE } from './settings.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -31,16 +35,8 @@ export function byFigure(context: DiscrepancyContext): Discrepancy[] {
   const places = gatherPlaces(context);
   const conflicts = [...placedConflicts(context, places), ...freeConflicts(context, places), ...rivals(places)];
   return mergeConflicts(conflicts)
-    .map((group) => groupToAnswers(group, places))
-    .flatMap(({ subject, answers }) =>
-      writeDiscrepancy(context.descent, {
-        kind: 'figure',
-        subject,
-        severity: 'material',
-        answers,
-        note: `The same thing is put at ${[...new Set(answers.map((one) => one.value))].join(' and at ')}.`,
-      }),
-    );
+    .map((group) => groupToAnswers(context, group, places))
+    .flatMap((told) => writeDiscrepancy(context.descent, { kind: 'figure', severity: 'material', ...told }));
 }
 
 function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> {
@@ -148,7 +144,7 @@ function placedConflicts(context: DiscrepancyContext, places: ReadonlyMap<StoryS
     if (!pair.placed) return [];
     const [left, right] = [places.get(pair.a) ?? [], places.get(pair.b) ?? []];
     return left.flatMap((a) =>
-      right.flatMap((b) => (isConflict(a, b, places) && areRivals({ a, b, left, right, share: pair.share }) ? [{ a, b }] : [])),
+      right.flatMap((b) => (isConflict(a, b, places) && areRivals(context, { a, b, left, right, share: pair.share }) ? [{ a, b }] : [])),
     );
   });
 }
@@ -162,10 +158,11 @@ interface Rivals extends Conflict {
 }
 
 /** Whether two numbers of sentences at one place claim to be the same count. */
-function areRivals({ a, b, left, right, share }: Rivals): boolean {
+function areRivals(context: DiscrepancyContext, { a, b, left, right, share }: Rivals): boolean {
   if (isMixedUp(a, left, b) || isMixedUp(b, right, a)) return true;
   // A rewrite of the same sentence may carry a later count; only where both name the same hour is that told.
-  if ((isRunning(a.figure, words(a)) || isRunning(b.figure, words(b))) && !sameTime(a.figure, b.figure)) return false;
+  const running = isRunning(a.figure, words(a)) || isRunning(b.figure, words(b));
+  if (running && !areOfOneHour(context, [a, b], { copied: likeSlots(a, b) >= FIGURE.copied })) return false;
   if (likeSlots(a, b) >= FIGURE.placed && share >= FIGURE.placed) return true;
   return share >= FIGURE.lone && isLone(a, left, right) && isLone(b, right, left);
 }
@@ -190,8 +187,6 @@ function isLone(a: Place, own: readonly Place[], other: readonly Place[]): boole
 }
 
 const words = (place: Place): string[] => place.slot.words.map((word) => word.lemma);
-const sameTime = (a: FigureMention, b: FigureMention): boolean =>
-  a.asOf !== undefined && b.asOf !== undefined && a.asOf.from === b.asOf.from;
 
 /** Independent reports: the same unit, and what stands around the numbers is alike. */
 function freeConflicts(context: DiscrepancyContext, places: ReadonlyMap<StorySentence, readonly Place[]>): Conflict[] {
@@ -292,9 +287,10 @@ function mergeConflicts(conflicts: readonly Conflict[]): Place[][] {
 
 /** Other places with one of the values and like surroundings are members too. */
 function groupToAnswers(
+  context: DiscrepancyContext,
   group: readonly Place[],
   places: ReadonlyMap<StorySentence, readonly Place[]>,
-): { readonly subject: string; readonly answers: readonly Answer[] } {
+): { readonly subject: string; readonly answers: readonly Answer[]; readonly note: string } {
   const inside = new Set(group);
   const all = [...group];
   for (const place of [...places.values()].flat()) {
@@ -302,10 +298,17 @@ function groupToAnswers(
     const like = group.find((one) => one.figure.value === place.figure.value && (one.figure.unit ?? '') === (place.figure.unit ?? ''));
     if (like && (like.figure.unit ? likeSlots(like, place) >= FIGURE.free : isTelling(place))) all.push(place);
   }
-  const first = group[0] as Place;
+  const keyOf = ({ figure }: Place): string => `${figure.value} ${figure.unit ?? ''}`;
+  const words = (place: Place): string => figureWords(context.sentences.get(place.span.report)?.annotated.report.text ?? '', place.figure);
+  const labels = labelAnswers(all, (one) => ({ key: keyOf(one), words: words(one) }));
+  const [shortest] = [...group].sort((x, y) => x.span.text.length - y.span.text.length || (x.span.text < y.span.text ? -1 : 1));
   return {
-    subject: `${first.figure.of}${first.figure.unit ? ` (${first.figure.unit})` : ''}: how many`,
-    answers: all.map(({ figure, span }) => ({ value: `${figure.value}${figure.unit ? ` ${figure.unit}` : ''}`, members: [span] })),
+    subject: shortest ? questionAbout(askFigure(shortest.figure), shortest.span.text, words(shortest)) : '',
+    answers: all.map((one) => ({ value: labels.get(keyOf(one)) ?? words(one), members: [one.span] })),
+    note: noteFigures(
+      context.descent,
+      group.map((one) => ({ report: one.span.report, figure: one.figure, words: labels.get(keyOf(one)) ?? words(one) })),
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ const REACH = 9;
 export function byForce(context: DiscrepancyContext): Discrepancy[] {
   return compareFacts(context, allSentences(context).flatMap(forcesIn), {
     kind: 'polarity',
-    subjectOf: (key) => `whether the ${key} binds`,
+    askAlone: (key) => `Is the ${key} binding?`,
     noteOf: () => 'One report says that it binds, another that it only advises.',
   });
 }

@@ -25,7 +25,7 @@ export function byForename(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'name',
-    subjectOf: (key) => `the forename of ${key}`,
+    askAlone: (key) => `What is the forename of ${key}?`,
     noteOf: (values) => `One person is called ${values.join(' and ')}.`,
   });
 }

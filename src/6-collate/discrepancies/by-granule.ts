@@ -42,7 +42,7 @@ export function byGranule(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'date',
-    subjectOf: (key) => `when: ${key}`,
+    ask: 'When?',
     noteOf: (values) => `The same event is given to ${values.join(' and to ')}.`,
   });
 }

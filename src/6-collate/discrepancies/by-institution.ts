@@ -25,8 +25,8 @@ export function byInstitution(context: DiscrepancyContext): Discrepancy[] {
   });
   const noteOf = (values: readonly string[]): string => `It is told of ${values.join(' and of ')}.`;
   return [
-    ...compareFacts(context, facts, { kind: 'identity', subjectOf: (key) => `which building or institution: ${key}`, noteOf }),
-    ...compareFacts(context, otherKinds(context), { kind: 'identity', subjectOf: (key) => `what or who: ${key}`, noteOf }),
+    ...compareFacts(context, facts, { kind: 'identity', ask: 'Which building or institution?', noteOf }),
+    ...compareFacts(context, otherKinds(context), { kind: 'identity', ask: 'What or who is it?', noteOf }),
   ];
 }
 

@@ -28,7 +28,8 @@ export function byModality(context: DiscrepancyContext): Discrepancy[] {
     ],
     {
       kind: 'modality',
-      subjectOf: (key) => `whether ${key}`,
+      ask: 'How certain is it?',
+      whole: true,
       noteOf: (values) => `One commits, another only allows: ${values.join(', ')}.`,
     },
   );

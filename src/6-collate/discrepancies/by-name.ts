@@ -15,7 +15,7 @@ export function byName(context: DiscrepancyContext): Discrepancy[] {
     const commonest = (spans: readonly Span[]): string => spans.map((span) => span.text).sort((a, b) => a.length - b.length)[0] ?? '';
     return writeDiscrepancy(context.descent, {
       kind: 'name',
-      subject: `how ${fullest(first.rightSpans) || first.right} is written`,
+      subject: `How is ${fullest(first.rightSpans) || first.right} written?`,
       severity: 'minor',
       answers: [
         { value: commonest(first.rightSpans) || first.right, members: rows.flatMap((row) => row.rightSpans) },

@@ -5,7 +5,7 @@ import { layOut, nounsNear } from './compared.ts';
 import { type Fact, isDenied, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { opposedPrepositions, opposites, type Side } from './lexicon/opposites.ts';
-import { conditionOpeners, looseModals, openVerbs, tellingVerbs } from './lexicon/sense.ts';
+import { conditionOpeners, denyingVerbs, looseModals, openVerbs, tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { OPPOSITE } from './settings.ts';
 
@@ -126,7 +126,15 @@ const isPending = (tokens: readonly Token[], k: number): boolean =>
 /** "Had no licence" tells what "did not have a licence" does; before an adjective the negation stands near ("a man not known to be ill"). */
 function isTurned(tokens: readonly Token[], k: number): boolean {
   if (tokens[k]?.pos === 'ADJ') return isDenied(tokens.slice(Math.max(0, k - 2), k + 1), Math.min(2, k));
-  return isDenied(tokens, k) || (/^(?:have|carry|hold)$/.test(tokens[k]?.lemma ?? '') && tokens[k + 1]?.norm === 'no');
+  const negated = isDenied(tokens, k) || (/^(?:have|carry|hold)$/.test(tokens[k]?.lemma ?? '') && tokens[k + 1]?.norm === 'no');
+  return negated !== isUnderDenial(tokens, k);
+}
+
+/** "Denied that it had known": the clause of a verb of denial. */
+function isUnderDenial(tokens: readonly Token[], k: number): boolean {
+  const at = tokens.findLastIndex(({ lemma }, j) => j < k && denyingVerbs.has(lemma));
+  if (at < 0 || tokens.slice(at, k).some(({ pos }) => pos === 'PUNCT')) return false;
+  return tokens[at + 1]?.norm === 'that' || /ing$/.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** Adverbs and particles of the same form ("close to", "back in") tell something else. */

@@ -13,7 +13,7 @@ export function byPlace(context: DiscrepancyContext): Discrepancy[] {
   const facts = told.map(({ head, sentence }): Fact => ({ key: 'fire or blast', value: names.get(head) ?? head, sentence }));
   return compareFacts(context, facts, {
     kind: 'identity',
-    subjectOf: (key) => `where the ${key} began`,
+    askAlone: (key) => `Where did the ${key} begin?`,
     noteOf: (values) => `It is told of ${values.join(' and of ')}.`,
   });
 }

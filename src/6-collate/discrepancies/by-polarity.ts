@@ -16,18 +16,20 @@ export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
   });
   const told = compareFacts(context, receiptsOf(context), {
     kind: 'polarity',
-    subjectOf: (key) => `whether the ${key} arrived`,
+    askAlone: (key) => `Did the ${key} arrive?`,
     noteOf: () => 'One side says that it was sent, the other that it never came.',
   });
   const states = compareFacts(context, facts, {
     kind: 'polarity',
-    subjectOf: (key) => `whether ${key}`,
+    ask: 'Is it so?',
+    whole: true,
     noteOf: () => 'One report denies what another affirms.',
   });
   const spans = new Set(states.flatMap((one) => one.values.flatMap((value) => value.members.map(keyOfSpan))));
   const denials = compareFacts(context, [...denialsOf(context), ...oppositesTold(context)], {
     kind: 'polarity',
-    subjectOf: (key) => `whether ${key}`,
+    ask: 'Is it so?',
+    whole: true,
     noteOf: () => 'One report denies what another affirms.',
   }).filter((one) => !one.values.every((value) => value.members.some((member) => spans.has(keyOfSpan(member)))));
   return [...states, ...denials, ...told];

@@ -31,7 +31,7 @@ function alteredWords(utterance: Utterance, context: DiscrepancyContext): Discre
   const material = altered.some((version) => version.notes.some((note) => note.includes(CUTS_SENSE)));
   return writeDiscrepancy(context.descent, {
     kind: 'quotation',
-    subject: `what ${utterance.speaker.name} said: “${shorten(base.text)}”`,
+    subject: `What did ${utterance.speaker.name} say? “${shorten(base.text)}”`,
     severity: material ? 'material' : 'minor',
     answers: answers.map(({ value, members }) => ({ value, members: members.map(bare) })),
     note: altered.flatMap((version) => version.notes.slice(0, 1)).join('; '),
@@ -66,7 +66,7 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
   if (!areApart(answers.map((answer) => answer.value))) return [];
   return writeDiscrepancy(context.descent, {
     kind: 'attribution',
-    subject: `who said “${shorten((utterance.versions[utterance.best] as Version).text)}”`,
+    subject: `Who said “${shorten((utterance.versions[utterance.best] as Version).text)}”?`,
     severity: 'material',
     answers,
     note: 'The same remark is given to different speakers.',

@@ -114,7 +114,7 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
   const answers = disputed.map((one): Answer => ({ value: labelOf(one.office), members: [sentenceOf(one, context)] }));
   return writeDiscrepancy(context.descent, {
     kind: 'role',
-    subject: `office of ${name}`,
+    subject: `What office does ${name} hold?`,
     severity: 'minor',
     answers,
     note: `One person is given offices that exclude each other: ${[...new Set(answers.map((one) => one.value))].join(', ')}.`,

@@ -21,7 +21,7 @@ export function byScope(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, [...facts, ...areasOf(context), ...limitsOf(context), ...exceptionsOf(context)], {
     kind: 'scope',
-    subjectOf: (key) => `how far it reaches: ${key}`,
+    ask: 'How far does it reach?',
     noteOf: (values) => `One report sets a limit that another lifts: ${values.join(', ')}.`,
   });
 }

@@ -25,13 +25,13 @@ export function bySlot(context: DiscrepancyContext): Discrepancy[] {
     return found;
   };
   const told = context.pairs.flatMap((pair) => rivalNames(context, pair, filledIn(pair.a), filledIn(pair.b)));
-  const write = (kind: 'identity' | 'authorship', subject: string): Discrepancy[] =>
+  const write = (kind: 'identity' | 'authorship', ask: string): Discrepancy[] =>
     compareFacts(
       context,
       told.filter((one) => one.kind === kind),
-      { kind, subjectOf: (key) => `${subject}: ${key}`, noteOf: (values) => `It is told of ${values.join(' and of ')}.` },
+      { kind, ask, noteOf: (values) => `It is told of ${values.join(' and of ')}.` },
     );
-  return [...write('identity', 'who or where'), ...write('authorship', 'who did it')];
+  return [...write('identity', 'Who or where?'), ...write('authorship', 'Who did it?')];
 }
 
 type Rival = Fact & { readonly kind: 'identity' | 'authorship' };

@@ -32,7 +32,7 @@ export function bySpeaker(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'attribution',
-    subjectOf: (key) => `who said that ${key}`,
+    askAlone: (key) => `Who said that ${key}?`,
     noteOf: (values) => `It is told as said by ${values.join(' and by ')}.`,
   });
 }

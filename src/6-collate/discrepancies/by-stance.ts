@@ -41,7 +41,8 @@ export function byStance(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'polarity',
-    subjectOf: (key) => `whether ${key}`,
+    ask: 'Is it admitted or rejected?',
+    whole: true,
     noteOf: () => 'One report lets the party own what it rejects in another.',
   });
 }

@@ -37,7 +37,7 @@ export function byTally(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'figure',
-    subjectOf: (key) => `how the two sides were counted: ${key}`,
+    ask: 'How were the two sides counted?',
     noteOf: (values) => `The count is told as ${values.join(' and as ')}.`,
   });
 }

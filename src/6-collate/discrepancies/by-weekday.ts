@@ -31,7 +31,7 @@ export function byWeekday(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'date',
-    subjectOf: (key) => `when: ${key}`,
+    ask: 'When?',
     noteOf: () => 'The same event is given to other days of the week.',
   });
 }

@@ -28,6 +28,7 @@ export function agree(a: FigureMention, b: FigureMention): boolean {
   if (a.unit !== b.unit && gap <= FIGURE.conversion * 4 * most) return true;
   const rough = (one: FigureMention): boolean => one.approximate && one.bound === undefined;
   if (isRounding(x.value, y.value) || isRounding(y.value, x.value)) return true;
+  if (isLowerBound(a) && isLowerBound(b)) return fills(a, b.value) || fills(b, a.value);
   if ((rough(a) || rough(b)) && gap <= FIGURE.rounding * most) return true;
   return within(a, y.value, x.value) || within(b, x.value, y.value);
 }
@@ -37,6 +38,16 @@ function isRounding(fine: number, coarse: number): boolean {
   const digits = coarse.toExponential().replace(/e.*$/, '').replace('.', '').length;
   if (digits < 2 && !(Number.isInteger(coarse) && !Number.isInteger(fine))) return false;
   return Number(fine.toPrecision(digits)) === coarse;
+}
+
+/** "At least", "more than": the true number may be higher. */
+export const isLowerBound = ({ bound }: Pick<FigureMention, 'bound'>): boolean => bound === 'at-least' || bound === 'more-than';
+
+/** "More than 60" may be told of 61 and "more than a dozen" of 14; "at least 300" of 340, but "at least 14" is not told of 17. */
+function fills({ value: own, bound }: FigureMention, value: number): boolean {
+  let step = 1;
+  while (Number.isInteger(own) && own !== 0 && own % (step * 10) === 0) step *= 10;
+  return value >= own && value < own + Math.max(step, bound === 'more-than' ? own * FIGURE.moreThan : 0);
 }
 
 /** The bound or range of one covers the other ("at least 20", 31; "20 to 30", 25). */

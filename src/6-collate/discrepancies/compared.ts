@@ -1,3 +1,4 @@
+import type { Range, Token } from '../../model/index.ts';
 import { compareWordings, type Word } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import type { Pair } from './pairs.ts';
@@ -38,18 +39,49 @@ export function shareBut(
   leftOut: { readonly a: readonly number[]; readonly b: readonly number[] },
 ): { readonly least: number; readonly most: number } {
   const { ofA, ofB } = layOut(pair);
-  const covered = (words: readonly Word[], of: ReadonlyMap<number, number>, out: readonly number[]): number => {
+  const covered = (sentence: StorySentence, of: ReadonlyMap<number, number>, out: readonly number[]): number => {
+    const credit = creditWords(sentence);
     let both = 0;
     let all = 0;
-    for (const [i, { weight }] of words.entries()) {
-      if (out.includes(i)) continue;
+    for (const [i, { weight }] of sentence.wording.words.entries()) {
+      if (out.includes(i) || credit.has(i)) continue;
       all += weight;
       if (of.has(i)) both += weight;
     }
     return all ? both / all : 0;
   };
-  const [x, y] = [covered(pair.a.wording.words, ofB, leftOut.a), covered(pair.b.wording.words, ofA, leftOut.b)];
+  const [x, y] = [covered(pair.a, ofB, leftOut.a), covered(pair.b, ofA, leftOut.b)];
   return { least: Math.min(x, y), most: Math.max(x, y) };
+}
+
+const credits = new WeakMap<StorySentence, ReadonlySet<number>>();
+
+/** The words that only tell whose words it is (", the mayor said", "according to the police"), as indices of words. */
+function creditWords(sentence: StorySentence): ReadonlySet<number> {
+  const known = credits.get(sentence);
+  if (known) return known;
+  const { tokens, wording } = sentence;
+  const spans = tokens.flatMap((token, k) => creditAt(tokens, token, k) ?? []);
+  const found = new Set(
+    wording.words.flatMap((word, i) => (spans.some(({ start, end }) => word.start >= start && word.end <= end) ? [i] : [])),
+  );
+  credits.set(sentence, found);
+  return found;
+}
+
+/** Longest credit. Unit: tokens. */
+const CREDIT = 9;
+
+function creditAt(tokens: readonly Token[], { lemma, norm }: Token, k: number): Range | undefined {
+  const end = tokens.findIndex((one, at) => at > k && /^[,;.]$/.test(one.norm));
+  const last = (end < 0 ? tokens.length : end) - 1;
+  if (norm === 'according' && tokens[k + 1]?.norm === 'to' && last - k < CREDIT)
+    return { start: tokens[k]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  if (!/^(?:say|add|report|announce|state)$/.test(lemma)) return undefined;
+  const comma = tokens.findLastIndex((one, at) => at < k && one.norm === ',');
+  // ", the mayor said" closes a sentence; "said the mayor" may go on.
+  const whole = comma >= 0 && last - comma <= CREDIT && last - k <= 3 && !tokens.slice(k + 1, last + 1).some((one) => one.pos === 'VERB');
+  return whole ? { start: tokens[comma]?.start ?? 0, end: tokens[last]?.end ?? 0 } : undefined;
 }
 
 /** The nouns and names in the clause around a token, as indices of words: what the token is told of. */

@@ -24,7 +24,8 @@ export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
   });
   return compareFacts(context, facts, {
     kind: 'condition',
-    subjectOf: (key) => `whether it depends on anything: ${key}`,
+    ask: 'Does it depend on anything?',
+    whole: true,
     noteOf: () => 'One report tells a condition that the other drops.',
   });
 }
@@ -54,10 +55,30 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
     return [];
   const key = cutAtWord(sentenceSpan(context, bound).text, 80);
   return [
-    { key, value: 'conditional', sentence: bound },
-    { key, value: 'unconditional', sentence: free },
+    { key, value: 'conditional', words: conditionWords(parts), sentence: bound },
+    { key, value: 'unconditional', words: NONE_TOLD, sentence: free },
   ];
 }
+
+/** How a report is labelled that tells no condition. */
+export const NONE_TOLD = 'no condition told';
+
+/** The condition as it stands: "if it dropped the petition". */
+export function conditionWords({ opener, before, clause }: Conditional): string {
+  const lead = /^(?:only|on|in|as|so)$/.test(before ?? '') ? `${before} ` : '';
+  return cutAtWord(
+    clause
+      .reduce(
+        (text, { text: word, norm }) => `${text}${/^(?:['’]\p{L}*|n['’]t|[,.;:)])$/u.test(norm) ? '' : ' '}${word}`,
+        `${lead}${opener}`,
+      )
+      .replace(/[.,;:]+$/, ''),
+    CONDITION,
+  );
+}
+
+/** Unit: UTF-16 code units. */
+const CONDITION = 80;
 
 const isName = (word: Wording['words'][number] | undefined): boolean => word?.kind === 'name';
 

@@ -2,12 +2,15 @@ import type { DateRange, Discrepancy, DiscrepancyKind, EntityType, Id, Span, Tok
 import { overlaps } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { labelAnswers, questionAbout } from './questions.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
 /** An answer that one sentence gives to a question: key tells the question, value the answer. */
 export interface Fact {
   readonly key: string;
   readonly value: string;
+  /** The answer as this sentence puts it, where the value is only a name for it. */
+  readonly words?: string;
   readonly sentence: StorySentence;
 }
 
@@ -63,28 +66,50 @@ function daysOf(context: DiscrepancyContext, { report, range }: StorySentence): 
 
 const DAY = /day|night|january|february|march|april|june|july|august|september|october|november|december/i;
 
+/** A question about a clause of the reports, which is added; or one that is clear alone. */
+type Asked<F> =
+  | { readonly ask: string | ((group: readonly F[]) => string) /** The clause is shown with its answer. */; readonly whole?: true }
+  | { readonly askAlone: (key: string) => string };
+
 /** Facts with one key and different values are a discrepancy. */
-export function compareFacts(
+export function compareFacts<F extends Fact>(
   context: DiscrepancyContext,
-  facts: readonly Fact[],
-  told: {
+  facts: readonly F[],
+  told: Asked<F> & {
     readonly kind: DiscrepancyKind;
-    readonly subjectOf: (key: string) => string;
-    readonly noteOf: (values: readonly string[]) => string;
+    readonly noteOf: (values: readonly string[], group: readonly F[]) => string;
   },
 ): Discrepancy[] {
-  const groups = new Map<string, Fact[]>();
+  const groups = new Map<string, F[]>();
   for (const fact of facts) groups.set(fact.key, [...(groups.get(fact.key) ?? []), fact]);
   return [...groups].flatMap(([key, group]) => {
-    const answers = group.map(({ value, sentence }): Answer => ({ value, members: [sentenceSpan(context, sentence)] }));
+    const labels = labelAnswers(group, ({ value, words }) => ({ key: value, words: words ?? value }));
+    const answers = group.map(
+      ({ value, sentence }): Answer => ({
+        value: labels.get(value) ?? value,
+        members: [sentenceSpan(context, sentence)],
+      }),
+    );
     return writeDiscrepancy(context.descent, {
       kind: told.kind,
-      subject: told.subjectOf(key),
+      subject: 'ask' in told ? askOf(context, told, group) : told.askAlone(key),
       severity: 'material',
       answers,
-      note: told.noteOf([...new Set(answers.map((one) => one.value))]),
+      note: told.noteOf([...new Set(answers.map((one) => one.value))], group),
     });
   });
+}
+
+/** The question with the shortest clause that answers it. */
+function askOf<F extends Fact>(
+  context: DiscrepancyContext,
+  { ask, whole }: { readonly ask: string | ((group: readonly F[]) => string); readonly whole?: true },
+  group: readonly F[],
+): string {
+  const [first] = group
+    .map(({ words, value, sentence }) => ({ answer: words ?? value, text: sentenceSpan(context, sentence).text }))
+    .sort((x, y) => x.text.length - y.text.length || (x.text < y.text ? -1 : 1));
+  return questionAbout(typeof ask === 'string' ? ask : ask(group), first?.text ?? '', whole ? undefined : first?.answer);
 }
 
 /** Whether a token stands under a plain negation a few words before it. */

@@ -24,6 +24,7 @@ import { byScope } from './by-scope.ts';
 import { bySlot } from './by-slot.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { byStance } from './by-stance.ts';
+import { byStatement } from './by-statement.ts';
 import { byTally } from './by-tally.ts';
 import { byWeekday } from './by-weekday.ts';
 import { findPairs, type Pair } from './pairs.ts';
@@ -74,5 +75,6 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...bySlot(context),
     ...byScope(context),
   ];
-  return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
+  const all = [...found, ...byStatement(context, found)];
+  return all.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -15,10 +15,11 @@ const attributes: ReadonlyMap<string, number> = new Map(
     'high height tall',
     'wide width broad',
     'heavy weight weigh',
-    'cost price',
+    'cost price pay',
     'value worth',
     'population inhabitant',
     'salary wage',
+    'turnout vote voter electorate',
   ].flatMap((row, index) => row.split(' ').map((word) => [word, index] as const)),
 );
 
@@ -75,6 +76,20 @@ export function otherNames(pair: Pair): boolean {
   const alone = (words: readonly Word[], of: ReadonlyMap<number, number>): boolean =>
     words.some((word, i) => word.kind === 'name' && !of.has(i) && !isTimeWord(word.lemma));
   return alone(pair.a.wording.words, ofB) && alone(pair.b.wording.words, ofA);
+}
+
+/** "In Tarnia", "in Tarnia and Ostmark": one side adds a name to one that both have, and so tells of more. */
+export function isWidened(pair: Pair): boolean {
+  const { ofA, ofB } = layOut(pair);
+  const adds = ({ tokens, wording: { words } }: StorySentence, of: ReadonlyMap<number, number>): boolean =>
+    words.some((word, i) => {
+      if (word.kind !== 'name' || of.has(i) || isTimeWord(word.lemma)) return false;
+      const at = tokens.findIndex((token) => token.start >= word.start);
+      const joined = (k: number, name: Word | undefined): boolean =>
+        tokens[k]?.norm === 'and' && name?.kind === 'name' && of.has(words.indexOf(name));
+      return joined(at - 1, words[i - 2]) || joined(at + 1, words[i + 2]);
+    });
+  return adds(pair.a, ofB) || adds(pair.b, ofA);
 }
 
 /** The verb nearest to a token in its clause, before it or else behind it, with the classes of events that it tells. */

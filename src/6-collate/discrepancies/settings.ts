@@ -14,6 +14,12 @@ export const FIGURE = {
   rounding: 0.1,
   /** … and where none is: the last digits of a conversion. */
   conversion: 0.02,
+  /** How far a number may lie above one that is told with "more than", as a share of it. */
+  moreThan: 0.25,
+  /** Reports that far apart in publication may tell two stages of a growing count. Unit: milliseconds (three hours). */
+  together: 3 * 3_600_000,
+  /** Likeness of the words around two numbers from which one was copied with its words. */
+  copied: 0.85,
   /** Likeness of the words around two numbers (number and unit left out) in sentences at the same place … */
   placed: 0.3,
   /** Share of terms of two placed sentences whose only unmatched numbers of one sort are compared without regard to the words beside them. */
@@ -28,6 +34,8 @@ export const FIGURE = {
   freeWords: 3,
   /** … and values that differ by no more than this factor. */
   ratio: 3,
+  /** … at one place and of one unit. */
+  ratioPlaced: 10,
   /** Plain numbers from here on are told apart from all others of a story. */
   telling: 50,
   /** Numbers with exchanged digits: share of the meaning in common but for the number, at one place from the better side, elsewhere from the poorer. */
@@ -39,8 +47,13 @@ export const FIGURE = {
   /** … and where they tell of one sort of event: nouns and names that both have, and the share from the poorer side. */
   sortNouns: 3,
   sortBut: 0.35,
-  /** … at one place, where one side does not name what it counts. */
+  /** … with one name and one noun in common. */
+  sameNamed: 0.5,
+  /** … where nothing tells the sort of event. */
+  sortless: 0.55,
+  /** … at one place, whatever either side says that it counts; of one unit. */
   headless: 0.5,
+  unitPlaced: 0.35,
   /** Places of one unit compared with each other. Unit: places; keeps long stories linear. */
   mostOfUnit: 120,
 } as const;

@@ -3,3 +3,4 @@ export { alignStatements } from './align-statements.ts';
 
 export { cutClaims } from './cut-claims.ts';
 export { eventClasses } from './slots/index.ts';
+export { readIndependence, statusOf } from './status.ts';

@@ -44,5 +44,5 @@ export function statusOf(input: {
   const against = new Set(contradicting.flatMap((report) => independence.accountOf(report) ?? []));
   if (accounts.some((one) => [...against].some((other) => other !== one))) return 'disputed';
   if (accounts.some((one) => accounts.some((other) => independence.independent(one, other)))) return 'corroborated';
-  return new Set([...telling, ...contradicting]).size > 1 ? 'one-account' : 'single-report';
+  return new Set(telling).size > 1 ? 'one-account' : 'single-report';
 }

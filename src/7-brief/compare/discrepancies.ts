@@ -1,8 +1,8 @@
 import type { Change, Discrepancy, Span } from '../../model/index.ts';
-import { quote, sentenceCase } from '../words.ts';
+import { quote } from '../words.ts';
 import { shorten } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { makeChange } from './write.ts';
+import { makeChange, namesOf } from './write.ts';
 
 /** Questions to which the reports give different answers since now, and answers that came to old ones. */
 export function discrepancyChanges(frame: Frame): Change[] {
@@ -20,15 +20,17 @@ export function discrepancyChanges(frame: Frame): Change[] {
     const added = one.values.filter(({ value, members }) => !answered.has(value.toLowerCase()) && members.some(frame.isFresh));
     // Where the question is old, only an answer that nobody gave before is news.
     if (before.length && !added.length) return [];
-    const answers = one.values.map(({ value }) => quote(shorten(value))).join(' or ');
+    const told = (value: Discrepancy['values'][number]): string =>
+      `${answer(value.value)} (${namesOf(value.members.map(({ report }) => frame.reportOf(report)))})`;
+    const answers = (before.length ? [...added, ...one.values.filter((value) => !added.includes(value))] : one.values)
+      .map(told)
+      .join(' or ');
     return [
       makeChange(frame, {
         kind: 'discrepancy',
         // Of the answers alone: sorted into other questions, they are no news.
         mark: [one.kind, ...(before.length ? added : one.values).map(({ value }) => value.toLowerCase()).sort()],
-        text: before.length
-          ? `Another answer to ${one.subject}: ${added.map(({ value }) => quote(shorten(value))).join(', ')}, beside ${answers}.`
-          : `New discrepancy, ${one.kind}: ${sentenceCase(one.subject)}: ${answers}.`,
+        text: `${before.length ? 'Another answer' : 'Reports differ'}: ${one.subject} ${answers}.`,
         why: one.note,
         material: one.severity === 'material',
         subject: one.id,
@@ -39,6 +41,9 @@ export function discrepancyChanges(frame: Frame): Change[] {
     ];
   });
 }
+
+/** A figure stands bare, words in quotation marks. */
+const answer = (value: string): string => (/^\p{L}/u.test(value) ? quote(shorten(value)) : value);
 
 function placesOf({ values }: Discrepancy, keyOf: (span: Span) => string): string[] {
   return values.flatMap(({ members }) => members.map(keyOf));

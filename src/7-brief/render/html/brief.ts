@@ -1,24 +1,26 @@
 import type { Discrepancy, Statement } from '../../../model/index.ts';
 import { briefLines } from '../../digest.ts';
-import { count, sentenceCase, statusWords } from '../../words.ts';
+import { count, saidWords, sentenceCase, statusWords } from '../../words.ts';
 import { type Html, html, nothing } from './escape.ts';
-import { accountChips, entityName, evidence, type HtmlPage, reportChips, type Section } from './page.ts';
+import { accountChips, evidence, type HtmlPage, reportChips, type Section } from './page.ts';
 
 /** What is established and by whom, what is disputed, what only one account tells. */
 export function briefSection(page: HtmlPage): Section {
   const { digest } = page;
   const established = digest.established.slice(0, briefLines.established);
   const disputed = digest.disputed.filter((one) => one.severity === 'material').slice(0, briefLines.disputed);
+  const contradicted = digest.contradicted.slice(0, briefLines.disputed);
   const single = digest.oneAccount.slice(0, established.length ? briefLines.oneAccount : briefLines.oneAccount * 2);
   const body = html`${established.length === 0 && html`<p class="empty">${emptyWords(page)}</p>`}
 ${established.map((statement) => statementRow(page, statement))}
 ${disputed.map((discrepancy) => disputedRow(page, discrepancy))}
+${contradicted.map((statement) => statementRow(page, statement))}
 ${single.map((statement) => statementRow(page, statement))}`;
   return {
     id: 'brief',
     name: 'Brief',
     note: 'what is established, and by whom',
-    count: established.length + disputed.length + single.length,
+    count: established.length + disputed.length + contradicted.length + single.length,
     body,
   };
 }
@@ -38,18 +40,18 @@ const marks: Readonly<Record<Statement['status'], string>> = {
 
 /** A statement with its mark, its accounts and, folded, its sentences. */
 function statementRow(page: HtmlPage, statement: Statement): Html {
-  const speaker = statement.attributedTo ? `said by ${entityName(page, statement.attributedTo)}` : '';
+  const { speaker, quoted, text } = page.telling(statement);
   const reports = `${statement.reports.length} of ${count(page.dossier.reports.length, 'report')}`;
-  const about = [statusWords[statement.status], speaker, reports].filter(Boolean).join(' · ');
-  return html`<div class="st"><i class="mark ${marks[statement.status]}"></i><div><p>${sentenceCase(statement.text)}</p>${evidence(page, statement.members, { label: about })}</div>${accountChips(page, statement.accounts, statement.members)}</div>`;
+  const about = [speaker === undefined ? statusWords[statement.status] : saidWords[statement.status], reports].join(' · ');
+  return html`<div class="st"><i class="mark ${marks[statement.status]}"></i><div><p>${speaker !== undefined && html`<bdi class="by">${speaker}:</bdi> `}${quoted ? `“${text}”` : text}</p>${evidence(page, statement.members, { label: about })}</div>${accountChips(page, statement.accounts, statement.members)}</div>`;
 }
 
 function disputedRow(page: HtmlPage, discrepancy: Discrepancy): Html {
   const members = discrepancy.values.flatMap((value) => value.members);
-  const accounts = [...new Set(discrepancy.values.flatMap((value) => value.accounts))];
-  const values = discrepancy.values.map((value) => `“${value.value}”`).join(' or ');
-  const about = `disputed · ${discrepancy.kind} · ${count(discrepancy.values.length, 'value')} over ${count(accounts.length, 'account')}`;
-  return html`<div class="st"><i class="mark bad"></i><div><p>${sentenceCase(discrepancy.subject)}: ${values}</p>${evidence(page, members, { label: about })}</div>${accountChips(page, accounts, members)}</div>`;
+  const written = (value: string): string => (discrepancy.kind === 'quotation' ? `“${value}”` : value);
+  const values = discrepancy.values.map((value) => html`<li>${written(value.value)} ${reportChips(page, value.members)}</li>`);
+  const about = `disputed · ${discrepancy.kind} · ${count(discrepancy.values.length, 'answer')}`;
+  return html`<div class="st wide"><i class="mark bad"></i><div><p>${sentenceCase(discrepancy.subject)}</p><ul class="vals">${values}</ul>${evidence(page, members, { label: about })}</div></div>`;
 }
 
 /** Every statement, in three folds. */

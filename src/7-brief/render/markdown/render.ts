@@ -1,6 +1,6 @@
-import type { Dossier, Id, Span } from '../../../model/index.ts';
+import type { Dossier, Position, Statement } from '../../../model/index.ts';
 import { isAltered, makeDigest } from '../../digest.ts';
-import { groupAlike, groupPositions, makeSigla, type Sigla } from '../../edition/index.ts';
+import { groupAlike, groupPositions, makeSigla, makeTeller, type Sigla, tellingInWords } from '../../edition/index.ts';
 import { count, dateInWords, publishedInWords, summaryLine, verdictWords } from '../../words.ts';
 import { Footnotes } from './footnotes.ts';
 import { plain } from './plain.ts';
@@ -37,10 +37,11 @@ function section(name: string, lines: readonly string[]): string {
 
 function statements({ dossier, notes }: MarkdownPage): string {
   const digest = makeDigest(dossier);
-  const line = (text: string, members: readonly Span[], accounts: readonly Id[]): string =>
-    `- ${plain(text)} (${accounts.join(', ')})${notes.cite(members)}`;
-  const established = digest.established.map((one) => line(one.text, one.members, one.accounts));
-  const single = digest.oneAccount.map((one) => line(one.text, one.members, one.accounts));
+  const telling = makeTeller(dossier);
+  const line = (one: Statement): string =>
+    `- ${plain(tellingInWords(telling(one)))} (${one.accounts.join(', ')})${notes.cite(one.members)}`;
+  const established = digest.established.map(line);
+  const single = digest.oneAccount.map(line);
   return [section('Established by two or more accounts', established), section('Told by one account only', single)]
     .filter(Boolean)
     .join('\n\n');
@@ -50,9 +51,15 @@ function discrepancies({ dossier, notes }: MarkdownPage): string {
   const digest = makeDigest(dossier);
   const lines = digest.disputed.map((one) => {
     const values = one.values.map((value) => `${plain(value.value)}${notes.cite(value.members)}`).join(' — ');
-    return `- **${plain(one.subject)}** (${one.kind}, ${one.severity}): ${values}`;
+    return `- **${plain(one.subject)}** ${values} (${one.kind}, ${one.severity})`;
   });
-  return section('Disputed', lines);
+  const telling = makeTeller(dossier);
+  const contradicted = digest.contradicted.map((one) => {
+    const against = one.members.filter(({ relation }) => relation === 'contradicts');
+    const agreed = one.members.filter(({ relation }) => relation !== 'contradicts');
+    return `- ${plain(tellingInWords(telling(one)))}${notes.cite(agreed)} — otherwise: ${plain(against[0]?.text ?? '')}${notes.cite(against)}`;
+  });
+  return section('Disputed', [...lines, ...contradicted]);
 }
 
 function quotations({ dossier, notes, sigla }: MarkdownPage): string {
@@ -74,9 +81,12 @@ function quotations({ dossier, notes, sigla }: MarkdownPage): string {
 }
 
 function positions({ dossier, notes }: MarkdownPage): string {
+  const names = new Map(dossier.entities.map((entity) => [entity.id, entity.name]));
+  const voice = (one: Position): string =>
+    one.voice === undefined || one.voice === one.party ? '' : `, by ${plain(names.get(one.voice) ?? one.voice)}`;
   const lines = groupPositions(dossier).flatMap((party) => [
     `- **${plain(party.name)}**`,
-    ...party.positions.map((one) => `  - ${one.kind}: ${plain(one.text)}${notes.cite(one.members)}`),
+    ...party.positions.map((one) => `  - ${one.kind}${voice(one)}: ${plain(one.text)}${notes.cite(one.members)}`),
   ]);
   return section('Positions', lines);
 }
@@ -112,7 +122,7 @@ function reports({ sigla }: MarkdownPage): string {
     `Reports (${count(sigla.reports.length, 'report')})`,
     sigla.reports.map(
       (report) =>
-        `- ${sigla.ofReport(report.id)}: ${plain(sigla.outlet(report.id))}, ${publishedInWords(report.published)}${report.title ? `, “${plain(report.title)}”` : ''} — ${plain(report.location)}`,
+        `- ${sigla.ofReport(report.id)}: ${plain(sigla.outletInFull(report.id))}, ${publishedInWords(report.published)}${report.title ? `, “${plain(report.title)}”` : ''} — ${plain(report.location)}`,
     ),
   );
 }

@@ -1,6 +1,7 @@
-import type { Discrepancy, Statement } from '../../../model/index.ts';
+import type { Discrepancy, Span, Statement } from '../../../model/index.ts';
 import { briefLines } from '../../digest.ts';
-import { count, sentenceCase } from '../../words.ts';
+import { tellingInWords } from '../../edition/index.ts';
+import { count, quote } from '../../words.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 
@@ -35,22 +36,29 @@ export function oneAccountLines(page: TextPage): string[] {
 }
 
 function statementLines(page: TextPage, statement: Statement, mark: string): string[] {
-  const { dossier, ink, sigla, width } = page;
-  const speaker = statement.attributedTo && dossier.entities.find((entity) => entity.id === statement.attributedTo)?.name;
-  const cited = sigla.cite(statement.members).join(' ');
+  const { ink, sigla, telling, width } = page;
+  const against = statement.members.filter(({ relation }) => relation === 'contradicts');
+  const agreed = statement.members.filter(({ relation }) => relation !== 'contradicts');
+  const cited = (members: readonly Span[]): string => ink.dim(`[${sigla.cite(members).join(' ')}]`);
   return [
-    wrap(`${sentenceCase(statement.text)} ${ink.dim(`[${cited}]${speaker ? ` said by ${speaker}` : ''}`)}`, { width, first: ` ${mark} ` }),
+    wrap(`${tellingInWords(telling(statement))} ${cited(agreed)}`, { width, first: ` ${mark} ` }),
+    ...(against[0] ? [wrap(`otherwise: ${quote(against[0].text)} ${cited(against)}`, { width, first: '     – ' })] : []),
   ];
 }
 
-/** The questions to which the reports give different answers. */
+/** The questions to which the reports give different answers, and what one report tells and another denies. */
 export function disputedLines(page: TextPage): string[] {
   const { digest, dossier } = page;
-  if (digest.disputed.length === 0) return [];
+  if (digest.disputed.length + digest.contradicted.length === 0) return [];
   const material = dossier.discrepancies.filter((one) => one.severity === 'material').length;
+  const notes = [
+    ...(digest.disputed.length ? [`${count(digest.disputed.length, 'discrepancy', 'discrepancies')}, ${material} material`] : []),
+    ...(digest.contradicted.length ? [`${count(digest.contradicted.length, 'statement')} contradicted`] : []),
+  ];
   return [
-    sectionHead(page, 'Disputed', `${count(digest.disputed.length, 'discrepancy', 'discrepancies')}, ${material} material`),
+    sectionHead(page, 'Disputed', notes.join(', ')),
     ...digest.disputed.flatMap((discrepancy) => discrepancyLines(page, discrepancy)),
+    ...digest.contradicted.flatMap((statement) => statementLines(page, statement, page.ink.red('◆'))),
   ];
 }
 
@@ -64,6 +72,8 @@ function discrepancyLines(page: TextPage, discrepancy: Discrepancy): string[] {
       first: ` ${mark} `,
     }),
     ...values.map((value) => wrap(value, { width, first: '     – ' })),
+    // An altered quotation is told with the quotations.
+    ...(discrepancy.note && discrepancy.kind !== 'quotation' ? [wrap(ink.dim(discrepancy.note), { width, first: '       ' })] : []),
   ];
 }
 
