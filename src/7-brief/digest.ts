@@ -1,10 +1,12 @@
-import type { Discrepancy, Dossier, Statement, Utterance, Version } from '../model/index.ts';
+import type { Discrepancy, Dossier, Span, Statement, Utterance, Version } from '../model/index.ts';
 
 /** What a reader wants first, chosen from a dossier. All renderings show the same choice. */
 export interface Digest {
   readonly established: readonly Statement[];
   readonly disputed: readonly Discrepancy[];
   readonly disputedStatements: readonly Statement[];
+  /** Disputed statements that no discrepancy asks about; of two that contradict each other the weightier. */
+  readonly contradicted: readonly Statement[];
   /** Told by one account only, the weightiest first. */
   readonly oneAccount: readonly Statement[];
   /** Utterances with a wording that was altered inside quotation marks, then the others by number of reports. */
@@ -38,7 +40,8 @@ export function makeDigest(dossier: Dossier): Digest {
   return {
     established: ranked.filter((statement) => statement.status === 'corroborated'),
     disputed: material,
-    disputedStatements: ranked.filter((statement) => statement.status === 'disputed'),
+    disputedStatements: ranked.filter(isDisputed),
+    contradicted: contradictedIn(ranked.filter(isDisputed), dossier.discrepancies),
     oneAccount: ranked.filter((statement) => statement.status === 'one-account' || statement.status === 'single-report'),
     utterances: [...dossier.utterances]
       .filter((utterance) => utterance.direct)
@@ -54,4 +57,26 @@ function severity(discrepancy: Discrepancy): number {
 /** Where in the reports it is first told: the smallest offset of its members. */
 function earliest(statement: Statement): number {
   return Math.min(...statement.members.map((member) => member.start));
+}
+
+function isDisputed({ status }: Statement): boolean {
+  return status === 'disputed';
+}
+
+function contradictedIn(disputed: readonly Statement[], discrepancies: readonly Discrepancy[]): readonly Statement[] {
+  const key = ({ report, start, end }: Span): string => `${report} ${start} ${end}`;
+  const asked = Map.groupBy(
+    discrepancies.flatMap(({ values }) => values.flatMap(({ members }) => members)),
+    ({ report }) => report,
+  );
+  const isAsked = (member: Span): boolean =>
+    (asked.get(member.report) ?? []).some((other) => other.start < member.end && member.start < other.end);
+  const against = new Set<string>();
+  return disputed.filter(({ members }) => {
+    const telling = members.filter(({ relation }) => relation !== 'contradicts');
+    // The other side of one that is shown.
+    if (members.some(isAsked) || telling.every((member) => against.has(key(member)))) return false;
+    for (const member of members) if (member.relation === 'contradicts') against.add(key(member));
+    return true;
+  });
 }

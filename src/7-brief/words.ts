@@ -1,4 +1,14 @@
-import type { DateRange, Dossier, IndependentAccounts, Link, Published, StatementStatus, Verdict } from '../model/index.ts';
+import type {
+  DateRange,
+  Dossier,
+  IndependentAccounts,
+  Link,
+  Position,
+  Published,
+  Report,
+  StatementStatus,
+  Verdict,
+} from '../model/index.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -88,6 +98,9 @@ export const statusWords: Readonly<Record<StatementStatus, string>> = {
   disputed: 'disputed',
 };
 
+/** The status of what somebody said: what is settled of it is that it was said. */
+export const saidWords: Readonly<Record<StatementStatus, string>> = { ...statusWords, corroborated: 'established as said' };
+
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   base: 'likeliest wording',
   same: 'same words',
@@ -142,12 +155,33 @@ export const statusSentences: Readonly<Record<StatementStatus, string>> = {
   disputed: 'disputed',
 };
 
-/** Inside quotation marks, once. */
+/** Inside quotation marks, once, without the comma that led on to "he said". */
 export function quote(text: string): string {
-  return `“${text.replace(/^["“]|["”]$/g, '')}”`;
+  return `“${text.replace(/^["“]|["”]$/g, '').replace(/\s*,$/u, '')}”`;
 }
+
+/** What a party does in a position, behind its name. */
+export const positionVerbs: Readonly<Record<Position['kind'], string>> = {
+  demand: 'demands',
+  offer: 'offers',
+  threat: 'threatens',
+  'red-line': 'draws a red line',
+  rejection: 'rejects',
+  acceptance: 'accepts',
+  concession: 'concedes',
+  warning: 'warns',
+  accusation: 'accuses',
+  consultation: 'will talk',
+  action: 'takes action',
+};
 
 /** With a capital first letter, as a line of its own. */
 export function sentenceCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The outlet of a report, else where it stands: the host, or the file without its folders. */
+export function placeOf({ source, location }: Report): string {
+  if (source.name) return source.name;
+  return /^https?:/.test(location) && URL.canParse(location) ? new URL(location).hostname : (location.split(/[\\/]/).at(-1) ?? location);
 }

@@ -327,7 +327,7 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
 
   it('corrects, and takes back', async () => {
     const { page } = await visit(`${paths.story}/corrections`, { script: false });
-    await page.click('text=Another title');
+    await page.click('text=Rename');
     await page.fill('.act[open] input[name=value]', 'The <b>plan</b>');
     await page.click('.act[open] button');
     const [correction] = (await served.store.corrections.inForce()).filter((one) => one.kind === 'rename');

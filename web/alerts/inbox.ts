@@ -16,12 +16,26 @@ function part(id: string, name: string, groups: readonly AlertGroupView[], here:
   return html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${name}</h2>${groups.map((group) => groupOf(group, here))}</section>`;
 }
 
+/** Of one kind so many are in sight; the others are folded away. */
+const mostInSight = 4;
+
 function groupOf(group: AlertGroupView, here: string): Html {
-  const unread = group.alerts.filter((alert) => alert.unread);
-  return html`<div class="group"><div class="of"><h3>${group.href ? html`<a class="title" href="${group.href}" dir="auto">${group.name}</a>` : group.name}</h3>${unread.length > 1 ? mark(unread, here, w.markGroup, group.name) : nothing}</div><ol class="alerts">${group.alerts.map(
+  const unread = group.kinds.flatMap(({ alerts }) => alerts).filter((alert) => alert.unread);
+  return html`<div class="group"><div class="of"><h3>${group.href ? html`<a class="title" href="${group.href}" dir="auto">${group.name}</a>` : group.name}</h3>${unread.length > 1 ? mark(unread, here, w.markGroup, group.name) : nothing}</div>${group.kinds.map(
+    ({ kind, alerts }) => {
+      // One more is shown rather than told of.
+      const cut = alerts.length > mostInSight + 1 ? mostInSight : alerts.length;
+      const rest = alerts.slice(cut);
+      return html`<h4 class="kind-of">${kind}${alerts.length > 1 && html` <span class="num">· ${alerts.length}</span>`}</h4>${lines(alerts.slice(0, cut), here)}${rest.length > 0 && html`<details class="rest"><summary>${w.moreTold(rest.length)}</summary>${lines(rest, here)}</details>`}`;
+    },
+  )}</div>`;
+}
+
+function lines(alerts: readonly AlertView[], here: string): Html {
+  return html`<ol class="alerts">${alerts.map(
     (alert) =>
-      html`<li data-item id="alert-${alert.id}"><div>${alertBody(alert)}</div>${alert.unread && mark([alert], here, w.markRead, alert.text)}</li>`,
-  )}</ol></div>`;
+      html`<li data-item id="alert-${alert.id}"><div>${alertBody(alert, 'grouped')}</div>${alert.unread && mark([alert], here, w.markRead, alert.text)}</li>`,
+  )}</ol>`;
 }
 
 function mark(alerts: readonly AlertView[], back: string, name: string, of: string): Html {

@@ -17,9 +17,9 @@ export function subPages(at: AlertsPage): Html {
   )}<li><a href="/alerts.atom">${w.feed}</a></li></ul></nav>`;
 }
 
-/** What changed, why it is told, and the sentences that it rests on. */
-export function alertBody(alert: AlertView): Html {
-  return html`<p class="news">${alert.unread && html`<span class="isnew">${w.isNew}</span> `}<span class="kind">${alert.kind}</span> <span class="said" dir="auto">${alert.text}</span></p>
+/** What changed, why it is told, and the sentences that it rests on; its kind where it does not stand above. */
+export function alertBody(alert: AlertView, place: 'alone' | 'grouped' = 'alone'): Html {
+  return html`<p class="news">${place === 'alone' && html`<span class="kind">${alert.kind}</span> `}<span class="said" dir="auto">${alert.text}</span></p>
 <p class="meta">${time(alert.when)} · ${w.told} ${alert.rule.href ? html`<a href="${alert.rule.href}" dir="auto">${alert.rule.name}</a>` : html`<span dir="auto">${alert.rule.name}</span>`}</p>
 <details class="ev"><summary>${w.why}${alert.sentences.length > 0 && html` · ${w.sentences(alert.sentences.length)}`}</summary><p>${alert.why}</p>${
     alert.sentences.length > 0 &&

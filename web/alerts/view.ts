@@ -11,11 +11,11 @@ export interface AlertView {
   readonly sentences: readonly { readonly text: string; readonly href: string; readonly outlet: string }[];
 }
 
-/** Alerts of one story, or of the sources. */
+/** Alerts of one story, or of the sources, by what kind of change they tell. */
 export interface AlertGroupView {
   readonly name: string;
   readonly href?: string;
-  readonly alerts: readonly AlertView[];
+  readonly kinds: readonly { readonly kind: string; readonly alerts: readonly AlertView[] }[];
 }
 
 export interface InboxView {

@@ -73,7 +73,7 @@ export function listenToKeys(): void {
     found.run();
   });
   // Without script there are no keys to be told of.
-  const help = make('button', { class: 'button slight', type: 'button' }, words.keys);
+  const help = make('button', { class: 'button slight shortcuts', type: 'button' }, words.keys);
   help.addEventListener('click', showTable);
   document.querySelector('.foot .end')?.prepend(help);
 }

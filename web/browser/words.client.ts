@@ -2,7 +2,7 @@
 const plural = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 export const words = {
-  keys: 'Keyboard',
+  keys: 'Keyboard shortcuts',
   keysOff: 'Single keys are off.',
   turnOff: 'Turn single keys off',
   turnOn: 'Turn single keys on',
@@ -20,7 +20,7 @@ export const words = {
   newAlerts: (number: number): string => plural(number, 'new alert'),
   show: 'show',
   dismiss: 'Dismiss',
-  tickAll: 'Tick all',
+  tickAll: 'Select all',
   sinceVisit: 'What changed since you looked',
   asOfNow: 'now',
   linkToPassage: 'Link to this passage',
@@ -35,7 +35,7 @@ export const words = {
     previous: 'Previous item',
     open: 'Open the item',
     evidence: 'Open or close its sentences',
-    tick: 'Tick the item',
+    tick: 'Select the item',
     nextSection: 'Next section',
     previousSection: 'Previous section',
     up: 'Up to the story',

@@ -6,8 +6,8 @@ import type { FrontView, StoryGroupView } from './view.ts';
 
 /** The list of stories: what changed since the reader looked comes first. */
 export function frontPage(view: FrontView): Html {
-  return html`<div class="front"><div class="head"><h1>${words.front.title}</h1>${view.since.length > 1 && sinceLine(view)}${active(view)}</div>
-<aside class="rail" aria-label="${words.front.filters}">${findForm(view.find)}${facetList(view.facets)}${sourcesLine(view)}</aside>
+  return html`<div class="front"><div class="head"><h1>${words.front.title}</h1>${view.since.length > 1 && !view.welcome && view.none !== 'none' && sinceLine(view)}${active(view)}</div>
+<aside class="rail" aria-label="${words.front.filters}">${view.none !== 'none' && findForm(view.find)}${facetList(view.facets)}${sourcesLine(view)}</aside>
 <div class="body">${view.welcome && welcome(view.welcome)}${view.none ? none(view) : view.groups.map((group) => groupSection(group, view.here))}${pager(view.pager)}</div></div>`;
 }
 
@@ -39,7 +39,7 @@ function none(view: FrontView): Html {
       text: words.front.noneFilteredText,
       ...(view.searchHref ? { action: html`<a href="${view.searchHref}">${words.front.searchInstead}</a>` } : {}),
     });
-  return html`<div class="nothing"><h2>${words.front.none}</h2><p>${words.front.noneText}</p><p><a class="button main" href="/sources/new">${words.front.addSource}</a></p></div>`;
+  return html`<div class="nothing"><h2>${words.front.none}</h2><p>${words.front.noneText}</p>${!view.welcome && html`<p><a class="button main" href="/sources/new">${words.front.addSource}</a></p>`}</div>`;
 }
 
 function sourcesLine({ sources }: FrontView): Html {

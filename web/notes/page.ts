@@ -19,7 +19,7 @@ function noteList(notes: readonly NoteView[]): Html {
 
 function note(one: NoteView): Html {
   return html`<li data-item id="note-${one.id}">${one.quote && html`<blockquote class="said" dir="auto">${one.quote.href ? html`<a class="quoted" href="${one.quote.href}">${one.quote.text}</a>` : one.quote.text}</blockquote>`}<div class="written" dir="auto">${one.text}</div>
-<p class="meta">${joined([time(one.when), one.edited && html`${w.edited} ${time(one.edited)}`, one.about && html`${one.about.label} <a href="${one.about.href}" dir="auto">${one.about.title}</a>`, html`<a href="${one.href}/edit">${w.edit}<span class="hide">: ${one.text.slice(0, 40)}</span></a>`, html`<a href="${one.href}/remove">${w.remove}<span class="hide">: ${one.text.slice(0, 40)}</span></a>`])}</p></li>`;
+<p class="meta">${joined([one.by && html`<span dir="auto">${one.by}</span>`, time(one.when), one.edited && html`${w.edited} ${time(one.edited)}`, one.about && html`${one.about.label} <a href="${one.about.href}" dir="auto">${one.about.title}</a>`, html`<a href="${one.href}/edit">${w.edit}<span class="hide">: ${one.text.slice(0, 40)}</span></a>`, html`<a href="${one.href}/remove">${w.remove}<span class="hide">: ${one.text.slice(0, 40)}</span></a>`])}</p></li>`;
 }
 
 /** A note, new or to be changed. */

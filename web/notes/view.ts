@@ -4,6 +4,8 @@ export interface NoteView {
   readonly id: string;
   readonly text: string;
   readonly when: TimeView;
+  /** Who wrote it, where that is known. */
+  readonly by?: string;
   readonly edited?: TimeView;
   readonly quote?: { readonly text: string; readonly href?: string };
   readonly about?: { readonly label: string; readonly title: string; readonly href: string };

@@ -21,6 +21,8 @@ export interface PageView {
   readonly layout?: 'wide' | 'narrow';
   /** The story that live updates are about, where the page is of one. */
   readonly story?: string;
+  /** The page shows sigla: the footer tells what they are. */
+  readonly legend?: boolean;
   /** When the page of a story was made: what the next visit compares with. */
   readonly now?: string;
 }
@@ -43,7 +45,7 @@ ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" t
 <body data-last-event="${shell.lastEvent}"${page.story && html` data-story="${page.story}"`}${page.now && html` data-now="${page.now}"`}><a class="skip" href="#main">${words.shell.skip}</a>
 ${header(shell, page)}
 <main id="main" tabindex="-1" class="${page.layout ?? 'wide'}">${body}</main>
-<footer class="foot"><p>${words.shell.foot}</p><span class="end">${shell.signOut && html`<form class="bare" method="post" action="${shell.signOut}"><button class="button slight">${words.shell.signOut}</button></form>`}</span></footer>
+<footer class="foot"><p>${page.legend && `${words.shell.legend} `}${words.shell.foot}</p><span class="end">${shell.signOut && html`<form class="bare" method="post" action="${shell.signOut}"><button class="button slight">${words.shell.signOut}</button></form>`}</span></footer>
 <div class="live" role="status" aria-live="polite"></div></body></html>`;
 }
 

@@ -4,7 +4,7 @@ import type { BriefView, DiscrepancyView, ListView, StatementView, StoryFrame } 
 /** What is established and by whom, what is disputed, what only one account tells. */
 export function briefBody(view: BriefView): Html {
   return html`${view.none && empty(noneWords[view.none])}
-${view.established.map((one) => statementRow(one, 'b-'))}${view.disputed.map(disputedRow)}${view.single.map((one) => statementRow(one, 'b-'))}`;
+${view.established.map((one) => statementRow(one, 'b-'))}${view.disputed.map(disputedRow)}${view.contradicted.map((one) => statementRow(one, 'b-'))}${view.single.map((one) => statementRow(one, 'b-'))}`;
 }
 
 const noneWords = {
@@ -17,14 +17,18 @@ const markWords: Readonly<Record<StatementView['mark'], string>> = { ok: 'Establ
 
 /** A statement with its mark, its accounts and, folded, its sentences. `prefix` keeps addresses apart where it stands twice on a page. */
 function statementRow(one: StatementView, prefix = ''): Html {
-  return html`<div class="st" id="${prefix}${one.id}" data-item><span class="mark ${one.mark}"></span><div><p class="said" dir="auto"><span class="hide">${markWords[one.mark]} </span>${one.text}</p>${evidence(one.evidence, { label: one.about, also: html`<p>${one.why}</p>` })}</div>${chips(one.sigla)}</div>`;
+  return html`<div class="st" id="${prefix}${one.id}" data-item><span class="mark ${one.mark}"></span><div><p class="said" dir="auto"><span class="hide" dir="ltr">${markWords[one.mark]} </span>${one.speaker && html`<bdi class="by">${one.speaker}:</bdi> `}${one.quoted ? `“${one.text}”` : one.text}</p>${evidence(one.evidence, { label: one.about, also: html`<p>${one.why}</p>` })}</div>${chips(one.sigla)}</div>`;
 }
 
 function disputedRow(one: DiscrepancyView): Html {
-  const sigla = [...new Map(one.values.flatMap((value) => value.sigla).map((siglum) => [siglum.label, siglum])).values()];
-  const values = one.values.map(({ value }, at) => html`${at > 0 && ' or '}“${value}”`);
   const label = html`${words.story.disputed} · ${one.kind} · ${words.story.answers(one.values.length)}`;
-  return html`<div class="st" id="b-${one.id}" data-item><span class="mark dis"></span><div><p class="said" dir="auto"><span class="hide">${markWords.dis} </span>${one.subject}: ${values}</p>${evidence(one.evidence, { label, also: html`<p>${one.note}</p>` })}</div>${chips(sigla)}</div>`;
+  return html`<div class="st wide" id="b-${one.id}" data-item><span class="mark dis"></span><div><p class="said" dir="auto"><span class="hide" dir="ltr">${markWords.dis} </span>${one.subject}</p>${answers(one)}${evidence(one.evidence, { label, also: html`<p>${one.note}</p>` })}</div></div>`;
+}
+
+/** Each answer with those who give it; what was said inside marks. */
+function answers(one: DiscrepancyView): Html {
+  const written = (value: string): string => (one.kind === 'quotation' ? `“${value}”` : value);
+  return html`<ul class="vals" aria-label="${words.story.values}">${one.values.map((value) => html`<li dir="auto"><span>${written(value.value)}</span> ${chips(value.sigla, 6)}</li>`)}</ul>`;
 }
 
 /** Statements with their filters. */
@@ -38,7 +42,7 @@ export function discrepanciesBody(view: ListView<DiscrepancyView>, frame: StoryF
   if (view.total === 0) return empty(frame.reports > 1 ? words.story.noDiscrepancies : words.story.noDiscrepanciesOfOne);
   const rows = view.items.map(
     (one) =>
-      html`<li id="${one.id}" data-item><div><p class="said" dir="auto">${one.subject}</p>${one.note && html`<small class="under">${one.note}</small>`}${evidence(one.evidence)}${notOne(one, frame)}</div><ul class="vals" aria-label="${words.story.values}">${one.values.map((value) => html`<li dir="auto"><span>${value.value}</span> ${chips(value.sigla, 6)}</li>`)}</ul><div class="sort">${one.kind}${one.material && html`, <span class="bad">${words.story.material}</span>`}<small class="under">${one.scope}</small></div></li>`,
+      html`<li id="${one.id}" data-item><div><p class="said" dir="auto">${one.subject}</p>${one.note && html`<small class="under">${one.note}</small>`}<div class="acts">${evidence(one.evidence)}${notOne(one, frame)}</div></div>${answers(one)}<div class="sort">${one.kind}${one.material && html`, <span class="bad">${words.story.material}</span>`}<small class="under">${one.scope}</small></div></li>`,
   );
   return html`${view.filters && filters(words.story.discrepancies, view.filters)}<ul class="disc">${rows}</ul>${pager(view.pager)}`;
 }

@@ -21,7 +21,7 @@ function provisions(one: ProposalView): Html {
   const named = one.provisions.some((provision) => provision.inVersions.some(Boolean)) ? one.versions : [];
   const rows = one.provisions.map(
     (provision) =>
-      html`<tr><td class="said" dir="auto">${provision.text}</td>${named.map((version, at) => html`<td class="in">${provision.inVersions[at] ? html`<span class="mark ok"></span><span class="hide">${words.story.inVersion(version.label)}</span>` : html`<span class="hide">${words.story.notInVersion(version.label)}</span>`}</td>`)}<td>${chips(provision.sigla, 6)}</td></tr>`,
+      html`<tr><td class="said" dir="auto">${provision.text}</td>${named.map((version, at) => html`<td class="${provision.inVersions[at] ? 'in' : 'in none'}">${provision.inVersions[at] ? html`<span class="narrow-label" aria-hidden="true">${version.label}</span><span class="mark ok"></span><span class="hide">${words.story.inVersion(version.label)}</span>` : html`<span class="hide">${words.story.notInVersion(version.label)}</span>`}</td>`)}<td>${chips(provision.sigla, 6)}</td></tr>`,
   );
-  return html`<h4>${words.story.provisions}</h4>${table(words.story.provisions, [words.story.provision, ...named.map((version) => version.label), words.story.toldBy], rows)}${one.moreProvisions > 0 && html`<p class="more quiet">${words.story.moreProvisions(one.moreProvisions)}</p>`}`;
+  return html`<h4>${words.story.provisions}</h4>${table(words.story.provisions, [words.story.provision, ...named.map((version) => version.label), words.story.toldBy], rows, 'stack')}${one.moreProvisions > 0 && html`<p class="more quiet">${words.story.moreProvisions(one.moreProvisions)}</p>`}`;
 }

@@ -8,10 +8,13 @@ export function quotationsBody(view: ListView<QuotationView>, frame: StoryFrame)
 
 export function quotation(one: QuotationView, frame?: StoryFrame): Html {
   return html`<div class="q" id="${one.id}" data-item><div class="who"><b dir="auto">${one.speaker}</b>${one.about && html` · ${one.about}`}</div>
-<blockquote dir="auto">${one.marked ? `“${one.words}”` : one.words}</blockquote><p class="why">${one.whyBest}</p>${one.versions.map(version)}${one.moreVersions > 0 && html`<p class="why">${words.story.moreVersions(one.moreVersions)}</p>`}${frame && !frame.past && wrongSpeaker(one, frame)}</div>`;
+<blockquote dir="auto">${one.marked ? `“${one.words}”` : one.words}</blockquote>${one.versions.map((each) => version(each, one.whyBest))}${one.moreVersions > 0 && html`<p class="why">${words.story.moreVersions(one.moreVersions)}</p>`}${frame && !frame.past && wrongSpeaker(one, frame)}</div>`;
 }
 
-function version(one: VersionView): Html {
+/** The likeliest wording stands above: its row tells why it is taken for that. */
+function version(one: VersionView, whyBest: string): Html {
+  if (one.likeliest)
+    return html`<div class="${one.here ? 'v here' : 'v'}">${chips(one.sigla, 6)}<span class="why">${one.here && html`<span class="hide">${words.report.thisOne} </span>`}${whyBest}</span><span class="tag">${one.verdict}</span></div>`;
   return html`<div class="${one.here ? 'v here' : 'v'}">${chips(one.sigla, 6)}<span dir="auto" class="wording">${one.here && html`<span class="hide">${words.report.thisOne} </span>`}${one.parts ? diff(one.parts) : one.text}${one.notes.map((note) => html`<small class="under">${note}</small>`)}</span><span class="${one.altered ? 'tag bad' : 'tag'}">${one.verdict}</span></div>`;
 }
 

@@ -32,7 +32,7 @@ function positionsCard(view: StoryView): Html {
   if (parties.length === 0) return nothing;
   const rows = parties.map(
     (party) =>
-      html`<tr><th scope="row" dir="auto">${party.name}</th><td>${party.short.map((one, at) => html`${at > 0 && ' · '}<a class="plain" href="${one.href}" title="${one.title}" dir="auto">${one.words}</a>`)}</td></tr>`,
+      html`<tr><th scope="row" dir="auto">${party.name}</th><td>${party.short.map((one, at) => html`<span class="nowrap"><a class="plain" href="${one.href}" title="${one.title}" dir="auto">${one.words}</a>${at < party.short.length - 1 && ' ·'}</span> `)}</td></tr>`,
   );
   return card('card-positions', words.story.positions, html`<table>${rows}</table>`);
 }

@@ -17,7 +17,11 @@ export interface StatementView {
   readonly id: string;
   readonly mark: 'ok' | 'one' | 'dis';
   readonly text: string;
-  /** Status, speaker, number of reports. */
+  /** Whose words it is: what was said is told as said, never as so. */
+  readonly speaker?: string;
+  /** The words stand inside quotation marks. */
+  readonly quoted?: boolean;
+  /** Status, number of reports. */
   readonly about: string;
   /** Why it has this status. */
   readonly why: string;
@@ -39,6 +43,8 @@ export interface DiscrepancyView {
 export interface BriefView {
   readonly established: readonly StatementView[];
   readonly disputed: readonly DiscrepancyView[];
+  /** What one report tells and another denies, where no discrepancy asks about it. */
+  readonly contradicted: readonly StatementView[];
   readonly single: readonly StatementView[];
   readonly none?: 'one-report' | 'one-account' | 'none-established';
 }
@@ -49,6 +55,8 @@ export interface VersionView {
   /** Word by word against the likeliest wording, where that tells a reader something. */
   readonly parts?: readonly DiffPart[];
   readonly verdict: string;
+  /** The wording that stands at the head of the quotation. */
+  readonly likeliest?: boolean;
   readonly altered: boolean;
   /** The wording of the report on whose page it stands. */
   readonly here?: boolean;

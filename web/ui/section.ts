@@ -32,7 +32,10 @@ export function card(id: string, name: string, body: Html): Html {
   return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${body}</section>`;
 }
 
-/** A table that scrolls by itself where the page is narrow. `name` is read to those who do not see it. */
-export function table(name: string, heads: readonly (Html | string)[], rows: readonly Html[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+/**
+ * A table. `name` is read to those who do not see it. Where the page is narrow it scrolls by itself, or, as 'stack', each row becomes a
+ * paragraph: a cell with `data-label` is then preceded by it, one of class "none" is left out.
+ */
+export function table(name: string, heads: readonly (Html | string)[], rows: readonly Html[], narrow: 'scroll' | 'stack' = 'scroll'): Html {
+  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="${narrow}"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

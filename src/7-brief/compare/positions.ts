@@ -1,5 +1,5 @@
 import { type Change, dependentKinds, type Position } from '../../model/index.ts';
-import { quote } from '../words.ts';
+import { positionVerbs, quote } from '../words.ts';
 import { common, dice, matterOf, shorten, wordsOf } from './fold.ts';
 import type { Frame } from './frame.ts';
 import type { Parties } from './parties.ts';
@@ -72,11 +72,11 @@ function tellPosition(frame: Frame, parties: Parties, one: Position, old: Positi
     kind: 'position',
     mark: [one.kind, firstMark(frame, one.members)],
     text: old
-      ? `${party} changed its position: ${one.kind} now, ${said}; before, ${old.kind}: ${quote(shorten(old.text))}`
-      : `${party}, ${one.kind}: ${said}`,
+      ? `${party} changed its position. Now ${withArticle(nounOf(one))}: ${said}. Before, ${withArticle(nounOf(old))}: ${quote(shorten(old.text))}`
+      : `${party} ${positionVerbs[one.kind]}: ${said}`,
     why: old
-      ? `On this matter ${party} was known for ${withArticle(old.kind)}.`
-      : `No report before told of this ${one.kind}; ${nameOf(frame.reportOf(one.members[0]?.report ?? ''))} does.`,
+      ? `On this matter ${party} was known for ${withArticle(nounOf(old))}.`
+      : `No report before told of this ${nounOf(one)}; ${nameOf(frame.reportOf(one.members[0]?.report ?? ''))} does.`,
     material: (old !== undefined || turns.has(one.kind)) && !one.members.every(({ report }) => isTaken(frame, report)),
     subject: one.id,
     ...(old ? { before: `${old.kind}: ${old.text}` } : {}),
@@ -85,4 +85,5 @@ function tellPosition(frame: Frame, parties: Parties, one: Position, old: Positi
   });
 }
 
+const nounOf = ({ kind }: Position): string => kind.replace('-', ' ');
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -89,8 +89,8 @@ function corroborated(frame: Frame, one: Statement, before: readonly Statement[]
       mark: ['now', foldText(one.text)],
       text:
         was?.status === 'disputed'
-          ? `No longer disputed, corroborated: ${quote(shorten(one.text))}`
-          : `Corroborated: ${quote(shorten(one.text))}`,
+          ? `No longer disputed, corroborated${asSaid(frame, one)}: ${quote(shorten(one.text))}`
+          : `Corroborated${asSaid(frame, one)}: ${quote(shorten(one.text))}`,
       why: settled.length
         ? `${namesOf(reportsOf(settled).map(frame.reportOf))} told it; ${tellersOf(reportsOf(adding).map(frame.reportOf))} it too, independently.`
         : `New, and told at once by independent accounts: ${namesOf(reportsOf(adding).map(frame.reportOf))}.`,
@@ -101,6 +101,12 @@ function corroborated(frame: Frame, one: Statement, before: readonly Statement[]
       members: [...adding, ...settled],
     }),
   ];
+}
+
+/** What several tell of somebody's words is that they were said. */
+function asSaid({ newer }: Frame, { attributedTo }: Statement): string {
+  const name = newer.entities.find(({ id }) => id === attributedTo)?.name;
+  return name === undefined ? '' : `, as said by ${name}`;
 }
 
 function disputed(frame: Frame, one: Statement, before: readonly Statement[]): Change[] {
@@ -117,7 +123,7 @@ function disputed(frame: Frame, one: Statement, before: readonly Statement[]): C
     makeChange(frame, {
       kind: 'disputed',
       mark: ['now', foldText(one.text)],
-      text: `Disputed: ${quote(shorten(one.text))} – ${namesOf(reportsOf(denying).map(frame.reportOf))}: ${quote(shorten(denying[0]?.text ?? ''))}`,
+      text: `Disputed${asSaid(frame, one)}: ${quote(shorten(one.text))} – ${namesOf(reportsOf(denying).map(frame.reportOf))}: ${quote(shorten(denying[0]?.text ?? ''))}`,
       why: `${tellersOf(reportsOf(denying).map(frame.reportOf))} the contrary of what ${tellersOf(reportsOf(agreed).map(frame.reportOf))}.`,
       material: true,
       subject: one.id,

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, Id, Report, Span } from '../../model/index.ts';
 import { stableId } from '../../text/index.ts';
-import { sentenceCase } from '../words.ts';
+import { placeOf, sentenceCase } from '../words.ts';
 import { foldText } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { settings } from './settings.ts';
@@ -51,12 +51,8 @@ export function firstMark(frame: Pick<Frame, 'newerIdOf'>, spans: readonly Span[
 /** An address or a path keeps its small letter. */
 const begin = (text: string): string => (/^\S*[:/.]\S/.test(text) ? text : sentenceCase(text));
 
-/** The outlet, else where its report stands: the host, or the file without its folders. */
 export function nameOf(report: Report | undefined): string {
-  if (!report) return 'a report';
-  const { source, location } = report;
-  if (source.name !== undefined) return source.name;
-  return /^https?:/.test(location) && URL.canParse(location) ? new URL(location).hostname : (location.split(/[\\/]/).at(-1) ?? location);
+  return report ? placeOf(report) : 'a report';
 }
 
 /** "Northline", "Northline and Radio Sund", "Northline and 3 others": outlets once each, in the order given. */

@@ -9,7 +9,9 @@ export {
   dateInWords,
   isoInWords,
   linkInWords,
+  positionVerbs,
   publishedInWords,
+  saidWords,
   sentenceCase,
   statusWords,
   summaryLine,
@@ -19,4 +21,5 @@ export { bestSource } from './descent.ts';
 export { groupPositions } from './positions.ts';
 export { compareText, makeSigla, type Sigla } from './sigla.ts';
 export { layOutStemma, type StemmaNode } from './stemma-layout.ts';
+export { makeTeller, type Telling, tellingInWords } from './telling.ts';
 export { groupAlike, sharedShare, shownWords, wordChanges } from './wording.ts';

@@ -1,4 +1,5 @@
 import type { Dossier, Id, Report, Span } from '../../model/index.ts';
+import { placeOf } from '../words.ts';
 
 /** What a rendering needs to cite: accounts have letters, reports a letter and a number, as witnesses have in a critical edition. */
 export interface Sigla {
@@ -13,8 +14,10 @@ export interface Sigla {
   readonly accounts: readonly string[];
   /** Sigla of the reports that the spans stand in, each once, in order. */
   cite(members: readonly Pick<Span, 'report'>[]): readonly string[];
-  /** Name of a report's outlet, for the reader. */
+  /** Name of a report's outlet, for the reader; without one its host or file. */
   outlet(report: Id): string;
+  /** The same, and how the name is known where the report does not tell it. */
+  outletInFull(report: Id): string;
 }
 
 /** Gives every report of a dossier its siglum: within an account by time of publication, then by location. */
@@ -44,13 +47,12 @@ export function makeSigla(dossier: Dossier): Sigla {
     accounts,
     cite: (members) => [...new Set(members.map((member) => ofReport(member.report)))].sort(compareText),
     outlet: (id) => outletOf(byId.get(id)),
+    outletInFull: (id) => `${outletOf(byId.get(id))}${byId.get(id)?.source.nameFrom === 'file' ? ' (by the name of the file)' : ''}`,
   };
 }
 
 function outletOf(report: Report | undefined): string {
-  if (!report) return 'unknown report';
-  if (report.source.name && report.source.nameFrom === 'file') return `${report.source.name} (by the name of the file)`;
-  return report.source.name ?? report.location.split(/[\\/]/).pop() ?? report.location;
+  return report ? placeOf(report) : 'unknown report';
 }
 
 /** Orders "A2" before "A10", without regard to the reader's locale. */

@@ -35,7 +35,7 @@ export function compareRoutes(context: PagesContext): Hono {
       );
     const view = compareView(edition, here, await store.reports.annotated(here));
     const title = view.columns.map((column) => column.siglum.label).join(' · ');
-    return answerPage(c, context, { title: `${title} side by side`, at: 'stories', story }, comparePage(view));
+    return answerPage(c, context, { title: `${title} side by side`, at: 'stories', story, legend: true }, comparePage(view));
   });
   return app;
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Correction, Id } from '../../model/index.ts';
 import { correct, Unusable, undoCorrection, type Wish } from '../desk/index.ts';
+import { userOf } from '../security/index.ts';
 import { type FormValues, listOf, textOf } from './form-values.ts';
 import { answerError, backTo, type PagesContext } from './shell.ts';
 
@@ -13,7 +14,8 @@ export function correctionRoutes(context: PagesContext): Hono {
     const wish = wishOf(id, form);
     if (typeof wish === 'string') return answerError(c, context, 'refused', wish);
     try {
-      await correct(context.store, wish, context);
+      const by = userOf(c);
+      await correct(context.store, { ...wish, ...(by && { by }) }, context);
       context.work.nudge();
     } catch (error) {
       return refused(c, context, error);

@@ -4,6 +4,7 @@ import { type Html, words } from '../../../web/ui/index.ts';
 import type { Id, Note } from '../../model/index.ts';
 import { addNote, Unusable } from '../desk/index.ts';
 import { given } from '../given.ts';
+import { userOf } from '../security/index.ts';
 import { type FormValues, textOf } from './form-values.ts';
 import { answerError, answerPage, backTo, type PagesContext } from './shell.ts';
 import { query } from './views/edition.ts';
@@ -127,7 +128,7 @@ async function write(c: Context, context: PagesContext): Promise<Response> {
   const error = problemOf(text);
   if (error) return answerForm(c, context, place, { text, error }, 422);
   try {
-    const note = await addNote(context.store, { ...place, text }, context);
+    const note = await addNote(context.store, { ...place, text, by: userOf(c) }, context);
     return c.redirect(`${notesHref(note, { done: 'added' })}#note-${note.id}`, 303);
   } catch (problem) {
     if (problem instanceof Unusable) return answerError(c, context, 'refused', problem.message);
@@ -141,7 +142,8 @@ async function change(c: Context, context: PagesContext): Promise<Response> {
   const text = textOf((await c.req.parseBody({ all: true })).text) ?? '';
   const error = problemOf(text);
   if (error) return answerForm(c, context, note, { note, text, error }, 422);
-  await context.store.notes.put({ ...note, text, editedAt: context.now().toISOString() });
+  const editedBy = userOf(c);
+  await context.store.notes.put({ ...note, text, editedAt: context.now().toISOString(), ...(editedBy && { editedBy }) });
   return c.redirect(`${notesHref(note, { done: 'saved' })}#note-${note.id}`, 303);
 }
 

@@ -35,7 +35,7 @@ export function reportRoutes(context: PagesContext): Hono {
     return answerPage(
       c,
       context,
-      { title: view.title, at: 'stories', ...(stored.story ? { story: stored.story } : {}) },
+      { title: view.title, at: 'stories', legend: true, ...(stored.story ? { story: stored.story } : {}) },
       html`${reportPage(view)}${await notesBelow(context, { report: id })}`,
     );
   });

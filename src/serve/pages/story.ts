@@ -42,7 +42,7 @@ async function answer(c: Context, context: PagesContext, section: SectionId | un
   return answerPage(
     c,
     context,
-    { title, at: 'stories', story: id, ...(section ? {} : { now: view.frame.now }) },
+    { title, at: 'stories', story: id, legend: true, ...(section ? {} : { now: view.frame.now }) },
     section ? storySectionPage(view, section) : html`${storyPage(view)}${await notesBelow(context, { story: id })}`,
   );
 }

@@ -30,11 +30,11 @@ function contrast(a: string, b: string): number {
 
 describe('colours', () => {
   const onGround: readonly (readonly [name: string, grounds: readonly string[], least: number])[] = [
-    ['ink', ['paper', 'raise', 'sunk', 'hit', 'ins', 'only', 'warn-ground'], 4.5],
-    ['mute', ['paper', 'raise', 'sunk', 'only', 'warn-ground'], 4.5],
+    ['ink', ['paper', 'raise', 'sunk', 'hit', 'ins', 'only', 'warn-ground', 'here'], 4.5],
+    ['mute', ['paper', 'raise', 'sunk', 'only', 'warn-ground', 'here'], 4.5],
     ['link', ['paper', 'raise'], 4.5],
     ['ok', ['paper', 'raise'], 4.5],
-    ['bad', ['paper', 'raise'], 4.5],
+    ['bad', ['paper', 'raise', 'here'], 4.5],
     ['edge', ['paper', 'raise'], 3],
     ['focus', ['paper', 'raise'], 3],
   ];

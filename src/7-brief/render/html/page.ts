@@ -1,6 +1,6 @@
-import type { Dossier, Id, Span } from '../../../model/index.ts';
+import type { Dossier, Id, Span, Statement } from '../../../model/index.ts';
 import type { Digest } from '../../digest.ts';
-import { compareText, type Sigla } from '../../edition/index.ts';
+import { compareText, type Sigla, type Telling } from '../../edition/index.ts';
 import { count } from '../../words.ts';
 import type { Citations } from './citations.ts';
 import { type Html, html, nothing } from './escape.ts';
@@ -10,6 +10,7 @@ export interface HtmlPage {
   readonly dossier: Dossier;
   readonly digest: Digest;
   readonly sigla: Sigla;
+  readonly telling: (statement: Statement) => Telling;
   readonly citations: Citations;
   /** Put before every address of this dossier; empty for the first on the page. */
   readonly prefix: string;

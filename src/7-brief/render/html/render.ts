@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../model/index.ts';
 import { makeDigest } from '../../digest.ts';
-import { makeSigla } from '../../edition/index.ts';
+import { makeSigla, makeTeller } from '../../edition/index.ts';
 import { isoInWords, summaryLine } from '../../words.ts';
 import { briefSection, discrepanciesSection, statementsSection } from './brief.ts';
 import { makeCitations } from './citations.ts';
@@ -47,7 +47,14 @@ ${pages.map(writePage)}
 }
 
 function makePage(dossier: Dossier, prefix: string): HtmlPage {
-  return { dossier, digest: makeDigest(dossier), sigla: makeSigla(dossier), citations: makeCitations(dossier, prefix), prefix };
+  return {
+    dossier,
+    digest: makeDigest(dossier),
+    sigla: makeSigla(dossier),
+    telling: makeTeller(dossier),
+    citations: makeCitations(dossier, prefix),
+    prefix,
+  };
 }
 
 function writePage(page: HtmlPage): Html {

@@ -49,7 +49,7 @@ function reportArticle(page: HtmlPage, report: Report): Html {
     .filter(Boolean)
     .join(' · ');
   return html`<article class="report" id="${page.citations.reportAnchor(report.id)}" lang="${report.language}"><h3><span class="chip ${accountClass(sigla, account)}">${sigla.ofReport(report.id)}</span> <span dir="auto">${report.title ?? sigla.outlet(report.id)}</span></h3>
-<p class="meta">${sigla.outlet(report.id)} · ${about}<br><span class="loc">${location(report)}</span></p>
+<p class="meta">${sigla.outletInFull(report.id)} · ${about}<br><span class="loc">${location(report)}</span></p>
 <div class="text" dir="auto">${writeBlocks(page, report)}</div>${removedParts(report)}</article>`;
 }
 

@@ -20,7 +20,7 @@ h2{font:600 12px/1.4 var(--sans);letter-spacing:.07em;text-transform:uppercase;c
 h2 span{font-weight:450;letter-spacing:0;text-transform:none;text-align:right}
 small{display:block;color:var(--mute);font:13px/1.45 var(--sans);margin-top:3px}.empty,.why{color:var(--mute);font-size:13.5px;margin:4px 0}
 .warn{color:var(--bad)}.plain{text-decoration:none}.plain:hover{text-decoration:underline;text-underline-offset:3px}
-.st{display:grid;grid-template-columns:18px minmax(0,1fr) auto;gap:12px;padding:11px 0;border-bottom:1px solid var(--rule)}.st:last-child{border-bottom:0}.st p{margin:0;font:430 17.5px/1.42 var(--serif);overflow-wrap:anywhere}
+.st{display:grid;grid-template-columns:18px minmax(0,1fr) auto;gap:12px;padding:11px 0;border-bottom:1px solid var(--rule)}.st:last-child{border-bottom:0}.st p{margin:0;font:430 17.5px/1.42 var(--serif);overflow-wrap:anywhere}.by{font:600 13.5px/1 var(--sans)}.st .vals{list-style:none;margin:4px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:3px 22px;font:430 16px/1.5 var(--serif)}.st.wide{grid-template-columns:18px minmax(0,1fr)}
 .mark{width:9px;height:9px;border-radius:50%;margin:8px 0 0 4px}.ok{background:var(--ok)}.one{border:1.5px solid var(--mute)}.bad{background:var(--bad);border-radius:1px;transform:rotate(45deg)}
 .sig{display:inline-flex;flex-wrap:wrap;gap:5px;align-content:start;max-width:230px;font:600 11.5px/1 var(--sans);margin-top:3px}.sig b,.chip{min-width:21px;height:21px;padding:0 5px;border-radius:5px;display:inline-grid;place-items:center;text-decoration:none;font:600 11.5px/1 var(--sans)}
 .chip{background:var(--acc,var(--mute));color:var(--paper)}a.chip:hover{filter:brightness(1.12)}.sig .off{border:1px dashed var(--faint);color:var(--mute);font-weight:450}

@@ -49,6 +49,6 @@ function reportLine(page: TextPage, id: Id): string {
   const descent = from.map((link) => `${linkInWords(link)} ${sigla.ofReport(link.from === id ? link.to : link.from)}`).join(', ');
   const head = `   ${sigla.ofReport(id).padEnd(4)} `;
   const title = report?.title ? ` “${report.title}”` : '';
-  const text = `${sigla.outlet(id)}, ${publishedInWords(report?.published)}${descent ? ` · ${descent}` : ''}${title ? ink.dim(title) : ''}`;
+  const text = `${sigla.outletInFull(id)}, ${publishedInWords(report?.published)}${descent ? ` · ${descent}` : ''}${title ? ink.dim(title) : ''}`;
   return wrap(text, { width, first: head });
 }

@@ -1,6 +1,6 @@
-import type { Dossier } from '../../../model/index.ts';
+import type { Dossier, Statement } from '../../../model/index.ts';
 import type { Digest } from '../../digest.ts';
-import type { Sigla } from '../../edition/index.ts';
+import type { Sigla, Telling } from '../../edition/index.ts';
 import type { Ink } from './ink.ts';
 
 /** What a section is written with. */
@@ -8,6 +8,7 @@ export interface TextPage {
   readonly dossier: Dossier;
   readonly digest: Digest;
   readonly sigla: Sigla;
+  readonly telling: (statement: Statement) => Telling;
   readonly ink: Ink;
   /** Columns. */
   readonly width: number;

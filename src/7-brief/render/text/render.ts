@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../model/index.ts';
 import { makeDigest } from '../../digest.ts';
-import { makeSigla } from '../../edition/index.ts';
+import { makeSigla, makeTeller } from '../../edition/index.ts';
 import { summaryLine } from '../../words.ts';
 import { accountLines } from './accounts.ts';
 import { makeInk, wrap } from './ink.ts';
@@ -22,6 +22,7 @@ export function renderText(dossier: Dossier, options: TextOptions = {}): string 
     dossier,
     digest: makeDigest(dossier),
     sigla: makeSigla(dossier),
+    telling: makeTeller(dossier),
     ink: makeInk(options.colour ?? false),
     width: Math.max(48, Math.min(options.width ?? 100, 110)),
   };

@@ -34,7 +34,7 @@ export function alertView({ alert, sentences }: CitedAlert, rules: ReadonlySet<s
   };
 }
 
-/** Alerts by story, in the order in which the newest of each came. */
+/** Alerts by story and kind, in the order in which the newest of each came. */
 export function groupAlerts(list: readonly CitedAlert[], rules: ReadonlySet<string>, now: Date): readonly AlertGroupView[] {
   const groups = new Map<string, { readonly name: string; readonly href?: string; readonly alerts: AlertView[] }>();
   for (const cited of list) {
@@ -45,7 +45,10 @@ export function groupAlerts(list: readonly CitedAlert[], rules: ReadonlySet<stri
     group.alerts.push(alertView(cited, rules, now));
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ alerts, ...group }) => ({
+    ...group,
+    kinds: [...Map.groupBy(alerts, (alert) => alert.kind)].map(([kind, ofKind]) => ({ kind, alerts: ofKind })),
+  }));
 }
 
 export function ruleLine(rule: AlertRule, names: RuleNames): RuleLineView {
@@ -78,14 +81,16 @@ function deliveryView({ at, ruleName, change }: Alert, delivery: Delivery): Deli
     target: targetWords(target),
     mark: deliveryMarks[state],
     state: w.states[state],
-    about: [attempts > 0 ? w.attempts(attempts) : '', timeOf(delivery)].filter(Boolean).join(', '),
+    about: [attempts > 0 ? w.attempts(attempts) : '', timeOf(delivery, instant(at).words)].filter(Boolean).join(', '),
     ...(lastError ? { error: lastError } : {}),
   };
 }
 
-function timeOf({ state, notBefore, at }: Delivery): string {
+/** When it came to this state; nothing where that is the minute in which it was told. */
+function timeOf({ state, notBefore, at }: Delivery, told: string): string {
   if (state === 'waiting') return `${w.nextTry} ${instant(notBefore).words}`;
-  return at ? instant(at).words : '';
+  const when = at ? instant(at).words : '';
+  return when === told ? '' : when;
 }
 
 function targetWords(target: AlertTarget): string {

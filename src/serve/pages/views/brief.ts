@@ -13,6 +13,7 @@ export function briefView(edition: Edition): BriefView {
   return {
     established: established.map((one) => statementView(edition, one)),
     disputed: disputed.map((one) => discrepancyView(edition, one)),
+    contradicted: digest.contradicted.slice(0, briefLines.disputed).map((one) => statementView(edition, one)),
     single: single.map((one) => statementView(edition, one)),
     ...(established.length > 0
       ? {}

@@ -12,7 +12,7 @@ export interface Column {
 const leastRun = 3;
 
 /**
- * Puts the sentences of other reports beside those of the first: by the shared passages of the trace, then by the statements that both tell.
+ * Puts the sentences of other reports beside those of the first: by the shared passages of the trace, by what both quote, then by the statements that both tell.
  * What only one has stands in a row of its own, at its place in its report.
  */
 export function alignColumns(
@@ -72,6 +72,12 @@ function partnersOf(dossier: Dossier, base: Column, other: Column): ReadonlyMap<
     weights.set(b, votes);
   };
   for (const [here, there] of passagesBetween(dossier, base.report.id, other.report.id)) vote(here, there, here.end - here.start);
+  // The same remark in other words: an altered quotation stands beside what was said.
+  for (const { versions } of dossier.utterances)
+    for (const there of versions.filter((version) => version.report === other.report.id)) {
+      const here = versions.find((version) => version.report === base.report.id && version.marked === there.marked);
+      if (here) vote(here, there, Math.min(here.end - here.start, there.end - there.start));
+    }
   for (const statement of dossier.statements) {
     const here = statement.members.find((member) => member.report === base.report.id);
     const there = statement.members.find((member) => member.report === other.report.id);

@@ -10,8 +10,8 @@ export function correctionsView(edition: Edition, list: readonly Correction[]): 
   };
 }
 
-function inWords(edition: Edition, { kind, reports, subject, value, note }: Correction): string {
-  const because = note ? ` (${note})` : '';
+function inWords(edition: Edition, { kind, reports, subject, value, note, by }: Correction): string {
+  const because = note || by ? ` (${[note, by].filter(Boolean).join(', ')})` : '';
   const which = reports.map((id) => edition.sigla.ofReport(id)).join(', ');
   switch (kind) {
     case 'merge':

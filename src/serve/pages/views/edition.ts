@@ -1,5 +1,5 @@
-import { type Digest, makeDigest, makeSigla, type Sigla } from '../../../7-brief/edition/index.ts';
-import type { Dossier, Entity, Id, Span } from '../../../model/index.ts';
+import { type Digest, makeDigest, makeSigla, makeTeller, type Sigla, type Telling } from '../../../7-brief/edition/index.ts';
+import type { Dossier, Entity, Id, Span, Statement } from '../../../model/index.ts';
 
 /** What every view of a story is made with. */
 export interface Edition {
@@ -23,6 +23,8 @@ export interface Edition {
   readonly report: (id: Id) => string;
   readonly compare: (reports: readonly Id[]) => string;
   readonly languageOf: (id: Id) => string;
+  /** A statement with whose words it is. */
+  readonly telling: (statement: Statement) => Telling;
 }
 
 /** @param asOf the moment the dossier was asked for, where that is not the present */
@@ -49,6 +51,7 @@ export function makeEdition(
     report,
     compare: (reports) => `/compare${query({ reports: reports.join(','), asOf })}`,
     languageOf: (id) => languages.get(id) ?? 'und',
+    telling: makeTeller(dossier),
   };
 }
 

@@ -127,7 +127,7 @@ export function facetsView(
     const now = asked[key];
     const top = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostChoices);
     const choices = now !== undefined && !top.some(([value]) => same(value, now)) ? [...top, [now, counts.get(now) ?? 0] as const] : top;
-    if (choices.length < 2 && now === undefined) return [];
+    if ((choices.length < 2 || cards.length < 2) && now === undefined) return [];
     return [
       {
         name: w.facets[key],

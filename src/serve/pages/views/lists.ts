@@ -80,7 +80,7 @@ function reportLineView(edition: Edition, report: Report): ReportLineView {
     id: report.id,
     siglum: reportSiglum(edition, report.id, edition.report(report.id)),
     title: report.title ?? edition.sigla.outlet(report.id),
-    outlet: edition.sigla.outlet(report.id),
+    outlet: edition.sigla.outletInFull(report.id),
     when: published(report.published),
     about: [kind, reliability, language].filter(Boolean).join(' · '),
     href: edition.report(report.id),

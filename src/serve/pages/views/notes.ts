@@ -28,6 +28,7 @@ export function noteView(note: Note, about?: NoteView['about']): NoteView {
     id: note.id,
     text: note.text,
     when: instant(note.at),
+    ...(note.by ? { by: note.by } : {}),
     ...(note.editedAt ? { edited: instant(note.editedAt) } : {}),
     ...(note.quote ? { quote: { text: note.quote, ...(href ? { href } : {}) } } : {}),
     ...(about ? { about } : {}),

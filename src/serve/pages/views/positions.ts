@@ -1,6 +1,6 @@
 import type { ListView, PartyView, PositionView } from '../../../../web/story/index.ts';
 import type { FilterView } from '../../../../web/ui/index.ts';
-import { count, groupPositions, sentenceCase } from '../../../7-brief/edition/index.ts';
+import { count, groupPositions, positionVerbs, sentenceCase } from '../../../7-brief/edition/index.ts';
 import type { Id, Position } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
@@ -16,20 +16,6 @@ export function toneOf(kind: Position['kind']): PositionView['tone'] {
 }
 
 export const kindWords = (kind: Position['kind']): string => kind.replace('-', ' ');
-
-const verbs: Readonly<Record<Position['kind'], string>> = {
-  demand: 'demands',
-  offer: 'offers',
-  threat: 'threatens',
-  'red-line': 'draws a red line',
-  rejection: 'rejects',
-  acceptance: 'accepts',
-  concession: 'concedes',
-  warning: 'warns',
-  accusation: 'accuses',
-  consultation: 'will talk',
-  action: 'acts',
-};
 
 export function signed(value: number): string {
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
@@ -138,7 +124,7 @@ function shortOf(edition: Edition, party: Id, positions: readonly Position[]): P
     const [first] = list as [Position];
     const alone = list.length === 1 && first.members[0];
     return {
-      words: list.length === 1 ? verbs[kind] : `${verbs[kind]} ×${list.length}`,
+      words: list.length === 1 ? positionVerbs[kind] : `${positionVerbs[kind]} ×${list.length}`,
       href: alone ? edition.at(alone) : edition.to('positions', { filter: party }),
       title: first.text,
     };

@@ -29,11 +29,13 @@ function versionView(edition: Edition, best: Version, group: readonly Version[],
   const [version] = group as readonly [Version];
   const altered = version.marked && (version.verdict === 'reworded' || version.verdict === 'truncated');
   const parts = wording(best, version);
+  const likeliest = group.some((one) => one.verdict === 'base');
   return {
     sigla: reportSigla(edition, group),
     text: shownWords(version.text),
     ...(parts ? { parts } : {}),
-    verdict: verdictWords[group.some((one) => one.verdict === 'base') ? 'base' : version.verdict],
+    verdict: verdictWords[likeliest ? 'base' : version.verdict],
+    ...(likeliest ? { likeliest } : {}),
     altered,
     ...(group.some((one) => one.report === here) ? { here: true } : {}),
     notes: altered ? [...new Set(group.flatMap((one) => one.notes))].slice(0, mostNotes) : [],

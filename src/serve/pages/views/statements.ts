@@ -1,8 +1,8 @@
 import type { ListView, StatementView } from '../../../../web/story/index.ts';
-import { briefLines, count, sentenceCase, statusWords } from '../../../7-brief/edition/index.ts';
+import { briefLines, count, saidWords, statusWords } from '../../../7-brief/edition/index.ts';
 import type { Statement, StatementStatus } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
-import { accountSigla, evidenceOf } from './evidence.ts';
+import { accountSigla, evidenceOf, reportSigla } from './evidence.ts';
 import { type Asked, allOf, cut } from './paging.ts';
 import { part } from './settings.ts';
 
@@ -14,17 +14,23 @@ const marks: Readonly<Record<StatementStatus, StatementView['mark']>> = {
 };
 
 export function statementView(edition: Edition, statement: Statement, { open = false }: { readonly open?: boolean } = {}): StatementView {
-  const speaker = statement.attributedTo ? `said by ${edition.name(statement.attributedTo)}` : '';
+  const { speaker, quoted, text } = edition.telling(statement);
   const reports = `${statement.reports.length} of ${count(edition.dossier.reports.length, 'report')}`;
   return {
     id: statement.id,
     mark: marks[statement.status],
-    text: sentenceCase(statement.text),
-    about: [statusWords[statement.status], speaker, reports].filter(Boolean).join(' · '),
-    sigla: accountSigla(edition, statement.accounts, statement.members),
+    text,
+    ...(speaker ? { speaker, quoted } : {}),
+    about: [speaker ? saidWords[statement.status] : statusWords[statement.status], reports].join(' · '),
+    sigla: siglaOf(edition, statement),
     evidence: evidenceOf(edition, statement.members, { more: edition.to('statements', { only: statement.id }), open }),
     why: whyStatus(statement),
   };
+}
+
+/** One letter an account; what one report alone tells that draws on several accounts has the siglum of that report: no account tells it. */
+function siglaOf(edition: Edition, { status, accounts, members }: Statement): StatementView['sigla'] {
+  return status === 'single-report' && accounts.length > 1 ? reportSigla(edition, members) : accountSigla(edition, accounts, members);
 }
 
 /** Why a statement has its status, in words. */

@@ -95,7 +95,7 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
   const { dossier, base, asOf } = edition;
   const { card } = record;
   const totals: Readonly<Record<SectionId, number>> = {
-    brief: view.brief.established.length + view.brief.disputed.length + view.brief.single.length,
+    brief: view.brief.established.length + view.brief.disputed.length + view.brief.contradicted.length + view.brief.single.length,
     changes: view.changes.total,
     accounts: dossier.accounts.length,
     quotations: view.quotations.total,
