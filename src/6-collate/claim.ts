@@ -1,4 +1,5 @@
 import type { Id, Range, StatementKind } from '../model/index.ts';
+import type { Stance } from './stance/index.ts';
 
 /** How a claim is put: as a fact, as to come, as needed, as possible, or under a condition. */
 export type ClaimModality = 'fact' | 'future' | 'needed' | 'possible' | 'conditional';
@@ -9,6 +10,8 @@ export interface ClaimAttribution {
   readonly entity?: Id;
   readonly name: string;
   readonly direct: boolean;
+  /** 'said': the claim is the speaker's own words; 'told': the claim is that the speaker denied, doubted, asked or wanted something, cue included. */
+  readonly stance: Stance;
   /** Index into Annotations.quotations. */
   readonly quotation: number;
 }
@@ -27,6 +30,10 @@ export interface Claim extends Range {
   /** What the clause shares with the one before it: its subject ("the miners were trapped for two days and [the miners] freed"), or the lead-in of a list. */
   readonly shared?: Range;
   readonly attribution?: ClaimAttribution;
+  /** Of what is told of somebody: the words that govern it ("The operator denied"), which weigh less than what they govern. */
+  readonly governing?: Range;
+  /** Nothing but who said it, to whom and where ("who chairs the federation, told reporters on the quay"). */
+  readonly frame?: boolean;
   readonly denied: boolean;
   readonly modality: ClaimModality;
   readonly kind: StatementKind;

@@ -37,9 +37,10 @@ export function wordClaim(words: ReportWords, claim: Claim): Wording {
   const shared = claim.shared ? tokensBetween(tokens, claim.shared) : [];
   const all = [...shared, ...own];
   const plain = prepareWording({ text: claim.text, tokens: all });
-  const replaced = replaceRanges(plain.words, words, claim).map((word) =>
-    overlaps(word, claim) ? word : { ...word, weight: word.weight * WORDING.shared },
-  );
+  const { governing } = claim;
+  const factor = (word: Range): number =>
+    !overlaps(word, claim) ? WORDING.shared : governing && overlaps(word, governing) ? WORDING.governing : 1;
+  const replaced = replaceRanges(plain.words, words, claim).map((word) => ({ ...word, weight: word.weight * factor(word) }));
   return { text: claim.text, words: replaced, tokens: all };
 }
 

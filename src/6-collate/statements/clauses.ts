@@ -1,5 +1,7 @@
 import type { Range, Token } from '../../model/index.ts';
+import { isFiniteVerb } from '../finite.ts';
 import { contrastive, finiteForms, relatives, subordinators } from './lexicon.ts';
+import { holdsTogether, sharesScope, tellsOfFact } from './scope.ts';
 
 /** A clause by tokens: [from, to), with the stretches inside that were cut out, and the subject that it borrows. */
 export interface Piece {
@@ -13,18 +15,28 @@ const MIN_CONTENT = 3;
 
 /**
  * Cuts a stretch of one sentence into clauses with a verb of their own: coordinated clauses and predicates, contrastive adverbial clauses,
- * non-restrictive relative clauses, figures of comparison ("up from 12"). Where the signs are weak it does not cut.
+ * non-restrictive relative clauses, figures of comparison ("up from 12"). Where the signs are weak it does not cut, and never between words and what
+ * denies, doubts or conditions them.
  * @param tokens all tokens of the report
  * @param from first token of the stretch
  * @param to behind its last token
+ * @param bound stretches of tokens that must stay whole
  */
-export function cutClauses(tokens: readonly Token[], from: number, to: number): Piece[] {
+export function cutClauses(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  bound: readonly (readonly [number, number])[] = [],
+): Piece[] {
+  if (holdsTogether(tokens, from, to)) return [{ from, to, holes: [] }];
+  const isBound = (i: number): boolean => bound.some(([a, b]) => i >= a && i < b);
   const pieces: Piece[] = [];
   const holes: (readonly [number, number])[] = [];
   const relativeClauses: Piece[] = [];
   for (let i = from + 2; i < to - 2; i++) {
     const end = relativeEnd(tokens, i, to);
-    if (end === undefined || !isRelativeClaim(tokens, i + 1, end) || !(isClaim(tokens, from, i) || isClaim(tokens, end, to))) continue;
+    if (isBound(i) || end === undefined || !isRelativeClaim(tokens, i + 1, end) || !(isClaim(tokens, from, i) || isClaim(tokens, end, to)))
+      continue;
     relativeClauses.push({ from: i + 1, to: end, holes: [], shared: [Math.max(from, i - 4), i] });
     holes.push([i, end]);
     i = end - 1;
@@ -32,9 +44,14 @@ export function cutClauses(tokens: readonly Token[], from: number, to: number): 
   let start = from;
   let subject: readonly [number, number] | undefined;
   for (let i = from + 1; i < to - 1; i++) {
-    if (holes.some(([a, b]) => i >= a && i < b)) continue;
+    if (isBound(i) || holes.some(([a, b]) => i >= a && i < b)) continue;
     const cut = cutAt(tokens, i, start, to);
-    if (!cut || !isClaim(tokens, start, i) || !(cut.sharesSubject ? isPredicate(tokens, cut.next, to) : isClaim(tokens, cut.next, to)))
+    if (
+      !cut ||
+      sharesScope(tokens, { start, cut: i, next: cut.next, to, sharesSubject: cut.sharesSubject }) ||
+      !isClaim(tokens, start, i) ||
+      !(cut.sharesSubject ? isPredicate(tokens, cut.next, to) : isClaim(tokens, cut.next, to))
+    )
       continue;
     pieces.push(piece(start, i, holes, subject));
     subject = cut.sharesSubject ? (subject ?? subjectOf(tokens, start, i)) : undefined;
@@ -85,10 +102,18 @@ function cutAt(tokens: readonly Token[], i: number, start: number, to: number): 
   if (comma && comparison(tokens, at)) return { next: at, sharesSubject: true };
   if (contrastive.has(word.norm) && (comma || word.norm === 'while' || word.norm === 'whereas'))
     return clauseFrom(tokens, at + 1, to) ? { next: at + 1, sharesSubject: false } : undefined;
-  if (comma && subordinators.has(word.norm)) return clauseFrom(tokens, at + 1, to) ? { next: at, sharesSubject: false } : undefined;
+  if (comma && subordinators.has(word.norm))
+    return clauseFrom(tokens, at + 1, to) && tellsOfFact(tokens, start, i) ? { next: at + 1, sharesSubject: false } : undefined;
   if (word.norm !== 'and' && word.norm !== 'but') return undefined;
   if (clauseFrom(tokens, at + 1, to) && !endsInList(tokens, start, i)) return { next: at + 1, sharesSubject: false };
   return predicateFrom(tokens, at + 1, start, i) ? { next: at + 1, sharesSubject: true } : undefined;
+}
+
+/** Where a subordinate clause behind a told fact begins ("…, said on Thursday after [a session closed]"), or undefined. */
+export function factBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to - 2; i++)
+    if (subordinators.has((tokens[i] as Token).norm) && clauseFrom(tokens, i + 1, to) && tellsOfFact(tokens, from, i)) return i + 1;
+  return undefined;
 }
 
 /** "up from four", "down from 62 percent", "compared with", "against 26,900". */
@@ -119,17 +144,6 @@ function predicateFrom(tokens: readonly Token[], at: number, start: number, and:
 
 function endsInList(tokens: readonly Token[], start: number, end: number): boolean {
   return !tokens.slice(start, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
-}
-
-/** A verb that can head a clause: an auxiliary, or a verb that is neither an infinitive behind "to" nor an -ing form. */
-export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  if (token.pos === 'AUX')
-    return (
-      tokens[i - 1]?.norm !== 'to' && token.norm !== 'be' && token.norm !== 'been' && token.norm !== 'being' && token.norm !== 'having'
-    );
-  return token.pos === 'VERB' && tokens[i - 1]?.norm !== 'to' && !/ing$/.test(token.norm);
 }
 
 function isClaim(tokens: readonly Token[], from: number, to: number): boolean {

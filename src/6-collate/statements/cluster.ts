@@ -16,7 +16,8 @@ export interface ClusterInput {
 /** Score of a pair as a multiple of the score it needs; 1 and more joins. */
 function margin(input: ClusterInput, i: number, j: number): number {
   const relation = input.relate(i, j);
-  if (relation.apart || (relation.shiftedDay && input.kin(i, j) === 'strangers')) return -1;
+  if (relation.apart || (relation.hollow && relation.score < JOIN.hollow) || (relation.shiftedDay && input.kin(i, j) === 'strangers'))
+    return -1;
   const aligned = input.aligned.has(pairKey(i, j));
   if (aligned) return relation.score / JOIN.aligned;
   const slots = input.kin(i, j) === 'one-report' ? 0 : relation.slots / SLOTS.join;

@@ -1,4 +1,4 @@
-import { type Conflict, compareWordings, deedAgreement, findConflicts, type Word, type WordAlignment } from '../../text/index.ts';
+import { type Conflict, compareWordings, deedAgreement, findConflicts, overlaps, type Word, type WordAlignment } from '../../text/index.ts';
 import { isPlainDenial, wholesOf } from './denial.ts';
 import { partWords } from './lexicon.ts';
 import type { ClaimNode } from './nodes.ts';
@@ -31,6 +31,8 @@ export interface ClaimRelation {
   readonly otherPolarity: boolean;
   /** Each side names somebody or some place that the other does not. */
   readonly otherNames: boolean;
+  /** All that they have in common is who tells it, and how. */
+  readonly hollow: boolean;
   /** Points of the slots that agree, less what speaks against it. */
   readonly slots: number;
 }
@@ -74,8 +76,19 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
     otherPolarity,
     otherNames,
     mixedVoice,
+    hollow: isHollow(a, b, alignment),
     slots: slotPoints(a, b, { alignment, deed, otherPolarity, otherNames, mixedVoice }),
   };
+}
+
+/** Of two claims of which one tells what somebody denied, asked or wanted: no word of meaning agrees but those that govern. */
+function isHollow(a: ClaimNode, b: ClaimNode, { pairs }: WordAlignment): boolean {
+  const [left, right] = [a.claims[0]?.governing, b.claims[0]?.governing];
+  if (!left && !right) return false;
+  return !pairs.some(({ i, j }) => {
+    const [x, y] = [a.wording.words[i]!, b.wording.words[j]!];
+    return x.kind !== 'function' && x.kind !== 'light' && !(left && overlaps(x, left)) && !(right && overlaps(y, right));
+  });
 }
 
 /** To come, or how else it is put: "will be cut" and "are to be cut" are one. */

@@ -1,10 +1,11 @@
-import type { AnnotatedReport, Id, Range, Sentence, Token } from '../../model/index.ts';
+import type { AnnotatedReport, Id, Quotation, Range, Sentence, Token } from '../../model/index.ts';
 import { overlaps, prepareWording } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
-import { cutClauses, isFiniteVerb, type Piece, rangeOf, trim } from './clauses.ts';
+import { isFiniteVerb } from '../finite.ts';
+import { cutClauses, factBehind, type Piece, rangeOf, trim } from './clauses.ts';
 import { kindOf, modalityOf } from './kind.ts';
 import { CUT } from './settings.ts';
-import { tokensIn, type Voice, voicesOf } from './speech.ts';
+import { type Bound, tokensIn, type Voice, voicesOf } from './speech.ts';
 
 /**
  * Cuts a report into what it claims: first by whose words a stretch is, then by clause. The unit is the claim and not the sentence, because one
@@ -22,7 +23,7 @@ export function cutClaims(annotated: AnnotatedReport, entityOf: ReadonlyMap<stri
     const asks = annotated.annotations.tokens[sentence.tokenEnd - 1]?.norm === '?';
     const leadIn = block?.kind === 'item' && block.leadIn !== undefined ? leadInOf(annotated, block.leadIn) : undefined;
     for (const voice of voicesOf({ annotated, sentence, entityOf })) {
-      // A question in the report's own voice claims nothing.
+      // A question in the report's own voice claims nothing, nor does one about what somebody said.
       if (asks && !voice.attribution) continue;
       claims.push(...claimsOf(annotated, entityOf, { index, sentence, voice, leadIn }));
     }
@@ -44,13 +45,33 @@ function leadInOf(annotated: AnnotatedReport, block: number): Range | undefined 
 function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, stretch: Stretch): Claim[] {
   const { tokens } = annotated.annotations;
   const { voice } = stretch;
-  const [first, to] = trim(tokens, ...tokensIn(annotated, voice));
-  const from = voice.frame && first < to ? behindCue(annotated, first, to) : first;
-  if (from >= to || (voice.frame && !tellsMore(annotated, from, to))) return [];
+  const [first, end] = trim(tokens, ...tokensIn(annotated, voice));
+  const before = voice.attribution ? end : beforeCue(annotated, voice, first, end);
+  // "She suspended the clerk, and said …": what stands before the verb of saying is a clause of the report's own.
+  const leads = voice.frame && before < end && isOwnClause(tokens, first, before, end);
+  const to = voice.frame && !leads ? end : before;
+  const from = voice.frame && !leads && first < to ? behindCue(annotated, first, to) : first;
+  const frame = voice.frame && !leads && from === first;
+  if (from >= to || (frame && !tellsMore(annotated, from, to))) return [];
+  // "…, she said on Thursday after a session closed without a signature": the session is the report's own.
+  const behind = frame ? factBehind(tokens, from, to) : undefined;
+  if (behind !== undefined) return claimsOfPieces(annotated, entityOf, { ...stretch, frame: false }, cutClauses(tokens, behind, to));
   // A frame is told in the report's own voice; it is cut no further, for its verb is the verb of saying.
-  const pieces: readonly Piece[] = voice.frame ? [{ from, to, holes: [] }] : cutClauses(tokens, from, to);
+  const bound = voice.bound.map((one) => tokensIn(annotated, one));
+  const pieces: readonly Piece[] = frame ? [{ from, to, holes: [] }] : cutClauses(tokens, from, to, bound);
+  return claimsOfPieces(annotated, entityOf, { ...stretch, frame }, pieces);
+}
+
+function claimsOfPieces(
+  annotated: AnnotatedReport,
+  entityOf: ReadonlyMap<string, Id>,
+  stretch: Stretch & { readonly frame: boolean },
+  pieces: readonly Piece[],
+): Claim[] {
+  const { tokens } = annotated.annotations;
+  const [from, to] = [pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? 0];
   // A list item or somebody's words may claim without a verb ("promised a public inquiry"); a fragment of the report's own may not.
-  const quoted = (voice.attribution !== undefined || stretch.leadIn !== undefined) && tokens.slice(from, to).some(isMoreThanName);
+  const quoted = (stretch.voice.attribution !== undefined || stretch.leadIn !== undefined) && tokens.slice(from, to).some(isMoreThanName);
   return pieces.flatMap((piece) => {
     const [a, b] = trim(tokens, piece.from, piece.to);
     return b > a &&
@@ -59,6 +80,33 @@ function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>,
       ? [claimOf(annotated, entityOf, stretch, { ...piece, from: a, to: b })]
       : [];
   });
+}
+
+/** "He denied that A, but admitted [that B]": the words that lead into what is said next are no part of what stands before them. */
+function beforeCue(annotated: AnnotatedReport, voice: Voice, from: number, to: number): number {
+  const { tokens, quotations } = annotated.annotations;
+  const last = Math.max(voice.start, ...voice.bound.map((one) => one.end));
+  const next = quotations.find((one) => one.cue && one.start >= voice.end && one.cue.start >= last && one.cue.end <= voice.end);
+  if (!next?.cue) return to;
+  const speaker = next.speaker?.span;
+  const start = speaker && speaker.start >= last && speaker.start < next.cue.start ? speaker.start : next.cue.start;
+  let end = from;
+  while (end < to && (tokens[end] as Token).start < start) end++;
+  while (
+    end > from &&
+    /^(?:CCONJ|SCONJ|ADV|PUNCT|AUX|PART)$/.test((tokens[end - 1] as Token).pos) &&
+    (tokens[end - 1] as Token).start >= last
+  )
+    end--;
+  return end > from ? end : to;
+}
+
+/** A clause with a finite verb outside relative clauses, joined by "and" or "but" to what follows. */
+function isOwnClause(tokens: readonly Token[], from: number, to: number, end: number): boolean {
+  const joined = tokens.slice(to, end).some((token) => token.norm === 'and' || token.norm === 'but');
+  const own = tokens.slice(from, to);
+  const verb = own.findIndex((_, i) => isFiniteVerb(own, i));
+  return joined && verb > 0 && !own.slice(0, verb).some((token) => /^(?:who|which|that|whose)$/.test(token.norm));
 }
 
 /** A name alone ("President Adeyemi") claims nothing. */
@@ -104,7 +152,12 @@ function tellsMore(annotated: AnnotatedReport, from: number, to: number): boolea
   return own.length >= CUT.minFrame && own.some((token) => token.pos === 'VERB');
 }
 
-function claimOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, stretch: Stretch, piece: Piece): Claim {
+function claimOf(
+  annotated: AnnotatedReport,
+  entityOf: ReadonlyMap<string, Id>,
+  stretch: Stretch & { readonly frame: boolean },
+  piece: Piece,
+): Claim {
   const { report, annotations } = annotated;
   const { tokens } = annotations;
   const range = rangeOf(tokens, piece.from, piece.to);
@@ -114,7 +167,9 @@ function claimOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, 
   const figures = annotations.figures.flatMap((figure, i) => (within(figure) ? [i] : []));
   const times = annotations.times.flatMap((time, i) => (within(time) ? [i] : []));
   const modality = modalityOf(own);
-  const { attribution } = stretch.voice;
+  const told = stretch.voice.attribution ? undefined : toldIn(stretch.voice.bound, range);
+  const attribution = stretch.voice.attribution ?? told?.attribution;
+  const content = told && annotations.quotations[told.attribution.quotation];
   const shared = piece.shared ? rangeOf(tokens, ...piece.shared) : (stretch.leadIn ?? orderOf(annotated, stretch.voice, own));
   return {
     ...range,
@@ -126,6 +181,8 @@ function claimOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, 
     holes,
     ...(shared ? { shared } : {}),
     ...(attribution ? { attribution } : {}),
+    ...(content ? governingOf(tokens, content) : {}),
+    ...(stretch.frame ? { frame: true } : {}),
     denied: isDenied(own),
     modality,
     kind: kindOf({ tokens: own, modality, direct: attribution?.direct ?? false, figures: figures.map((i) => annotations.figures[i]!) }),
@@ -135,9 +192,25 @@ function claimOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, 
   };
 }
 
+/** The verb that governs what is only told, with its subject where that stands beside it. */
+function governingOf(tokens: readonly Token[], { cue, speaker, start }: Quotation): Pick<Claim, 'governing'> {
+  if (!cue || cue.end > start) return {};
+  const span = speaker?.span;
+  const beside =
+    span !== undefined &&
+    span.end <= cue.start &&
+    !tokens.some((one) => one.start >= span.end && one.end <= cue.start && (one.pos === 'VERB' || one.norm === ','));
+  return { governing: { start: beside ? span.start : cue.start, end: start } };
+}
+
+/** What a claim in the report's own voice tells of somebody who denied, doubted or asked it. */
+const toldIn = (bound: readonly Bound[], range: Range): Bound | undefined =>
+  bound.find((one) => one.attribution.entity && one.start >= range.start && one.end <= range.end) ??
+  bound.find((one) => one.start >= range.start && one.end <= range.end);
+
 /** "The minister ordered [the ships to stay in port]": where the words hold no finite verb, who ordered, promised or asked belongs to the claim. */
 function orderOf(annotated: AnnotatedReport, { attribution }: Voice, own: readonly Token[]): Range | undefined {
-  if (!attribution || attribution.direct || own.some((_, i) => isFiniteVerb(own, i))) return undefined;
+  if (!attribution || attribution.stance === 'told' || attribution.direct || own.some((_, i) => isFiniteVerb(own, i))) return undefined;
   const quotation = annotated.annotations.quotations[attribution.quotation];
   const [cue, first] = [quotation?.cue, own[0]];
   if (!cue || !first || cue.end > first.start) return undefined;

@@ -1,34 +1,56 @@
 import type { AnnotatedReport, Range, Token } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
-import { isFiniteVerb } from './clauses.ts';
-import { relatives } from './lexicon.ts';
+import { isFiniteVerb } from '../finite.ts';
+import { frameOf } from './frame.ts';
+import { relatives, subordinators } from './lexicon.ts';
 
 /** A claim as a reader can take it, outside its sentence. */
 export interface Readable {
   readonly text: string;
   /** It is a clause of its own: nothing had to be taken from around it but its subject. */
   readonly whole: boolean;
+  /** The same with who says it, for words of somebody: "12 people died, police said". */
+  readonly framed: string;
 }
 
 /**
  * Puts a claim in words that can be read alone: asides that are claims of their own are left out, a borrowed subject or lead-in is put before it;
  * what is no clause even so ("to exchange prisoners", "which it built") is given with its sentence.
  */
-export function readableClaim({ report, annotations }: AnnotatedReport, claim: Claim): Readable {
+export function readableClaim(annotated: AnnotatedReport, claim: Claim): Readable {
+  const { text, whole, sentence } = wordsOf(annotated, claim);
+  return { text, whole, framed: sentence || claim.attribution?.stance !== 'said' ? text : frameOf(annotated, claim, text) };
+}
+
+function wordsOf(
+  { report, annotations }: AnnotatedReport,
+  claim: Claim,
+): Pick<Readable, 'text' | 'whole'> & { readonly sentence: boolean } {
   const { tokens } = annotations;
   const own = tokens.slice(claim.tokenStart, claim.tokenEnd).filter((token) => !claim.holes.some((hole) => overlaps(hole, token)));
   const words = withoutHoles(report.text, claim);
-  const relative = relatives.has(own[0]?.norm ?? '') || (own[0]?.pos === 'ADP' && relatives.has(own[1]?.norm ?? ''));
+  const relative = leansOn(own);
   if (!relative && claim.shared && !hasSubject(own)) {
     const lead = report.text.slice(claim.shared.start, claim.shared.end);
     // A subject leads into its second predicate, a lead-in into its item.
-    if (hasFinite(own) || /:\s*$/.test(lead)) return { text: tidy(`${lead} ${words}`), whole: hasFinite(own) };
+    if (hasFinite(own) || /:\s*$/.test(lead)) return { text: tidy(`${lead} ${words}`), whole: hasFinite(own), sentence: false };
   }
   if (!relative && !dangles(own) && (hasSubject(own) || (claim.attribution?.direct && own.some(isVerb))))
-    return { text: tidy(words), whole: true };
+    return { text: tidy(words), whole: true, sentence: false };
   const sentence = annotations.sentences[claim.sentence];
-  return { text: tidy(sentence ? report.text.slice(sentence.start, sentence.end) : words), whole: false };
+  return { text: tidy(sentence ? report.text.slice(sentence.start, sentence.end) : words), whole: false, sentence: true };
+}
+
+/** It opens with what ties it to the clause before: "which it built", "in which", "when the siren failed", "alleging that". */
+function leansOn([first, second]: readonly Token[]): boolean {
+  if (!first) return true;
+  return (
+    relatives.has(first.norm) ||
+    (first.pos === 'ADP' && relatives.has(second?.norm ?? '')) ||
+    subordinators.has(first.norm) ||
+    (first.pos === 'VERB' && /ing$/.test(first.norm))
+  );
 }
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
@@ -61,9 +83,9 @@ function withoutHoles(text: string, claim: Claim): string {
   for (const hole of [...claim.holes].sort((a: Range, b: Range) => a.start - b.start)) {
     words += text.slice(at, hole.start);
     at = Math.max(at, hole.end);
-    // The comma that closes the aside goes with it.
+    // The comma that closes the aside goes with it, unless it also closes an apposition ("The minister, Ada Nwosu, who flew in, ordered").
     const comma = /^\s*,/.exec(text.slice(at, at + 4));
-    if (comma) at += comma[0].length;
+    if (comma && (words.match(/,(?!\d)/g)?.length ?? 0) % 2 === 0) at += comma[0].length;
   }
   return words + text.slice(at, claim.end);
 }

@@ -1,47 +1,119 @@
 import type { AnnotatedReport, Id, Quotation, Range, Sentence } from '../../model/index.ts';
 import { firstEndingAfter, overlaps } from '../../text/index.ts';
 import type { ClaimAttribution } from '../claim.ts';
+import { type Stance, stanceOf } from '../stance/index.ts';
 
 /** A stretch of a sentence in one voice: somebody's words, or the report's own. */
 export interface Voice extends Range {
   readonly attribution?: ClaimAttribution;
   /** What is left of a sentence around somebody's words: who said it, to whom, where. */
   readonly frame: boolean;
+  /** Stretches that say nothing without the words that govern them ("denied [that …]"): never cut off, never cut up. */
+  readonly bound: readonly Bound[];
 }
 
-/** Cuts a sentence by whose words it tells. Scare quotes belong to the voice around them. */
-export function voicesOf(input: {
+/** Words that are told and not said, from the verb that governs them. */
+export interface Bound extends Range {
+  readonly attribution: ClaimAttribution;
+}
+
+interface VoiceInput {
   readonly annotated: AnnotatedReport;
   readonly sentence: Sentence;
   readonly entityOf: ReadonlyMap<string, Id>;
-}): Voice[] {
-  const { annotated, sentence, entityOf } = input;
-  const { quotations } = annotated.annotations;
-  const spoken: Voice[] = [];
-  for (const [index, quotation] of quotations.entries()) {
-    if (quotation.scare || !overlaps(quotation, sentence) || !isTold(annotated, quotation)) continue;
-    const start = Math.max(quotation.start, sentence.start);
-    const end = Math.min(quotation.end, sentence.end);
-    const inside = spoken.find((voice) => start < voice.end && voice.start < end);
-    if (inside) {
-      // A marked stretch inside an indirect one: the indirect one tells the whole.
-      if (end - start > inside.end - inside.start)
-        spoken[spoken.indexOf(inside)] = { start, end, frame: false, attribution: attributionOf(annotated, quotation, index, entityOf) };
-      continue;
-    }
-    spoken.push({ start, end, frame: false, attribution: attributionOf(annotated, quotation, index, entityOf) });
-  }
-  if (!spoken.length) return [{ start: sentence.start, end: sentence.end, frame: false }];
-  spoken.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Cuts a sentence by whose words it tells. Scare quotes belong to the voice around them, and so does what is told of somebody without being put
+ * forward as so (stance 'told').
+ */
+export function voicesOf(input: VoiceInput): Voice[] {
+  const { sentence } = input;
+  const bound = boundOf(input);
+  const spoken = spokenOf(input, bound);
+  if (!spoken.length) return [{ start: sentence.start, end: sentence.end, frame: false, bound }];
   const voices: Voice[] = [];
   let at = sentence.start;
+  const between = (end: number): void => {
+    const own = bound.filter((one) => one.start >= at && one.end <= end);
+    if (end > at) voices.push({ start: at, end, frame: !own.length, bound: own });
+  };
   for (const voice of spoken) {
-    if (voice.start > at) voices.push({ start: at, end: voice.start, frame: true });
+    between(voice.start);
     voices.push(voice);
     at = voice.end;
   }
-  if (at < sentence.end) voices.push({ start: at, end: sentence.end, frame: true });
+  between(sentence.end);
   return voices;
+}
+
+/** What a sentence tells without saying it, each with its verb; the widest of those that overlap. */
+function boundOf(input: VoiceInput): Bound[] {
+  const { annotated, sentence, entityOf } = input;
+  const found = [
+    ...conditionalOf(input),
+    ...annotated.annotations.quotations.flatMap((quotation, index): Bound[] => {
+      if (quotation.scare || !overlaps(quotation, sentence) || stanceOf(annotated, quotation) === 'said') return [];
+      const { start, end } = wholeOf(annotated, quotation);
+      const attribution = attributionOf(annotated, quotation, { index, stance: 'told', entityOf });
+      return [{ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end), attribution }];
+    }),
+  ];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(
+    (one, i) =>
+      !found.some(
+        (other, k) =>
+          k !== i && other.start <= one.start && one.end <= other.end && (k < i || other.end - other.start > one.end - one.start),
+      ),
+  );
+}
+
+/**
+ * "If the offer fails, the company said, 300 jobs will go": of a remark that is cut in two by the one who said it, the condition binds the parts.
+ */
+function conditionalOf({ annotated, sentence, entityOf }: VoiceInput): Bound[] {
+  const { quotations, tokens } = annotated.annotations;
+  const parts = quotations.flatMap((quotation, index) =>
+    !quotation.scare && overlaps(quotation, sentence) && stanceOf(annotated, quotation) === 'said' ? [{ quotation, index }] : [],
+  );
+  return parts.flatMap(({ quotation, index }): Bound[] => {
+    const [from, to] = tokensIn(annotated, within(quotation, sentence));
+    if (!CONDITION.test(tokens.slice(from, to).find((token) => token.pos !== 'PUNCT')?.norm ?? '')) return [];
+    const rest = parts.filter((other) => other.quotation.turn === quotation.turn && other.quotation.start >= quotation.end);
+    if (!rest.length) return [];
+    const end = Math.max(...rest.map((other) => within(other.quotation, sentence).end));
+    return [{ start: quotation.start, end, attribution: attributionOf(annotated, quotation, { index, stance: 'told', entityOf }) }];
+  });
+}
+
+const CONDITION = /^(?:if|unless|should|once|provided|supposing|without|had|were)$/;
+
+const within = ({ start, end }: Range, outer: Range): Range => ({ start: Math.max(start, outer.start), end: Math.min(end, outer.end) });
+
+/** The words with the verb that governs them, and with the marks around them. */
+function wholeOf({ report }: AnnotatedReport, { start, end, cue, marked }: Quotation): Range {
+  const mark = marked && /^[,.!?]?["”’»“]/.exec(report.text.slice(end, end + 2));
+  return { start: Math.min(start, cue?.start ?? start), end: Math.max(end + (mark ? mark[0].length : 0), cue?.end ?? end) };
+}
+
+/** Somebody's own words in a sentence, in order, none inside what is only told. */
+function spokenOf({ annotated, sentence, entityOf }: VoiceInput, bound: readonly Bound[]): Voice[] {
+  const spoken: Voice[] = [];
+  for (const [index, quotation] of annotated.annotations.quotations.entries()) {
+    if (quotation.scare || !overlaps(quotation, sentence) || !isTold(annotated, quotation)) continue;
+    if (stanceOf(annotated, quotation) === 'told') continue;
+    const start = Math.max(quotation.start, sentence.start);
+    const end = Math.min(quotation.end, sentence.end);
+    if (bound.some((one) => overlaps(one, { start, end }) && !(one.start >= start && one.end <= end))) continue;
+    const inside = spoken.findIndex((voice) => start < voice.end && voice.start < end);
+    const attribution = attributionOf(annotated, quotation, { index, stance: 'said', entityOf });
+    const voice: Voice = { start, end, frame: false, attribution, bound: bound.filter((one) => one.start >= start && one.end <= end) };
+    if (inside < 0) spoken.push(voice);
+    // A marked stretch inside an indirect one: the indirect one tells the whole.
+    else if (end - start > (spoken[inside] as Voice).end - (spoken[inside] as Voice).start) spoken[inside] = voice;
+  }
+  return spoken.sort((a, b) => a.start - b.start);
 }
 
 const LEAST_TOLD = 2;
@@ -54,13 +126,12 @@ function isTold(annotated: AnnotatedReport, range: Range): boolean {
 
 function attributionOf(
   annotated: AnnotatedReport,
-  quotation: Quotation,
-  index: number,
-  entityOf: ReadonlyMap<string, Id>,
+  { speaker, kind }: Quotation,
+  of: { readonly index: number; readonly stance: Stance; readonly entityOf: ReadonlyMap<string, Id> },
 ): ClaimAttribution {
-  const speaker = quotation.speaker;
-  const entity = speaker?.entity ? entityOf.get(`${annotated.report.id}#${speaker.entity}`) : undefined;
-  return { name: speaker?.name ?? '', direct: quotation.kind === 'direct', quotation: index, ...(entity ? { entity } : {}) };
+  const entity = speaker?.entity ? of.entityOf.get(`${annotated.report.id}#${speaker.entity}`) : undefined;
+  const { index: quotation, stance } = of;
+  return { name: speaker?.name ?? '', direct: kind === 'direct' && stance === 'said', stance, quotation, ...(entity ? { entity } : {}) };
 }
 
 /** Tokens [from, to) that lie inside a range. */

@@ -24,10 +24,15 @@ export function writeStatements(input: WriteInput): Statement[] {
   const groupOf = new Map<number, number>();
   for (const [g, group] of input.groups.entries()) for (const node of group) groupOf.set(node, g);
   const against = contradictionsOf(input, groupOf);
-  const statements = input.groups.map((group, g) =>
-    writeOne({ input, group, against: against.get(g) ?? [], independence, texts, annotated }),
+  const statements = input.groups.flatMap((group, g) =>
+    isFrame(input, group) ? [] : writeOne({ input, group, against: against.get(g) ?? [], independence, texts, annotated }),
   );
   return statements.sort((a, b) => order(a, texts) - order(b, texts) || (a.id < b.id ? -1 : 1));
+}
+
+/** Who said it, to whom and where, is told by the statement of what was said. */
+function isFrame({ nodes }: WriteInput, group: readonly number[]): boolean {
+  return group.every((node) => nodes[node]!.claims.every((claim) => claim.frame));
 }
 
 /** Reports have no order of their own here but that of publication, then of id. */
@@ -82,8 +87,9 @@ interface One {
 
 function writeOne({ input, group, against, independence, texts, annotated }: One): Statement {
   const nodes = [...group].map((i) => input.nodes[i]!);
-  const readable = nodes.map((node) => readableClaim(annotated.get(node.claims[0]!.report)!, node.claims[0]!));
-  const head = headOf(nodes, input.relate, (node) => readable[nodes.indexOf(node)]!.whole);
+  const { attributed, candidates } = voiceOf(nodes);
+  const readable = new Map(nodes.map((node) => [node, readableClaim(annotated.get(node.claims[0]!.report)!, node.claims[0]!)]));
+  const head = headOf(candidates, nodes, { relate: input.relate, isWhole: (node) => readable.get(node)!.whole });
   const telling = nodes.flatMap((node) =>
     node.claims.map((claim) => memberOf(claim, node === head ? 'same' : relationOf(head, node, input.relate))),
   );
@@ -94,12 +100,12 @@ function writeOne({ input, group, against, independence, texts, annotated }: One
   const members = onceEach([...sortMembers(telling, texts), ...sortMembers(contradicting, texts)]);
   const reportsOf = (list: readonly StatementMember[]): Id[] => [...new Set(list.map((member) => member.report))];
   const claim = head.claims[0]!;
-  const attributed = attributedTo(nodes);
   const reports = reportsOf(members);
   const accounts = reports.flatMap((report) => independence.accountOf(report) ?? []);
   return {
-    id: stableId('st', attributed ?? '', ...members.map((member) => `${member.report}:${member.start}`).sort()),
-    text: readable[nodes.indexOf(head)]!.text,
+    // Of the tellings alone: two statements that contradict each other are members of each other.
+    id: stableId('st', attributed ?? '', ...telling.map((member) => `${member.report}:${member.start}:${member.end}`).sort()),
+    text: attributed ? readable.get(head)!.text : readable.get(head)!.framed,
     kind: claim.kind,
     ...(attributed ? { attributedTo: attributed } : {}),
     status: statusOf({ telling: reportsOf(telling), contradicting: reportsOf(contradicting), independence }),
@@ -109,21 +115,40 @@ function writeOne({ input, group, against, independence, texts, annotated }: One
   };
 }
 
-/** A clause that can be read alone, near to all the others and holding most of what they hold. */
-function headOf(nodes: readonly ClaimNode[], relate: Relate, isWhole: (node: ClaimNode) => boolean): ClaimNode {
+/**
+ * Whose the statement is, and which tellings may stand for it: words that most tellings give as one speaker's are that speaker's; where most are the
+ * report's own, one of these stands for it; else one that keeps its speaker beside it. So no wording loses who said it.
+ */
+function voiceOf(nodes: readonly ClaimNode[]): { readonly attributed?: Id; readonly candidates: readonly ClaimNode[] } {
+  const attributed = attributedTo(nodes);
+  if (attributed) return { attributed, candidates: nodes.filter((node) => node.speaker === attributed && isSaid(node)) };
+  const own = nodes.filter((node) => !isSaid(node));
+  const count = (list: readonly ClaimNode[]): number => list.reduce((sum, node) => sum + node.claims.length, 0);
+  if (count(own) * 2 >= count(nodes)) return { candidates: own };
+  return { candidates: nodes.filter(isSaid) };
+}
+
+const isSaid = (node: ClaimNode): boolean => node.claims[0]!.attribution?.stance === 'said';
+
+/** Of those that may stand for the statement: a clause that can be read alone, near to all the others and holding most of what they hold. */
+function headOf(
+  candidates: readonly ClaimNode[],
+  nodes: readonly ClaimNode[],
+  how: { readonly relate: Relate; readonly isWhole: (node: ClaimNode) => boolean },
+): ClaimNode {
   const total = (node: ClaimNode): number => {
     let sum = 0;
     let weight = 0;
     for (const other of nodes.slice(0, HEAD.compared)) {
       if (other === node) continue;
-      const { score, coverageA, coverageB } = relate(node.index, other.index);
+      const { score, coverageA, coverageB } = how.relate(node.index, other.index);
       const held = node.index < other.index ? coverageB : coverageA;
       sum += (score + HEAD.fullness * held) * other.claims.length;
       weight += other.claims.length;
     }
-    return (weight ? sum / weight : 0) + (isWhole(node) ? HEAD.whole : 0) + HEAD.told * Math.log(node.claims.length);
+    return (weight ? sum / weight : 0) + (how.isWhole(node) ? HEAD.whole : 0) + HEAD.told * Math.log(node.claims.length);
   };
-  return nodes.reduce((best, node) => (total(node) > total(best) ? node : best));
+  return candidates.reduce((best, node) => (total(node) > total(best) ? node : best));
 }
 
 /** The speaker whose words most of the tellings say that it is; a single attribution among plain tellings is none of the statement's. */
@@ -131,7 +156,7 @@ function attributedTo(nodes: readonly ClaimNode[]): Id | undefined {
   const claims = nodes.flatMap((node) => node.claims);
   const counts = new Map<Id, number>();
   for (const claim of claims) {
-    const entity = claim.attribution?.entity;
+    const entity = claim.attribution?.stance === 'said' ? claim.attribution.entity : undefined;
     if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return [...counts].find(([, count]) => count > claims.length / 2)?.[0];

@@ -1,0 +1,2 @@
+/** Whether words told as somebody's may stand alone. In: a quotation of an annotated report; out: 'said' or 'told'. */
+export { type Stance, stanceOf } from './stance-of.ts';
