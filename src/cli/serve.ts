@@ -17,6 +17,7 @@ export async function run(call: Call): Promise<number> {
       port: readPort(textOf(call, 'port') ?? process.env.PORT),
       url: textOf(call, 'url') ?? (process.env.STEMMA_URL || undefined),
       publicUrl: textOf(call, 'public-url') ?? (process.env.STEMMA_PUBLIC_URL || undefined),
+      userHeader: textOf(call, 'user-header') ?? (process.env.STEMMA_USER_HEADER || undefined),
       version: version(),
       keepDays: readDays(textOf(call, 'keep') ?? (process.env.STEMMA_KEEP || undefined)),
       sample: call.options.sample === true,

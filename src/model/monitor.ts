@@ -55,6 +55,7 @@ export const Correction = z
     subject: Id.optional().describe('The utterance or discrepancy'),
     value: z.string().optional().describe('The right speaker; the new title'),
     note: z.string().optional(),
+    by: z.string().max(100).optional().describe('Who decided it, by the name that was given'),
   })
   .readonly();
 export type Correction = z.infer<typeof Correction>;
@@ -70,7 +71,9 @@ export const Note = z
     quote: z.string().optional().describe('The passage as it stood'),
     text: z.string().min(1),
     at: z.string(),
+    by: z.string().max(100).optional().describe('Who wrote it, by the name that was given'),
     editedAt: z.string().optional(),
+    editedBy: z.string().max(100).optional(),
   })
   .readonly();
 export type Note = z.infer<typeof Note>;

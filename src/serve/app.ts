@@ -4,7 +4,7 @@ import { endpoints, mountAlertFeed, mountEvents, mountExports, mountOpml, mountW
 import type { ServeContext } from './context.ts';
 import { describeApi, limitBody, makeErrorHandler, mount, refuseMethod, respondNotFound } from './http/index.ts';
 import { makePages } from './pages/index.ts';
-import { checkHost, checkOrigin, mountSignIn, requireSignIn, setHeaders } from './security/index.ts';
+import { checkHost, checkOrigin, mountSignIn, nameUser, requireSignIn, setHeaders } from './security/index.ts';
 
 /** Everything that is answered over HTTP, in the order in which a request meets it. */
 export function makeApp(context: ServeContext): OpenAPIHono {
@@ -24,6 +24,7 @@ export function makeApp(context: ServeContext): OpenAPIHono {
       }),
     );
   app.use(requireSignIn(access.credentials, secure));
+  app.use(nameUser(access.userHeader));
   app.use(checkOrigin(access.url));
   app.use(refuseMethod(app));
   app.use(limitBody());

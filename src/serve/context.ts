@@ -28,6 +28,8 @@ export interface ServeContext {
     readonly loopbackOnly: boolean;
     /** The address that users see, where a proxy stands before us. */
     readonly url?: string;
+    /** Header in which a proxy that signs people in tells who asks. */
+    readonly userHeader?: string;
     /** The address at which hubs on the internet reach us; what they call is open there, and nothing else. */
     readonly publicUrl?: string;
   };

@@ -44,8 +44,9 @@ describe('stemma sources poll', () => {
   });
 
   it('says what is watched where an address names no feed, and whom it allowed', async () => {
-    site.set('/lone', newsPage({ title: 'The office of the harbour', paragraphs: paragraphs(3) }));
-    const { stdout, stderr } = await run(['sources', 'add', `${site.url}/lone`, '--allow', '127.0.0.1'], {});
+    const office = await startSite({ '/lone': newsPage({ title: 'The office of the harbour', paragraphs: paragraphs(3) }) });
+    const { stdout, stderr } = await run(['sources', 'add', `${office.url}/lone`, '--allow', '127.0.0.1'], {});
+    await office.close();
     assert.match(stdout, /^added +src-\w+ +page/);
     assert.match(stderr, /note: \S+\/lone names no feed and lists no reports: this one page is watched, for its changes\./);
     assert.match(

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { type AlertRule, Dossier, type StoryCard, type WatchedSource } from '../../src/model/index.ts';
+import { type AlertRule, Dossier, type Note, type StoryCard, type WatchedSource } from '../../src/model/index.ts';
 import { newsPage } from '../site/index.ts';
 
 /** The commands of the monitor on a data folder of their own, without anybody serving. */
@@ -80,8 +80,15 @@ describe('the commands of the monitor', () => {
     assert.equal(stemma(['story', card.id, '--format', 'html', '--out', page]).code, 0);
     assert.equal(stemma(['story', card.id, '--as-of', '2001-01-01']).code, 1);
 
-    const renamed = stemma(['correct', 'rename', card.id, 'Flood', 'at', 'Ossa']);
+    const renamed = stemma(['correct', 'rename', card.id, 'Flood', 'at', 'Ossa', '--by', 'Ines']);
     assert.match(renamed.out, /^rename .* done/);
+    assert.match(stemma(['correct']).out, /^ID +WHEN +KIND +BY +ABOUT\n.* rename +Ines +st-/m);
+    assert.match(stemma(['notes', 'add', card.id.slice(0, 8), 'Ask', 'the', 'water', 'board.', '--by', 'Jon']).out, /^noted/);
+    const [note] = json<readonly Note[]>(['notes', 'list', card.id]);
+    assert.deepEqual([note?.text, note?.by, note?.story], ['Ask the water board.', 'Jon', card.id]);
+    assert.match(stemma(['notes']).out, /Jon, on st-.*\n {2}Ask the water board\.\n/);
+    assert.equal(stemma(['notes', 'remove', note?.id.slice(0, 8) ?? '']).code, 0);
+    assert.equal(stemma(['notes', 'add', 'st-none', 'x']).code, 2);
     assert.equal(json<readonly StoryCard[]>(['stories', 'flood'])[0]?.title, 'Flood at Ossa');
     const id = /undo (\w+)/.exec(renamed.out)?.[1] ?? '';
     assert.equal(stemma(['correct', 'undo', id]).code, 0);

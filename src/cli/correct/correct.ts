@@ -4,12 +4,12 @@ import { correct, type Wish } from '../../serve/desk/index.ts';
 import { settleStories } from '../../serve/work/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Call } from '../commands.ts';
-import { textOf } from '../options.ts';
+import { readUser, textOf } from '../options.ts';
 import { fullId, fullIds } from '../short-ids.ts';
 import { say, sayJson } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
-type Read = (store: Store, args: readonly string[]) => Promise<Omit<Wish, 'note'>>;
+type Read = (store: Store, args: readonly string[]) => Promise<Omit<Wish, 'note' | 'by'>>;
 
 /** How the words behind each command are meant. */
 const readers: Readonly<Record<Correction['kind'], Read>> = {
@@ -35,7 +35,8 @@ export function correctAs(kind: Correction['kind']): (call: Call) => Promise<num
   return (call) =>
     withStore(call, async (store, folder) => {
       const note = textOf(call, 'note');
-      const wish: Wish = { ...(await readers[kind](store, call.args)), ...(note ? { note } : {}) };
+      const by = readUser(call);
+      const wish: Wish = { ...(await readers[kind](store, call.args)), ...(note ? { note } : {}), ...(by ? { by } : {}) };
       const correction = await correct(store, wish, { work: { nudge: () => {} }, now: () => new Date(), newId: randomUUID });
       const done = await settleStories(store, folder);
       if (call.options.json) sayJson(correction);

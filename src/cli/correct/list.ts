@@ -8,7 +8,7 @@ import { remark, say, sayJson, shortTime, width } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 import { withStore } from '../with-store.ts';
 
-const columns = [{ title: 'ID' }, { title: 'WHEN' }, { title: 'KIND' }, { title: 'ABOUT', gives: true }] as const;
+const columns = [{ title: 'ID' }, { title: 'WHEN' }, { title: 'KIND' }, { title: 'BY' }, { title: 'ABOUT', gives: true }] as const;
 
 /** `stemma correct list`: those in force. */
 export async function run(call: Call): Promise<number> {
@@ -17,10 +17,11 @@ export async function run(call: Call): Promise<number> {
     if (call.options.json) sayJson(inForce);
     else if (inForce.length === 0) remark('Nothing was corrected, or all of it was taken back.');
     else {
-      const rows = inForce.map(({ id, at, kind, stories, reports, subject, value, note }) => [
+      const rows = inForce.map(({ id, at, kind, stories, reports, subject, value, note, by }) => [
         id.slice(0, 8),
         shortTime(at),
         kind,
+        by ?? '-',
         [...stories, ...reports, subject, value && `“${value}”`, note && `(${note})`].filter(Boolean).join(' '),
       ]);
       process.stdout.write(writeColumns(columns, rows, width));

@@ -42,5 +42,10 @@ export const data: Option = {
   value: 'DIR',
   about: 'The data folder (else STEMMA_DATA, else .stemma/data in a checkout, else ~/.local/share/stemma)',
 };
+export const by: Option = {
+  name: 'by',
+  value: 'NAME',
+  about: 'Who decides or writes it (else STEMMA_USER, else your name on this machine)',
+};
 export const json: Option = { name: 'json', about: 'JSON for scripts' };
 export const limit: Option = { name: 'limit', short: 'n', value: 'N', about: 'How many at most' };

@@ -1,7 +1,7 @@
-import { type Command, data, json } from './command.ts';
+import { by, type Command, data, json } from './command.ts';
 
 const note = { name: 'note', value: 'WORDS', about: 'Why, for yourself' } as const;
-const options = [note, json, data];
+const options = [note, by, json, data];
 
 /** What the analyst decides against the program. */
 export const correct: Command = {

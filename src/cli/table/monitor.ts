@@ -1,6 +1,7 @@
 import { alerts } from './alerts.ts';
 import { type Command, data, json, limit, out, quiet, rightNow } from './command.ts';
 import { correct } from './correct.ts';
+import { notes } from './notes.ts';
 
 const tags = {
   name: 'tag',
@@ -133,6 +134,12 @@ export const monitor: readonly Command[] = [
           'The address at which the internet reaches /websub/ here: hubs then push the news of feeds that name one (else STEMMA_PUBLIC_URL)',
       },
       {
+        name: 'user-header',
+        value: 'NAME',
+        about:
+          'Header in which a proxy that signs people in tells who asks: their name stands with their notes and corrections (else STEMMA_USER_HEADER)',
+      },
+      {
         name: 'keep',
         value: 'SPAN',
         about:
@@ -227,6 +234,7 @@ export const monitor: readonly Command[] = [
   },
   alerts,
   correct,
+  notes,
   {
     name: 'forget',
     args: '[STORY|REPORT…]',

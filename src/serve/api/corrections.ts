@@ -3,6 +3,7 @@ import { Correction, type Id } from '../../model/index.ts';
 import { correct, undoCorrection, type Wish } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
+import { userOf } from '../security/index.ts';
 import { named } from './named.ts';
 
 const group = 'Corrections';
@@ -15,6 +16,7 @@ const CorrectionWish = z
     subject: Correction.unwrap().shape.subject,
     value: Correction.unwrap().shape.value,
     note: Correction.unwrap().shape.note,
+    by: Correction.unwrap().shape.by.describe('Who decided it; absent: who signed in'),
   })
   .readonly();
 
@@ -37,7 +39,7 @@ export const corrections = [
     body: CorrectionWish,
     answer: named.Correction,
     status: 202,
-    run: async ({ body }, context) => correct(context.store, given(body) as Wish, context),
+    run: async ({ body, http }, context) => correct(context.store, given({ ...body, by: body.by ?? userOf(http) }) as Wish, context),
   }),
   endpoint({
     method: 'delete',

@@ -3,6 +3,7 @@ import { type Id, Note } from '../../model/index.ts';
 import { addNote } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, ProblemError, pageOf, pageQuery } from '../http/index.ts';
+import { userOf } from '../security/index.ts';
 import { named } from './named.ts';
 
 const group = 'Notes';
@@ -10,7 +11,15 @@ const shape = Note.unwrap().shape;
 const text = z.string().trim().min(1).max(20_000);
 
 const NoteWish = z
-  .strictObject({ story: shape.story, report: shape.report, start: shape.start, end: shape.end, quote: shape.quote, text })
+  .strictObject({
+    story: shape.story,
+    report: shape.report,
+    start: shape.start,
+    end: shape.end,
+    quote: shape.quote,
+    text,
+    by: shape.by.describe('Who wrote it; absent: who signed in'),
+  })
   .readonly();
 
 const noNote = (id: string): ProblemError => new ProblemError('not-found', `There is no note ${id}.`);
@@ -43,7 +52,7 @@ export const notes = [
     body: NoteWish,
     answer: named.Note,
     status: 201,
-    run: async ({ body }, context) => addNote(context.store, body, context),
+    run: async ({ body, http }, context) => addNote(context.store, { ...body, by: body.by ?? userOf(http) }, context),
   }),
   endpoint({
     method: 'patch',
@@ -52,10 +61,11 @@ export const notes = [
     about: 'Change the text of a note',
     body: z.strictObject({ text }).readonly(),
     answer: named.Note,
-    run: async ({ path, body }, { store, now }) => {
+    run: async ({ path, body, http }, { store, now }) => {
       const old = await store.notes.get(path.id as Id);
       if (!old) throw noNote(path.id as Id);
-      const note: Note = { ...old, text: body.text, editedAt: now().toISOString() };
+      const editedBy = userOf(http);
+      const note: Note = { ...old, text: body.text, editedAt: now().toISOString(), ...(editedBy && { editedBy }) };
       await store.notes.put(note);
       return note;
     },

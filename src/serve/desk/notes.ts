@@ -4,10 +4,9 @@ import { given } from '../given.ts';
 import { Unusable } from './unusable.ts';
 
 /** What the analyst writes; the rest of a Note is ours to fill in. */
-export type NoteWish = { readonly [Key in keyof Omit<Note, 'id' | 'at' | 'editedAt' | 'text'>]?: Note[Key] | undefined } & Pick<
-  Note,
-  'text'
->;
+export type NoteWish = {
+  readonly [Key in keyof Omit<Note, 'id' | 'at' | 'editedAt' | 'editedBy' | 'text'>]?: Note[Key] | undefined;
+} & Pick<Note, 'text'>;
 
 interface Effects {
   readonly now: () => Date;

@@ -4,3 +4,4 @@ export { setHeaders } from './headers.ts';
 export { checkHost, isLoopback } from './hosts.ts';
 export { checkOrigin } from './origins.ts';
 export { mountSignIn, requireSignIn } from './sessions.ts';
+export { nameUser, userOf } from './user.ts';

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import type { Correction, Note } from '../../model/index.ts';
 import { type Fixture, openFixture } from '../testing.ts';
 import { keepPassword, loadCredentials, makeToken } from './credentials.ts';
 import { hashPassword, isPassword } from './password.ts';
@@ -148,6 +149,28 @@ describe('signing in', () => {
     });
     assert.equal((await other.get('/api/stories', headers)).status, 401, 'a changed password ends the session');
     await other.close();
+  });
+
+  it('names who writes: by the name given here, by a proxy that was named at the start, and by nobody else', async () => {
+    const open = await openFixture({
+      access: { credentials: fixture.context.access.credentials, userHeader: 'X-Forwarded-User' },
+    });
+    const form = new URLSearchParams({ password: 'four quiet rivers', name: '  Mara\u0000 Lind ' });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', host: 'localhost' };
+    const answer = await open.app.request('/sign-in', { method: 'POST', headers, body: form.toString() });
+    const cookie = { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
+    const write = async (more: Readonly<Record<string, string>>, body: object = {}): Promise<Note> =>
+      (await open.send('POST', '/api/notes', { story: open.story, text: 'Ask.', ...body }, more)).json() as Promise<Note>;
+    assert.equal((await write(cookie)).by, 'Mara Lind');
+    assert.equal((await write({ ...cookie, 'x-forwarded-user': 'jon' })).by, 'jon');
+    assert.equal((await write(cookie, { by: 'The desk' })).by, 'The desk');
+    const correction = await open.send('POST', '/api/corrections', { kind: 'rename', stories: [open.story], value: 'Ferries' }, cookie);
+    assert.equal(((await correction.json()) as Correction).by, 'Mara Lind');
+    await open.close();
+    const trusting = await openFixture({});
+    const note = await trusting.send('POST', '/api/notes', { story: trusting.story, text: 'Ask.' }, { 'x-forwarded-user': 'anybody' });
+    assert.equal(((await note.json()) as Note).by, undefined);
+    await trusting.close();
   });
 
   it('leads nowhere else', async () => {

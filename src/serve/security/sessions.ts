@@ -10,10 +10,13 @@ import { signIn } from '../settings.ts';
 import type { Credentials } from './credentials.ts';
 import { isPassword, isToken } from './password.ts';
 import { signInPage } from './sign-in-page.ts';
+import { plainName } from './user.ts';
 
 interface Session {
   /** Of the password that was given: a changed password ends every session. */
   readonly of?: string;
+  /** Who signed in, by the name that was given. */
+  readonly name?: string;
 }
 
 const cookieName = 'stemma';
@@ -24,7 +27,12 @@ const open = /^\/(?:healthz|sign-in|assets\/.*|favicon\.ico|websub\/[\w-]+)$/;
 export function requireSignIn(credentials: Credentials, secure: boolean): MiddlewareHandler {
   return async (c, next) => {
     if (credentials.password === undefined || open.test(c.req.path)) return next();
-    if (hasToken(c, credentials) || (await isSignedIn(c, credentials, secure))) return next();
+    if (hasToken(c, credentials)) return next();
+    const session = await sessionOf(c, credentials, secure);
+    if (session) {
+      c.set('user', session.name);
+      return next();
+    }
     if (c.req.method === 'GET' && c.req.header('accept')?.includes('text/html'))
       return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path + new URL(c.req.url).search)}`, 303);
     return respondProblem(
@@ -48,11 +56,13 @@ export function mountSignIn(app: OpenAPIHono, credentials: Credentials, secure: 
   app.post('/sign-in', limit(), async (c) => {
     const form = await c.req.parseBody();
     const next = safeNext(typeof form.next === 'string' ? form.next : undefined);
+    const name = plainName(form.name);
     const password = typeof form.password === 'string' ? form.password : '';
     if (credentials.password === undefined) return c.redirect(next, 303);
-    if (!(await isPassword(password, credentials.password))) return signInPage(c, { next, wrong: true });
-    const session = await getIronSession<{ of?: string }>(c.req.raw, c.res, sessionOptions(credentials, secure));
+    if (!(await isPassword(password, credentials.password))) return signInPage(c, { next, wrong: true, name });
+    const session = await getIronSession<{ of?: string; name?: string }>(c.req.raw, c.res, sessionOptions(credentials, secure));
     session.of = fingerprint(credentials);
+    if (name !== undefined) session.name = name;
     await session.save();
     return c.redirect(next, 303);
   });
@@ -62,9 +72,10 @@ export function mountSignIn(app: OpenAPIHono, credentials: Credentials, secure: 
   });
 }
 
-async function isSignedIn(c: Context, credentials: Credentials, secure: boolean): Promise<boolean> {
+/** The session of who asks; undefined where nobody signed in, or with another password. */
+async function sessionOf(c: Context, credentials: Credentials, secure: boolean): Promise<Session | undefined> {
   const session = await getIronSession<Session>(c.req.raw, new Response(), sessionOptions(credentials, secure));
-  return session.of === fingerprint(credentials);
+  return session.of === fingerprint(credentials) ? session : undefined;
 }
 
 function hasToken(c: Context, { token }: Credentials): boolean {

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 /** The page that asks for the password; works without script. */
 export function signInPage(
   c: Context,
-  { next, wrong = false }: { readonly next: string; readonly wrong?: boolean },
+  { next, wrong = false, name = '' }: { readonly next: string; readonly wrong?: boolean; readonly name?: string | undefined },
 ): Response | Promise<Response> {
   const page = html`<!doctype html>
 <html lang="en">
@@ -14,6 +14,8 @@ export function signInPage(
 <h1>Stemma</h1>
 <form method="post" action="/sign-in">
 <input type="hidden" name="next" value="${next}">
+<label for="name">Your name, to stand with your notes and corrections (may be left out)</label>
+<input id="name" name="name" autocomplete="username" maxlength="100" value="${name}">
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required autofocus${wrong ? html` aria-invalid="true" aria-describedby="wrong"` : ''}>
 ${wrong ? html`<p id="wrong" role="alert">That is not the password.</p>` : ''}

@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly url?: string | undefined;
   /** The address at which the internet reaches us, for hubs that push. */
   readonly publicUrl?: string | undefined;
+  /** Header in which a proxy that signs people in tells who asks. */
+  readonly userHeader?: string | undefined;
   /** Hosts, addresses and ranges that may be contacted although they are not public. */
   readonly allow?: readonly string[];
   readonly version: string;
@@ -100,10 +102,12 @@ function addressOf(host: string, port: number): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-async function makeAccess({ folder, host, url, publicUrl }: ServeOptions): Promise<ServeContext['access']> {
+async function makeAccess({ folder, host, url, publicUrl, userHeader }: ServeOptions): Promise<ServeContext['access']> {
   for (const [option, given] of Object.entries({ url, 'public-url': publicUrl }))
     if (given !== undefined && !(/^https?:\/\//.test(given) && URL.canParse(given)))
       throw new CannotStart(`--${option} takes an address such as https://stemma.example.org; not "${given}".`);
+  if (userHeader !== undefined && !/^[\w-]+$/.test(userHeader))
+    throw new CannotStart(`--user-header takes the name of a header such as X-Forwarded-User; not "${userHeader}".`);
   const credentials = await loadCredentials(folder);
   const loopbackOnly = isLoopback(host);
   if (!loopbackOnly && credentials.password === undefined)
@@ -114,6 +118,7 @@ async function makeAccess({ folder, host, url, publicUrl }: ServeOptions): Promi
     credentials,
     loopbackOnly,
     ...(url ? { url: url.replace(/\/+$/, '') } : {}),
+    ...(userHeader ? { userHeader } : {}),
     ...(publicUrl ? { publicUrl: publicUrl.replace(/\/+$/, '') } : {}),
   };
 }
