@@ -8,6 +8,8 @@ export interface Independence {
   accountsOf(report: Id): readonly Id[];
   /** Whether two accounts stand on their own: no undecided link between their reports. */
   independent(a: Id, b: Id): boolean;
+  /** Whether a report says that it has something from a report of this account: what both tell may be no more than that. */
+  cites(report: Id, account: Id): boolean;
 }
 
 export function readIndependence(trace: Trace): Independence {
@@ -18,7 +20,9 @@ export function readIndependence(trace: Trace): Independence {
   const accountOf = (report: Id): Id | undefined =>
     bridges.has(report) || (listed.get(report)?.length ?? 0) > 1 ? undefined : listed.get(report)?.[0];
   const doubtful = new Set<string>();
+  const cited = new Set<string>();
   for (const link of trace.links) {
+    if (link.kind === 'cites') for (const account of listed.get(link.from) ?? []) cited.add(`${link.to} ${account}`);
     if (link.kind !== 'undecided') continue;
     const [a, b] = [accountOf(link.from), accountOf(link.to)];
     if (a && b) doubtful.add([a, b].sort().join(' '));
@@ -27,6 +31,7 @@ export function readIndependence(trace: Trace): Independence {
     accountOf,
     accountsOf: (report) => listed.get(report) ?? [],
     independent: (a, b) => a !== b && !doubtful.has([a, b].sort().join(' ')),
+    cites: (report, account) => cited.has(`${report} ${account}`),
   };
 }
 
@@ -43,6 +48,20 @@ export function statusOf(input: {
   const accounts = [...new Set(telling.flatMap((report) => independence.accountOf(report) ?? []))];
   const against = new Set(contradicting.flatMap((report) => independence.accountOf(report) ?? []));
   if (accounts.some((one) => [...against].some((other) => other !== one))) return 'disputed';
-  if (accounts.some((one) => accounts.some((other) => independence.independent(one, other)))) return 'corroborated';
+  const tellers = telling.flatMap((report) => {
+    const account = independence.accountOf(report);
+    return account ? [{ report, account }] : [];
+  });
+  if (accounts.length > 1 && tellers.some((one) => tellers.some((other) => standApart(one, other, independence)))) return 'corroborated';
   return new Set(telling).size > 1 ? 'one-account' : 'single-report';
+}
+
+interface Teller {
+  readonly report: Id;
+  readonly account: Id;
+}
+
+/** Of two accounts that stand on their own, and neither report has it from the other's. */
+function standApart(a: Teller, b: Teller, { independent, cites }: Independence): boolean {
+  return independent(a.account, b.account) && !cites(a.report, b.account) && !cites(b.report, a.account);
 }
