@@ -154,4 +154,24 @@ describe('makeHead', () => {
     );
     assert.equal(makeHead(input).title, 'Norland leaves the canal talks');
   });
+
+  it('of two titles told as well takes the one that says more, without the label of the wire', () => {
+    const input = inputOf(
+      {
+        id: 'a',
+        title: 'Canal talks fail',
+        text: 'Norland and Sudmark met in Ostia. Their canal talks fail, as the dredging dispute goes on.',
+      },
+      {
+        id: 'b',
+        title: 'UPDATE 2 - Canal talks of Norland and Sudmark fail over dredging dispute',
+        text: 'The canal talks fail. The dredging dispute between Norland and Sudmark goes on.',
+      },
+    );
+    assert.equal(makeHead(input).title, 'Canal talks of Norland and Sudmark fail over dredging dispute');
+  });
+
+  it('leaves a title that is nothing but a label', () => {
+    assert.equal(makeHead(inputOf({ id: 'a', title: 'Update -', text: 'The lock is shut.' })).title, 'Update -');
+  });
 });

@@ -3,8 +3,9 @@ import { compareText, contentWords, inOrder } from '../evidence.ts';
 import { settings } from './settings.ts';
 
 /**
- * Makes the head of a story. The title is that of the report whose title is told best by the other reports: the mean share of its content
- * words in their texts. Without titles it is the lead sentence of the report that shares most words with the others.
+ * Makes the head of a story. The title is that of the report whose title is told best by the other reports: the share of its content words in
+ * their texts, as a mean that is drawn down where the words are few, so that of two titles told as well the one that says more is taken. A
+ * label of the wire before it ("UPDATE 2 -") is left out. Without titles it is the lead sentence of the report that shares most words with the others.
  */
 export function makeHead(input: BriefInput): StoryHead {
   const reports = inOrder(input);
@@ -37,7 +38,7 @@ function chooseTitle(reports: readonly AnnotatedReport[]): { readonly title: str
   const counts = countReports(reports);
   const titled = reports.filter(({ report }) => report.title?.trim());
   const candidates = titled.length
-    ? titled.map(({ report }) => rate(report, (report.title ?? '').trim(), counts, reports.length))
+    ? titled.map(({ report }) => rate(report, bareTitle(report.title ?? ''), counts, reports.length))
     : reports.map((one) => rate(one.report, leadOf(one), counts, reports.length));
   candidates.sort((a, b) => b.score - a.score || compareText(a.published, b.published) || compareText(a.titleFrom, b.titleFrom));
   const best = candidates[0];
@@ -53,9 +54,16 @@ function countReports(reports: readonly AnnotatedReport[]): ReadonlyMap<string, 
 
 function rate(report: Report, title: string, counts: ReadonlyMap<string, number>, reports: number): Candidate {
   const words = [...new Set(contentWords(title))];
-  const share = words.length ? words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / (words.length * reports) : 0;
+  const told = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / reports;
+  const share = told / (words.length + settings.drawnBy);
   const weak = words.length < settings.fewWords || title.endsWith('?') || /^['"‘“]/.test(title) || settings.form.test(title);
   return { title, titleFrom: report.id, score: share - (weak ? settings.penalty : 0), published: report.published?.value ?? '~' };
+}
+
+/** Without the label of the wire, unless nothing is left. */
+function bareTitle(title: string): string {
+  const whole = title.trim();
+  return whole.replace(settings.wireLabel, '').trim() || whole;
 }
 
 function leadOf({ report, annotations }: AnnotatedReport): string {

@@ -64,7 +64,11 @@ describe('sentences side by side', () => {
   });
 
   it('takes a report without any link', () => {
-    const alone = alignColumns({ links: [], utterances: [], statements: [] } as unknown as Dossier, [a, columnOf('c', 'Something else.')], () => '#');
+    const alone = alignColumns(
+      { links: [], utterances: [], statements: [] } as unknown as Dossier,
+      [a, columnOf('c', 'Something else.')],
+      () => '#',
+    );
     assert.equal(alone.length, 4);
   });
 });
