@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { StoreError, type Upkeep } from '../store/index.ts';
+import type { Pulse } from '../watch/index.ts';
 import { type Fixture, openFixture } from './testing.ts';
+import { makeWork } from './work/index.ts';
 
 let fixture: Fixture;
 before(async () => {
@@ -82,8 +85,7 @@ describe('the app', () => {
 
   it('says when the watching does not go on', async () => {
     const { makeApp } = await import('./app.ts');
-    const ask = (pulse: { readonly alive: boolean; readonly lookedAt?: string }) =>
-      makeApp({ ...fixture.context, pulse: () => pulse }).request('/healthz');
+    const ask = (pulse: Pulse) => makeApp({ ...fixture.context, pulse: () => pulse }).request('/healthz');
     const lookedAt = '2026-03-05T11:59:50.000Z';
     const well = await ask({ alive: true, lookedAt });
     assert.deepEqual([well.status, ((await well.json()) as { watching: unknown }).watching], [200, { lookedAt }]);
@@ -94,6 +96,40 @@ describe('the app', () => {
     const stuck = await ask({ alive: true, lookedAt: '2026-03-05T11:00:00.000Z' });
     assert.equal(stuck.status, 503);
     assert.match(await stuck.text(), /does not go on/);
+    const neverLooked = await ask({ alive: true, startedAt: '2026-03-05T11:00:00.000Z' });
+    assert.equal(neverLooked.status, 503);
+    assert.match(await neverLooked.text(), /has not looked yet/);
+    assert.equal((await ask({ alive: true, startedAt: lookedAt, lookedAt: '2026-03-05T11:00:00.000Z' })).status, 200, 'started again');
+  });
+
+  it('says when nothing can be kept, and what to do: the store is locked, full, gone, or cannot be read', async () => {
+    const { makeApp } = await import('./app.ts');
+    const ask = async (upkeep: Partial<Upkeep>, reports = fixture.store.reports) => {
+      const store = { ...fixture.store, reports, upkeep: { ...fixture.store.upkeep, ...upkeep } };
+      const response = await makeApp({ ...fixture.context, store, work: makeWork(store, { allow: [] }) }).request('/healthz');
+      return [response.status, ((await response.json()) as { detail: string }).detail] as const;
+    };
+    const full = new StoreError('full', 'The disk is full. Free some space.');
+    assert.deepEqual(await ask({ probe: async () => Promise.reject(full) }), [503, full.message]);
+    const gone = new StoreError('unusable', 'It is not there any more.');
+    assert.deepEqual(await ask({}, { ...fixture.store.reports, count: async () => Promise.reject(gone) }), [503, gone.message]);
+    const [broken, words] = await ask({}, { ...fixture.store.reports, count: async () => Promise.reject(new Error('disk I/O error')) });
+    assert.deepEqual([broken, /cannot be read: .*disk I\/O error.*stemma doctor/.test(words)], [503, true]);
+    const started = performance.now();
+    const [status, detail] = await ask({ probe: () => new Promise(() => {}) });
+    assert.equal(status, 503);
+    assert.match(detail, /locked for 2 seconds.*End that program/);
+    assert.ok(performance.now() - started < 4_000, 'a supervisor does not wait');
+  });
+
+  it('does not write for every question of a supervisor', async () => {
+    const { makeApp } = await import('./app.ts');
+    let probes = 0;
+    const upkeep = { ...fixture.store.upkeep, probe: async () => void probes++ };
+    const store = { ...fixture.store, upkeep };
+    const app = makeApp({ ...fixture.context, store, work: makeWork(store, { allow: [] }) });
+    await Promise.all(Array.from({ length: 20 }, () => app.request('/healthz')));
+    assert.equal(probes, 1);
   });
 
   it('answers HEAD as GET without a body', async () => {

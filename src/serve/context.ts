@@ -13,6 +13,8 @@ export interface Work {
   readonly discover: (location: string) => Promise<Discovery>;
   /** What a rule would have told since a time. Nothing is kept and nobody is told. */
   readonly replayRule: (rule: AlertRule, since: string) => Promise<readonly Alert[]>;
+  /** Whether something can be kept now, asked at most every few seconds. @throws StoreError with the reason */
+  readonly probe: () => Promise<void>;
   /** Something changed in the store: whoever watches is to look now. */
   readonly nudge: () => void;
 }

@@ -28,5 +28,8 @@ export const lookingBack = { here: 12, queue: 20, idleMs: 60_000 } as const;
 /** How often is looked for what commands at the terminal have decided: an indexed read of 0.01 ms, and "at once" to who typed it. */
 export const heeding = { everyMs: 1_000, batch: 500 } as const;
 
+/** Asking the store whether something can be kept: how long the answer is good for, and how long it is waited for. Transactions take under 0.1 s. */
+export const probing = { goodForMs: 5_000, waitMs: 2_000 } as const;
+
 /** Silence of the thread that watches after which it is said to be stuck: it looks every 15 s, and one long turn takes no minutes. */
 export const watching = { silentMs: 10 * 60_000 } as const;

@@ -298,6 +298,8 @@ export interface Upkeep {
   retain(since: string): Promise<{ readonly reports: number }>;
   /** Removes these reports as if they had never come; stories left empty end. A source that still brings one brings it again. */
   forget(reports: readonly Id[]): Promise<{ readonly reports: number }>;
+  /** Whether something can be kept now: writes a little. @throws StoreError where the store is locked, full, gone or may not be written */
+  probe(): Promise<void>;
   doctor(): Promise<readonly { readonly check: string; readonly ok: boolean; readonly message: string }[]>;
   /** Ids that begin so, in order: what a user may type short. */
   idsFrom(kind: 'source' | 'story' | 'report' | 'rule' | 'alert', prefix: string, limit: number): Promise<readonly Id[]>;

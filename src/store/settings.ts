@@ -61,6 +61,9 @@ export const RETENTION_KEY = 'retention';
 /** Free bytes below which the doctor warns: some weeks of a busy desk. */
 export const LITTLE_DISK_BYTES = 1024 * 1024 * 1024;
 
+/** Free bytes below which nothing more can be kept: a call of 50 reports may need as much. */
+export const NO_DISK_BYTES = 16 * 1024 * 1024;
+
 /** Bytes of the write-ahead log beyond which a reader must have held it open for long. */
 export const LONG_WAL_BYTES = 512 * 1024 * 1024;
 

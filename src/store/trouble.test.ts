@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -30,6 +30,7 @@ describe('trouble is told in words', () => {
     const other = new DatabaseSync(join(folder, DATABASE_FILE));
     other.exec('BEGIN IMMEDIATE');
     await assert.rejects(store.reports.keep([keptReport('r1')]), { code: 'busy', message: /too long/ });
+    await assert.rejects(store.upkeep.probe(), { code: 'busy' });
     assert.equal((await store.reports.page()).items.length, 0, 'reading goes on');
     other.exec('COMMIT');
     other.close();
@@ -49,6 +50,17 @@ describe('trouble is told in words', () => {
     await assert.rejects(small.reports.keep(many), { code: 'full', message: /is full/ });
     assert.equal(await small.reports.count(), 1);
     await small.close();
+  });
+
+  it('a file that was taken away, or may not be written, though it is open', async () => {
+    const store = await openStore(folder);
+    await store.upkeep.probe();
+    const file = join(folder, DATABASE_FILE);
+    renameSync(file, `${file}.away`);
+    await assert.rejects(store.upkeep.probe(), { code: 'unusable', message: /is not there any more.*Stop Stemma/ });
+    renameSync(`${file}.away`, file);
+    await store.upkeep.probe();
+    await store.close();
   });
 
   it('a damaged file and a damaged search index are found by the doctor', async () => {

@@ -91,15 +91,15 @@ describe('the thread that watches', () => {
   it('says whether it lives and when it last looked', () => {
     const { threads, told, start, pass } = stage();
     const { pulse } = start();
-    assert.deepEqual(pulse(), { alive: true });
+    assert.deepEqual(pulse(), { alive: true, startedAt: '1970-01-01T00:00:00.000Z' });
     pass(5_000);
     threads[0]?.emit('message', { type: 'looked' });
-    assert.deepEqual(pulse(), { alive: true, lookedAt: '1970-01-01T00:00:05.000Z' });
+    assert.deepEqual(pulse(), { alive: true, startedAt: '1970-01-01T00:00:00.000Z', lookedAt: '1970-01-01T00:00:05.000Z' });
     assert.deepEqual(told, [], 'a sign of life is no news');
     threads[0]?.end(1);
     assert.equal(pulse().alive, false);
     pass(1_000);
-    assert.equal(pulse().alive, true);
+    assert.deepEqual([pulse().alive, pulse().startedAt], [true, '1970-01-01T00:00:06.000Z']);
   });
 
   it('stops when it is told, and is ended where it does not listen', async () => {

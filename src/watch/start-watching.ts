@@ -33,6 +33,8 @@ export interface WatchedThread extends Watching {
 export interface Pulse {
   /** Its thread runs; not while it waits to be started again. */
   readonly alive: boolean;
+  /** When its thread was last started, ISO 8601. */
+  readonly startedAt?: string;
   /** When it last ended a look at what is due, ISO 8601; absent before the first. */
   readonly lookedAt?: string;
 }
@@ -87,6 +89,10 @@ export function startWatching(folder: string, options: StartOptions, effects: St
       giveUp();
     },
     done: end.promise,
-    pulse: () => ({ alive: thread !== undefined && !stopping, ...(lookedAt !== undefined && { lookedAt }) }),
+    pulse: () => ({
+      alive: thread !== undefined && !stopping,
+      startedAt: new Date(startedAt).toISOString(),
+      ...(lookedAt !== undefined && { lookedAt }),
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { StoreError } from '../../store/index.ts';
 import { endpoint, ProblemError } from '../http/index.ts';
 import { watching } from '../settings.ts';
 
@@ -12,7 +13,8 @@ export const health = [
     method: 'get',
     path: '/healthz',
     group: 'Upkeep',
-    about: 'Whether Stemma answers, its store can be read and the watching goes on; 503 where the watching has stopped',
+    about:
+      'Whether Stemma answers, its store can be read and written and the watching goes on; otherwise 503, with what is wrong and what to do',
     answer: z
       .object({
         status: z.literal('ok'),
@@ -21,7 +23,7 @@ export const health = [
         watching: Watching.optional().describe('Absent where nothing is watched'),
       })
       .readonly(),
-    run: async (_, { store, version, pulse, now }) => {
+    run: async (_, { store, version, pulse, now, work }) => {
       const found = pulse?.();
       const since = found?.lookedAt;
       const last = since === undefined ? 'It has not looked yet.' : `It last looked at ${since}.`;
@@ -30,13 +32,23 @@ export const health = [
           'unavailable',
           `The thread that watches has ended and is started again by itself. ${last} The log says why.`,
         );
-      if (since !== undefined && now().getTime() - Date.parse(since) > watching.silentMs)
+      // A thread that was started again has its time to come round.
+      const heard = [since, found?.startedAt]
+        .filter((time) => time !== undefined)
+        .sort()
+        .at(-1);
+      if (found && heard !== undefined && now().getTime() - Date.parse(heard) > watching.silentMs)
         throw new ProblemError('unavailable', `The thread that watches does not go on. ${last} Stop Stemma and start it again.`);
+      await work.probe();
       const { lookedAt } = found ?? {};
       return {
         status: 'ok' as const,
         version,
-        reports: await store.reports.count(),
+        reports: await store.reports.count().catch((error: unknown) => {
+          // What the database itself throws in the middle of its work is no mistake of ours.
+          if (error instanceof StoreError) throw error;
+          throw new ProblemError('unavailable', `The store cannot be read: ${String(error)}. Run "stemma doctor".`, { cause: error });
+        }),
         ...(found && { watching: lookedAt === undefined ? {} : { lookedAt } }),
       };
     },

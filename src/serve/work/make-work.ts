@@ -4,6 +4,7 @@ import { testRule } from '../../watch/index.ts';
 import type { Work } from '../context.ts';
 import { isPath } from '../desk/index.ts';
 import { type LookBack, lookBackHere } from './look-back.ts';
+import { probeStore } from './probe-store.ts';
 
 interface WorkOptions {
   /** Hosts, addresses and ranges that may be looked at although they are not public. */
@@ -25,6 +26,7 @@ export function makeWork(store: Store, { allow, nudge = () => {}, paths = true, 
       if (!paths && isPath(location)) return { candidates: [], problems: ['Give a web address that begins with https://.'] };
       return discoverSource(location, { allow });
     },
+    probe: probeStore(store),
     replayRule: (rule, since) => testRule(store, rule, since),
     nudge,
   };

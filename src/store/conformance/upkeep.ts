@@ -29,6 +29,14 @@ export function testUpkeep(open: OpenStore): void {
     );
 
     it(
+      'is probed by writing',
+      on(open, async ({ upkeep }) => {
+        await upkeep.probe();
+        await upkeep.probe();
+      }),
+    );
+
+    it(
       'finds ids by their beginning',
       on(open, async ({ upkeep, reports, sources, stories, alerts }) => {
         await reports.keep(['ab1', 'ab2', 'b', 'a%'].map((id) => keptReport(id)));

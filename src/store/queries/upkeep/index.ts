@@ -3,6 +3,7 @@ import type { Database } from '../../database.ts';
 import type { Upkeep } from '../../ports.ts';
 import { examine } from './examine.ts';
 import { idsFrom } from './ids-from.ts';
+import { probe } from './probe.ts';
 import { forget, retain } from './retain.ts';
 import { readValue, writeValue } from './values.ts';
 
@@ -11,6 +12,7 @@ export function upkeepOf(db: Database, now: () => Date): Upkeep {
     backup: async (file) => copyDatabase(db.file, file),
     retain: async (since) => retain(db, since, now().toISOString()),
     forget: async (reports) => db.write(() => forget(db, reports, now().toISOString())),
+    probe: async () => probe(db, now()),
     doctor: async () => examine(db, now()),
     idsFrom: async (kind, prefix, limit) => idsFrom(db, kind, prefix, limit),
     value: async (key) => readValue(db, key),
