@@ -89,6 +89,7 @@ function inverted(tokens: readonly Token[], group: VerbGroup, sentence: Sentence
 function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number, sentence: Sentence): Stretch | undefined {
   let at = group.start - 1;
   while (at >= floor && (tokens[at] as Token).pos === 'ADV') at--;
+  at = beforeDay(tokens, at, floor);
   if (at < floor) return undefined;
   const token = tokens[at] as Token;
   if (/^(?:who|which|that)$/.test(token.norm)) {
@@ -97,6 +98,16 @@ function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number
   }
   if (token.norm === ',' || token.norm === ')') return nounBeforeInsertion(tokens, at, floor, sentence);
   return nounBefore(tokens, at + 1, floor);
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** "The senators on Thursday rejected": the day between subject and verb is neither. */
+function beforeDay(tokens: readonly Token[], at: number, floor: number): number {
+  if (!DAY.test(tokens[at]?.norm ?? '')) return at;
+  const before = tokens[at - 1];
+  if (before?.norm === 'on') return at - 2;
+  return at > floor && (before?.pos === 'NOUN' || before?.pos === 'PROPN') ? at - 1 : at;
 }
 
 /** The noun phrase before what stands between two commas or in brackets; `at` is the sign that ends it. */

@@ -15,7 +15,7 @@ import {
   units,
   weakOrganisationHeads,
 } from './lexicon/index.ts';
-import { isNumberLabel, opensPlace } from './runs.ts';
+import { isNumberLabel, lengthOfNickname, opensPlace } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words [from, to) that names, entitles or tells a people. */
@@ -84,20 +84,11 @@ function stepOver(words: readonly Word[], classes: readonly WordClass[], from: n
   if (classes[to] !== 'none') return isNextToCountry(last, next) ? 0 : 1;
   const after = words[to + 1];
   if (after?.sentence !== last.sentence) return 0;
-  if (QUOTE.test(next.text)) return stepOverNickname(words, classes, from, to);
+  if (/^["“”]$/.test(next.text)) return classes[to + 3] === 'name' && to - from < 3 ? lengthOfNickname(words, to) : 0;
   if (particles.has(next.lower) && classes[to - 1] === 'name') return stepOverParticles(words, classes, to);
   if (next.text === ',') return stepOverList(words, classes, from, to);
   if (classes[to + 1] === 'none' && !(next.lower === 'of' && after.lower === 'the')) return 0;
   return stepOverLink(words, classes, from, to);
-}
-
-const QUOTE = /^["“”]$/;
-
-/** 'Alejandro “Alex” Ruiz': a nickname between the given name and the surname. */
-function stepOverNickname(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
-  const [nickname, close, surname] = [words[to + 1], words[to + 2], words[to + 3]];
-  if (to - from > 2 || !nickname?.capital || !QUOTE.test(close?.text ?? '') || !surname?.capital || classes[to + 3] !== 'name') return 0;
-  return isPersonalName((words[to - 1] as Word).lower) && surname.sentence === nickname.sentence && !surname.shout ? 4 : 0;
 }
 
 /** As stepOver, where a small word or mark stands between two words written big. */

@@ -1,4 +1,4 @@
-import { countryOf, isCommonWord, isRegion } from '../../text/index.ts';
+import { countryOf, isCommonWord, isPersonalName, isRegion } from '../../text/index.ts';
 import type { Word } from './words.ts';
 
 /** "Article 4", "Phase II", "Flight 370": a word with a number is a label. */
@@ -24,4 +24,11 @@ export function opensPlace(words: readonly Word[], from: number, to: number): bo
     if (countryOf(key) || isRegion(key)) return true;
   }
   return false;
+}
+
+/** 'Alejandro “Alex” Ruiz': how many words from the mark at `to` to the surname, where a nickname stands between given name and surname; else 0. */
+export function lengthOfNickname(words: readonly Word[], to: number): number {
+  const [given, nickname, close, surname] = [words[to - 1], words[to + 1], words[to + 2], words[to + 3]];
+  if (!given || !nickname?.capital || !/^["“”]$/.test(close?.text ?? '') || !surname?.capital || surname.shout) return 0;
+  return isPersonalName(given.lower) && surname.sentence === nickname.sentence ? 4 : 0;
 }

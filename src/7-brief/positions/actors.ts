@@ -1,5 +1,5 @@
 import type { LocalEntity, Mention, Range } from '../../model/index.ts';
-import { governmentNouns, memberNouns } from './lexicon.ts';
+import { governmentNouns, memberNouns, stateOrgans } from './lexicon.ts';
 import type { Told } from './supplements.ts';
 
 /** Small words behind which a name says where or whose, not who. */
@@ -17,6 +17,8 @@ const APPOSITION_REACH = 60;
  */
 export function actorOf(told: Told, phrase: Range): LocalEntity | undefined {
   const { text, annotations } = told;
+  const owner = ownerOf(told, phrase);
+  if (owner) return owner;
   const closing = closingMention(told, phrase);
   if (closing) {
     const before = text.slice(Math.min(phrase.start, closing.mention.start), closing.mention.start);
@@ -29,6 +31,21 @@ export function actorOf(told: Told, phrase: Range): LocalEntity | undefined {
   return named(told, phrase);
 }
 
+/** "Zorn's embassy", "Zorn's Foreign Ministry": organs of a state speak for it. */
+function ownerOf({ text, annotations }: Told, phrase: Range): LocalEntity | undefined {
+  return annotations.entities.find(
+    ({ type, mentions }) =>
+      type === 'place' &&
+      mentions.some(
+        ({ start, end, kind }) =>
+          start >= phrase.start &&
+          end < phrase.end &&
+          stateOrgans.test(text.slice(end, phrase.end)) &&
+          (kind === 'name' || kind === 'metonym' || kind === 'demonym'),
+      ),
+  );
+}
+
 interface Closing {
   readonly entity: LocalEntity;
   readonly mention: Mention;
@@ -38,7 +55,9 @@ function closingMention({ annotations }: Told, phrase: Range): Closing | undefin
   return annotations.entities
     .flatMap((entity) =>
       entity.mentions.flatMap((mention) =>
-        mention.kind !== 'demonym' && mention.end === phrase.end && mention.start < phrase.end ? [{ entity, mention }] : [],
+        (mention.kind !== 'demonym' || entity.type === 'organisation') && mention.end === phrase.end && mention.start < phrase.end
+          ? [{ entity, mention }]
+          : [],
       ),
     )
     .sort((a, b) => a.mention.start - b.mention.start || Number(b.mention.kind === 'metonym') - Number(a.mention.kind === 'metonym'))[0];

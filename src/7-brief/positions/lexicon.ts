@@ -36,6 +36,10 @@ export const harms: ReadonlySet<string> = new Set(
 export const ownHarms: ReadonlySet<string> = new Set('block veto sue boycott expel freeze bomb invade evict'.split(' '));
 export const harmPhrases: ReadonlySet<string> = new Set(['walk out', 'pull out', 'walk away', 'go to', 'take to', 'shut down']);
 
+/** What a state shuts. */
+export const shutting: ReadonlySet<string> = new Set(['close', 'shut', 'seal']);
+export const shutByStates = /\b(?:border|borders|airspace|embassy|consulate|ports)\b/i;
+
 /** Verbs that take a side, with the position they take. */
 export const stanceVerbs: ReadonlyMap<string, { readonly kind: PositionKind; readonly plover: string }> = new Map(
   (
@@ -54,6 +58,18 @@ export const memberNouns = /^(?:members|workers|staff|employees|shareholders|del
 /** "The government of X", "the board of X". */
 export const governmentNouns =
   /\b(?:government|board|parliament|cabinet|leadership|management|council|authorities|army|president|king|people) of (?:the )?$/i;
+/** Behind the name of a state: the organs that speak for it. */
+export const stateOrgans =
+  /^(?:['’]s?)? (?:government|embassy|foreign ministry|foreign office|ministry of foreign affairs|state department|armed forces|military|army|navy|air force|delegation|negotiators|negotiating team|diplomats|authorities|leadership|leaders|presidency|cabinet)$/i;
+/** What is good for others: under a condition an offer. */
+export const benefits: ReadonlySet<string> = new Set(
+  'reopen resume lift release free ease restore withdraw recognise recognize'.split(' '),
+);
+/** "Called an election", "appealed to the Supreme Court": steps that are neither given up nor asked of the other side. */
+export const steps = /^(?:call\p{L}* (?:\S+ ){0,3}(?:election|vote|referendum|poll)|appeal\p{L}* to)/iu;
+/** "Promised a response", "vowed revenge": nothing good is promised. */
+export const retaliation =
+  /^ (?:an? |the )?(?:\p{L}+ )?(?:response|reply|retaliation|revenge|vengeance|reprisals?|counter-?measures|consequences|punishment|crackdown|to (?:retaliate|respond|strike back|hit back|avenge))\b/iu;
 /** Who stands beside a person without speaking for them. */
 export const othersNouns =
   /^(?:['’]s? (?:\p{Ll}+ )?| )(?:family|relatives|parents|father|mother|wife|husband|widow|brother|sister|son|daughter|children|club|critics|opponents|rivals|supporters|followers|fans|neighbou?rs|friends|party|union|company|hometown)(?!\p{L})/u;
@@ -63,6 +79,8 @@ export const lightVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is filed to ask for something. */
+export const petitions = /\b(?:petition|motion|application|request)\b/i;
 /** Work stopped, streets taken: a verb and a word close behind it. */
 export const protests =
   /^(?:lay(?: \S+)? down (?:their |its )?tools?|down tools?|walk out|go on strike|stop work|take to the streets|lay(?: down)? tools?)/;
@@ -79,6 +97,9 @@ export const noRefusal: ReadonlySet<string> = new Set(
 /** That somebody does not mean to do it. */
 export const unwilling =
   /\b(?:do(?:es)? not|did not|don['’]t|doesn['’]t|didn['’]t) (?:plan|intend|want|wish|mean) to\b|\b(?:has|have|had|sees?|saw) no (?:plans?|intention|wish|reason|need) (?:to|of)\b/i;
+/** "There will be no peace while one soldier stands here." */
+export const noneUntil =
+  /\bthere (?:will|can|shall) be no \p{L}+(?: \p{L}+){0,3} (?:while|until|unless|as long as|so long as|without|before)\b/iu;
 /** Where others are told what they owe. */
 export const obliging =
   /\b(?:must|has to|have to|needs? to|ought to|should(?! be (?:fine|enough|ready|able|over|possible|safe))|has got to|have got to)\b/i;

@@ -3,6 +3,7 @@ import { compareWordings, stableId } from '../../text/index.ts';
 import { accountsOf, compareText, overlapShare, sortSpans, spanOf } from '../evidence.ts';
 import { settings } from './settings.ts';
 import { listTaken, type Taken } from './taken.ts';
+import { conditionOf, issueOf, wordsOf } from './wording.ts';
 
 /**
  * Positions by party and kind: acts of several reports are one position where they stand in one statement of the collation or have most of
@@ -55,7 +56,8 @@ function makePosition(input: BriefInput, group: readonly Taken[]): Position {
   const target = mostFrequent(group.map((taken) => taken.target));
   const voice = mostFrequent(group.map((taken) => taken.voice));
   const date = group.find((taken) => taken.date)?.date;
-  const slice = (range: { start: number; end: number }) => report.report.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  const issue = issueOf(report, act);
+  const condition = conditionOf(report, act);
   return {
     id: stableId('po', best.party, act.kind, first.report, String(first.start)),
     party: best.party,
@@ -64,9 +66,9 @@ function makePosition(input: BriefInput, group: readonly Taken[]): Position {
     plover: act.plover,
     ...(act.goldstein === undefined ? {} : { goldstein: act.goldstein }),
     ...(target === undefined ? {} : { target }),
-    ...(act.issue ? { issue: slice(act.issue) } : {}),
-    ...(act.condition ? { condition: slice(act.condition) } : {}),
-    text: wordsOf(best),
+    ...(issue === undefined ? {} : { issue }),
+    ...(condition === undefined ? {} : { condition }),
+    text: wordsOf(report, act),
     members,
     accounts: accountsOf(
       input.trace,
@@ -83,14 +85,6 @@ function chooseBest(group: readonly Taken[]): Taken {
   return [...group].sort(
     (a, b) => rate(b) - rate(a) || compareText(a.report.report.id, b.report.report.id) || a.act.start - b.act.start,
   )[0] as Taken;
-}
-
-function wordsOf({ report: { report, annotations }, act }: Taken): string {
-  let text = report.text.slice(act.start, act.end).replace(/\s+/g, ' ').trim();
-  if (text.length > settings.longestText) text = `${text.slice(0, text.lastIndexOf(' ', settings.longestText))} …`;
-  const quoted = annotations.quotations.some((quotation) => quotation.marked && act.start >= quotation.start && act.end <= quotation.end);
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
-  return quoted ? `“${sentence}”` : sentence;
 }
 
 function mostFrequent(ids: readonly (Id | undefined)[]): Id | undefined {

@@ -1,6 +1,6 @@
 import type { EventMention, LocalEntity, SpeechAct } from '../../model/index.ts';
 import { actorOf } from './actors.ts';
-import { lightVerbs, othersNouns } from './lexicon.ts';
+import { benefits, lightVerbs, othersNouns, petitions, retaliation, steps } from './lexicon.ts';
 import type { Told } from './supplements.ts';
 
 /**
@@ -9,15 +9,49 @@ import type { Told } from './supplements.ts';
  * about ("said the offer was not enough"), and what hangs on somebody who is named in the condition alone.
  */
 export function settleActors(told: Told): readonly SpeechAct[] {
-  return told.annotations.acts.flatMap((act) => {
-    if (isSpokenAbout(told, act) || isOthers(told, act) || isInCondition(told, act)) return [];
+  return told.annotations.acts.flatMap((found) => {
+    const act = withKind(told, found);
+    if (isSpokenAbout(told, act) || isInCondition(told, act)) return [];
     const actor = subjectOf(told, act);
+    if (!actor && isOthers(told, act)) return [];
     if (!actor || actor.id === act.actor || actor.type === 'other' || sameSide(told, actor, act)) return [act];
     const mention = actor.mentions.find(({ start, end }) => start >= act.start && end <= act.cue.start);
     const { actorSpan: _, target, ...rest } = act;
     return [{ ...rest, actor: actor.id, ...(target && target !== actor.id ? { target } : {}), ...(mention ? { actorSpan: mention } : {}) }];
   });
 }
+
+const deeds = /^(?:action|offer|acceptance|consultation|concession)$/;
+
+/** The kind that the words around the cue tell. */
+function withKind(told: Told, act: SpeechAct): SpeechAct {
+  const { text } = told;
+  const behind = text.slice(act.cue.start, act.cue.end + 60);
+  if (act.kind === 'offer' && retaliation.test(text.slice(act.cue.end, act.cue.end + 60)))
+    return { ...act, kind: 'threat', plover: 'THREATEN' };
+  if (act.kind === 'concession' && steps.test(behind)) return { ...act, kind: 'action' };
+  if (act.kind === 'demand' && steps.test(behind) && /\b(?:court|tribunal|arbitration)\b/i.test(behind)) return { ...act, kind: 'action' };
+  const event = verbOf(told, act);
+  // "Would not pass any bill": what somebody will not do, they refuse.
+  if (event?.negated && deeds.test(act.kind) && (event.tense === 'future' || event.tense === 'conditional'))
+    return { ...act, kind: 'rejection', plover: 'REJECT' };
+  if (
+    event &&
+    act.kind === 'threat' &&
+    act.condition &&
+    benefits.has(event.lemma) &&
+    !event.negated &&
+    !/threat/i.test(text.slice(act.cue.start, act.cue.end))
+  )
+    return { ...act, kind: 'offer', plover: 'CONSULT' };
+  return asPetition(told, act);
+}
+
+/** "Filed a motion to oust the speaker": what is asked of a court or a house, no charge. */
+const asPetition = ({ text }: Told, act: SpeechAct): SpeechAct =>
+  act.kind === 'accusation' && petitions.test(text.slice(act.cue.start, act.cue.end + 12))
+    ? { ...act, kind: 'demand', plover: 'REQUEST' }
+    : act;
 
 /** The entity that is the subject of the verb in the cue; none where the verb is told in the passive or its subject is nobody known. */
 function subjectOf(told: Told, act: SpeechAct): LocalEntity | undefined {
@@ -45,8 +79,9 @@ function isSpokenAbout(told: Told, { actor, cue, actorSpan }: SpeechAct): boolea
   const { text, annotations } = told;
   const words = text.slice(cue.start, cue.end);
   if (!/^(?:offers?|threats?|demands?|requests?|proposals?|bids?|calls?|claims?|ultimatum|warnings?)$/i.test(words)) return false;
-  const token = annotations.tokens.find(({ start }) => start === cue.start);
-  if (token?.pos !== 'NOUN') return false;
+  const at = annotations.tokens.findIndex(({ start }) => start === cue.start);
+  const before = annotations.tokens[at - 1];
+  if (annotations.tokens[at]?.pos !== 'NOUN' || !before || !/^(?:DET|ADP|ADJ)$/.test(before.pos)) return false;
   const made = (annotations.events ?? []).some(
     ({ lemma, form, patient, end }) =>
       form === 'verb' && lightVerbs.has(lemma) && end <= cue.start && (patient ? patient.end >= cue.start : cue.start - end < 12),

@@ -10,11 +10,14 @@ import {
   harmPhrases,
   harms,
   memberNouns,
+  noneUntil,
   noRefusal,
   obliging,
   ownHarms,
   pressures,
   protests,
+  shutByStates,
+  shutting,
   stanceVerbs,
   turningDown,
   unwilling,
@@ -46,7 +49,9 @@ export function supplementActs(told: Told): SpeechAct[] {
   return found.filter((one, k) => {
     const same = (other: SpeechAct): boolean =>
       other.actor === one.actor && groupOf(other.kind) === groupOf(one.kind) && sentenceOf(told, other.cue) === sentenceOf(told, one.cue);
-    return !acts.some(same) && !found.slice(0, k).some(same);
+    return (
+      !acts.some((other) => same(other) || (other.actor === one.actor && overlaps(other.cue, one.cue))) && !found.slice(0, k).some(same)
+    );
   });
 }
 
@@ -76,7 +81,7 @@ function kindOfDeed(told: Told, event: EventMention, actor: LocalEntity): Settle
     byPressure(told, event, at) ??
     byMembers(told, event) ??
     byStance(told, event, at) ??
-    byBody(event, actor)
+    byBody(told, event, actor)
   );
 }
 
@@ -111,7 +116,9 @@ const byRefusal = ({ tense, lemma }: EventMention): Settled | undefined =>
 /** A verb that takes a side, told of its subject: "Lund demanded a count", "asked the court to rule". */
 function byStance({ annotations: { tokens } }: Told, event: EventMention, at: number): Settled | undefined {
   if (event.tense === 'none' || event.tense === 'future' || event.tense === 'conditional') return undefined;
-  if (!event.patient && !/^(?:to|for|that|on)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  const next = tokens[at + 1];
+  const object = event.patient !== undefined || /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|SYM)$/.test(next?.pos ?? '') || next?.text === '$';
+  if (!object && !/^(?:to|for|that|on)$/.test(next?.norm ?? '')) return undefined;
   // "Asked the court to rule" asks for something, "asked a question" does not; "wants to know" is nobody's demand.
   const asks = event.lemma === 'ask' || event.lemma === 'want';
   if (asks && !(event.patient && tokens.slice(at + 1, at + 9).some(({ norm }) => norm === 'to' || norm === 'for'))) return undefined;
@@ -123,7 +130,9 @@ function byMembers({ text }: Told, { agent, lemma }: EventMention): Settled | un
   return agent && memberNouns.test(text.slice(agent.start, agent.end)) ? stanceVerbs.get(lemma) : undefined;
 }
 
-function byBody(event: EventMention, { type }: LocalEntity): Settled | undefined {
+function byBody({ text }: Told, event: EventMention, { type }: LocalEntity): Settled | undefined {
+  if (type === 'place' && shutting.has(event.lemma) && isPast(event) && shutByStates.test(text.slice(event.end, event.end + 30)))
+    return { kind: 'action', plover: 'SANCTION' };
   const plover = bodyDeeds.get(event.lemma);
   return plover && isPast(event) && event.patient && type !== 'person' && type !== 'place' ? { kind: 'action', plover } : undefined;
 }
@@ -188,6 +197,7 @@ function kindOfSpeech({ text }: Told, quotation: Quotation): Settled | undefined
   const words = text.slice(quotation.start, quotation.end);
   if (turningDown.test(words)) return { kind: 'rejection', plover: 'REJECT' };
   if (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) return { kind: 'rejection', plover: 'REJECT' };
+  if (noneUntil.test(words)) return { kind: 'red-line', plover: 'REJECT' };
   if (quotation.marked && isOrder(words)) return { kind: 'demand', plover: 'REQUEST' };
   if (/\b(?:if|unless)\b/i.test(words) && isOwnThreat(words)) return { kind: 'threat', plover: 'THREATEN' };
   const at = words.search(obliging);

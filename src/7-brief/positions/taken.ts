@@ -48,8 +48,10 @@ function takenOf(
   if (actor === undefined) return [];
   const party = story(partyIn(report, act.actor, rolesOf(collation.entities, actor))) ?? parties.get(actor) ?? actor;
   const teller = story(act.voice);
-  const voice = party === actor ? teller : actor;
-  const rawTarget = story(act.target);
+  // "Berlin said": the capital is its government, nobody's voice.
+  const spoken = party === actor ? teller : actor;
+  const voice = collation.entities.some(({ id, type }) => id === spoken && type === 'place') ? undefined : spoken;
+  const rawTarget = isAddressed(report, act) ? story(act.target) : undefined;
   const target = rawTarget === undefined ? undefined : (parties.get(rawTarget) ?? rawTarget);
   const date = dateOf(report, act);
   const text = report.report.text.slice(act.start, act.end);
@@ -66,11 +68,25 @@ function takenOf(
       }),
       statements: new Set(within.map((member) => member.id)),
       ...(voice === undefined || voice === party ? {} : { voice }),
-      ...(target === undefined || target === party ? {} : { target }),
+      ...(target === undefined || target === party || target === voice ? {} : { target }),
       ...(date ? { date } : {}),
     },
   ];
 }
+
+/** Whether the target is somebody: not the place where it happens ("met in Geneva"), nor who is only named in a later clause ("and said …"). */
+function isAddressed({ report: { text }, annotations }: AnnotatedReport, act: SpeechAct): boolean {
+  const entity = annotations.entities.find(({ id }) => id === act.target);
+  const mention = entity?.mentions.find(({ start }) => start >= act.start && start < act.end);
+  if (!entity || !mention) return true;
+  const before = text.slice(act.start, mention.start);
+  if (entity.type === 'place' && mention.kind === 'name' && AT_PLACE.test(before)) return false;
+  return !(mention.start > act.cue.end && LATER_CLAUSE.test(text.slice(act.cue.end, mention.start)));
+}
+
+const AT_PLACE = /\b(?:in|at|along|near|on|from|through|via|around|across|outside) (?:the )?$/i;
+const LATER_CLAUSE =
+  /\b(?:and|but) (?:said|says|added|warned|refused|rejected|demanded|offered|called|urged|told|promised|threatened|accused)\b/i;
 
 /** For whom an entity speaks in one report; a place only through who holds an office of state, not through its mayor, its professor or its goalkeeper. */
 function partyIn(

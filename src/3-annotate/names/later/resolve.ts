@@ -13,6 +13,8 @@ interface Seen {
   readonly end: number;
   /** First person of its sentence, or the one who speaks: the likeliest antecedent (centering; Grosz, Joshi and Weinstein 1995). */
   readonly leads: boolean;
+  /** Is quoted, and closes its sentence. */
+  readonly closes: boolean;
 }
 
 const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = {
@@ -90,9 +92,7 @@ function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft:
     next !== undefined && next.sentence === sentence && (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX');
   const spoken = before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower);
   const closes = !spoken && speaksAtEnd(scene, at, end);
-  // "Zorn will come, said its minister, Ada Lund. She …": who is quoted at the end of the sentence goes before whom the remark names.
-  if (closes) for (const [index, other] of seen.entries()) if (other.sentence === sentence) seen[index] = { ...other, leads: false };
-  seen.push({ draft, sentence, at, end, leads: order === 0 || speaks || spoken || closes });
+  seen.push({ draft, sentence, at, end, leads: order === 0 || speaks || spoken, closes });
 }
 
 /** ", said its foreign minister, X.": a saying verb with nothing but an office between it and the name that closes the sentence. */
@@ -117,6 +117,9 @@ function antecedent(scene: Scene, seen: readonly Seen[], at: number, gender: 'm'
   for (let back = 0; back <= pronounReach; back++) {
     const level = seen.filter((item) => item.sentence === here.sentence - back && fits(item.draft, gender));
     if (level.length === 0) continue;
+    // "Zorn will receive Mara Obi, said its minister, Ada Lund. She …": who is quoted goes before whom the remark names.
+    const speaker = level.find(({ closes }) => closes);
+    if (speaker && back === 1) return speaker.draft;
     const drafts = new Set(level.map((item) => item.draft));
     if (drafts.size === 1) return [...drafts][0];
     const known = new Set(level.filter((item) => item.draft.gender === gender).map((item) => item.draft));

@@ -39,7 +39,8 @@ function positionRow(page: HtmlPage, position: Position): Html {
   const voice = position.voice && position.voice !== position.party ? `by ${entityName(page, position.voice)}` : '';
   const target = position.target ? `towards ${entityName(page, position.target)}` : '';
   const tone = position.goldstein === undefined ? '' : `tone ${position.goldstein > 0 ? '+' : ''}${position.goldstein}`;
-  const about = [voice, target, position.condition, dateInWords(position.date), tone].filter(Boolean).join(' · ');
+  const condition = position.condition && !position.text.includes(position.condition) ? position.condition : '';
+  const about = [voice, target, condition, dateInWords(position.date), tone].filter(Boolean).join(' · ');
   return html`<div class="pos"><span class="kind ${position.kind}">${position.kind.replace('-', ' ')}</span><div><p>${position.text}</p>${about && html`<small>${about}</small>`}${evidence(page, position.members, { shown: position.text })}</div>${reportChips(page, position.members)}</div>`;
 }
 

@@ -18,7 +18,7 @@ export function positionLines(page: TextPage): string[] {
 function positionLine(page: TextPage, position: Position): string {
   const { ink, sigla, width } = page;
   const voice = position.voice && position.voice !== position.party ? ` by ${nameOf(page, position.voice)}` : '';
-  const condition = position.condition ? ` (${position.condition})` : '';
+  const condition = position.condition && !position.text.includes(position.condition) ? ` (${position.condition})` : '';
   return wrap(`${position.text}${condition} ${ink.dim(`[${sigla.cite(position.members).join(' ')}]${voice}`)}`, {
     width,
     first: `   ${ink.dim(position.kind.padEnd(12))} `,
