@@ -1,7 +1,7 @@
 import type { AnnotatedReport, Quotation, Range, Sentence, Token } from '../../model/index.ts';
 import { firstEndingAfter, overlaps } from '../../text/index.ts';
 import { isFiniteVerb } from '../finite.ts';
-import { assertiveSigns, assertiveVerbs, objectVerbs, plainPrepositions, retracting } from './words.ts';
+import { assertiveSigns, assertiveVerbs, objectVerbs, plainPrepositions, retracting, takingBack } from './words.ts';
 
 /**
  * 'said': the stretch may stand alone as the speaker's words. 'told': it says what the report says only together with the words that govern it
@@ -29,6 +29,37 @@ export function stanceOf(annotated: AnnotatedReport, quotation: Quotation): Stan
   if (tokens[sentence.tokenEnd - 1]?.norm === '?' && !quotation.marked) return 'told';
   return (quotation.marked && !leads) || isProposition(tokens, quotation, tokens[at] as Token) ? 'said' : 'told';
 }
+
+/**
+ * The words that take back what a told stretch says, or leave it open, where they stand before it: "denied", "never said", "asked whether". For marked
+ * words, which are their speaker's or at least claimed to be, only what denies, doubts or asks counts; what a thing is called stays.
+ */
+export function governorOf(annotated: AnnotatedReport, quotation: Quotation): Range | undefined {
+  const { cue } = quotation;
+  if (!cue || cue.end > quotation.start || quotation.scare || stanceOf(annotated, quotation) === 'said') return undefined;
+  const { tokens, sentences, quotations } = annotated.annotations;
+  const sentence = sentences[firstEndingAfter(sentences, cue.start)];
+  const at = firstEndingAfter(tokens, cue.start);
+  const token = tokens[at];
+  if (!sentence || !token || !overlaps(sentence, quotation)) return undefined;
+  const retracted = isRetracted(tokens, sentence, at, quotations);
+  if (quotation.marked && !retracted && !takingBack.has(token.lemma)) return undefined;
+  let from = at;
+  // "stopped short of saying"
+  if (retracted && tokens[at - 1]?.pos === 'ADP') from = Math.max(sentence.tokenStart, at - 3);
+  else
+    while (
+      retracted &&
+      from > sentence.tokenStart &&
+      from > at - MAX_GROUP &&
+      /^(?:AUX|PART|ADV|VERB|ADP)$/.test(tokens[from - 1]?.pos ?? '')
+    )
+      from--;
+  return { start: (tokens[from] as Token).start, end: cue.end };
+}
+
+/** Tokens of a verb group before its verb of saying ("would not", "has never", "stopped short of"). */
+const MAX_GROUP = 4;
 
 function isAssertive(tokens: readonly Token[], at: number): boolean {
   const cue = tokens[at] as Token;

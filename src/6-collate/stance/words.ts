@@ -34,3 +34,10 @@ export const objectVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs and nouns that deny, doubt or leave open what they govern, even where it is quoted (Karttunen 1971; VerbNet 29.9, 33). Lemmas. */
+export const takingBack: ReadonlySet<string> = new Set(
+  'deny denial dispute reject refuse decline dismiss refute rebut disavow disown repudiate doubt question ask wonder fear avoid withdraw retract regret'.split(
+    ' ',
+  ),
+);

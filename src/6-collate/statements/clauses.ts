@@ -100,10 +100,10 @@ function cutAt(tokens: readonly Token[], i: number, start: number, to: number): 
   const word = tokens[at];
   if (!word) return undefined;
   if (comma && comparison(tokens, at)) return { next: at, sharesSubject: true };
-  if (contrastive.has(word.norm) && (comma || word.norm === 'while' || word.norm === 'whereas'))
-    return clauseFrom(tokens, at + 1, to) ? { next: at + 1, sharesSubject: false } : undefined;
-  if (comma && subordinators.has(word.norm))
-    return clauseFrom(tokens, at + 1, to) && tellsOfFact(tokens, start, i) ? { next: at + 1, sharesSubject: false } : undefined;
+  const adverbial =
+    (contrastive.has(word.norm) && (comma || word.norm === 'while' || word.norm === 'whereas')) ||
+    (comma && subordinators.has(word.norm) && tellsOfFact(tokens, start, i));
+  if (adverbial) return clauseFrom(tokens, at + 1, to) ? { next: at + 1, sharesSubject: false } : undefined;
   if (word.norm !== 'and' && word.norm !== 'but') return undefined;
   if (clauseFrom(tokens, at + 1, to) && !endsInList(tokens, start, i)) return { next: at + 1, sharesSubject: false };
   return predicateFrom(tokens, at + 1, start, i) ? { next: at + 1, sharesSubject: true } : undefined;

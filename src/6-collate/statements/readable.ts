@@ -90,12 +90,24 @@ function withoutHoles(text: string, claim: Claim): string {
   return words + text.slice(at, claim.end);
 }
 
-/** Without a dateline that runs into the sentence ("OSLO — …"), with a capital. */
+/** Without a dateline that runs into the sentence ("OSLO — …"), with a capital, and with both marks of what is quoted in it. */
 const tidy = (text: string): string =>
-  text
-    .replace(/^\s*\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\))?\s*[—–-]+\s+(?=\p{Lu})/u, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/[\s.,;:–—-]+$/, '')
-    .trim()
-    .replace(/^\p{Ll}(?=\p{Ll}* )/u, (letter) => letter.toUpperCase());
+  balanced(
+    text
+      .replace(/^\s*\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\))?\s*[—–-]+\s+(?=\p{Lu})/u, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s+([,.;:!?])/g, '$1')
+      .replace(/[\s.,;:–—-]+$/, '')
+      .trim(),
+  ).replace(/^(["“«]?)(\p{Ll})(?=\p{Ll}* )/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+
+/** The cut leaves out the mark at either end of a claim ('If it fails," she said, "we go'); words that were marked get it back. */
+function balanced(text: string): string {
+  if (text.includes('"')) {
+    if ((text.match(/"/g)?.length ?? 0) % 2 === 0) return /^[^"]*[\p{L}\p{N},.!?]"(?:\s|$)/u.test(text) ? `"${text}"` : text;
+    return /^[^"]*[\p{L}\p{N},.!?]"(?:\s|$)/u.test(text) ? `"${text}` : `${text}"`;
+  }
+  const [open, close] = [text.indexOf('“'), text.indexOf('”')];
+  const first = close >= 0 && (open < 0 || close < open) ? `“${text}` : text;
+  return first.lastIndexOf('“') > first.lastIndexOf('”') ? `${first}”` : first;
+}

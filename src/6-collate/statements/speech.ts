@@ -1,7 +1,7 @@
 import type { AnnotatedReport, Id, Quotation, Range, Sentence } from '../../model/index.ts';
 import { firstEndingAfter, overlaps } from '../../text/index.ts';
 import type { ClaimAttribution } from '../claim.ts';
-import { type Stance, stanceOf } from '../stance/index.ts';
+import { conditionalsIn, type Stance, stanceOf } from '../stance/index.ts';
 
 /** A stretch of a sentence in one voice: somebody's words, or the report's own. */
 export interface Voice extends Range {
@@ -69,27 +69,13 @@ function boundOf(input: VoiceInput): Bound[] {
   );
 }
 
-/**
- * "If the offer fails, the company said, 300 jobs will go": of a remark that is cut in two by the one who said it, the condition binds the parts.
- */
+/** A remark that is cut in two by the one who said it is told whole where its first part is the condition of the rest. */
 function conditionalOf({ annotated, sentence, entityOf }: VoiceInput): Bound[] {
-  const { quotations, tokens } = annotated.annotations;
-  const parts = quotations.flatMap((quotation, index) =>
-    !quotation.scare && overlaps(quotation, sentence) && stanceOf(annotated, quotation) === 'said' ? [{ quotation, index }] : [],
-  );
-  return parts.flatMap(({ quotation, index }): Bound[] => {
-    const [from, to] = tokensIn(annotated, within(quotation, sentence));
-    if (!CONDITION.test(tokens.slice(from, to).find((token) => token.pos !== 'PUNCT')?.norm ?? '')) return [];
-    const rest = parts.filter((other) => other.quotation.turn === quotation.turn && other.quotation.start >= quotation.end);
-    if (!rest.length) return [];
-    const end = Math.max(...rest.map((other) => within(other.quotation, sentence).end));
-    return [{ start: quotation.start, end, attribution: attributionOf(annotated, quotation, { index, stance: 'told', entityOf }) }];
+  return conditionalsIn(annotated, sentence).map(({ start, end, condition }) => {
+    const quotation = annotated.annotations.quotations[condition] as Quotation;
+    return { start, end, attribution: attributionOf(annotated, quotation, { index: condition, stance: 'told', entityOf }) };
   });
 }
-
-const CONDITION = /^(?:if|unless|should|once|provided|supposing|without|had|were)$/;
-
-const within = ({ start, end }: Range, outer: Range): Range => ({ start: Math.max(start, outer.start), end: Math.min(end, outer.end) });
 
 /** The words with the verb that governs them, and with the marks around them. */
 function wholeOf({ report }: AnnotatedReport, { start, end, cue, marked }: Quotation): Range {

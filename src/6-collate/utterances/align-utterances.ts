@@ -96,6 +96,7 @@ function writeVersion(
     ...spanOf(annotated, remark),
     marked: remark.marked,
     ...(cue ? { cue: spanOf(annotated, cue) } : {}),
+    ...(remark.governor ? { governor: spanOf(annotated, remark.governor) } : {}),
     speaker: speaker?.span ? spanOf(annotated, speaker.span) : null,
     verdict: with_.verdict,
     notes: with_.verdict === 'base' ? [] : one.notes,

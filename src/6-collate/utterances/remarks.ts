@@ -1,6 +1,8 @@
 import type { AnnotatedReport, Id, Quotation, Range } from '../../model/index.ts';
 import { firstEndingAfter, foldName, prepareWording, type Wording } from '../../text/index.ts';
+
 import { plainWords } from './plain-words.ts';
+import { toldIn } from './told.ts';
 
 /** One rendering of something said: a marked stretch or an indirect one, in one report. */
 export interface Remark extends Range {
@@ -8,6 +10,8 @@ export interface Remark extends Range {
   readonly text: string;
   readonly quotation: Quotation;
   readonly marked: boolean;
+  /** Of marked words: what takes them back or leaves them open ("denied “any knowledge”"). */
+  readonly governor?: Range;
   /** Index of the sentence that it begins in. */
   readonly sentence: number;
   /** Story entity of the speaker, or the folded last word of the name; absent where nobody is named. */
@@ -58,28 +62,27 @@ export function gatherRemarks(reports: readonly AnnotatedReport[], entityOf: Rea
 
 function remarksOf({ report, annotations }: AnnotatedReport, entityOf: ReadonlyMap<string, Id>): Remark[] {
   const counts = new Map<string, number>();
-  return annotations.quotations
-    .filter((quotation) => !quotation.scare && !quotation.topic && quotation.end > quotation.start)
-    .map((quotation) => {
-      const local = quotation.speaker?.entity;
-      const name = quotation.speaker?.name ?? '';
-      const entity = local ? entityOf.get(`${report.id}#${local}`) : undefined;
-      const speaker = entity ?? foldName(name).split(/\s+/).at(-1) ?? '';
-      const line = `${speaker} ${quotation.marked}`;
-      const order = counts.get(line) ?? 0;
-      counts.set(line, order + 1);
-      return {
-        start: quotation.start,
-        end: quotation.end,
-        report: report.id,
-        text: report.text.slice(quotation.start, quotation.end),
-        quotation,
-        marked: quotation.marked,
-        sentence: firstEndingAfter(annotations.sentences, quotation.start),
-        order,
-        ...(speaker ? { speaker } : {}),
-      };
-    });
+  return toldIn({ report, annotations }).map(({ quotation, start, end, governor }) => {
+    const local = quotation.speaker?.entity;
+    const name = quotation.speaker?.name ?? '';
+    const entity = local ? entityOf.get(`${report.id}#${local}`) : undefined;
+    const speaker = entity ?? foldName(name).split(/\s+/).at(-1) ?? '';
+    const line = `${speaker} ${quotation.marked}`;
+    const order = counts.get(line) ?? 0;
+    counts.set(line, order + 1);
+    return {
+      start,
+      end,
+      report: report.id,
+      text: report.text.slice(start, end),
+      quotation,
+      marked: quotation.marked,
+      ...(governor ? { governor } : {}),
+      sentence: firstEndingAfter(annotations.sentences, quotation.start),
+      order,
+      ...(speaker ? { speaker } : {}),
+    };
+  });
 }
 
 function wordingOf({ annotations }: AnnotatedReport, remark: Remark): Wording {

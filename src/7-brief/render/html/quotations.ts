@@ -19,7 +19,7 @@ export function quotationsSection(page: HtmlPage): Section {
 
 function utteranceBlock(page: HtmlPage, utterance: Utterance): Html {
   const best = utterance.versions[utterance.best] as Version;
-  const about = [utterance.place, dateInWords(utterance.date), utterance.addressee && `to ${utterance.addressee}`]
+  const about = [best.governor?.text, utterance.place, dateInWords(utterance.date), utterance.addressee && `to ${utterance.addressee}`]
     .filter(Boolean)
     .join(' · ');
   const rows = groupAlike(utterance.versions).map((group) => versionRow(page, best, group));

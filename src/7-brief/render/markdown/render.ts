@@ -70,7 +70,7 @@ function quotations({ dossier, notes, sigla }: MarkdownPage): string {
     const alike = utterance.versions.filter((version) => version.verdict === 'base' || version.verdict === 'same');
     const others = groupAlike(utterance.versions.filter((version) => !alike.includes(version) && version.verdict !== 'indirect'));
     return [
-      `- **${plain(utterance.speaker.name)}**: “${plain(best.text)}”${notes.cite(alike.length ? alike : [best])}${isAltered(utterance) ? ' *(altered elsewhere)*' : ''}`,
+      `- **${plain(utterance.speaker.name)}**${best.governor ? ` (${plain(best.governor.text)})` : ''}: “${plain(best.text)}”${notes.cite(alike.length ? alike : [best])}${isAltered(utterance) ? ' *(altered elsewhere)*' : ''}`,
       ...others.map(
         (group) =>
           `  - ${sigla.cite(group).join(' ')}, ${group[0] ? verdictWords[group[0].verdict] : ''}: “${plain(group[0]?.text ?? '')}”${notes.cite(group)}`,

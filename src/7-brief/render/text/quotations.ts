@@ -26,7 +26,7 @@ function utteranceLines(page: TextPage, utterance: Utterance): string[] {
   if (!best) return [];
   const alike = utterance.versions.filter((version) => version.verdict === 'base' || version.verdict === 'same');
   const date = dateInWords(utterance.date);
-  const about = [utterance.place, date].filter(Boolean).join(', ');
+  const about = [best.governor?.text, utterance.place, date].filter(Boolean).join(', ');
   const mark = isAltered(utterance) ? ink.red('“') : ink.dim('“');
   return [
     wrap(`${best.marked ? `“${shownWords(best.text)}”` : best.text} ${ink.dim(`[${sigla.cite(alike).join(' ')}]`)}`, {

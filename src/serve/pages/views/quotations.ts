@@ -15,7 +15,9 @@ export function quotationView(edition: Edition, utterance: Utterance, here?: Id)
   return {
     id: utterance.id,
     speaker: utterance.speaker.name,
-    about: [utterance.place, dateInWords(utterance.date), utterance.addressee && `to ${utterance.addressee}`].filter(Boolean).join(' · '),
+    about: [best.governor?.text, utterance.place, dateInWords(utterance.date), utterance.addressee && `to ${utterance.addressee}`]
+      .filter(Boolean)
+      .join(' · '),
     words: best.marked ? shownWords(best.text) : best.text,
     marked: best.marked,
     whyBest: utterance.whyBest,
