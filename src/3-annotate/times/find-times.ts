@@ -102,6 +102,7 @@ function read(one: Candidate, reading: Reading): TimeExpression {
 /** "until Nov. 16", "by Friday" after a verb of the past: a limit lies ahead of it as often as not, so the nearest is taken. */
 function tenseFor(one: Candidate, context: TextContext): Tense {
   const tense = tenseAt(context, one);
+  if (tense === 'present' && /\b(?:until|till)\s$/i.test(context.text.slice(Math.max(0, one.start - 9), one.start))) return 'future';
   if (
     tense !== 'future' &&
     (one.meaning.kind === 'weekday' || one.date?.kind === 'weekday') &&
@@ -281,9 +282,25 @@ function dayOfTime(one: Candidate, { anchors, context, memory, sentence }: Readi
   if (one.rule === 'overnight' && anchors.published && tense !== 'future') return addDays(anchors.published, -1);
   const carried = carriedDay(memory, sentence, anchors.published, tense);
   if (carried) return /TNI$/.test(memory.last ?? '') && isMorning(one) ? addDays(carried, 1) : carried;
+  const evening = dayBefore(one, context, memory, tense);
+  if (evening) return evening;
   // "that morning" points at a day of which the text spoke, never at that of the report.
   if (pointsBack(one, context)) return undefined;
   return anchors.published ?? memory.lastDay;
+}
+
+/**
+ * "The train left at 19:12" in a report of one o'clock was not that day: it is the day of which the text spoke last, or else the one before. Where
+ * publication is given in UTC the hour of the place is not known, so only the text's own day is taken.
+ */
+function dayBefore({ meaning }: Candidate, { published }: TextContext, { lastDay }: Memory, tense: Tense): string | undefined {
+  const at = published && /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(published.value);
+  if (!at || tense !== 'past' || meaning.kind !== 'clock' || meaning.zone) return undefined;
+  const [, day = '', hour = ''] = at;
+  if (meaning.clock <= hour) return undefined;
+  const behind = lastDay ? daysBetween(lastDay, day) : 0;
+  if (behind > 0 && behind <= RECENT_DAYS) return lastDay;
+  return offsetOf(published.value) ? addDays(day, -1) : undefined;
 }
 
 function pointsBack({ start, end }: Candidate, { text }: TextContext): boolean {

@@ -29,7 +29,7 @@ function weekday(base: string, meaning: Extract<Meaning, { kind: 'weekday' }>, t
     case 'this':
       return addDays(base, tense === 'past' ? -back : on);
     default:
-      return addDays(base, tense === 'future' ? on : -back);
+      return addDays(base, tense === 'future' || (tense === 'either' && on < back) ? on : -back);
   }
 }
 

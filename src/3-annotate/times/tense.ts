@@ -3,7 +3,8 @@ import { firstEndingAfter } from '../../text/index.ts';
 import type { TextContext } from '../context.ts';
 import { TENSE_REACH_TOKENS } from './settings.ts';
 
-export type Tense = 'past' | 'future' | 'present' | 'unknown';
+/** `either`: set for a day that may be past or to come ("was to open on Thursday"), so the nearest is meant. */
+export type Tense = 'past' | 'future' | 'present' | 'either' | 'unknown';
 
 const WILL = new Set(['will', "'ll", 'wo', 'shall', 'sha', 'would', 'may', 'might', 'could', 'should', 'must', 'can', 'ca', "'d"]);
 const CERTAIN = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
@@ -92,6 +93,7 @@ function tenseOf(tokens: readonly Token[], at: number, first: number): Tense | u
   if (PAST_AUX.has(token.norm)) return 'past';
   if (token.pos === 'ADJ' && PROSPECT.has(token.norm)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined;
+  if (wasTo(tokens, at, first)) return 'either';
   if (isAhead(tokens, at, first)) return 'future';
   const before = leftOf(tokens, at, first);
   if (before?.norm === 'to' || isReduced(tokens, at, before)) return undefined;
@@ -190,6 +192,14 @@ function leftIndex(tokens: readonly Token[], at: number, first: number): number 
 function isFuture(tokens: readonly Token[], at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) if (WILL.has((tokens[i] as Token).norm)) return true;
   return false;
+}
+
+/** "was to open", "were to be heard": not "was to have opened", which did not come about. */
+function wasTo(tokens: readonly Token[], at: number, first: number): boolean {
+  const index = leftIndex(tokens, at, first);
+  const to = tokens[index]?.norm === 'be' ? leftIndex(tokens, index, first) : index;
+  if (tokens[to]?.norm !== 'to' || (tokens[at] as Token).norm === 'have') return false;
+  return /^(?:was|were)$/.test(leftOf(tokens, to, first)?.norm ?? '');
 }
 
 /** For "to do": whether what governs it lies ahead ("plans to", "is to", "due to"); not so in "had been due to". */
