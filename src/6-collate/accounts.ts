@@ -14,10 +14,18 @@ export interface Descent {
 export function readDescent(trace: Trace): Descent {
   const accounts = new Map<Id, Id[]>();
   for (const account of trace.accounts)
-    for (const report of account.reports) accounts.set(report, [...(accounts.get(report) ?? []), account.id]);
+    for (const report of account.reports) {
+      const list = accounts.get(report);
+      if (list) list.push(account.id);
+      else accounts.set(report, [account.id]);
+    }
   const parents = new Map<Id, Id[]>();
   for (const link of trace.links)
-    if (link.directed && dependentKinds.has(link.kind)) parents.set(link.to, [...(parents.get(link.to) ?? []), link.from]);
+    if (link.directed && dependentKinds.has(link.kind)) {
+      const list = parents.get(link.to);
+      if (list) list.push(link.from);
+      else parents.set(link.to, [link.from]);
+    }
   const known = new Map<Id, ReadonlySet<Id>>();
   const sourcesOf = (report: Id): ReadonlySet<Id> => {
     const done = known.get(report);
@@ -33,7 +41,11 @@ export function readDescent(trace: Trace): Descent {
     return found;
   };
   return {
-    accountsOf: (reports) => [...new Set([...reports].flatMap((report) => accounts.get(report) ?? []))].sort(),
+    accountsOf: (reports) => {
+      const found = new Set<Id>();
+      for (const report of reports) for (const account of accounts.get(report) ?? []) found.add(account);
+      return [...found].sort();
+    },
     sourcesOf,
     related: (a, b) =>
       a === b || (accounts.get(a) ?? []).some((one) => accounts.get(b)?.includes(one)) || sourcesOf(a).has(b) || sourcesOf(b).has(a),

@@ -15,19 +15,28 @@ export interface Pair {
 
 /** Sentences worth comparing: at the same place of dependent reports, or sharing rare terms; each pair once. */
 export function findPairs(reports: ReadonlyMap<Id, ReportSentences>, places: readonly SentencePair[]): Pair[] {
-  const pairs = new Map<string, Pair>();
+  const numbers = new Map<StorySentence, number>();
+  // Text keys for hundreds of thousands of pairs took longer than the comparisons.
+  const keyOf = (x: StorySentence, y: StorySentence): number => numberOf(x, numbers) * 2 ** 26 + numberOf(y, numbers);
+  const pairs = new Map<number, Pair>();
   for (const { a, b } of places) {
-    const [x, y] = keyOf(a) < keyOf(b) ? [a, b] : [b, a];
-    pairs.set(`${keyOf(x)} ${keyOf(y)}`, { a: x, b: y, placed: true, share: shareOfTerms(a.terms, b.terms) });
+    const [x, y] = nameOf(a) < nameOf(b) ? [a, b] : [b, a];
+    pairs.set(keyOf(x, y), { a: x, b: y, placed: true, share: shareOfTerms(a.terms, b.terms) });
   }
   for (const pair of findAlike(reports)) {
-    const key = `${keyOf(pair.a)} ${keyOf(pair.b)}`;
+    const key = keyOf(pair.a, pair.b);
     if (!pairs.has(key)) pairs.set(key, pair);
   }
   return [...pairs.values()];
 }
 
-const keyOf = (sentence: StorySentence): string => `${sentence.report}:${sentence.index}`;
+const nameOf = (sentence: StorySentence): string => `${sentence.report}:${sentence.index}`;
+
+function numberOf(sentence: StorySentence, numbers: Map<StorySentence, number>): number {
+  const known = numbers.get(sentence) ?? numbers.size;
+  if (known === numbers.size) numbers.set(sentence, known);
+  return known;
+}
 
 /** Sentences of two reports that share rare terms, the most alike of each first. */
 function findAlike(reports: ReadonlyMap<Id, ReportSentences>): Pair[] {
@@ -35,18 +44,28 @@ function findAlike(reports: ReadonlyMap<Id, ReportSentences>): Pair[] {
   const sentences = [...reports.keys()].sort().flatMap((id) => reports.get(id)?.sentences.flatMap((sentence) => sentence ?? []) ?? []);
   const postings = new Map<string, number[]>();
   for (const [k, sentence] of sentences.entries())
-    for (const term of sentence.terms.keys()) postings.set(term, [...(postings.get(term) ?? []), k]);
+    for (const term of sentence.terms.keys()) {
+      const list = postings.get(term);
+      if (list) list.push(k);
+      else postings.set(term, [k]);
+    }
+  const seenFor = new Int32Array(sentences.length).fill(-1);
   for (const [k, a] of sentences.entries()) {
-    const near = new Set<number>();
+    const partners: { readonly b: StorySentence; readonly share: number }[] = [];
     for (const term of a.terms.keys()) {
       const list = postings.get(term) ?? [];
-      if (list.length <= PAIRS.maxPostings) for (const other of list) if (other > k) near.add(other);
+      if (list.length > PAIRS.maxPostings) continue;
+      for (const other of list) {
+        if (other <= k || seenFor[other] === k) continue;
+        seenFor[other] = k;
+        const b = sentences[other] as StorySentence;
+        if (b.report === a.report) continue;
+        const share = shareOfTerms(a.terms, b.terms);
+        if (share >= PAIRS.alike) partners.push({ b, share });
+      }
     }
-    const partners = [...near]
-      .map((other) => ({ b: sentences[other] as StorySentence, share: shareOfTerms(a.terms, (sentences[other] as StorySentence).terms) }))
-      .filter(({ b, share }) => share >= PAIRS.alike && b.report !== a.report)
-      .sort((x, y) => y.share - x.share);
-    found.push(...partners.slice(0, PAIRS.most * 2).map(({ b, share }) => ({ a, b, placed: false, share })));
+    partners.sort((x, y) => y.share - x.share);
+    for (const { b, share } of partners.slice(0, PAIRS.most * 2)) found.push({ a, b, placed: false, share });
   }
   return found;
 }

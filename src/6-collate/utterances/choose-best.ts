@@ -1,7 +1,8 @@
 import type { AnnotatedReport, Id } from '../../model/index.ts';
 import type { Descent } from '../accounts.ts';
 import type { Judged } from './judge-renderings.ts';
-import { placeWithin } from './plain-words.ts';
+import { isWithin } from './nearest.ts';
+import type { RemarkNode } from './remarks.ts';
 
 /** The likeliest wording of an utterance, and why. */
 export interface Best {
@@ -24,28 +25,43 @@ interface Rank {
 
 /** Chooses the wording nearest to what was said: an official text, then the agreement of accounts, the fullest, a credited translator, the earliest. */
 export function chooseBest(judged: readonly Judged[], reports: ReadonlyMap<Id, AnnotatedReport>, descent: Descent): Best {
-  const ranks = judged.map((one) => rankOf(one, judged, reports, descent)).sort(byRank);
+  const standing = new Map<RemarkNode, Standing>();
+  const standingOf = ({ node }: Judged): Standing => {
+    const known = standing.get(node) ?? measure(node, judged, descent);
+    standing.set(node, known);
+    return known;
+  };
+  const ranks = judged.map((one) => rankOf(one, standingOf(one), reports, descent)).sort(byRank);
   const best = ranks[0] as Rank;
   return { judged: best.judged, why: whyBest(best, ranks) };
 }
 
-function rankOf(one: Judged, all: readonly Judged[], reports: ReadonlyMap<Id, AnnotatedReport>, descent: Descent): Rank {
+/** How a wording stands to the others; the same for all reports that have it. */
+type Standing = Pick<Rank, 'accounts' | 'fuller' | 'reports'>;
+
+function measure(node: RemarkNode, all: readonly Judged[], descent: Descent): Standing {
+  const within = new Map<RemarkNode, { readonly stands: boolean; readonly attests: boolean }>();
+  for (const { node: other } of all) {
+    if (within.has(other)) continue;
+    const stands = other.marked && isWithin(other, node);
+    within.set(other, { stands, attests: stands || (other.marked && isWithin(node, other)) });
+  }
+  const attested = all.filter((other) => within.get(other.node)?.attests);
+  return {
+    accounts: descent.accountsOf(attested.map((other) => other.remark.report)).length,
+    fuller: all.filter((other) => other.node !== node && within.get(other.node)?.stands).length,
+    reports: attested.length,
+  };
+}
+
+function rankOf(one: Judged, standing: Standing, reports: ReadonlyMap<Id, AnnotatedReport>, descent: Descent): Rank {
   const report = reports.get(one.remark.report)?.report;
-  const attested = all.filter(
-    (other) =>
-      other.node.marked && (placeWithin(other.node.words, one.node.words) >= 0 || placeWithin(one.node.words, other.node.words) >= 0),
-  );
-  const cutShort = all.filter(
-    (other) => other.node !== one.node && other.node.marked && placeWithin(other.node.words, one.node.words) >= 0,
-  );
   return {
     judged: one,
     marked: one.node.marked,
     official: report?.source.kind === 'official',
     sound: one.verdict !== 'reworded' && one.verdict !== 'truncated',
-    accounts: descent.accountsOf(attested.map((other) => other.remark.report)).length,
-    fuller: cutShort.length,
-    reports: attested.length,
+    ...standing,
     credited: one.remark.quotation.translation !== undefined,
     derived: descent.sourcesOf(one.remark.report).size,
     published: report?.published?.value ?? '9999',

@@ -4,7 +4,8 @@ import type { RemarkCluster } from './cluster-remarks.ts';
 import { type Cut, findCut } from './cut.ts';
 import type { ForeignSpeech } from './foreign-speech.ts';
 import { firstPerson, thirdPerson } from './lexicon.ts';
-import { likeness, placeWithin } from './plain-words.ts';
+import { findNearest, isWithin, type NearestElsewhere } from './nearest.ts';
+import { likeness } from './plain-words.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
 import { ALTERED } from './settings.ts';
 
@@ -32,61 +33,92 @@ export interface JudgeContext {
  */
 export function judgeRenderings(cluster: RemarkCluster, context: JudgeContext): Judged[] {
   const neighbours = neighboursOf(cluster);
-  const cases = cluster.nodes.flatMap((node) =>
-    node.remarks.map((remark): Case => ({ node, remark, near: neighbours.get(node.index) ?? [], cluster, context })),
-  );
+  const whole: Whole = { context, accountsOf: makeAccounts(context), nearestElsewhere: findNearest(cluster) };
+  // What stands beside a wording is the same for all reports that have it.
+  const sides = new Map(cluster.nodes.map((node) => [node, sideOf(node, neighbours.get(node.index) ?? [])]));
+  const side = (node: RemarkNode): Side => sides.get(node) as Side;
   // First what is proved by the text itself or by its source; an altered rendering then tells nothing against others.
-  const proved = new Map(cases.map((one) => [one.remark, one.node.marked ? judgeAlone(one) : undefined]));
-  const isSound = (node: RemarkNode): boolean => node.remarks.some((remark) => !proved.get(remark));
-  return cases.map((one): Judged => {
-    const { remark, node } = one;
-    if (!node.marked) return { remark, node, verdict: 'indirect', notes: [] };
-    return { remark, node, ...(proved.get(remark) ?? judgeAmong({ ...one, near: one.near.filter(isSound) })) };
+  const proved = new Map(
+    cluster.nodes.flatMap((node) =>
+      node.remarks.map((remark) => [remark, node.marked ? judgeAlone({ ...whole, ...side(node), node, remark }) : undefined] as const),
+    ),
+  );
+  const sound = new Set(cluster.nodes.filter((node) => node.remarks.some((remark) => !proved.get(remark))));
+  return cluster.nodes.flatMap((node): Judged[] => {
+    if (!node.marked) return node.remarks.map((remark) => ({ remark, node, verdict: 'indirect', notes: [] }));
+    const { near, differing } = side(node);
+    const among: Side = { near: near.filter((one) => sound.has(one)), differing: differing.filter((one) => sound.has(one)) };
+    return node.remarks.map((remark) => ({
+      remark,
+      node,
+      ...(proved.get(remark) ?? judgeAmong({ ...whole, ...among, node, remark })),
+    }));
   });
 }
 
 function neighboursOf(cluster: RemarkCluster): Map<number, RemarkNode[]> {
   const byIndex = new Map(cluster.nodes.map((node) => [node.index, node]));
   const found = new Map<number, RemarkNode[]>();
+  const add = (index: number, node: RemarkNode): void => {
+    const list = found.get(index);
+    if (list) list.push(node);
+    else found.set(index, [node]);
+  };
   for (const { i, j } of cluster.edges) {
     const [a, b] = [byIndex.get(i), byIndex.get(j)];
     if (!a?.marked || !b?.marked) continue;
-    found.set(i, [...(found.get(i) ?? []), b]);
-    found.set(j, [...(found.get(j) ?? []), a]);
+    add(i, b);
+    add(j, a);
   }
   return found;
 }
 
-interface Case {
+/** The wordings that a wording is measured by. */
+interface Side {
+  readonly near: readonly RemarkNode[];
+  /** Of these the ones with other words, of which neither stands inside the other. */
+  readonly differing: readonly RemarkNode[];
+}
+
+interface Whole {
+  readonly context: JudgeContext;
+  /** Accounts of the reports that have a wording. */
+  readonly accountsOf: (node: RemarkNode) => readonly Id[];
+  readonly nearestElsewhere: NearestElsewhere;
+}
+
+interface Case extends Side, Whole {
   readonly node: RemarkNode;
   readonly remark: Remark;
-  readonly near: readonly RemarkNode[];
-  readonly cluster: RemarkCluster;
-  readonly context: JudgeContext;
 }
 
 type Ruling = Omit<Judged, 'remark' | 'node'>;
 
 function judgeAlone(one: Case): Ruling | undefined {
-  const differing = differingFrom(one);
-  return byNarration(one, differing) ?? bySource(one, differing);
+  return byNarration(one) ?? bySource(one);
 }
 
 function judgeAmong(one: Case): Ruling {
-  const differing = differingFrom(one);
-  const ruling = byCut(one) ?? bySibling(one, differing) ?? byAgreement(one, differing) ?? byTranslation(one, differing);
-  return ruling ?? { verdict: 'same', notes: [] };
+  return byCut(one) ?? bySibling(one) ?? byAgreement(one) ?? byTranslation(one) ?? { verdict: 'same', notes: [] };
 }
 
-/** Neighbours with other words, of which neither stands inside the other. */
-function differingFrom({ near, node }: Case): RemarkNode[] {
-  return near.filter((other) => !isWithin(node, other) && !isWithin(other, node));
+function sideOf(node: RemarkNode, near: readonly RemarkNode[]): Side {
+  return { near, differing: near.filter((other) => !isWithin(node, other) && !isWithin(other, node)) };
 }
 
-const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placeWithin(inner.words, outer.words) >= 0;
+function makeAccounts({ descent }: JudgeContext): Whole['accountsOf'] {
+  const known = new Map<RemarkNode, readonly Id[]>();
+  return (node) => {
+    const before = known.get(node);
+    if (before) return before;
+    const made = descent.accountsOf(node.remarks.map((one) => one.report));
+    known.set(node, made);
+    return made;
+  };
+}
 
 /** "Russia will achieve its aims" where others have "we will achieve our aims": told about, not said. */
-function byNarration({ node, remark }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+function byNarration({ node, remark, differing }: Case): Ruling | undefined {
   const told = node.words.find((word) => thirdPerson.has(word));
   if (told === undefined || node.words.length < ALTERED.narrated || node.words.some((word) => firstPerson.has(word))) return undefined;
   const elsewhere = differing.filter((near) => near.remarks.every((one) => one.report !== remark.report));
@@ -103,7 +135,7 @@ function byNarration({ node, remark }: Case, differing: readonly RemarkNode[]): 
 }
 
 /** The report that this one was made from has other words. */
-function bySource({ node, remark, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+function bySource({ node, remark, differing, context }: Case): Ruling | undefined {
   const sources = context.descent.sourcesOf(remark.report);
   if (node.remarks.some((same) => sources.has(same.report))) return undefined;
   for (const near of differing) {
@@ -130,33 +162,29 @@ function byCut({ remark, node, near: all }: Case): Ruling | undefined {
 }
 
 /** Two renderings in one account (or one report), neither the source of the other: the one farther from the words of other accounts. */
-function bySibling({ node, remark, cluster, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+function bySibling({ node, remark, differing, context, accountsOf, nearestElsewhere }: Case): Ruling | undefined {
   const { descent } = context;
-  const own = descent.accountsOf(node.remarks.map((one) => one.report));
+  const own = accountsOf(node);
   if (own.length > 1) return undefined;
   for (const near of differing) {
     // A merge of two accounts may have the other one's words: no sibling's.
-    if (descent.accountsOf(near.remarks.map((one) => one.report)).some((account) => !own.includes(account))) continue;
+    if (accountsOf(near).some((account) => !own.includes(account))) continue;
     const sibling = near.remarks.find(
       (one) => descent.related(one.report, remark.report) && !descent.sourcesOf(one.report).has(remark.report),
     );
     if (!sibling) continue;
-    const elsewhere = cluster.nodes.filter(
-      (other) =>
-        other.marked &&
-        other !== node &&
-        other !== near &&
-        other.remarks.some((one) => one.report !== remark.report && one.report !== sibling.report),
-    );
-    const nearest = (of: RemarkNode): number => Math.max(0, ...elsewhere.map((other) => nearness(of, other)));
+    const nearest = (of: RemarkNode): number | undefined =>
+      nearestElsewhere(of, { besides: [node, near], reports: [remark.report, sibling.report] });
     // People repeat themselves in other words: two remarks of one report need one of them to be borne out word for word.
     const alikeInLength =
       near.words.length <= node.words.length * 1.6 &&
       node.words.length >= ALTERED.narrated &&
       likeness(near.words, node.words) >= ALTERED.alike;
-    const borneOut =
-      sibling.report !== remark.report || (alikeInLength && nearest(near) >= ALTERED.borneOut && nearest(node) <= ALTERED.notBorneOut);
-    if (elsewhere.length && borneOut && nearest(near) - nearest(node) >= ALTERED.nearer)
+    if (sibling.report === remark.report && !alikeInLength) continue;
+    const [theirs, ours] = [nearest(near), nearest(node)];
+    if (theirs === undefined || ours === undefined) continue;
+    const borneOut = sibling.report !== remark.report || (theirs >= ALTERED.borneOut && ours <= ALTERED.notBorneOut);
+    if (borneOut && theirs - ours >= ALTERED.nearer)
       return {
         verdict: 'reworded',
         notes: [`${context.nameOf(sibling.report)} has “${sibling.text}”, which is nearer to what other reports quote`],
@@ -166,19 +194,14 @@ function bySibling({ node, remark, cluster, context }: Case, differing: readonly
   return undefined;
 }
 
-/** Likeness, where a fragment of a longer remark counts as wholly like. */
-function nearness(a: RemarkNode, b: RemarkNode): number {
-  return isWithin(a, b) || isWithin(b, a) ? 1 : likeness(a.words, b.words);
-}
-
 /** Independent accounts agree word for word on other words, and nothing tells of a translation. */
-function byAgreement({ node, remark, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+function byAgreement({ node, remark, differing, context, accountsOf }: Case): Ruling | undefined {
   if (node.speaker && context.foreign.has(node.speaker)) return undefined;
-  const own = context.descent.accountsOf(node.remarks.map((one) => one.report));
+  const own = accountsOf(node);
   const mine = new Set(context.descent.accountsOf([remark.report]));
   for (const near of differing) {
     if (near.words.length < 3 || likeness(near.words, node.words) < ALTERED.oneRemark) continue;
-    const agreeing = context.descent.accountsOf(near.remarks.map((one) => one.report)).filter((account) => !mine.has(account));
+    const agreeing = accountsOf(near).filter((account) => !mine.has(account));
     if (agreeing.length >= ALTERED.agreeing && own.length < agreeing.length)
       return {
         verdict: 'reworded',
@@ -189,7 +212,7 @@ function byAgreement({ node, remark, context }: Case, differing: readonly Remark
   return undefined;
 }
 
-function byTranslation({ node, remark, context }: Case, differing: readonly RemarkNode[]): Ruling | undefined {
+function byTranslation({ node, remark, differing, context }: Case): Ruling | undefined {
   const apart = differing.filter((near) => near.remarks.some((one) => !context.descent.related(one.report, remark.report)));
   const why = node.speaker ? context.foreign.get(node.speaker) : undefined;
   if (why && apart.length) return { verdict: 'translation', notes: [`a translation of its own: ${why}`], against: apart[0] as RemarkNode };

@@ -26,21 +26,53 @@ function oneSpelling(word: string): string {
 
 /** Where the words of one remark stand in another, unbroken; -1 where they do not. */
 export function placeWithin(inner: readonly string[], outer: readonly string[]): number {
-  if (!inner.length || inner.length > outer.length) return -1;
-  for (let at = 0; at + inner.length <= outer.length; at++) if (inner.every((word, k) => outer[at + k] === word)) return at;
+  const last = outer.length - inner.length;
+  if (!inner.length) return -1;
+  for (let at = 0; at <= last; at++) {
+    let k = 0;
+    while (k < inner.length && outer[at + k] === inner[k]) k++;
+    if (k === inner.length) return at;
+  }
   return -1;
 }
 
-/** Length of the longest common subsequence of words. */
-function commonLength(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j++)
-      next.push(word === b[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number));
-    row = next;
+/** For each word of a remark the places where it stands, 32 in one number. */
+type Places = ReadonlyMap<string, Int32Array>;
+
+const placesKept = new WeakMap<readonly string[], Places>();
+
+function placesOf(words: readonly string[]): Places {
+  const known = placesKept.get(words);
+  if (known) return known;
+  const places = new Map<string, Int32Array>();
+  for (const [at, word] of words.entries()) {
+    let bits = places.get(word);
+    if (!bits) places.set(word, (bits = new Int32Array((words.length + 31) >> 5)));
+    bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
   }
-  return row[b.length] as number;
+  placesKept.set(words, places);
+  return places;
+}
+
+/** Length of the longest common subsequence of words, in the bits of whole numbers (Crochemore and others 2001; Hyyrö 2004). */
+function commonLength(a: readonly string[], b: readonly string[]): number {
+  const places = placesOf(a);
+  const row = new Int32Array((a.length + 31) >> 5).fill(-1);
+  for (const word of b) {
+    const bits = places.get(word);
+    if (!bits) continue;
+    let carry = 0;
+    for (let part = 0; part < row.length; part++) {
+      const own = (row[part] as number) >>> 0;
+      const here = bits[part] as number;
+      const sum = own + ((own & here) >>> 0) + carry;
+      carry = sum > 0xffffffff ? 1 : 0;
+      row[part] = sum | (own & ~here);
+    }
+  }
+  let length = 0;
+  for (const part of row) for (let open = ~part; open !== 0; open &= open - 1) length++;
+  return length;
 }
 
 /** Share of words that two remarks have in common and in the same order, 0 to 1. */
