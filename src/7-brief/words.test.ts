@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DateRange, Published } from '../model/index.ts';
-import { accountsInWords, count, dateInWords, publishedInWords } from './words.ts';
+import { accountsInWords, count, dateInWords, publishedInWords, quote } from './words.ts';
 
 const dates: readonly [DateRange, string][] = [
   [{ from: '2025-11-27', to: '2025-11-27', precision: 'day' }, 'Thu 27 Nov 2025'],
@@ -26,7 +26,20 @@ const published: readonly [Published, string][] = [
   [{ value: '2026-06-01', precision: 'month', basis: 'text' }, 'Jun 2026'],
 ];
 
+const quoted: readonly [string, string][] = [
+  ['The dam will hold', '“The dam will hold”'],
+  ['"The dam will hold,"', '“The dam will hold”'],
+  ['“The dam will hold”', '“The dam will hold”'],
+  ['The dam will hold,', '“The dam will hold”'],
+  ['“The dam', '“The dam”'],
+  ['will hold.”', '“will hold.”'],
+  ['Mayor: dam "will hold"', '“Mayor: dam ‘will hold’”'],
+  ['"Will hold", says mayor', '“‘Will hold’, says mayor”'],
+  ['“A” and “B”', '“‘A’ and ‘B’”'],
+];
+
 describe('words', () => {
+  for (const [text, words] of quoted) it(`quotes ${text} as ${words}`, () => assert.equal(quote(text), words));
   for (const [range, words] of dates) it(`writes ${range.from}/${range.to} as "${words}"`, () => assert.equal(dateInWords(range), words));
   for (const [date, words] of published) it(`writes ${date.value} as "${words}"`, () => assert.equal(publishedInWords(date), words));
   it('counts in words', () => {

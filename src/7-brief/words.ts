@@ -155,9 +155,11 @@ export const statusSentences: Readonly<Record<StatementStatus, string>> = {
   disputed: 'disputed',
 };
 
-/** Inside quotation marks, once, without the comma that led on to "he said". */
+/** Inside quotation marks, once: marks around it or without a partner go, those inside become single ones, and so does the comma before "he said". */
 export function quote(text: string): string {
-  return `“${text.replace(/^["“]|["”]$/g, '').replace(/\s*,$/u, '')}”`;
+  const bare = text.replace(/\s*,(["”]?)$/u, '$1');
+  const lone = bare.replace(/^["“](?=[^"”]*["”]?$)/u, '').replace(/(?<=^[^"“]*)["”]$/u, '');
+  return `“${lone.replace(/["“]([^"“”]*)["”]/gu, '‘$1’')}”`;
 }
 
 /** What a party does in a position, behind its name. */

@@ -30,7 +30,7 @@ export function discrepancyChanges(frame: Frame): Change[] {
         kind: 'discrepancy',
         // Of the answers alone: sorted into other questions, they are no news.
         mark: [one.kind, ...(before.length ? added : one.values).map(({ value }) => value.toLowerCase()).sort()],
-        text: `${before.length ? 'Another answer' : 'Reports differ'}: ${one.subject} ${answers}.`,
+        text: `${before.length ? 'Another answer' : 'Reports differ'}: ${one.subject}${one.subject.endsWith('”') ? ' –' : ''} ${answers}.`,
         why: one.note,
         material: one.severity === 'material',
         subject: one.id,

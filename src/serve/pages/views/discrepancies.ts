@@ -1,5 +1,5 @@
 import type { DiscrepancyView, ListView } from '../../../../web/story/index.ts';
-import { sentenceCase } from '../../../7-brief/edition/index.ts';
+import { sentenceCase, shownWords } from '../../../7-brief/edition/index.ts';
 import type { Discrepancy } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
@@ -13,7 +13,7 @@ export function discrepancyView(edition: Edition, one: Discrepancy, { open = fal
     kind: one.kind,
     material: one.severity === 'material',
     scope: one.scope.replaceAll('-', ' '),
-    note: one.note,
+    note: one.kind === 'quotation' ? withoutAnswers(one) : one.note,
     values: one.values.map((value) => ({ value: value.value, sigla: reportSigla(edition, value.members) })),
     evidence: evidenceOf(
       edition,
@@ -21,6 +21,15 @@ export function discrepancyView(edition: Edition, one: Discrepancy, { open = fal
       { more: edition.to('discrepancies', { only: one.id }), open },
     ),
   };
+}
+
+/** The answers stand beside the note: what only says that a report has one of them is left out. */
+function withoutAnswers({ note, values }: Discrepancy): string {
+  const answers = new Set(values.map(({ value }) => shownWords(value)));
+  return note
+    .split('; ')
+    .filter((one) => !answers.has(shownWords(/ has “([^”]*)”$/u.exec(one)?.[1] ?? '')))
+    .join('; ');
 }
 
 export function discrepanciesView(edition: Edition, asked: Asked): ListView<DiscrepancyView> {

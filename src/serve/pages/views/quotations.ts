@@ -40,8 +40,13 @@ function versionView(edition: Edition, best: Version, group: readonly Version[],
     ...(likeliest ? { likeliest } : {}),
     altered,
     ...(group.some((one) => one.report === here) ? { here: true } : {}),
-    notes: altered ? [...new Set(group.flatMap((one) => one.notes))].slice(0, mostNotes) : [],
+    notes: altered ? [...new Set(group.flatMap((one) => one.notes.map((note) => withoutRepeat(note, best))))].slice(0, mostNotes) : [],
   };
+}
+
+/** The likeliest wording stands above: a note that has it in full tells of it only. */
+function withoutRepeat(note: string, best: Version): string {
+  return note.replace(/“([^”]*)”/gu, (whole, words: string) => (shownWords(words) === shownWords(best.text) ? 'the wording above' : whole));
 }
 
 function wording(best: Version, version: Version): readonly DiffPart[] | undefined {

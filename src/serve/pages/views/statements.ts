@@ -30,7 +30,8 @@ export function statementView(edition: Edition, statement: Statement, { open = f
 
 /** One letter an account; what one report alone tells that draws on several accounts has the siglum of that report: no account tells it. */
 function siglaOf(edition: Edition, { status, accounts, members }: Statement): StatementView['sigla'] {
-  return status === 'single-report' && accounts.length > 1 ? reportSigla(edition, members) : accountSigla(edition, accounts, members);
+  const agreed = members.filter((member) => member.relation !== 'contradicts');
+  return status === 'single-report' && accounts.length > 1 ? reportSigla(edition, agreed) : accountSigla(edition, accounts, agreed);
 }
 
 /** Why a statement has its status, in words. */
