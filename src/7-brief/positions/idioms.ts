@@ -63,6 +63,11 @@ export const idioms: readonly Idiom[] = [
     'CONSULT',
     `(?:signalled|signaled|is open|are open|stands ready|stand ready|is ready|are ready) (?:to|for) (?:talk|talks|negotiate|negotiations|discuss|compromise|help|pay|meet)`,
   ),
+  idiom(
+    'offer',
+    'CONSULT',
+    `(?:is|are|was|were|remains?) ${ADVERB}open to (?:an?|any|the idea|further|new|talks?|more|another|\\p{L}+ing)\\b`,
+  ),
   idiom('demand', 'REQUEST', `(?:is|are|was|were|keeps?|has been|have been) (?:pressing|pushing|holding out|clamou?ring|lobbying) for`),
   idiom('demand', 'REQUEST', `['’]s? (?:main |chief |only |central )?demands? (?:for|that|of|is|are|has|have)`),
   idiom(

@@ -87,7 +87,7 @@ export const protests =
 
 /** Judgements of an offer that turn it down. */
 export const turningDown =
-  /\b(?:(?:far |much |way )?too (?:low|little|late|small|weak)|not (?:nearly |good |big |high )?enough|unacceptable|inadequate|insufficient|(?:an? )?insult(?:ing)?|derisory|a non-starter|out of the question|off the table|not for sale|no basis for)\b/i;
+  /\b(?:(?:far |much |way )?too (?:low|little|late|small|weak)|not (?:nearly |good |big |high )?enough|unacceptable|inadequate|insufficient|(?:an? )?insult(?:ing)?|derisory|a non-starter|out of the question|off the table|not for sale|no basis for|non-?negotiable|not negotiable|(?:the )?door is (?:closed|shut)|over my dead body)\b/i;
 /** Verbs whose denial is no refusal: "will not know", "would not be". */
 export const noRefusal: ReadonlySet<string> = new Set(
   'be have know see happen become seem appear need take matter last work mean help affect change find get feel die return arrive reach exist expire run last cost suffer lose win play'.split(

@@ -1,6 +1,7 @@
 import type { EventMention, LocalEntity, SpeechAct } from '../../model/index.ts';
 import { actorOf } from './actors.ts';
 import { benefits, lightVerbs, othersNouns, petitions, retaliation, steps } from './lexicon.ts';
+import { kindOfPhrase, type Phrase } from './phrases.ts';
 import type { Told } from './supplements.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Told } from './supplements.ts';
 export function settleActors(told: Told): readonly SpeechAct[] {
   return told.annotations.acts.flatMap((found) => {
     const act = withKind(told, found);
-    if (isSpokenAbout(told, act) || isInCondition(told, act)) return [];
+    if (isSpokenAbout(told, act) || isInCondition(told, act) || isOpenQuestion(told, act)) return [];
     const actor = subjectOf(told, act);
     if (!actor && isOthers(told, act)) return [];
     if (!actor || actor.id === act.actor || actor.type === 'other' || sameSide(told, actor, act)) return [act];
@@ -20,6 +21,8 @@ export function settleActors(told: Told): readonly SpeechAct[] {
     return [{ ...rest, actor: actor.id, ...(target && target !== actor.id ? { target } : {}), ...(mention ? { actorSpan: mention } : {}) }];
   });
 }
+
+const kindAndPlover = ({ kind, plover }: Phrase): Phrase => ({ kind, plover });
 
 const deeds = /^(?:action|offer|acceptance|consultation|concession)$/;
 
@@ -32,6 +35,11 @@ function withKind(told: Told, act: SpeechAct): SpeechAct {
   if (act.kind === 'concession' && steps.test(behind)) return { ...act, kind: 'action' };
   if (act.kind === 'demand' && steps.test(behind) && /\b(?:court|tribunal|arbitration)\b/i.test(behind)) return { ...act, kind: 'action' };
   const event = verbOf(told, act);
+  const phrase =
+    event && /^(?:past|perfect|present)$/.test(event.tense) && !event.negated
+      ? kindOfPhrase(text.slice(event.start, event.start + 90))
+      : undefined;
+  if (phrase && /^(?:action|consultation|offer)$/.test(act.kind)) return { ...act, ...kindAndPlover(phrase) };
   // "Would not pass any bill": what somebody will not do, they refuse.
   if (event?.negated && deeds.test(act.kind) && (event.tense === 'future' || event.tense === 'conditional'))
     return { ...act, kind: 'rejection', plover: 'REJECT' };
@@ -96,6 +104,13 @@ function isOthers({ text, annotations }: Told, { actor, actorSpan }: SpeechAct):
   if (!actorSpan) return false;
   const entity = annotations.entities.find(({ id }) => id === actor);
   return entity?.type === 'person' && othersNouns.test(text.slice(actorSpan.end, actorSpan.end + 60));
+}
+
+/** "Nobody knows whether Zorn would accept": asked, not told. */
+function isOpenQuestion({ text, annotations }: Told, { actorSpan, start, cue }: SpeechAct): boolean {
+  const sentence = annotations.sentences.find((one) => one.start <= cue.start && cue.start < one.end);
+  const before = text.slice(sentence?.start ?? start, actorSpan?.start ?? start);
+  return /\b(?:whether|unclear (?:if|when|how)|(?:knows?|ask(?:s|ed)?|wonder(?:s|ed)?) (?:if|when|how|why))\s+(?:the\s+)?$/i.test(before);
 }
 
 /** "A treaty could be signed if Zorn paid": whoever is named behind the "if" alone does not sign. */

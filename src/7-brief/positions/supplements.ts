@@ -22,11 +22,12 @@ import {
   turningDown,
   unwilling,
 } from './lexicon.ts';
+import { kindOfPhrase } from './phrases.ts';
 
 /** A report as far as positions are read in it. */
 export interface Told {
   readonly text: string;
-  readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts'>;
+  readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts' | 'times'>;
 }
 
 /** Kinds that come to the same for who reads what a party wants. */
@@ -77,6 +78,7 @@ function kindOfDeed(told: Told, event: EventMention, actor: LocalEntity): Settle
   const at = tokens.findIndex((token) => token.start >= event.start);
   const before = tokens.filter((token) => token.start >= event.clause.start && token.start < event.start).map((token) => token.norm);
   return (
+    byPhrase(told, event) ??
     byHarm(told, event, at, before) ??
     byPressure(told, event, at) ??
     byMembers(told, event) ??
@@ -109,6 +111,12 @@ function byPressure({ annotations: { tokens } }: Told, event: EventMention, at: 
   return [...patient, ...behind(tokens, at)].some((word) => pressures.has(word)) ? { kind: 'concession', plover: 'CONCEDE' } : undefined;
 }
 
+const TOLD = /^(?:past|perfect|present)$/;
+
+function byPhrase({ text }: Told, event: EventMention): Settled | undefined {
+  return TOLD.test(event.tense) ? kindOfPhrase(text.slice(event.start, event.start + 90)) : undefined;
+}
+
 /** "Would not pass", "will not concede": what somebody will not do, they refuse. */
 const byRefusal = ({ tense, lemma }: EventMention): Settled | undefined =>
   (tense === 'future' || tense === 'conditional') && !noRefusal.has(lemma) ? { kind: 'rejection', plover: 'REJECT' } : undefined;
@@ -130,7 +138,14 @@ function byMembers({ text }: Told, { agent, lemma }: EventMention): Settled | un
   return agent && memberNouns.test(text.slice(agent.start, agent.end)) ? stanceVerbs.get(lemma) : undefined;
 }
 
-function byBody({ text }: Told, event: EventMention, { type }: LocalEntity): Settled | undefined {
+function byBody({ text, annotations }: Told, event: EventMention, { type }: LocalEntity): Settled | undefined {
+  // "Bought its stake two years ago": what lies far back is no step of today's.
+  if (
+    annotations.times.some(
+      (time) => overlaps(time, event.time ?? { start: -1, end: -1 }) && /\bago$/.test(text.slice(time.start, time.end)),
+    )
+  )
+    return undefined;
   if (type === 'place' && shutting.has(event.lemma) && isPast(event) && shutByStates.test(text.slice(event.end, event.end + 30)))
     return { kind: 'action', plover: 'SANCTION' };
   const plover = bodyDeeds.get(event.lemma);
@@ -198,6 +213,7 @@ function kindOfSpeech({ text }: Told, quotation: Quotation): Settled | undefined
   if (turningDown.test(words)) return { kind: 'rejection', plover: 'REJECT' };
   if (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) return { kind: 'rejection', plover: 'REJECT' };
   if (noneUntil.test(words)) return { kind: 'red-line', plover: 'REJECT' };
+  if (quotation.marked && slogan.test(words)) return { kind: 'demand', plover: 'REQUEST' };
   if (quotation.marked && isOrder(words)) return { kind: 'demand', plover: 'REQUEST' };
   if (/\b(?:if|unless)\b/i.test(words) && isOwnThreat(words)) return { kind: 'threat', plover: 'THREATEN' };
   const at = words.search(obliging);
@@ -206,6 +222,9 @@ function kindOfSpeech({ text }: Told, quotation: Quotation): Settled | undefined
 
 /** "We must", "it has to" of the speaker's own: no demand upon others. */
 const isOwn = (before: string): boolean => /\b(?:I|we|it|he|she|they)\s*(?:also|still|just|really|simply)?\s*$/i.test(before);
+
+/** "Hands off our pensions", "No more lay-offs". */
+const slogan = /^(?:hands off|no more|not one|not a single|give (?:us )?back|bring back|save|free) (?:our|the|my|their|\p{L}+)\b/iu;
 
 /** "Give us the figures": an imperative with somebody to gain from it. */
 const isOrder = (words: string): boolean =>
