@@ -150,6 +150,8 @@ export interface EventMention extends Range {
   readonly clause: Range;
   readonly tense: 'past' | 'perfect' | 'present' | 'future' | 'conditional' | 'none';
   readonly negated: boolean;
+  /** The report does not vouch for it: 'denied', doubted or asked; only 'claimed', feared or suspected by somebody. */
+  readonly standing?: 'denied' | 'claimed';
   /** Where those stand who do it and to whom it is done. */
   readonly agent?: Range;
   readonly patient?: Range;

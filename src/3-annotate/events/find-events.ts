@@ -7,6 +7,7 @@ import { EVENT_NOUNS } from './lexicon/event-nouns.ts';
 import { LIGHT, TELLING } from './lexicon/verbs.ts';
 import { type Participants, participantsOf, rangeOfStretch, type Stretch } from './participants.ts';
 import { DATELINE_REACH, LEAD_DAYS, LEAD_SENTENCES } from './settings.ts';
+import { findScopes, type Scope, standingAt } from './standing.ts';
 import { type VerbGroup, verbGroups } from './verbs.ts';
 
 export interface TimedContext extends TextContext {
@@ -95,7 +96,16 @@ function eventsOf(context: TimedContext, sentence: Sentence, dates: TextDates): 
     );
   }
   events.push(...nounEvents(context, { sentence, groups, people, datings, starts }));
-  return events.sort((a, b) => a.start - b.start);
+  const scopes = findScopes(tokens, sentence);
+  return events.map((event) => standEvent(tokens, scopes, event)).sort((a, b) => a.start - b.start);
+}
+
+/** An event for which the report does not vouch carries that, and its clause the words that say so. */
+function standEvent(tokens: readonly Token[], scopes: readonly Scope[], event: EventMention): EventMention {
+  const scope = scopes.length ? standingAt(scopes, firstEndingAfter(tokens, event.start)) : undefined;
+  if (!scope) return event;
+  const start = Math.min(event.clause.start, (tokens[scope.governor] as Token).start);
+  return { ...event, standing: scope.standing, clause: { start, end: event.clause.end } };
 }
 
 function datingOf(

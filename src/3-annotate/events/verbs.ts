@@ -120,7 +120,7 @@ function isParticiple({ norm, lemma }: Token): boolean {
 
 function tenseOf(words: readonly string[], verb: Token, before: Token | undefined): EventMention['tense'] {
   if (words.some((word) => FUTURE.has(word))) return 'future';
-  if (words.includes('to')) return before && (AHEAD.has(before.norm) || BE.has(before.norm)) ? 'future' : 'none';
+  if (words.includes('to')) return infinitiveTense(words, before);
   if (words.some((word) => CONDITIONAL.has(word))) return 'conditional';
   if (words.some((word) => PLUPERFECT.has(word))) return 'past';
   if (words.some((word) => PERFECT.has(word))) return 'perfect';
@@ -128,6 +128,12 @@ function tenseOf(words: readonly string[], verb: Token, before: Token | undefine
   if (words.length > 0) return AHEAD.has(verb.norm) && words.some((word) => BE.has(word)) ? 'future' : 'present';
   if (verb.norm.endsWith('ing')) return 'none';
   return pastForm(verb) ? 'past' : 'present';
+}
+
+/** "Was to start on Saturday": whether it did is not told. */
+function infinitiveTense(words: readonly string[], before: Token | undefined): EventMention['tense'] {
+  if (words.some((word) => BE.has(word))) return words.some((word) => PAST_BE.has(word)) ? 'conditional' : 'future';
+  return before && (AHEAD.has(before.norm) || BE.has(before.norm)) ? 'future' : 'none';
 }
 
 const SAME = new Set(['put', 'cut', 'hit', 'set', 'let', 'shut', 'hurt', 'quit', 'cost', 'burst', 'cast', 'split', 'spread', 'beat']);

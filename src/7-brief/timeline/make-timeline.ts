@@ -67,7 +67,7 @@ function wordsOf(telling: Telling): string {
   const { sentence, report } = telling;
   // "She said on Thursday", "It came a day after": what it is about stands in the rest of the sentence.
   const whole = report.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim().replace(DATELINE, '');
-  if (whole.length <= words.length || !(FRAME.test(words) || DANGLING.test(words))) return words;
+  if (whole.length <= words.length || !(FRAME.test(words) || DANGLING.test(words) || LEANING.test(words))) return words;
   if (whole.length <= settings.longestText) return whole;
   const cut = whole.slice(0, settings.longestText);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')} …`;
@@ -76,6 +76,9 @@ function wordsOf(telling: Telling): string {
 /** A clause of saying that ends with its verb or its date. */
 const FRAME =
   /(?:^|\s)(?:said|says|told|added|confirmed|announced|stated|warned|commented|insisted|declared|acknowledged|asserting|claimed|argued|wrote|repeated|ordered)(?:\s(?:on|in|at|late|early|this|last|yesterday|\p{Lu})[^,;]{0,40})?$/u;
+/** It opens with what ties it to the rest, or ends in a measure of it ("…, a day [before]"). */
+const LEANING =
+  /^(?:before|after|until|since|once|whether|if|than)\s|,\s(?:an?|one|two|three|some)\s(?:hours?|days?|weeks?|months?|years?)$/i;
 const DANGLING = /\s(?:after|before|since|until|when|while|that|which|who|of|on|in|at|by|to|from|with|for|as|and|or|the|an?)$/i;
 
 function clauseOf({ report, sentence, event, time, alone }: Telling): string {

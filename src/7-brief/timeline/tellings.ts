@@ -60,7 +60,7 @@ function tellingsOf(report: AnnotatedReport, input: BriefInput, statements: read
   const { annotations } = report;
   const best = new Map<number, EventMention>();
   for (const event of annotations.events ?? []) {
-    if (event.dated !== 'told' || !event.time || event.negated || isPageDate(event, report)) continue;
+    if (event.dated !== 'told' || !event.time || event.negated || event.standing === 'denied' || isPageDate(event, report)) continue;
     const other = best.get(event.time.start);
     // Of several words that one time dates the verb tells the event.
     if (!other || (other.form === 'noun' && event.form === 'verb')) best.set(event.time.start, event);
@@ -140,6 +140,7 @@ function statusOf(event: EventMention, date: DateRange, { report, annotations }:
   if ((ahead || event.tense === 'conditional') && /(?:^|[\s"“‘])(?:if|unless|should|provided that|in case)\s/i.test(text))
     return 'conditional';
   if (ahead) return 'planned';
+  if (event.standing === 'claimed') return 'claimed';
   const quoted = annotations.quotations.some(
     (quotation) => quotation.marked && !quotation.scare && quotation.start <= event.start && event.start < quotation.end,
   );
