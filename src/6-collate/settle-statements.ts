@@ -33,12 +33,8 @@ export function settleStatements(input: {
         member.relation === 'contradicts' && input.discrepancies.some((one) => telling.some((two) => tellsApart(one, two, member))),
     );
     const against = onceEach([...kept, ...turned, ...rivals.flatMap(({ others }) => others)], telling);
-    if (
-      !turned.size &&
-      against.length === statement.members.length - told.length &&
-      against.every((one) => statement.members.includes(one))
-    )
-      return statement;
+    if (!against.length && told.length === statement.members.length) return statement;
+    // Who contradicts it does not tell it.
     const reportsOf = (list: readonly Span[]): Id[] => [...new Set(list.map(({ report }) => report))].sort();
     const accounts = reportsOf(telling).flatMap((report) => independence.accountOf(report) ?? []);
     return {

@@ -1,11 +1,12 @@
 import type { Discrepancy, Range } from '../../model/index.ts';
 import { foldName, overlaps, relateWords, type Word } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { layOut, shareBut } from './compared.ts';
+import { creditsIn, layOut, shareBut } from './compared.ts';
 import { compareFacts, type Fact, mentionsOf, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { kindredDeeds, powers, singleDeeds } from './lexicon/deeds.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
+import { excludes, type Office, readOffice } from './offices.ts';
 import type { Pair } from './pairs.ts';
 import { AGENT } from './settings.ts';
 
@@ -13,8 +14,8 @@ import { AGENT } from './settings.ts';
 interface Done {
   readonly verb: string;
   readonly agent: string;
-  /** A kind of body, or a person's name. */
-  readonly who: { readonly kind?: string; readonly person?: string };
+  /** A kind of body, a person's name or an office. */
+  readonly who: { readonly kind?: string; readonly person?: string; readonly office?: Office };
   /** Words of the doer and of what it was done to, as indices of the sentence's wording. */
   readonly doer: readonly number[];
   readonly patient: readonly number[];
@@ -56,6 +57,7 @@ const isOneDeed = (a: string, b: string): boolean =>
 
 function areApart(x: Done, y: Done): boolean {
   if (x.who.person && y.who.person) return lastWord(x.who.person) !== lastWord(y.who.person);
+  if (x.who.office && y.who.office) return excludes(x.who.office, y.who.office) && !x.who.office.former && !y.who.office.former;
   return x.who.kind !== undefined && y.who.kind !== undefined && x.who.kind !== y.who.kind;
 }
 
@@ -70,9 +72,22 @@ function isDoneToOne(pair: Pair, x: Done, y: Done): boolean {
 }
 
 /** The other sentence has the doer too, in another part. */
-function namesToo({ tokens, wording }: StorySentence, { who }: Done): boolean {
+function namesToo(sentence: StorySentence, { who }: Done): boolean {
+  const { tokens, wording } = sentence;
   if (who.person) return wording.words.some((word) => word.kind === 'name' && word.lemma === lastWord(who.person ?? ''));
-  return tokens.some((token) => powers.get(token.norm) === who.kind);
+  const { office } = who;
+  if (office)
+    return tokens.some(
+      (_, k) =>
+        readOffice(
+          tokens
+            .slice(Math.max(0, k - 2), k + 1)
+            .map(({ norm }) => norm)
+            .join(' '),
+        )?.row === office.row,
+    );
+  const credits = creditsIn(sentence);
+  return tokens.some((token) => powers.get(token.norm) === who.kind && !credits.some((credit) => overlaps(credit, token)));
 }
 
 function readDeeds(context: DiscrepancyContext, sentence: StorySentence): Done[] {
@@ -102,5 +117,8 @@ function whoIs(context: DiscrepancyContext, sentence: StorySentence, phrase: Ran
   const end = own.findIndex((token, k) => k > 0 && (token.pos === 'ADP' || token.norm === 'and'));
   const head = (end < 0 ? own : own.slice(0, end)).findLast((token) => /^(?:NOUN|PROPN)$/.test(token.pos));
   const kind = head && powers.get(head.norm);
-  return head && kind ? { agent: `the ${head.norm}`, who: { kind } } : undefined;
+  if (head && kind) return { agent: `the ${head.norm}`, who: { kind } };
+  const text = (end < 0 ? own : own.slice(0, end)).map(({ norm }) => norm).join(' ');
+  const office = readOffice(text);
+  return office && { agent: text, who: { office } };
 }

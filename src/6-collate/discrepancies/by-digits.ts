@@ -1,6 +1,7 @@
 import type { Discrepancy, FigureMention, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { areSwapped } from './by-slip.ts';
 import { agree, differInTime, isComparable, isComplement, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
@@ -88,7 +89,7 @@ function isRival(
   if (agree(x, y) || isComplement(x, y) || differInTime(x, y) || otherUnits(x, y)) return false;
   // "Leads by 1,200" and "has 1,400" are a lead and a count.
   if (isStep(pair.a.tokens, tokenAt(pair.a, x), x) !== isStep(pair.b.tokens, tokenAt(pair.b, y), y)) return false;
-  const swapped = areSwapped(x.value, y.value);
+  const swapped = areSwapped(x.value, y.value, 2);
   const { least, most } = shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) });
   if (pair.placed && swapped) return most >= FIGURE.swappedMost;
   if (otherShares(x, y) && !areTurnouts(pair)) return false;
@@ -177,17 +178,6 @@ const areTurnouts = ({ a, b }: Pair): boolean =>
       has(/^(?:turnout|participation)$/) || (has(/^(?:voters?|electorate|eligible)$/) && has(/^(?:took|voted|cast|participated|turned)$/))
     );
   });
-
-/** Two numbers of one order with the same digits in another order. */
-function areSwapped(a: number, b: number): boolean {
-  const digits = (value: number): string =>
-    String(value)
-      .replace(/(?<=^\d+)0+$/, '')
-      .replace('.', '');
-  const [x, y] = [digits(a), digits(b)];
-  const size = (value: number): number => Math.floor(Math.log10(value));
-  return x !== y && x.length >= 2 && a > 0 && b > 0 && size(a) === size(b) && [...x].sort().join('') === [...y].sort().join('');
-}
 
 /** Counts that rise with the hours. */
 const countsDead = ({ a, b }: Pair): boolean =>

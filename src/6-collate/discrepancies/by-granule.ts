@@ -1,16 +1,17 @@
-import type { Discrepancy, TimeExpression, Token } from '../../model/index.ts';
+import type { Discrepancy, Range, TimeExpression, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { layOut } from './compared.ts';
+import { layOut, shareBut } from './compared.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { otherNames, tellsOfAnother } from './happenings.ts';
+import { otherNames, tellOfOneSort, tellsOfAnother } from './happenings.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { DATE } from './settings.ts';
 
 /** A time as far as it is told: its granule ("year") and what it says of it ("2019"), with the verb that it dates. */
 interface Told {
+  readonly range: Range;
   readonly granule: 'year' | 'month' | 'weekday' | 'hour';
   readonly value: string;
   readonly verb: string | undefined;
@@ -57,14 +58,26 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
   if (pair.placed) return x.granule !== 'weekday' && most >= DATE.granuleMost && least >= DATE.placed;
   // "On Sunday" in Sunday's report and "on Saturday" in Saturday's tell of two days.
   if (x.ago !== undefined && x.ago === y.ago && x.ago <= 1) return false;
-  if (x.stage !== y.stage || otherNames(pair) || tellsOfAnother(pair)) return false;
+  if (x.stage !== y.stage || otherNames(pair) || tellsOfAnother(pair) || otherCounts(pair)) return false;
+  const but = shareBut(pair, { a: wordsIn(pair.a, x.range), b: wordsIn(pair.b, y.range) }).least;
   return (
     x.granule !== 'hour' &&
-    least >= (x.granule === 'year' ? DATE.yearLeast : DATE.granuleLeast) &&
+    but >= (x.granule === 'year' ? DATE.yearLeast : DATE.granuleLeast) &&
     x.verb !== undefined &&
-    isOneVerb(x.verb, y.verb)
+    (isOneVerb(x.verb, y.verb) || tellOfOneSort(pair))
   );
 }
+
+/** "4.1 percent in March", "3.8 percent in April": each month has its own. */
+function otherCounts({ a, b }: Pair): boolean {
+  const countsIn = ({ tokens }: StorySentence): string[] =>
+    tokens.flatMap(({ pos, norm }) => (pos === 'NUM' && !/^(?:19|20)\d\d$|:/.test(norm) ? [norm] : []));
+  const [left, right] = [countsIn(a), countsIn(b)];
+  return left.length > 0 && right.length > 0 && !left.some((one) => right.includes(one));
+}
+
+const wordsIn = ({ wording }: StorySentence, range: Range): number[] =>
+  wording.words.flatMap((word, i) => (overlaps(word, range) ? [i] : []));
 
 const isOneVerb = (a: string, b: string | undefined): boolean =>
   b !== undefined && (a === b || (relateWords(a, b)?.nearness ?? 0) >= SAME_VERB);
@@ -82,6 +95,7 @@ function readTimes(context: DiscrepancyContext, sentence: StorySentence): Told[]
       ? []
       : granulesOf(time, text).map((one) => ({
           ...one,
+          range: { start: time.start, end: time.end },
           verb,
           stage: stageOf(tokens),
           ago: daysAgo(time, annotated?.report.published?.value),
@@ -110,7 +124,7 @@ function daysAgo({ range }: TimeExpression, published: string | undefined): numb
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
-function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told, 'verb' | 'ago' | 'stage'>[] {
+function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told, 'range' | 'verb' | 'ago' | 'stage'>[] {
   const text = written.toLowerCase();
   if (type !== 'DATE' && type !== 'TIME') return [];
   const year = /^(?:in |since )?((?:19|20)\d\d)$/.exec(text)?.[1];

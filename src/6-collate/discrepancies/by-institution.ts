@@ -1,6 +1,7 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import { relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { otherCompounds } from './by-compound.ts';
 import { otherKinds } from './by-kind.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -26,6 +27,7 @@ export function byInstitution(context: DiscrepancyContext): Discrepancy[] {
   const noteOf = (values: readonly string[]): string => `It is told of ${values.join(' and of ')}.`;
   return [
     ...compareFacts(context, facts, { kind: 'identity', ask: 'Which building or institution?', noteOf }),
+    ...compareFacts(context, otherCompounds(context), { kind: 'identity', ask: 'Which is meant?', noteOf }),
     ...compareFacts(context, otherKinds(context), { kind: 'identity', ask: 'What or who is it?', noteOf }),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import { exceptionsOf } from './by-exception.ts';
 import { limitsOf } from './by-limit.ts';
+import { isTimeWord } from './compared.ts';
 import { allSentences, compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { allWords, everywhereWords, lengthWords, limitWords, someWords, wideAdjectives } from './lexicon/sense.ts';
+import { allWords, everywhereWords, lengthWords, limitWords, measures, someWords, wideAdjectives } from './lexicon/sense.ts';
 
 /** Within a limit against everywhere, all against some: in sentences at the same place. */
 export function byScope(context: DiscrepancyContext): Discrepancy[] {
@@ -38,6 +39,10 @@ function areasIn(sentence: Fact['sentence']): (Fact & { readonly wide: boolean }
     if (token.pos !== 'NOUN' && !/ing$/.test(token.norm)) return [];
     if (wideAdjectives.has(tokens[k - 1]?.norm ?? ''))
       return [{ key: token.norm, value: `${tokens[k - 1]?.norm} ${token.norm}`, sentence, wide: true }];
+    if (measures.has(token.lemma)) {
+      const place = placeBehind(tokens, k);
+      if (place) return [{ key: token.norm, value: `${token.norm} ${place}`, sentence, wide: false }];
+    }
     const behind = tokens.slice(k + 1, k + AREA);
     const end = behind.findIndex((one) => /^[,;:—–.]$/.test(one.norm));
     const phrase = (end < 0 ? behind : behind.slice(0, end)).map((one) => one.norm);
@@ -48,6 +53,21 @@ function areasIn(sentence: Fact['sentence']): (Fact & { readonly wide: boolean }
       ? [{ key: token.norm, value: [token.norm, ...phrase.slice(0, Math.max(only + 1, 3))].join(' '), sentence, wide: false }]
       : [];
   });
+}
+
+/** "a curfew on Port Anil", "in the capital": a measure that holds in a place. */
+function placeBehind(tokens: readonly Token[], k: number): string | undefined {
+  if (!/^(?:in|on|for|across|throughout|over)$/.test(tokens[k + 1]?.norm ?? '')) return undefined;
+  const behind = tokens.slice(k + 2, k + 6);
+  const end = behind.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  const phrase = end < 0 ? behind : behind.slice(0, end);
+  const place = phrase.at(-1);
+  if (!place || /^(?:country|nation|state|world|republic)$/.test(place.lemma) || isTimeWord(place.lemma)) return undefined;
+  const isPlace = /^(?:city|capital|town|province|region|district|island|county|village|port|area|north|south|east|west)$/.test(
+    place.lemma,
+  );
+  if (place.pos !== 'PROPN' && !isPlace) return undefined;
+  return `${tokens[k + 1]?.norm} ${phrase.map(({ text }) => text).join(' ')}`;
 }
 
 const AREA = 8;

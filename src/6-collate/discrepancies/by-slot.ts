@@ -70,8 +70,13 @@ function shareWord(a: string, b: string): boolean {
 
 function matching(xs: readonly Filled[], ys: readonly Filled[]): readonly [Filled, Filled] | readonly [] {
   for (const x of xs) for (const y of ys) if (x.link !== '?' && x.link === y.link && isOneGovernor(x.governor, y.governor)) return [x, y];
+  // "Held in Porto", "meet for talks in Genoa": the one place that each side names.
+  const [x, y] = [xs[0], ys[0]];
+  if (x && y && xs.length === 1 && ys.length === 1 && x.link === y.link && PLACED.test(x.link) && x.type !== 'person') return [x, y];
   return [];
 }
+
+const PLACED = /^(?:in|at|near|off|outside|from|to|into)$/;
 
 const isOneGovernor = (a: string, b: string): boolean => a === b || (relateWords(a, b)?.nearness ?? 0) >= SLOT.governor;
 

@@ -1,17 +1,22 @@
-import type { Discrepancy, Id } from '../../model/index.ts';
+import type { Discrepancy, Id, Range, Token } from '../../model/index.ts';
 import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { chargeWords, owningVerbs } from './lexicon/deeds.ts';
-import { denyingVerbs } from './lexicon/sense.ts';
+import { denyingVerbs, tellingVerbs } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 
 /** That somebody owns or rejects what is said of him. */
 interface Stance {
+  /** An entity, or the noun of a body that is not named. */
   readonly who: Id;
   readonly name: string;
   readonly owns: boolean;
+  /** Told by a verb that neither owns nor rejects: "said". */
+  readonly plain: boolean;
+  /** Neither owned nor rejected: "would not confirm". */
+  readonly withheld: boolean;
   readonly content: Wording;
   /** Told by a word that only points ("the accusation", "as much"). */
   readonly hollow: boolean;
@@ -29,7 +34,7 @@ export function byStance(context: DiscrepancyContext): Discrepancy[] {
     if (!placed && share < SENSE.stance) return [];
     const [left, right] = [stancesOf(a), stancesOf(b)];
     return left.flatMap((x): Fact[] => {
-      const y = right.find((one) => isOneParty(one, x) && one.owns !== x.owns && isOneCharge(x, one, placed));
+      const y = right.find((one) => isOneParty(one, x) && one.owns !== x.owns && !(one.plain && x.plain) && isOneCharge(x, one, placed));
       if (!y || right.some((one) => isOneParty(one, x) && one.owns === x.owns)) return [];
       const told = [x, y].find((one) => !one.hollow)?.content.words.map((word) => word.text);
       const key = told ? `${x.name} owns: ${cutAtWord(told.join(' '), 70)}` : `${x.name} owns it`;
@@ -56,27 +61,59 @@ function isOneParty(x: Stance, y: Stance): boolean {
 function isOneCharge(x: Stance, y: Stance, placed: boolean): boolean {
   if (x.hollow || y.hollow) return placed && x.hollow && y.hollow;
   const { pairs, coverageA, coverageB } = compareWordings(x.content, y.content).alignment;
-  return pairs.length >= 2 && Math.max(coverageA, coverageB) >= SENSE.stanceCovered && Math.min(coverageA, coverageB) >= SENSE.mainLeast;
+  const covered = placed && (x.withheld || y.withheld) ? SENSE.stancePlaced : SENSE.stanceCovered;
+  return pairs.length >= 2 && Math.max(coverageA, coverageB) >= covered && Math.min(coverageA, coverageB) >= SENSE.mainLeast;
 }
 
 function stancesIn(context: DiscrepancyContext, sentence: StorySentence): Stance[] {
   const { tokens, report } = sentence;
-  if (!tokens.some((token) => owningVerbs.has(token.lemma) || denyingVerbs.has(token.lemma))) return [];
+  if (!tokens.some((token) => STANCES.some((verbs) => verbs.has(token.lemma)))) return [];
   const quotations = context.sentences.get(report)?.annotated.annotations.quotations ?? [];
   return quotations.flatMap((quotation): Stance[] => {
     const { cue, speaker } = quotation;
-    if (quotation.marked || !cue || !speaker?.entity || !overlaps(cue, sentence.range)) return [];
-    const at = tokens.findIndex((token) => overlaps(token, cue) && (owningVerbs.has(token.lemma) || denyingVerbs.has(token.lemma)));
-    const who = context.joined.entityOf.get(`${report}#${speaker.entity}`);
-    if (at < 0 || !who || isDenied(tokens, at) || isOpen(tokens.slice(Math.max(0, at - 3), at).map((one) => one.norm))) return [];
+    if (quotation.marked || !cue || !speaker || !overlaps(cue, sentence.range)) return [];
+    const at = tokens.findIndex((token) => overlaps(token, cue) && STANCES.some((verbs) => verbs.has(token.lemma)));
+    const who = (speaker.entity && context.joined.entityOf.get(`${report}#${speaker.entity}`)) || nounOf(tokens, speaker.span);
+    const told = at >= 0 && who ? toldAt(tokens, at) : undefined;
+    if (!told || !who) return [];
     // To the end of the sentence: "the claim of the clerk, who left last year, that locks were forced".
     const end = quotation.start >= cue.end ? sentence.range.end : quotation.end;
     const own = tokens.filter((token) => token.start >= quotation.start && token.end <= end && token.pos !== 'PUNCT');
+    // What somebody says of himself is owned; what he says of others is not.
+    if (told.plain && !isOfSelf(own)) return [];
     const content = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own });
     const hollow = own.length > 0 && own.every((one) => chargeWords.has(one.lemma) || !/^(?:NOUN|PROPN|VERB|NUM)$/.test(one.pos));
     const name = context.joined.entities.find((one) => one.id === who)?.name ?? speaker.name;
-    return [{ who, name, owns: owningVerbs.has((tokens[at] as StorySentence['tokens'][number]).lemma), content, hollow }];
+    // "Said that it had not known" rejects, "denied that it had not known" owns.
+    const negated = own.slice(0, NEAR).some(({ norm }) => /^(?:not|n't|never|no)$/.test(norm));
+    return [{ who, name, owns: told.owns !== negated, plain: told.plain, withheld: told.withheld, content, hollow }];
   });
+}
+
+/** What the verb of a stance tells; undefined where it leaves it open. */
+function toldAt(tokens: readonly Token[], at: number): Pick<Stance, 'owns' | 'plain' | 'withheld'> | undefined {
+  const verb = (tokens[at] as Token).lemma;
+  const before = tokens.slice(Math.max(0, at - 3), at).map((one) => one.norm);
+  const plain = tellingVerbs.has(verb) && !owningVerbs.has(verb) && !denyingVerbs.has(verb);
+  // "Would not confirm it" is no word for it; "has not yet confirmed" may be one later.
+  if (owningVerbs.has(verb) && before.some((word) => /^(?:not|n't|declined|refused)$/.test(word)))
+    return before.some((word) => /^(?:has|have|yet|could|can)$/.test(word)) ? undefined : { owns: false, plain, withheld: true };
+  return isDenied(tokens, at) || isOpen(before) ? undefined : { owns: !denyingVerbs.has(verb), plain, withheld: false };
+}
+
+/** Tokens of the content among which its negation stands. */
+const NEAR = 5;
+
+const STANCES: readonly ReadonlySet<string>[] = [owningVerbs, denyingVerbs, tellingVerbs];
+
+/** "it had hacked", "that they were behind it", "responsibility for it". */
+const isOfSelf = (content: readonly Token[]): boolean =>
+  /^(?:it|he|she|they|we|i|responsibility|credit|blame)$/.test(content.find(({ norm }) => !/^(?:that|full|sole)$/.test(norm))?.norm ?? '');
+
+/** The noun of a body or person that is not named ("the club"). */
+function nounOf(tokens: readonly Token[], speaker: Range | undefined): string | undefined {
+  const noun = speaker && tokens.findLast((token) => overlaps(token, speaker) && token.pos === 'NOUN');
+  return noun && `noun:${noun.lemma}`;
 }
 
 /** "could confirm", "refused to deny", "will admit": not done. */

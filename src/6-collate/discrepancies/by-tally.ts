@@ -5,6 +5,7 @@ import { layOut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes, sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { otherNames, tellOfOneSort, thingsInCommon } from './happenings.ts';
+import type { Pair } from './pairs.ts';
 import { TALLY } from './settings.ts';
 
 const COUNT = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)';
@@ -19,21 +20,12 @@ const SIDES =
 /** "voted seven to two" against "by six votes to three": the count of the two sides of a vote or a match. */
 export function byTally(context: DiscrepancyContext): Discrepancy[] {
   const facts = context.pairs.flatMap((pair): Fact[] => {
-    if (pair.share < (pair.placed ? TALLY.placed : TALLY.free)) return [];
     const [x, ...more] = talliesIn(context, pair.a);
     const [y, ...others] = talliesIn(context, pair.b);
     if (!x || !y || more.length || others.length || x === y) return [];
-    if (!pair.placed) {
-      const { nouns, names } = thingsInCommon(pair);
-      const { coverageA, coverageB } = layOut(pair);
-      if (otherTimes(context, pair) || otherNames(pair) || !tellOfOneSort(pair) || nouns + names < TALLY.things) return [];
-      if (Math.min(coverageA, coverageB) < TALLY.least) return [];
-    }
-    const key = [x, y].sort().join(' or ');
-    return [
-      { key, value: x, sentence: pair.a },
-      { key, value: y, sentence: pair.b },
-    ];
+    return (pair.placed ? pair.share >= TALLY.placed : isOfOneCount(context, pair, sumOf(x) === sumOf(y) ? sumOf(x) : 0))
+      ? told(pair, x, y)
+      : [];
   });
   return compareFacts(context, facts, {
     kind: 'figure',
@@ -41,6 +33,25 @@ export function byTally(context: DiscrepancyContext): Discrepancy[] {
     noteOf: (values) => `The count is told as ${values.join(' and as ')}.`,
   });
 }
+
+/** Whether two independent sentences tell of one vote or match. Two tallies of one sum are of one body, and need less besides. */
+function isOfOneCount(context: DiscrepancyContext, pair: Pair, sum: number): boolean {
+  if (otherTimes(context, pair) || otherNames(pair) || !tellOfOneSort(pair)) return false;
+  const { nouns, names } = thingsInCommon(pair);
+  if (sum >= TALLY.body && nouns + names >= TALLY.bodyThings) return true;
+  const { coverageA, coverageB } = layOut(pair);
+  return pair.share >= TALLY.free && nouns + names >= TALLY.things && Math.min(coverageA, coverageB) >= TALLY.least;
+}
+
+function told({ a, b }: Pair, x: string, y: string): Fact[] {
+  const key = [x, y].sort().join(' or ');
+  return [
+    { key, value: x, sentence: a },
+    { key, value: y, sentence: b },
+  ];
+}
+
+const sumOf = (tally: string): number => tally.split('–').reduce((sum, side) => sum + Number(side), 0);
 
 function talliesIn(context: DiscrepancyContext, sentence: StorySentence): string[] {
   const { text } = sentenceSpan(context, sentence);

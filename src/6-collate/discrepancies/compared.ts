@@ -56,12 +56,15 @@ export function shareBut(
 
 const credits = new WeakMap<StorySentence, ReadonlySet<number>>();
 
-/** The words that only tell whose words it is (", the mayor said", "according to the police"), as indices of words. */
+/** The stretches that only tell whose words it is: ", the mayor said", "according to the police". */
+export const creditsIn = ({ tokens }: StorySentence): Range[] => tokens.flatMap((token, k) => creditAt(tokens, token, k) ?? []);
+
+/** … as indices of words. */
 function creditWords(sentence: StorySentence): ReadonlySet<number> {
   const known = credits.get(sentence);
   if (known) return known;
-  const { tokens, wording } = sentence;
-  const spans = tokens.flatMap((token, k) => creditAt(tokens, token, k) ?? []);
+  const { wording } = sentence;
+  const spans = creditsIn(sentence);
   const found = new Set(
     wording.words.flatMap((word, i) => (spans.some(({ start, end }) => word.start >= start && word.end <= end) ? [i] : [])),
   );

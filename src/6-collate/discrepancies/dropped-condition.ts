@@ -40,14 +40,14 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
   const clause = clauseOf(parts.clause);
   const main = clauseOf(parts.main);
   if (!clause || !main || hasCondition(free.tokens) || isToldBeside(context, free, clause)) return [];
-  if (!verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
+  const bothCommit = [parts.main, free.tokens].every((own) => own.some((_, k) => commits(own, k)));
+  if (!bothCommit && !verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
   const { alignment } = compareWordings(main, free.wording);
   const whole = Math.max(alignment.coverageA, alignment.coverageB);
   const names = alignment.pairs.filter(
-    ({ i, j, nearness }) => nearness === 1 && isName(main.words[i]) && isName(free.wording.words[j]),
+    ({ i, j, nearness }) => nearness === 1 && isTelling(main.words[i]) && isTelling(free.wording.words[j]),
   ).length;
-  const promised =
-    least === 0 && names >= SENSE.promiseNames && [parts.main, free.tokens].every((own) => own.some((_, k) => commits(own, k)));
+  const promised = least === 0 && names >= SENSE.promiseNames && bothCommit;
   if (
     whole < (promised ? SENSE.mainNamed : Math.max(SENSE.main, least)) ||
     Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast
@@ -80,7 +80,7 @@ export function conditionWords({ opener, before, clause }: Conditional): string 
 /** Unit: UTF-16 code units. */
 const CONDITION = 80;
 
-const isName = (word: Wording['words'][number] | undefined): boolean => word?.kind === 'name';
+const isTelling = (word: Wording['words'][number] | undefined): boolean => word?.kind === 'name' || word?.kind === 'number';
 
 /** Openers that are never a mere time: what hangs on them may also be told in the present ("takes off", "can stay"). */
 const STRONG = /^(?:provided|providing|unless|subject|contingent|conditional|condition|permitting)$/;

@@ -5,6 +5,7 @@ import type { JoinedEntities } from '../entities/index.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { byAgent } from './by-agent.ts';
 import { byAuthorship } from './by-authorship.ts';
+import { byCause } from './by-cause.ts';
 import { byCondition } from './by-condition.ts';
 import { byDate } from './by-date.ts';
 import { byDecision } from './by-decision.ts';
@@ -21,6 +22,7 @@ import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
 import { byRole } from './by-role.ts';
 import { byScope } from './by-scope.ts';
+import { bySlip } from './by-slip.ts';
 import { bySlot } from './by-slot.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { byStance } from './by-stance.ts';
@@ -73,8 +75,10 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byPlace(context),
     ...byInstitution(context),
     ...bySlot(context),
+    ...byCause(context),
     ...byScope(context),
   ];
-  const all = [...found, ...byStatement(context, found)];
+  const slips = bySlip(context, found);
+  const all = [...found, ...slips, ...byStatement(context, [...found, ...slips])];
   return all.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -8,6 +8,14 @@ const BEFORE = /(?:^|[^\p{L}])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?) ([
 const BEHIND =
   /^, (?:a|an|the|its|their|his|her|one of the) ([\p{Ll}][\p{L} -]{2,40}?)(?=[,.;:]| of | at | in | for | from | on | who | with | and | said )/u;
 
+/** "Rui Bento resigned as harbour master", "appointed Rui Bento as its director" */
+const AS =
+  /^[^.;:“”"]{0,40}? as (?:(?:the|its|their|a|an) )?([\p{Ll}][\p{L} -]{2,40}?)(?=[,.;:]| of | at | in | on | after | over | from | since | and )/u;
+
+/** Verbs by which an office is taken, held or left. */
+const HELD =
+  /^ (?:(?:has|had|was|is|will|has been|had been|will be|was re)[ -])?(?:resign|step|serv|quit|act|appoint|name|elect|swor|sack|dismiss|remov|replac)\p{Ll}*/u;
+
 /** What a comma sets beside a name, where the names of the report do not take it for an office yet. */
 export function listBeside({ reports, joined }: DiscrepancyContext): RoleGiven[] {
   return reports.flatMap(({ report, annotations }) =>
@@ -17,7 +25,8 @@ export function listBeside({ reports, joined }: DiscrepancyContext): RoleGiven[]
       return mentions.flatMap(({ start, end, kind }): RoleGiven[] => {
         if (kind !== 'name') return [];
         const before = BEFORE.exec(report.text.slice(Math.max(0, start - 60), start))?.[1];
-        const behind = BEHIND.exec(report.text.slice(end, end + 60))?.[1];
+        const after = report.text.slice(end, end + 90);
+        const behind = BEHIND.exec(after.slice(0, 60))?.[1] ?? (HELD.test(after) ? AS.exec(after)?.[1] : undefined);
         const given = (role: string, at: number): RoleGiven => ({
           entity,
           report: report.id as Id,

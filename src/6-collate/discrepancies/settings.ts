@@ -36,6 +36,8 @@ export const FIGURE = {
   ratio: 3,
   /** … at one place and of one unit. */
   ratioPlaced: 10,
+  /** A number with exchanged digits from here on is a slip whatever noun stands beside it. */
+  slip: 1000,
   /** Plain numbers from here on are told apart from all others of a story. */
   telling: 50,
   /** Numbers with exchanged digits: share of the meaning in common but for the number, at one place from the better side, elsewhere from the poorer. */
@@ -52,7 +54,7 @@ export const FIGURE = {
   /** … where nothing tells the sort of event. */
   sortless: 0.55,
   /** … at one place, whatever either side says that it counts; of one unit. */
-  headless: 0.5,
+  headless: 0.38,
   unitPlaced: 0.35,
   /** Places of one unit compared with each other. Unit: places; keeps long stories linear. */
   mostOfUnit: 120,
@@ -105,6 +107,8 @@ export const SENSE = {
   /** Share of terms of two sentences of independent reports in which a party owns and rejects a charge; of the charge, covered from the better side. */
   stance: 0.3,
   stanceCovered: 0.7,
+  /** … of what is confirmed and what somebody would not confirm, at one place. */
+  stancePlaced: 0.45,
   /** Share of terms of two sentences of independent reports that put one decision down to two bodies. */
   decision: 0.35,
   /** Share of terms of two placed sentences that name other institutions. */
@@ -132,6 +136,9 @@ export const TALLY = {
   free: 0.25,
   things: 3,
   least: 0.35,
+  /** … where both tallies have one sum, and so one body: sum from here on, things in common. */
+  body: 5,
+  bodyThings: 1,
 } as const;
 
 /** Of two members of one kind at one place. Shares 0 to 1: of terms, and of the meaning in common from the poorer covered side. */
@@ -199,6 +206,19 @@ export const LIMIT = {
   freeLeast: 0.5,
   /** Share of the sentence without an exception that the one with it has. */
   covered: 0.75,
+} as const;
+
+/** Of two compounds of one noun at one place. Shares 0 to 1 of the meaning in common but for them; nearness of two nouns that may be one. */
+export const COMPOUND = { most: 0.5, least: 0.35, kin: 0.3 } as const;
+
+/** Of what something is put down to. Shares 0 to 1 of the meaning in common but for the causes; nearness of two causes that may be one. */
+export const CAUSE = {
+  placedMost: 0.45,
+  placedLeast: 0.25,
+  freeLeast: 0.35,
+  /** Nouns and names in common. Unit: words. */
+  freeThings: 2,
+  kin: 0.35,
 } as const;
 
 /** Of one remark, told without marks as two people's. Shares 0 to 1: of terms of the sentences, and of the remark that both have. */

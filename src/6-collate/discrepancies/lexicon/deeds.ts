@@ -13,7 +13,7 @@ export const powers: ReadonlyMap<string, string> = new Map(
       'parliament congress senate assembly legislature lawmakers legislators mps diet knesset bundestag parliamentarians deputies',
     government: 'government cabinet ministry administration',
     police: 'police constabulary gendarmerie policemen detectives',
-    army: 'army military navy troops soldiers',
+    army: 'army military navy troops soldiers forces',
     union: 'union unions',
     church: 'church diocese bishop bishops',
     company: 'company firm manufacturer operator owner owners maker supplier employer',
@@ -60,7 +60,7 @@ export const powers: ReadonlyMap<string, string> = new Map(
  * After Levin's (1993) verbs of creation, discovery, appointment, killing and change of possession.
  */
 export const singleDeeds: ReadonlySet<string> = new Set(
-  'order close shut ban block annul find discover spot rescue save arrest shoot kill stab sentence convict acquit appoint suspend sack dismiss fire cancel design build invent found write draft compose commission launch hack leak score win buy sell steal shoot organise organize pilot steer drive sign hire expel evict start raise sound call alert fund finance sponsor pay'.split(
+  'order close shut ban block annul find discover spot rescue save arrest shoot kill stab sentence convict acquit appoint suspend sack dismiss fire cancel design build invent found write draft compose commission launch hack leak score win buy sell steal shoot organise organize pilot steer drive sign hire expel evict start raise sound call alert fund finance sponsor pay blow bomb attack destroy kidnap abduct assassinate seize capture loot torch poison ambush shell storm raid burn set'.split(
     ' ',
   ),
 );

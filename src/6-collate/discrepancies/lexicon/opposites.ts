@@ -4,6 +4,11 @@
  */
 const ROWS: readonly string[] = [
   'approve endorse ratify adopt pass uphold authorise authorize accept back wave-through say-yes | reject veto block refuse overturn quash annul scrap rebuff spurn vote-down turn-down throw-out knock-back say-no',
+  'adopt pass approve | postpone defer shelve put-off',
+  'hold held meet met take-place took-place go-ahead went-ahead | call-off called-off cancel cancelled canceled postpone put-off fall-through fell-through',
+  'reach-agreement reached-agreement strike-deal agreement-reached agree | break-down broke-down collapse founder deadlocked deadlock',
+  'resign quit step-down stepped-down | stay-on stay-in-office cling-on remain-in-office',
+  'join | leave quit',
   'convict guilty | acquit innocent exonerate',
   'rise increase climb grow jump gain surge soar go-up | fall drop decline shrink decrease plunge slump dwindle go-down',
   'raise lift boost increase | lower cut reduce slash trim',

@@ -48,8 +48,13 @@ export const lengthWords: ReadonlySet<string> = new Set(
   'mile miles kilometre kilometres kilometer kilometers km metre metres meter meters yard yards foot feet'.split(' '),
 );
 
+/** Measures that hold for an area. General news English. */
+export const measures: ReadonlySet<string> = new Set(
+  'curfew lockdown mourning emergency ban quarantine blackout alert amnesty ceasefire truce embargo holiday evacuation'.split(' '),
+);
+
 /** All of them, as against some. */
-export const allWords: ReadonlySet<string> = new Set(['all', 'every', 'each', 'both', 'none']);
+export const allWords: ReadonlySet<string> = new Set(['all', 'every', 'each', 'both', 'none', 'whole', 'entire']);
 export const someWords: ReadonlySet<string> = new Set(['some', 'several', 'few', 'certain', 'most', 'many', 'half', 'part']);
 
 /** Verbs of making a text. WordNet: write, draft, compose, formulate and their near kin. */
@@ -92,6 +97,12 @@ export const messageNouns: ReadonlySet<string> = new Set(
 );
 /** Buildings to keep goods in: reports name one by several of these, so only what is kept there tells two apart. WordNet: storehouse, shed. */
 export const storehouses: ReadonlySet<string> = new Set('shed depot warehouse store storehouse hangar barn storeroom magazine'.split(' '));
+/** Places, bodies, vessels and contests that a noun before them tells apart ("bus station", "petrol station"). WordNet: facility, establishment, agency, craft. */
+export const sites: ReadonlySet<string> = new Set(
+  'station stop ministry department court bridge market plant mine works office shop store yard camp council committee commission agency union federation party league cup team ship boat train plane tower tunnel dam road line gate pier dock centre center academy institute laboratory field park square street minister secretary official union strike law bill tax ban'.split(
+    ' ',
+  ),
+);
 /** Institutions and buildings of which one place is one. Words that also mean something else (bank, port, plant, court) are left out. */
 export const institutions: ReadonlySet<string> = new Set(
   'school college university hospital clinic church mosque temple synagogue cathedral monastery hotel prison jail factory museum theatre theater cinema airport stadium supermarket library barracks nightclub restaurant warehouse orphanage kindergarten nursery embassy consulate refinery brewery abattoir'.split(
