@@ -12,8 +12,8 @@ export function reportPage(view: ReportView): Html {
 ${reportText(view)}
 <aside class="facts" aria-label="${words.report.about}"><dl>${view.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd dir="auto">${fact.href ? html`<a href="${fact.href}" rel="noreferrer noopener">${fact.value}</a>` : fact.value}</dd></div>`)}</dl></aside>
 <div class="body">
-${view.quotations.length > 0 && section({ id: 'quotations', name: words.report.quotations, note: String(view.quotations.length) }, html`${view.quotations.map((one) => quotation(one))}`)}
 ${section({ id: 'links', name: words.report.links, ...(view.compareAll ? { note: html`<a href="${view.compareAll}">${words.report.compareAll}</a>` } : {}) }, links(view))}
+${view.quotations.length > 0 && section({ id: 'quotations', name: words.report.quotations, note: String(view.quotations.length) }, html`${view.quotations.map((one) => quotation(one))}`)}
 ${section({ id: 'revisions', name: words.report.revisions }, revisions(view.revisions))}
 ${view.removed.length > 0 && removed(view)}</div></article>`;
 }

@@ -9,5 +9,5 @@ export function timelineBody(view: TimelineView): Html {
 
 function event(one: EventView): Html {
   const status = one.status === 'happened' ? '' : words.story.eventStatus[one.status];
-  return html`<li class="${one.status} ${one.precision}" id="${one.id}" data-item><span class="when">${time(one.when)}${status && html` · ${status}`}</span><p class="said" dir="auto">${one.text} ${chips(one.sigla, 6)}</p>${evidence(one.evidence, { label: words.story.dating(one.evidence.total), also: html`<p>${one.basis}</p>` })}</li>`;
+  return html`<li class="${one.status} ${one.precision}" id="${one.id}" data-item><span class="when">${time(one.when)}${status && html` · ${status}`}</span><p class="said" dir="auto">${one.text}</p><div class="acts">${chips(one.sigla, 6)}${evidence(one.evidence, { label: words.story.dating(one.evidence.total), also: html`<p>${one.basis}</p>` })}</div></li>`;
 }

@@ -89,7 +89,9 @@ export const words = {
     noPositions: 'No demand, offer, threat or refusal was found.',
     tone: 'Tone',
     toneText:
-      'Goldstein value of what each says and does towards the other: above the line cooperative, below it hostile. A bar opens its sentences.',
+      'What each says and does towards the other, on Goldstein’s scale, in the order of time: above the line cooperative, below it hostile. A bar opens its sentences.',
+    towardsNobody: ', in general',
+    toldOn: 'told',
     noTone: 'No act with a tone was found.',
     proposals: 'Proposals',
     noProposals: 'No plan or draft is under discussion.',
@@ -200,6 +202,7 @@ export const words = {
     legendAltered: 'altered quotation',
     shared: 'Shared with',
     onlyHere: 'only here',
+    reworded: 'reworded',
     quotations: 'Quotations in this report',
     removed: (number: number): string => `${plural(number, 'part')} left out of the text`,
     revisions: 'Earlier texts',

@@ -78,7 +78,7 @@ describe('the text of a report with its margin', () => {
     assert.equal(first?.margin.onlyHere, false);
     assert.equal(second?.margin.shared.length, 1);
     assert.equal(second?.margin.onlyHere, true);
-    assert.deepEqual(second?.margin.verdicts, [{ words: 'reworded in the marks', href: '#u' }]);
+    assert.deepEqual(second?.margin.verdicts, [{ words: 'reworded', href: '#u' }]);
   });
 
   it('lights the stretch that is asked for, and gives it one address, also over two blocks', () => {

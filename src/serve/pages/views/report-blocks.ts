@@ -1,5 +1,5 @@
 import type { BlockView, MarginView, RunView } from '../../../../web/report/index.ts';
-import type { SiglumView } from '../../../../web/ui/index.ts';
+import { type SiglumView, words } from '../../../../web/ui/index.ts';
 import { isAltered, verdictWords } from '../../../7-brief/edition/index.ts';
 import type { Id, Range, Report, Utterance } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
@@ -12,6 +12,8 @@ interface SharedRange extends Range {
 
 interface AlteredRange extends Range {
   readonly words: string;
+  /** The same for the margin. */
+  readonly short: string;
   readonly utterance: Id;
 }
 
@@ -56,6 +58,7 @@ function alteredIn(report: Id, utterance: Utterance): AlteredRange[] {
     .map((version) => ({
       start: version.start,
       end: version.end,
+      short: version.verdict === 'truncated' ? verdictWords.truncated : words.report.reworded,
       words: [verdictWords[version.verdict], ...version.notes.slice(0, 1)].join(': '),
       utterance: utterance.id,
     }));
@@ -99,6 +102,6 @@ function marginOf(report: Report, block: Range, marks: Marks, edition: Edition):
       .map((other): SiglumView => reportSiglum(edition, other, edition.compare([report.id, other])))
       .sort((a, b) => (a.label < b.label ? -1 : 1)),
     onlyHere: marks.only.some((one) => touches(one, block)),
-    verdicts: altered.map((one) => ({ words: one.words.split(':')[0] as string, href: `#${one.utterance}` })),
+    verdicts: altered.map((one) => ({ words: one.short, href: `#${one.utterance}` })),
   };
 }

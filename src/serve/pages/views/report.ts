@@ -1,11 +1,12 @@
 import type { ReportView, RevisionView } from '../../../../web/report/index.ts';
 import { words } from '../../../../web/ui/index.ts';
-import { publishedInWords } from '../../../7-brief/edition/index.ts';
+import { count, publishedInWords } from '../../../7-brief/edition/index.ts';
 import type { Id, Range, Report, StoredReport, WatchedSource } from '../../../model/index.ts';
 import { compareRevisions } from '../../desk/index.ts';
 import { linkView } from './accounts.ts';
 import type { Edition } from './edition.ts';
 import { reportSiglum } from './evidence.ts';
+import { languageName, sourceKindNames } from './names.ts';
 import { quotationView } from './quotations.ts';
 import { blocksOf } from './report-blocks.ts';
 import { shorten } from './shorten.ts';
@@ -91,13 +92,23 @@ function factsOf(
     { name: words.report.published, value: publishedInWords(report.published) },
     { name: words.report.firstSeen, value: instant(stored.firstSeen).words },
     ...(source ? [{ name: words.report.source, value: source.name, href: `/sources/${encodeURIComponent(source.id)}` }] : []),
-    ...(kind && kind !== 'unknown' ? [{ name: words.report.kind, value: kind }] : []),
+    ...(kind && kind !== 'unknown' ? [{ name: words.report.kind, value: sourceKindNames[kind] }] : []),
     { name: words.report.grade, value: grade ? words.report.grades[grade] : words.report.ungraded },
-    ...(accounts.length > 0 ? [{ name: words.report.account, value: accounts.join(', ') }] : []),
-    ...(report.language !== 'en' && report.language !== 'und' ? [{ name: words.report.language, value: report.language }] : []),
+    ...(accounts.length > 0 ? [{ name: words.report.account, value: accountWords(edition, accounts) }] : []),
+    ...(report.language !== 'en' && report.language !== 'und'
+      ? [{ name: words.report.language, value: languageName(report.language) }]
+      : []),
     { name: words.story.notes, value: words.report.notes, href: `/notes?report=${encodeURIComponent(report.id)}` },
     { name: words.report.address, value: report.location, ...(web ? { href: report.location } : {}) },
   ];
+}
+
+/** "A, of 6 reports"; a report that draws on several accounts adds none. */
+function accountWords(edition: Edition | undefined, accounts: readonly Id[]): string {
+  const sizes = accounts.map(
+    (id) => `${id}, ${count(edition?.dossier.accounts.find((account) => account.id === id)?.reports.length ?? 0, 'report')}`,
+  );
+  return sizes.join('; ');
 }
 
 function revisionsOf(stored: StoredReport): readonly RevisionView[] {

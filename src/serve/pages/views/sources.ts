@@ -39,9 +39,16 @@ export function gradeView({ reliability }: WatchedSource): GradeView | undefined
   return reliability && { letter: reliability, words: w.grades[reliability] };
 }
 
-/** Kind, country, language, and how it is watched. */
-export function aboutSource({ kind, country, language, form }: WatchedSource): string {
-  return [sourceKindNames[kind], country && regionName(country), language && languageName(language), w.forms[form]]
+/** Kind, country, language, how it is watched, and, where its name is only that of the host, the address. */
+export function aboutSource({ kind, country, language, form, name, location }: WatchedSource): string {
+  const named = !URL.canParse(location) || new URL(location).hostname !== name;
+  return [
+    kind === 'unknown' ? '' : sourceKindNames[kind],
+    country && regionName(country),
+    language && languageName(language),
+    w.forms[form],
+    named ? '' : location.replace(/^https?:\/\//, ''),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

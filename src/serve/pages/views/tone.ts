@@ -1,5 +1,6 @@
 import type { DyadView, ListView, ToneBar } from '../../../../web/story/index.ts';
-import { count } from '../../../7-brief/edition/index.ts';
+import { words } from '../../../../web/ui/index.ts';
+import { count, isoInWords } from '../../../7-brief/edition/index.ts';
 import type { Position } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { type Asked, allOf, cut } from './paging.ts';
@@ -18,7 +19,8 @@ export function toneView(edition: Edition, asked: Asked): ListView<DyadView> {
     const key = `${position.party} ${position.target ?? ''}`;
     dyads.set(key, [...(dyads.get(key) ?? []), position]);
   }
-  const all = [...dyads.values()].sort((a, b) => b.length - a.length || compareNames(edition, a, b));
+  const aimed = ([first]: readonly Position[]): number => Number(first?.target !== undefined);
+  const all = [...dyads.values()].sort((a, b) => aimed(b) - aimed(a) || b.length - a.length || compareNames(edition, a, b));
   const { items, pager } = cut(edition, all, 'tone', asked, part.dyads);
   return {
     items: items.map((positions) => dyadView(edition, positions)),
@@ -34,17 +36,19 @@ function compareNames(edition: Edition, a: readonly Position[], b: readonly Posi
 }
 
 function nameOf(edition: Edition, { party, target }: Position): string {
-  return target ? `${edition.name(party)} → ${edition.name(target)}` : edition.name(party);
+  return `${edition.name(party)}${target ? ` → ${edition.name(target)}` : words.story.towardsNobody}`;
 }
 
 function dyadView(edition: Edition, positions: readonly Position[]): DyadView {
-  const ordered = [...positions].sort((a, b) => ((a.date?.from ?? '9') < (b.date?.from ?? '9') ? -1 : 1));
+  const moments = new Map(positions.map((position) => [position, momentOf(edition, position)]));
+  const from = (position: Position): string => moments.get(position)?.from ?? '9';
+  const ordered = [...positions].sort((a, b) => (from(a) < from(b) ? -1 : from(a) > from(b) ? 1 : 0));
   const most = edition.extent === 'part' ? part.barsInCard : whole.bars;
   const shown = ordered.slice(-most);
   const name = nameOf(edition, ordered[0] as Position);
-  const dated = shown.filter((one) => one.date);
-  const from = period(dated[0]?.date)?.words;
-  const to = period(dated.at(-1)?.date)?.words;
+  const dated = shown.filter((one) => moments.get(one) !== undefined);
+  const first = dayOf(dated[0] && moments.get(dated[0]));
+  const last = dayOf(dated.at(-1) && moments.get(dated.at(-1) as Position));
   const values = ordered.map((one) => one.goldstein ?? 0);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
@@ -53,13 +57,13 @@ function dyadView(edition: Edition, positions: readonly Position[]): DyadView {
     width: shown.length * (size.bar + size.gap),
     height: size.height,
     bars: shown.map((position, at) => bar(edition, position, at)),
-    ...(from && edition.extent === 'whole' ? { from } : {}),
-    ...(to && to !== from && edition.extent === 'whole' ? { to } : {}),
+    ...(first ? { from: first } : {}),
+    ...(last && last !== first ? { to: last } : {}),
     rows:
       edition.extent === 'part'
         ? []
         : shown.map((position) => ({
-            when: period(position.date)?.words ?? 'undated',
+            when: moments.get(position)?.words ?? 'undated',
             value: signed(position.goldstein ?? 0),
             what: kindWords(position.kind),
             text: position.text,
@@ -68,11 +72,27 @@ function dyadView(edition: Edition, positions: readonly Position[]): DyadView {
   };
 }
 
+interface Moment {
+  /** ISO 8601, as far as known. */
+  readonly from: string;
+  readonly words: string;
+}
+
+/** When it was said or done; where the report does not tell, when it was told at the latest. */
+function momentOf({ sigla }: Edition, { date, members }: Position): Moment | undefined {
+  const own = period(date);
+  if (date && own) return { from: date.from, words: own.words };
+  const told = members.flatMap(({ report }) => sigla.report(report)?.published ?? []).sort((a, b) => (a.value < b.value ? -1 : 1))[0];
+  return told && { from: told.value, words: `${words.story.toldOn} ${isoInWords(told.value)}` };
+}
+
+const dayOf = (moment: Moment | undefined): string => (moment ? isoInWords(moment.from) : '');
+
 function bar(edition: Edition, position: Position, at: number): ToneBar {
   const value = position.goldstein ?? 0;
   const height = Math.max(2, Math.round((Math.abs(value) / 10) * size.half));
   const middle = size.height / 2;
-  const when = period(position.date)?.words;
+  const when = momentOf(edition, position)?.words;
   return {
     x: at * (size.bar + size.gap) + size.gap / 2,
     y: value >= 0 ? middle - height : middle,
