@@ -54,6 +54,7 @@ export const weights = {
   attributive: 0.8,
   commonNoun: 2.5,
   legislature: 5,
+  neuter: 1.2,
 } as const;
 
 /** Points for a preposition before a name, [place, organisation]. */

@@ -1,8 +1,10 @@
 import { isCommonWord, isPersonalName } from '../../../text/index.ts';
 import {
   bodiesPlural,
+  bodyNouns,
   compass,
   facilityHeads,
+  firmDealings,
   honorifics,
   movementVerbs,
   organisationCompany,
@@ -81,6 +83,29 @@ const between: Cue = ({ before, behind }) => {
   return at > 0 && routes.has(lower(before(at))) ? { place: weights.placeNoun } : undefined;
 };
 
+/** "shares in X", "the takeover of X", "acquired by X": what is traded is a firm. */
+const dealing: Cue = ({ before }) => {
+  const link = lower(before(1));
+  if (firmDealings[link]?.has(lower(before(2)))) return { organisation: weights.company, place: -1 };
+  if (link === 'by' && /^(?:bought|acquired|owned|sold|made|operated)$/.test(lower(before(2))))
+    return { organisation: weights.company * 0.5 };
+  return /^(?:acquire|acquires|acquired|acquiring)$/.test(link) ? { organisation: weights.company * 0.7 } : undefined;
+};
+
+/** "the glassmaker X", "the employer, X,": the trade of a firm beside its name. */
+const tradeNoun: Cue = ({ before, behind }) => {
+  const comma = before(1)?.text === ',' && behind(1)?.text === ',';
+  const word = before(comma ? 2 : 1);
+  if (!word || word.capital || word.pos === 'VERB') return undefined;
+  return bodyNouns.has(word.lower) || /.{3}makers?$/.test(word.lower) ? { organisation: weights.bodyNoun } : undefined;
+};
+
+const SITES = /^(?:mill|plant|factory|smelter|refinery|mine|pit|warehouse|depot|site|works|camp|base|barracks|airfield)$/;
+
+/** "the mill at X", "a plant near X". */
+const site: Cue = ({ before }) =>
+  /^(?:at|in|near|outside)$/.test(lower(before(1))) && SITES.test(lower(before(2))) ? { place: weights.placeNoun * 0.6 } : undefined;
+
 /** "left X", "reached X". */
 const movement: Cue = ({ before }) => (movementVerbs.has(lower(before(1))) ? { place: weights.movement } : undefined);
 
@@ -115,6 +140,9 @@ export const cuesBefore: readonly Cue[] = [
   preposition,
   neighbouring,
   between,
+  dealing,
+  tradeNoun,
+  site,
   movement,
   example,
   commonNoun,

@@ -1,6 +1,7 @@
 import { countryOf, isRegion } from '../../../text/index.ts';
 import {
   bodyNouns,
+  firmNouns,
   organisationCompany,
   organisationHeads,
   ownersNouns,
@@ -27,10 +28,11 @@ const said: Cue = ({ behind, impersonal }) => {
 };
 
 /** "X laughed", "X, who", "X (34)", "X, 34,". */
-const personal: Cue = ({ behind }) => {
+const personal: Cue = ({ behind, before }) => {
   const one = behind(1);
   if (!one) return undefined;
-  if (personVerbs.has(one.lower)) return { person: weights.personVerb };
+  // "Workers at its plant in X walked out": not X walks.
+  if (personVerbs.has(one.lower) && !/^(?:in|at|near)$/.test(lower(before(1)))) return { person: weights.personVerb };
   if (one.lower === 'who' || (one.text === ',' && lower(behind(2)) === 'who')) return { person: weights.who };
   const age = /^\d\d?$/.test(behind(2)?.text ?? '');
   if (age && one.text === '(' && behind(3)?.text === ')') return { person: weights.age };
@@ -45,7 +47,7 @@ const owner: Cue = ({ behind, impersonal }) => {
   const next = lower(behind(2));
   return {
     person: personalNouns.has(next) && !impersonal ? weights.possessed : 0,
-    organisation: organisationCompany.has(next) ? weights.company * 0.5 : 0,
+    organisation: (organisationCompany.has(next) ? weights.company * 0.5 : 0) + (firmNouns.has(next) ? weights.company * 0.6 : 0),
     place: ruledNouns.has(lower(behind(distance))) ? weights.rules : 0,
   };
 };
@@ -71,10 +73,30 @@ const commonNoun: Cue = ({ behind }) => {
   };
 };
 
+/** "X shares", "X stock". */
+const traded: Cue = ({ behind, words, piece }) => {
+  const one = behind(1);
+  if (!one || one.capital || one.start === (words[piece.to - 1] as Word).end) return undefined;
+  return /^(?:shares|stock|shareholders|profits)$/.test(one.lower) ? { organisation: weights.company } : undefined;
+};
+
+/** "X cut its dividend", "X said it would": whoever is "it" is no person. */
+const neuter: Cue = ({ behind }) => {
+  const verb = behind(1);
+  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return undefined;
+  for (let at = 2; at < 7; at++) {
+    const word = behind(at);
+    if (!word || word.capital || word.punctuation || /^(?:his|her|their|he|she|they|that|which|who)$/.test(word.lower)) return undefined;
+    if (word.lower === 'its' || (at === 2 && word.lower === 'it' && sayingVerbs.has(verb.lower)))
+      return { person: -weights.neuter, organisation: weights.neuter * 0.6 };
+  }
+  return undefined;
+};
+
 /** "X, Kenya". */
 const insideCountry: Cue = ({ behind }) => {
   const two = behind(1)?.text === ',' ? behind(2) : undefined;
-  if (lower(two) === 'which') return { person: -1 };
+  if (lower(two) === 'which') return { person: -1, organisation: 0.4 };
   // "Acme, Europe's largest maker of buses": the owner of what follows, no place around it.
   if (OWNS.test(behind(3)?.text ?? '')) return undefined;
   return two?.capital && (countryOf(two.lower) || isRegion(two.lower)) ? { place: weights.insideCountry } : undefined;
@@ -169,6 +191,8 @@ export const cuesBehind: readonly Cue[] = [
   personal,
   owner,
   attributive,
+  traded,
+  neuter,
   commonNoun,
   insideCountry,
   distance,

@@ -3,6 +3,8 @@
 export {
   bodiesPlural,
   bodyNouns,
+  firmDealings,
+  firmNouns,
   movementVerbs,
   ownersNouns,
   personalNouns,
