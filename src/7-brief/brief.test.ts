@@ -134,6 +134,26 @@ describe('makeProposals', () => {
     );
     assert.ok(proposal?.provisions.every((provision) => provision.in.length === 1 && provision.in[0]?.endsWith('earlier')));
   });
+  it('puts a provision into the version that it is told of, not into the one that it is held against', () => {
+    const text = [
+      'Norland circulated a second version of the fisheries treaty on Monday.',
+      'It has 9 articles, four fewer than the first draft.',
+      'Both sides would keep their boats ten miles off the cape.',
+      'Gone is the quota board of Sudmark.',
+      'In its place comes a joint patrol.',
+    ].join(' ');
+    const [proposal] = makeProposals(inputOf({ id: 'a', text }), []);
+    const told = proposal?.provisions.map((provision) => [
+      provision.text.slice(0, 12),
+      provision.in.map((version) => version.split('-').at(-1)),
+    ]);
+    assert.deepEqual(Object.fromEntries(told ?? []), {
+      'It has 9 art': ['later'],
+      'Both sides w': ['later'],
+      'Gone is the ': ['earlier'],
+      'In its place': ['later'],
+    });
+  });
   it('finds none where nothing is negotiated', () =>
     assert.deepEqual(makeProposals(inputOf({ id: 'a', text: 'A ship burned off Ostia. The owner had no plan.' }), []), []));
 });

@@ -29,6 +29,10 @@ export const holding =
 /** Openings that tell what a new version has in the place of an old one. */
 export const replacing =
   /^(?:gone (?:is|are)|out (?:goes|go)|in (?:its|their) (?:place|stead)|instead,?|added (?:is|are)|new (?:is|are)|missing (?:is|are))\b/i;
+/** … of these, those that tell what the new version has no more: it stood in the earlier one. */
+export const dropping = /^(?:gone (?:is|are)|out (?:goes|go)|missing (?:is|are))\b/i;
+/** Words before what something is held against (Quirk et al. 1985, 15.63 and 15.69). */
+export const against: ReadonlySet<string> = new Set(['than', 'unlike', 'from', 'with', 'to', 'against']);
 /** Verbs whose sentence is somebody's word on the text and not the text. Source: VerbNet 37.7 and 37.12, the frequent ones. */
 export const saying: ReadonlySet<string> = new Set(
   'say tell warn insist claim argue add note repeat complain believe think hope fear want reject dismiss welcome accept call demand ask urge'.split(

@@ -106,7 +106,9 @@ function makeProvisions(
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([key, group]) => {
       const orders = new Set<VersionOrder>(
-        group.flatMap(({ version, alsoVersion }) => [...(version ? [version.order] : []), ...(alsoVersion ? [alsoVersion] : [])]),
+        group.flatMap(({ version, alsoVersion, holds }) =>
+          holds ? [holds] : [...(version ? [version.order] : []), ...(alsoVersion ? [alsoVersion] : [])],
+        ),
       );
       if (!orders.size) orders.add('later');
       const longest = [...group].sort(

@@ -2,6 +2,8 @@
 export const settings = {
   /** Sentences of the story that must speak of a version, an article or an author before there is a proposal. */
   evidence: 2,
+  /** Tokens before a version word among which "than" or "from" makes it one that is only held against: "than in the first draft". */
+  comparedGap: 3,
   /** Tokens between a version word and its noun. */
   gap: 5,
   /** Tokens before a verb like "would restrict" within which the text must be named. */

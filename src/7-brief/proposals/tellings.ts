@@ -1,7 +1,9 @@
 import type { AnnotatedReport, BriefInput, DateRange, Id, Sentence, Span, Token } from '../../model/index.ts';
 import { spanOf } from '../evidence.ts';
 import {
+  against,
   authoring,
+  dropping,
   earlier,
   holding,
   issuing,
@@ -26,6 +28,8 @@ export interface Telling {
   readonly version?: { readonly order: VersionOrder; readonly label: string };
   /** A second version that the same sentence speaks of. */
   readonly alsoVersion?: VersionOrder;
+  /** The version that the provision stands in, where the sentence tells: what is "fewer than in the first draft" stands in the one after it. */
+  readonly holds?: VersionOrder;
   /** "article 4": where the provision stands. */
   readonly article?: string;
   /** The provision as told. */
@@ -70,6 +74,7 @@ function sentenceOf(input: BriefInput, report: AnnotatedReport, sentence: Senten
   if (!versions.length && article === undefined && !names.length) return undefined;
   const main = versions.find(({ order }) => order === 'later') ?? versions[0];
   const other = versions.find((version) => version.order !== main?.order);
+  const held = heldIn(versions);
   const provision = provisionIn(report, sentence, words, article !== undefined, versions.length > 0 || names.length > 0);
   const alsoDate = other && dateBehind(report, other.end);
   const date = main && (dateBehind(report, main.end) ?? (isIssued(words, main.end) ? dateIn(report, sentence) : undefined));
@@ -81,6 +86,7 @@ function sentenceOf(input: BriefInput, report: AnnotatedReport, sentence: Senten
     ...(main ? { version: { order: main.order, label: main.label } } : {}),
     ...(alsoDate ? { alsoDate } : {}),
     ...(other ? { alsoVersion: other.order } : {}),
+    ...(held ? { holds: held } : {}),
     ...(article === undefined ? {} : { article }),
     ...(provision === undefined ? {} : { provision }),
     ...(date ? { date } : {}),
@@ -104,7 +110,26 @@ function goesOn(report: AnnotatedReport, sentence: Sentence, before: Telling, to
   const span = spanOf(report.report, sentence);
   if (!states && !would && !replacing.test(span.text)) return undefined;
   const version = told?.version ?? before.version;
-  return { span, sentence, names: [], authors: [], ...told, provision: span.text, ...(version ? { version } : {}) };
+  // What comes behind "Gone is …" is told of the new version again.
+  const carried = dropping.test(before.span.text) ? 'later' : before.holds;
+  const holds = dropping.test(span.text) ? 'earlier' : (told?.holds ?? carried);
+  return {
+    span,
+    sentence,
+    names: [],
+    authors: [],
+    ...told,
+    provision: span.text,
+    ...(version ? { version } : {}),
+    ...(holds ? { holds } : {}),
+  };
+}
+
+/** The version that a sentence says the content of, beside one that it is only held against. */
+function heldIn(versions: readonly VersionWord[]): VersionOrder | undefined {
+  const own = versions.filter(({ compared }) => !compared);
+  if (own.length > 0) return own.length === versions.length && new Set(own.map(({ order }) => order)).size > 1 ? undefined : own[0]?.order;
+  return versions.some(({ order }) => order === 'earlier') ? 'later' : undefined;
 }
 
 interface VersionWord {
@@ -112,6 +137,8 @@ interface VersionWord {
   readonly label: string;
   /** Offset behind it. */
   readonly end: number;
+  /** Another version is held against it: "fewer than the first draft". */
+  readonly compared: boolean;
 }
 
 function versionsIn(words: readonly Token[]): readonly VersionWord[] {
@@ -120,9 +147,10 @@ function versionsIn(words: readonly Token[]): readonly VersionWord[] {
     const order = earlier.test(norm) ? 'earlier' : later.test(norm) ? 'later' : undefined;
     if (!order) continue;
     const article = words[i + 1];
-    if (article?.norm === 'article') found.push({ order, label: `${norm} version`, end: article.end });
+    const compared = words.slice(Math.max(0, i - settings.comparedGap), i).some((word) => against.has(word.norm));
+    if (article?.norm === 'article') found.push({ order, label: `${norm} version`, end: article.end, compared });
     const noun = versionNounAfter(words, i);
-    if (noun) found.push({ order, label: `${norm} ${noun.norm}`, end: noun.end });
+    if (noun) found.push({ order, label: `${norm} ${noun.norm}`, end: noun.end, compared });
   }
   return found;
 }
