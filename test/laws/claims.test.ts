@@ -32,6 +32,10 @@ const plain = (text: string): string =>
     .replace(/[.,;:\s]+$/, '')
     .trim();
 
+/** Words around a proposition without which it would be told as so. */
+const GOVERNING =
+  /\b(?:den|reject|disput|dismiss|refut|rebut|ruled? out|rule out|doubt|fear|hope|want|demand|call|urg|expect|accus|alleg|suspect|suggest|question|ask|whether|if|unless|until|had|clear|stop|not|never|no|nobody|nothing|none|neither|nor|without|cannot|could|would|may|might|should|must|fail|refus|declin|examin|investigat|unclear|false|untrue|believ|think|said to|before|fell short|hint|wonder|propos|seek|seeking|sought|offer|promis|threat|plan|try|tried|attempt|prevent|risk|likely|unlikely|possib|rumou?r|claim|insist|order|ban|forb|warn|intend|mull|consider|weigh|lack|far from|instead|rather)\w*/;
+
 /** Every text of a dossier that stands for something told, with where it stands. */
 function toldIn(dossier: Dossier): readonly (readonly [where: string, text: string])[] {
   return [
@@ -57,8 +61,11 @@ describe('a denial, a doubt and a condition stay with what they govern', () => {
         told.some(([where]) => where === 'statement'),
         'something is told',
       );
-      for (const proposition of never)
-        for (const [where, text] of told) assert.notEqual(plain(text), plain(proposition), `${where}: “${text}”`);
+      for (const proposition of never.map(plain))
+        for (const [where, text] of told) {
+          const rest = plain(text).split(proposition);
+          assert.ok(rest.length === 1 || rest.some((words) => GOVERNING.test(words)), `${where}: “${text}”`);
+        }
     });
 });
 

@@ -41,6 +41,8 @@ function scopeAt(tokens: readonly Token[], at: number, sentence: Sentence): Scop
   if (token.pos === 'VERB' && token.lemma === 'rule' && tokens[at + 1]?.norm === 'out') return scope('denied', at + 2);
   if (token.pos === 'VERB' && OPENING.has(token.lemma)) return scope('claimed');
   if (isSaidTo(tokens, at)) return scope('claimed');
+  // "That elections be held in May": a wish.
+  if (token.norm === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return scope('claimed');
   if (token.norm === 'that' && isComplementizer(tokens, at)) return behindThat(tokens, at, sentence, to);
   return undefined;
 }

@@ -1,6 +1,5 @@
 import type { AnnotatedReport, Quotation, Range, Sentence, Token } from '../../model/index.ts';
 import { firstEndingAfter, overlaps } from '../../text/index.ts';
-import { stanceOf } from './stance-of.ts';
 
 /** A remark that its verb of saying cuts in two, of which the first part is the condition of the rest. */
 export interface Conditional extends Range {
@@ -17,14 +16,28 @@ export interface Conditional extends Range {
 export function conditionalsIn(annotated: AnnotatedReport, sentence: Sentence): Conditional[] {
   const { quotations, tokens } = annotated.annotations;
   const parts = quotations.flatMap((quotation, index) =>
-    !quotation.scare && overlaps(quotation, sentence) && stanceOf(annotated, quotation) === 'said' ? [{ quotation, index }] : [],
+    !quotation.scare && !quotation.topic && overlaps(quotation, sentence) ? [{ quotation, index }] : [],
   );
-  return parts.flatMap(({ quotation, index }): Conditional[] => {
+  const bound = parts.flatMap(({ quotation, index }): Conditional[] => {
     if (!opensCondition(tokens, quotation)) return [];
     const rest = parts.filter((other) => other.quotation.turn === quotation.turn && other.quotation.start >= quotation.end);
     if (!rest.length) return [];
     const end = Math.min(sentence.end, Math.max(...rest.map((other) => other.quotation.end)));
     return [{ start: Math.max(quotation.start, sentence.start), end, condition: index, rest: rest.map((other) => other.index) }];
+  });
+  return bound.length ? bound : openedByCondition(annotated, sentence);
+}
+
+/** "Had inspectors looked, the lawyer said, they would have found it": the condition before the cue was not taken for a part of the remark. */
+function openedByCondition(annotated: AnnotatedReport, sentence: Sentence): Conditional[] {
+  const { quotations, tokens } = annotated.annotations;
+  if (!CONDITION.test((tokens[sentence.tokenStart] as Token).norm)) return [];
+  return quotations.flatMap((quotation, index): Conditional[] => {
+    const { cue, marked, scare, start, end } = quotation;
+    const led = cue && !marked && !scare && cue.start > sentence.start && cue.end <= start && overlaps(quotation, sentence);
+    return led && /,\s*$/.test(annotated.report.text.slice(cue.end, start))
+      ? [{ start: sentence.start, end, condition: index, rest: [] }]
+      : [];
   });
 }
 

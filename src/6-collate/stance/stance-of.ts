@@ -46,7 +46,7 @@ export function governorOf(annotated: AnnotatedReport, quotation: Quotation): Ra
   if (quotation.marked && !retracted && !takingBack.has(token.lemma)) return undefined;
   let from = at;
   // "stopped short of saying"
-  if (retracted && tokens[at - 1]?.pos === 'ADP') from = Math.max(sentence.tokenStart, at - 3);
+  if (retracted && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) from = Math.max(sentence.tokenStart, at - 3);
   else
     while (
       retracted &&
@@ -86,7 +86,11 @@ function isRetracted(tokens: readonly Token[], sentence: Sentence, at: number, q
   const cue = tokens[at] as Token;
   if (/ing$/.test(cue.norm)) {
     const before = tokens[at - 1];
-    if (at > sentence.tokenStart && (before?.pos === 'VERB' || (before?.pos === 'ADP' && !plainPrepositions.has(before.norm)))) return true;
+    if (
+      at > sentence.tokenStart &&
+      (before?.pos === 'VERB' || (/^(?:ADP|SCONJ)$/.test(before?.pos ?? '') && !plainPrepositions.has(before?.norm ?? '')))
+    )
+      return true;
     if (before?.norm === 'without' || before?.norm === 'not') return true;
   }
   for (let i = at - 1; i >= sentence.tokenStart; i--) {

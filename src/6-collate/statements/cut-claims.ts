@@ -22,13 +22,29 @@ export function cutClaims(annotated: AnnotatedReport, entityOf: ReadonlyMap<stri
     if (block?.kind === 'dateline' || block?.kind === 'heading') continue;
     const asks = annotated.annotations.tokens[sentence.tokenEnd - 1]?.norm === '?';
     const leadIn = block?.kind === 'item' && block.leadIn !== undefined ? leadInOf(annotated, block.leadIn) : undefined;
+    const found: Claim[] = [];
     for (const voice of voicesOf({ annotated, sentence, entityOf })) {
       // A question in the report's own voice claims nothing, nor does one about what somebody said.
       if (asks && !voice.attribution) continue;
-      claims.push(...claimsOf(annotated, entityOf, { index, sentence, voice, leadIn }));
+      found.push(...claimsOf(annotated, entityOf, { index, sentence, voice, leadIn }));
     }
+    // "Without naming the firm, [the regulator warned that …]": what is told beside a clause and is none itself is told with it.
+    const clauses = found.filter((claim) => claim.attribution?.stance !== 'told' || hasClause(annotated, claim));
+    claims.push(...(clauses.length ? clauses : found));
   }
   return claims;
+}
+
+/** A subject and a finite verb before what it tells of somebody. */
+function hasClause({ annotations }: AnnotatedReport, claim: Claim): boolean {
+  const own = annotations.tokens.slice(claim.tokenStart, claim.tokenEnd);
+  const verb = own.findIndex((_, i) => isFiniteVerb(own, i));
+  return (
+    verb > 0 &&
+    own.slice(0, verb).some((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos)) &&
+    !/^(?:without|asked)$/.test(own[0]?.norm ?? '') &&
+    !/ing$/.test(own[0]?.norm ?? '')
+  );
 }
 
 interface Stretch {

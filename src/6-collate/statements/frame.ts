@@ -11,24 +11,24 @@ const MAX_LEAD = 120;
  */
 export function frameOf({ report, annotations }: AnnotatedReport, claim: Claim, words: string): string {
   const quotation = annotations.quotations[claim.attribution?.quotation ?? -1];
-  const said = claim.attribution?.direct ? `“${words}”` : words;
-  if (!quotation) return said;
-  const frame = rangeOf(quotation);
-  if (!frame) return claim.attribution?.name ? `${said}, in the words of ${claim.attribution.name}` : said;
+  const frame = quotation && rangeOf(quotation);
+  const direct = claim.attribution?.direct ?? false;
+  const said = direct ? `“${words}”` : words;
+  if (!quotation || !frame) return claim.attribution?.name ? `${said}, in the words of ${claim.attribution.name}` : said;
   const show = ({ start, end }: Range): string => report.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  if (frame.end > quotation.start) return `${said.replace(/[,.]+$/, '')}, ${show(frame)}`;
+  if (frame.end > quotation.start) return `${said.replace(direct ? /[,.]*”$/ : /[,.]+$/, direct ? ',”' : ',')} ${show(frame)}`;
   const lead = quotation.start - frame.end > MAX_LEAD ? frame : { start: frame.start, end: quotation.start };
   const between = apart(annotations.tokens, quotation);
-  const first = report.text.slice(quotation.start, claim.start);
-  const that = /^that\b/i.test(report.text.slice(quotation.start)) ? ' that' : '';
-  const joint = claim.attribution?.direct ? '' : /^\W*(?:that\s)?\W*$/i.test(first) || that ? that : ' that';
   const named = between ? `${show(quotation.speaker?.span as Range)} ${show({ start: between.start, end: lead.end })}` : show(lead);
-  const opening = named.replace(/[\s,"“”„«»‘]+$/, '');
-  return capital(
-    opening.endsWith(':')
-      ? `${opening} ${said}`
-      : `${opening}${claim.attribution?.direct ? ':' : joint} ${claim.attribution?.direct ? said : small(report.text, claim, words)}`,
-  );
+  const opening = /^according\b/i.test(named) ? named : named.replace(/[\s,"“”„«»‘]+$/, '');
+  if (direct || opening.endsWith(':')) return capital(`${opening.replace(/:$/, '')}: ${said}`);
+  return capital(`${opening}${joint(report.text, quotation, claim)} ${small(report.text, claim, words)}`);
+}
+
+/** " that" where the report has it, or where the claim is not the first of what is said. */
+function joint(text: string, quotation: Quotation, claim: Claim): string {
+  const that = /^that\b/i.test(text.slice(quotation.start)) ? ' that' : '';
+  return that || /^\W*$/.test(text.slice(quotation.start, claim.start)) ? that : ' that';
 }
 
 /** Where the verb of saying and its subject stand, if the report names them in one place. */

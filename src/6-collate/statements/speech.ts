@@ -15,6 +15,8 @@ export interface Voice extends Range {
 /** Words that are told and not said, from the verb that governs them. */
 export interface Bound extends Range {
   readonly attribution: ClaimAttribution;
+  /** What is only spoken about ("without naming the firm"). */
+  readonly topic: boolean;
 }
 
 interface VoiceInput {
@@ -36,7 +38,7 @@ export function voicesOf(input: VoiceInput): Voice[] {
   let at = sentence.start;
   const between = (end: number): void => {
     const own = bound.filter((one) => one.start >= at && one.end <= end);
-    if (end > at) voices.push({ start: at, end, frame: !own.length, bound: own });
+    if (end > at) voices.push({ start: at, end, frame: !own.some((one) => !one.topic), bound: own });
   };
   for (const voice of spoken) {
     between(voice.start);
@@ -56,7 +58,7 @@ function boundOf(input: VoiceInput): Bound[] {
       if (quotation.scare || !overlaps(quotation, sentence) || stanceOf(annotated, quotation) === 'said') return [];
       const { start, end } = wholeOf(annotated, quotation);
       const attribution = attributionOf(annotated, quotation, { index, stance: 'told', entityOf });
-      return [{ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end), attribution }];
+      return [{ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end), attribution, topic: quotation.topic ?? false }];
     }),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -73,7 +75,7 @@ function boundOf(input: VoiceInput): Bound[] {
 function conditionalOf({ annotated, sentence, entityOf }: VoiceInput): Bound[] {
   return conditionalsIn(annotated, sentence).map(({ start, end, condition }) => {
     const quotation = annotated.annotations.quotations[condition] as Quotation;
-    return { start, end, attribution: attributionOf(annotated, quotation, { index: condition, stance: 'told', entityOf }) };
+    return { start, end, attribution: attributionOf(annotated, quotation, { index: condition, stance: 'told', entityOf }), topic: false };
   });
 }
 

@@ -53,10 +53,9 @@ function tellUnmarked(
 function isNobodys({ annotations }: AnnotatedReport, { marked, speaker, cue }: Quotation): boolean {
   if (marked) return false;
   if (speaker?.entity === undefined && /^(?:there|it|no|none|nobody|nothing|neither|few)\b/i.test(speaker?.name ?? '')) return true;
-  const noun = cue && annotations.tokens[firstEndingAfter(annotations.tokens, cue.start)]?.pos === 'NOUN';
-  // "His claim that": the owner stands beside the noun.
-  return noun === true && (speaker?.span === undefined || cue === undefined || Math.abs(cue.start - speaker.span.end) > MAX_OWNER);
+  return (
+    speaker?.entity === undefined &&
+    cue !== undefined &&
+    annotations.tokens[firstEndingAfter(annotations.tokens, cue.start)]?.pos === 'NOUN'
+  );
 }
-
-/** Characters between an owner and the noun of what they said ("the mayor's repeated claim"). */
-const MAX_OWNER = 24;

@@ -9,9 +9,9 @@ export const DENYING = new Set(
 );
 /** Of these the ones whose object may be a thing or a person: they deny only a clause, a deed in -ing or what is told ("rejected claims that"). */
 export const DENYING_CLAUSE = new Set('deny dispute reject dismiss refute rebut disprove debunk'.split(' '));
-/** Their complement is somebody's guess, charge, fear or question. */
+/** Their complement is somebody's guess, charge, fear, question or wish. */
 export const OPENING = new Set(
-  'allege accuse claim suspect fear doubt suggest believe think assume speculate wonder ask question worry imagine pretend rumour rumor suppose presume understand hint insinuate charge investigate examine probe hope'.split(
+  'allege accuse claim suspect fear doubt suggest believe think assume speculate wonder ask question worry imagine pretend rumour rumor suppose presume understand hint insinuate charge investigate examine probe hope demand request propose recommend urge require want'.split(
     ' ',
   ),
 );
