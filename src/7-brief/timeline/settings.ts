@@ -11,6 +11,8 @@ export const settings = {
   longText: 220,
   /** Characters after which a sentence that must be shown whole is cut short. */
   longestText: 320,
+  /** Tokens before the preposition of a day within which the noun or verb stands that it belongs to. */
+  headReach: 4,
   /** Longest span that still dates an event, in days: a decade. "The 19th century" is an era. */
   longestDays: 3660,
 } as const;

@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.ts';
 import { firstEndingAfter, overlaps } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
+import { findAppointments } from './appointments.ts';
 import { settings } from './settings.ts';
 
 /** One report's telling of a dated event. */
@@ -31,6 +32,7 @@ export interface Telling {
 
 /** Verbs of publishing: what they date is the page ("Published: 3 June"). */
 const PAGE = new Set(['publish', 'post', 'update', 'print']);
+const SAYING = new Set(['say', 'tell', 'add', 'announce', 'write', 'warn']);
 const CLAIM = new Set(['claim', 'allege', 'accuse']);
 
 /** Every event that a time expression of its own sentence dates, in the order of reports and text; one for each sentence and time. */
@@ -59,8 +61,11 @@ function statementsByReport(input: BriefInput): ReadonlyMap<Id, readonly Stateme
 function tellingsOf(report: AnnotatedReport, input: BriefInput, statements: readonly StatementRange[]): Telling[] {
   const { annotations } = report;
   const best = new Map<number, EventMention>();
-  for (const event of annotations.events ?? []) {
-    if (event.dated !== 'told' || !event.time || event.negated || event.standing === 'denied' || isPageDate(event, report)) continue;
+  const told = (annotations.events ?? []).filter(({ dated, time }) => dated === 'told' && time);
+  const appointed = findAppointments(report, new Set(told.map(({ time }) => time?.start ?? -1)));
+  for (const event of [...told, ...appointed]) {
+    if (!event.time || event.standing === 'denied' || (event.negated && !isEnding(event, report))) continue;
+    if (isPageDate(event, report) || isFalselyDated(event, report)) continue;
     const other = best.get(event.time.start);
     // Of several words that one time dates the verb tells the event.
     if (!other || (other.form === 'noun' && event.form === 'verb')) best.set(event.time.start, event);
@@ -96,6 +101,31 @@ function tellingsOf(report: AnnotatedReport, input: BriefInput, statements: read
     ];
   });
 }
+
+/** "Will no longer be paid": a denial that tells an end. */
+function isEnding({ clause, start }: EventMention, { report }: AnnotatedReport): boolean {
+  return /\bno longer\b/i.test(report.text.slice(clause.start, start));
+}
+
+/** Whether a time stands with a verb without telling when it happened. */
+function isFalselyDated(event: EventMention, { report, annotations }: AnnotatedReport): boolean {
+  const { text } = report;
+  const time = event.time as Range;
+  const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
+  const before = text.slice(sentence?.start ?? 0, time.start);
+  // "Lund, president since 2017, refused": since when somebody is what they are.
+  if (event.form === 'verb' && /, (?:[\p{L}-]+ ){1,4}since $/u.test(before) && !/\b(?:has|have|had)\b[^,]*$/.test(before)) return true;
+  // "Rejected a request to move the date to 27 October": what was refused is no plan.
+  if (event.tense === 'none' && REFUSED.test(text.slice(sentence?.start ?? 0, event.start))) return true;
+  // "Forty people had been arrested by midnight": the hour of a past deed does not lie ahead.
+  const published = report.published?.value.slice(0, 10);
+  const ahead = published !== undefined && (event.date?.from.slice(0, 10) ?? '') > published;
+  const past = event.tense === 'past' || event.tense === 'perfect';
+  return ahead && past && event.date?.precision === 'time' && /\b(?:by|at|around|before) $/.test(before);
+}
+
+const REFUSED =
+  /\b(?:reject|refus|den(?:y|ied|ies)|declin|oppos|dismiss|block|veto|turn(?:ed|s)? down|ruled? out)\p{L}* (?:[\p{L}’'-]+ ){0,9}?(?:requests?|proposals?|plans?|bids?|calls?|motions?|attempts?|demands?|appeals?) (?:[\p{L}’'-]+ ){0,6}?(?:to )$/iu;
 
 function isPageDate(event: EventMention, { report, annotations }: AnnotatedReport): boolean {
   const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
@@ -136,8 +166,10 @@ function statusOf(event: EventMention, date: DateRange, { report, annotations }:
     (event.tense === 'present' && published !== undefined && date.to.slice(0, 10) > published && date.precision !== 'year');
   const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
   const text = sentence ? report.text.slice(sentence.start, sentence.end) : '';
-  if (/^(?:if|unless|should|in case)\s/i.test(report.text.slice(event.clause.start, event.clause.end))) return 'conditional';
-  if ((ahead || event.tense === 'conditional') && /(?:^|[\s"“‘])(?:if|unless|should|provided that|in case)\s/i.test(text))
+  // "…, if no cases are found, its minister said on Thursday": the saying hangs on nothing.
+  const said = SAYING.has(event.lemma) && event.tense === 'past' && !ahead;
+  if (!said && /^(?:if|unless|should|in case)\s/i.test(report.text.slice(event.clause.start, event.clause.end))) return 'conditional';
+  if (!said && (ahead || event.tense === 'conditional') && /(?:^|[\s"“‘])(?:if|unless|should|provided that|in case)\s/i.test(text))
     return 'conditional';
   if (ahead) return 'planned';
   if (event.standing === 'claimed') return 'claimed';
@@ -159,7 +191,9 @@ function statusOf(event: EventMention, date: DateRange, { report, annotations }:
     )
   )
     return 'claimed';
-  return event.tense === 'conditional' ? 'conditional' : 'happened';
+  // "Must keep indoors after ten": no condition is named, and the day has not passed.
+  if (event.tense === 'conditional') return published !== undefined && date.to.slice(0, 10) >= published ? 'planned' : 'conditional';
+  return 'happened';
 }
 
 function lemmaAt(cue: Range | undefined, events: readonly EventMention[]): string {
