@@ -17,6 +17,8 @@ export interface GroupOptions {
    * alike, so that what they have in common is no sign of one event.
    */
   readonly collection?: 'whole' | 'part';
+  /** Terms, hashed as in signatures, that many reports outside of this part have, and how many: see `famousAround`. */
+  readonly famous?: ReadonlyMap<number, number>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface GroupOptions {
 export function group(reports: readonly Pick<AnnotatedReport, 'report'>[], options: GroupOptions = {}): StoryGroup[] {
   const texts = reports.map(({ report }) => textOf(report)).sort(inTime);
   if (texts.length === 0) return [];
-  const { vectors, core } = makeVectors(texts);
+  const { vectors, core } = makeVectors(texts, options.famous);
   const like = findLike(vectors);
   return storiesOf(texts, like, core, options)
     .map((members) =>

@@ -3,4 +3,15 @@
  * Promise: pure, deterministic, the same whatever the order of reports; works on texts of any language.
  */
 export { clusterTexts, group } from './group.ts';
-export { areConnected, leastConnection, SIGNATURE_VERSION, sharedWeight, signatureOf, signatureWindowDays } from './signature.ts';
+export { areConnected, SIGNATURE_VERSION, signatureOf, signatureWindowDays } from './signature.ts';
+export {
+  compareSignatures,
+  famousAround,
+  isUnlike,
+  leastLikeness,
+  likenessAround,
+  lookAround,
+  type Nearby,
+  type Shared,
+  type Surroundings,
+} from './surroundings.ts';

@@ -95,3 +95,30 @@ export const SIGNATURE = {
   /** Days between two connected reports: beyond, their likeness has fallen to a third. */
   windowDays: 7,
 } as const;
+
+/**
+ * How reports around one are looked at when they arrive one by one. Swept with the online rows of the three sets; before, connected reports were cut
+ * apart by the sum of rarities alone: cluster-neus .753.
+ */
+export const SURROUNDINGS = {
+  /** Cosine of signatures below which a report is unlike another: what it shares with it tells of fame and not of the event. */
+  unlike: 0.25,
+  /** Unlike reports up to which a term is not famous. It also holds small collections independent of fame. 12 and 16: cluster-neus .005 lower. */
+  fame: 24,
+  /** Added to counts of reports. */
+  smoothing: 5,
+  /** View from which a report is a copy, which says nothing about what is usual. */
+  copy: 0.5,
+  /** The likest reports that are looked at, copies left out; both must see each other. 60 and 200 give the same to .004. */
+  looked: 30,
+  /** The likest reports, copies left out, that tell what is usual. */
+  counted: 5,
+  /** A view counts as no more than this for what is usual: .25 and 1 cost .01 on cluster-neus and .06 on -ecb. */
+  cap: 0.35,
+  /** The least that is taken as usual: where a report has nothing like it, chance likeness must not become large. */
+  leastUsual: 0.2,
+  /** Usual likeness that changes nothing. */
+  usual: 0.2,
+  /** Likeness from which two reports are looked at together. */
+  least: 0.1,
+} as const;

@@ -1,4 +1,5 @@
 import type { AnnotatedReport } from '../model/index.ts';
+import { hashTerm } from './hash-term.ts';
 import { rarityOf } from './rarity.ts';
 import { SIGNATURE } from './settings.ts';
 import { countTerms } from './vectors.ts';
@@ -8,12 +9,6 @@ export const SIGNATURE_VERSION = 1;
 
 /** Days between two reports from which they are not looked up as partners. */
 export const signatureWindowDays: number = SIGNATURE.windowDays;
-
-/** Shared weight from which two reports are connected. */
-export const leastConnection: number = SIGNATURE.connected;
-
-const RARITY_BITS = 3;
-const RARITY_MASK = (1 << RARITY_BITS) - 1;
 
 /**
  * By what the likely partners of a report are found: its heaviest terms (log frequency, title and lead more, times rarity in reports at large).
@@ -29,25 +24,6 @@ export function signatureOf({ report }: Pick<AnnotatedReport, 'report'>): readon
   heaviest.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   const numbers = heaviest.slice(0, SIGNATURE.terms).map(({ term, rarity }) => hashTerm(term, rarity));
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** FNV-1a over the UTF-16 code units, the lowest bits taken by the rarity. */
-function hashTerm(term: string, rarity: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return ((hash << RARITY_BITS) | Math.min(rarity, RARITY_MASK)) >>> 0;
-}
-
-/** Rarity of all that two signatures share, summed. Both ascending. */
-export function sharedWeight(a: readonly number[], b: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left, right] = [a[i] as number, b[j] as number];
-    if (left === right) sum += left & RARITY_MASK;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return sum;
 }
 
 /** Whether two reports are looked at together: enough that is rare in both, not too far apart in time. */

@@ -1,5 +1,6 @@
 import { isCommonWord, termsOfText } from '../text/index.ts';
-import type { TermKind } from './rarity.ts';
+import { hashTerm } from './hash-term.ts';
+import { rarityOf, type TermKind } from './rarity.ts';
 import { GROUP } from './settings.ts';
 
 /** What grouping looks at in one report. */
@@ -30,6 +31,8 @@ export interface TextVector {
 interface Count {
   count: number;
   kind: TermKind;
+  /** As in signatures; worked out when it is asked for. */
+  hash?: number;
 }
 
 const KIND_WEIGHT: Readonly<Partial<Record<Count['kind'], number>>> = { pair: GROUP.pairWeight, number: GROUP.numberWeight };
@@ -38,9 +41,16 @@ const DAY = 86_400 * SECONDS;
 
 /**
  * Weighs the terms of every text: how often, how near the top, how rare in the collection (Salton and Buckley 1988, log tf · idf, length 1).
- * A collection is small and may tell of one event alone; it is taken as a part of `background` more texts that hold only the commonest words.
+ * A collection is small and may tell of one event alone; it is taken as a part of `background` more texts that hold only the commonest words, and
+ * what is famous outside of it.
  */
-export function makeVectors(texts: readonly GroupText[]): { readonly vectors: readonly TextVector[]; readonly core: readonly number[] } {
+export function makeVectors(
+  texts: readonly GroupText[],
+  famous: ReadonlyMap<number, number> = new Map(),
+): {
+  readonly vectors: readonly TextVector[];
+  readonly core: readonly number[];
+} {
   const bags = texts.map(countTerms);
   const news = shareOfNews(texts);
   const frequency = new Map<string, number>();
@@ -50,8 +60,8 @@ export function makeVectors(texts: readonly GroupText[]): { readonly vectors: re
     for (const term of bag.keys()) frequency.set(term, (frequency.get(term) ?? 0) + (news[index] as number));
   }
   return {
-    vectors: bags.map((bag, index) => weigh(texts[index] as GroupText, bag, { size, frequency })),
-    core: findCore(bags, { size, frequency }),
+    vectors: bags.map((bag, index) => weigh(texts[index] as GroupText, bag, { size, frequency, famous })),
+    core: findCore(bags, { size, frequency, famous }),
   };
 }
 
@@ -78,6 +88,8 @@ interface Collection {
   readonly size: number;
   /** Texts that have a term, copies counted as parts of one. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** By hash: texts outside of the collection that have a term, where they are many. */
+  readonly famous: ReadonlyMap<number, number>;
 }
 
 const bagsKept = new WeakMap<GroupText, ReadonlyMap<string, Count>>();
@@ -109,10 +121,11 @@ function countAfresh({ title, text }: GroupText): ReadonlyMap<string, Count> {
   return bag;
 }
 
-function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, { size, frequency }: Collection): TextVector {
+function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, { size, frequency, famous }: Collection): TextVector {
   const terms: { term: string; weight: number; name: boolean }[] = [];
-  for (const [term, { count, kind }] of bag) {
-    const common = commonest.has(term) ? GROUP.background : 0;
+  for (const [term, entry] of bag) {
+    const { count, kind } = entry;
+    const common = commonest.has(term) ? GROUP.background : outside(term, entry, famous);
     const rarity = Math.log((size + GROUP.background) / ((frequency.get(term) as number) + common + GROUP.smoothing));
     if (rarity <= 0) continue;
     terms.push({ term, weight: (1 + Math.log(count)) * rarity * (KIND_WEIGHT[kind] ?? 1), name: kind !== 'word' });
@@ -128,6 +141,12 @@ function weigh(text: GroupText, bag: ReadonlyMap<string, Count>, { size, frequen
     terms: kept,
     weights: new Map(kept.map(({ term, weight }) => [term, weight])),
   };
+}
+
+function outside(term: string, entry: Count, famous: ReadonlyMap<number, number>): number {
+  if (famous.size === 0) return 0;
+  entry.hash ??= hashTerm(term, rarityOf(term, entry.kind));
+  return famous.get(entry.hash) ?? 0;
 }
 
 /** The commonest words of English prose, by stem: no collection is too small to know that they say nothing. After the first ranks of the BNC list. */

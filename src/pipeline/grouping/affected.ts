@@ -1,11 +1,11 @@
-import { leastConnection } from '../../4-group/index.ts';
+import { leastLikeness } from '../../4-group/index.ts';
 import type { Id } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type CellBounds, CellFinder, type Crowded } from './cells.ts';
+import { type CellBounds, CellFinder } from './cells.ts';
 import type { Decided } from './decided.ts';
 import { type HeldCorrection, reportsOf } from './hold.ts';
 import type { GroupingMemory } from './memory.ts';
-import { ONLINE } from './settings.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 
 export interface AffectedInput {
   readonly arrived: readonly Id[];
@@ -25,29 +25,29 @@ export interface Affected {
  * it is in, and those of its partners where these are cut finer than before; what was in one cell with them before is looked at as well.
  */
 export async function findAffected(store: Store, { arrived, decided, memory, bounds }: AffectedInput): Promise<Affected> {
-  // A report that changed may have held others together: what was known of crowds may be true no more.
-  if ((await store.stories.storiesOf(arrived)).size > 0) memory.crowded.length = 0;
   for (const id of arrived) {
     memory.partners.forget(id);
     memory.texts.forget(id);
   }
-  const partnersOf = (id: Id) => memory.partners.of(store, id);
+  const nearbyOf = (id: Id) => memory.partners.of(store, id);
+  const isNew = new Set(arrived);
   const frame: Frame = {
-    isNew: new Set(arrived),
-    now: new CellFinder(partnersOf, { least: leastConnection, bounds, crowded: memory.crowded }),
-    before: new CellFinder(partnersOf, { least: leastConnection, bounds, crowded: memory.crowded, without: new Set(arrived) }),
+    isNew,
+    now: viewOf(new Neighbourhood(nearbyOf), bounds),
+    before: viewOf(new Neighbourhood(nearbyOf, isNew), bounds),
   };
   const heldBy = indexByReport(decided.held);
   const open = [...arrived, ...decided.fresh.flatMap(reportsOf)];
   // First all partners of all: only then is what is remembered of the others complete.
-  for (const id of arrived) await partnersOf(id);
-  for (const id of arrived) open.push(...(await findRecut((await partnersOf(id)).keys(), frame)));
+  for (const id of arrived) await nearbyOf(id);
+  const looked = new Set<Id>();
+  for (const id of arrived) open.push(...(await findRecut((await frame.now.neighbourhood.around(id)).views.keys(), looked, frame)));
   const cells: ReadonlySet<Id>[] = [];
   const living = new Map<Id, readonly Id[]>();
   const seen = new Set<Id>();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
-    const cell = await frame.now.of(id);
+    const cell = await frame.now.cells.of(id);
     cells.push(cell);
     for (const member of cell) seen.add(member);
     open.push(...(await cellsBefore(cell, frame)));
@@ -57,37 +57,42 @@ export async function findAffected(store: Store, { arrived, decided, memory, bou
       open.push(...reports);
     }
   }
-  // With more waiting, reports that are not yet looked at may have been seen.
-  if (arrived.length < ONLINE.batch) rememberCrowds(memory.crowded, frame.now.crowded);
   return { cells, living: [...living].map(([id, reports]) => ({ id, reports })) };
 }
 
-function rememberCrowds(known: Crowded, found: Crowded): void {
-  for (const [step, reports] of found.entries()) {
-    const those = known[step] ?? new Set();
-    for (const id of reports ?? []) those.add(id);
-    known[step] = those;
-  }
+interface View {
+  readonly neighbourhood: Neighbourhood;
+  readonly cells: CellFinder;
+}
+
+function viewOf(neighbourhood: Neighbourhood, bounds: CellBounds | undefined): View {
+  return { neighbourhood, cells: new CellFinder((id) => neighbourhood.alike(id), { least: leastLikeness, bounds }) };
 }
 
 interface Frame {
   readonly isNew: ReadonlySet<Id>;
-  readonly now: CellFinder;
+  readonly now: View;
   /** As if the new reports were not there. */
-  readonly before: CellFinder;
+  readonly before: View;
 }
 
-/** Those whose cell is not what it was. */
-async function findRecut(partners: Iterable<Id>, { isNew, now, before }: Frame): Promise<readonly Id[]> {
+/** Those whose cell is not what it was: a new report may be alike to them, and push others out of their sight. */
+async function findRecut(near: Iterable<Id>, looked: Set<Id>, { isNew, now, before }: Frame): Promise<readonly Id[]> {
   const recut: Id[] = [];
-  for (const id of partners) if (!isNew.has(id) && !sameCell(await now.of(id), await before.of(id))) recut.push(id);
+  for (const id of near) {
+    if (isNew.has(id) || looked.has(id)) continue;
+    looked.add(id);
+    const alike = await now.neighbourhood.alike(id);
+    const lost = [...(await before.neighbourhood.alike(id)).keys()].filter((other) => !alike.has(other));
+    for (const one of [id, ...lost]) if (!sameCell(await now.cells.of(one), await before.cells.of(one))) recut.push(one);
+  }
   return recut;
 }
 
 /** All that was in one cell with some of these. */
 async function cellsBefore(cell: Iterable<Id>, { isNew, before }: Frame): Promise<readonly Id[]> {
   const cells = new Set<ReadonlySet<Id>>();
-  for (const id of cell) if (!isNew.has(id)) cells.add(await before.of(id));
+  for (const id of cell) if (!isNew.has(id)) cells.add(await before.cells.of(id));
   return [...cells].flatMap((one) => [...one]);
 }
 

@@ -1,74 +1,57 @@
 import type { Id } from '../../model/index.ts';
-import type { Partners } from './partners.ts';
 import { ONLINE } from './settings.ts';
 
-type PartnersOf = (id: Id) => Promise<Partners>;
+/** Those that are alike, and how much. */
+type AlikeOf = (id: Id) => Promise<ReadonlyMap<Id, number>>;
 
 /** How many reports are grouped together at most; see settings.ts. */
 export type CellBounds = { readonly [Key in 'cell' | 'denseCell' | 'dense']: number };
 
-/** By step of weight: reports known to hang together with more than is ever grouped together. */
-export type Crowded = Set<Id>[];
-
 export interface CellOptions {
-  /** Weight from which two reports are connected. */
+  /** Likeness from which two reports hang together. */
   readonly least: number;
-  /** Reports that are taken as not there. */
-  readonly without?: ReadonlySet<Id>;
   readonly bounds?: CellBounds | undefined;
-  /** Known before, of the same reports or fewer. */
-  readonly crowded?: Crowded;
 }
 
 interface Reached {
   readonly members: ReadonlySet<Id>;
-  /** Connections inside, each counted once. */
-  readonly connections: number;
+  /** Whether these are all. */
+  readonly whole: boolean;
+  /** To how many others a member is alike, in the mean. */
+  readonly degree: number;
 }
 
 /**
- * Cuts the reports that are kept into cells that are grouped each by itself. A cell is what hangs together by connections of some least weight;
- * where that is too much to group, the weight is raised for these reports alone, step by step. As a report that is added only adds connections,
- * and every member of a cell finds the same cell, the cells are the same whatever the order in which the reports came.
+ * Cuts the reports that are kept into cells that are grouped each by itself. A cell is what hangs together by some least likeness; where that is
+ * too much to group, the likeness is raised for these reports alone, step by step. Every member of a cell finds the same cell, whatever the order
+ * in which the reports came.
  */
 export class CellFinder {
-  readonly #partnersOf: PartnersOf;
+  readonly #alikeOf: AlikeOf;
   readonly #least: number;
-  readonly #without: ReadonlySet<Id>;
   readonly #bounds: CellBounds;
   readonly #cellOf = new Map<Id, ReadonlySet<Id>>();
-  readonly #known: Crowded;
-  readonly #crowded: Crowded = [];
-  /** By step: those known to hang together with many, but too loosely. */
-  readonly #sparse: Set<Id>[] = [];
+  /** By step: those known to hang together with more than is ever grouped together. */
+  readonly #crowded: Set<Id>[] = [];
 
-  constructor(partnersOf: PartnersOf, { least, without = new Set(), bounds = ONLINE, crowded = [] }: CellOptions) {
-    this.#partnersOf = partnersOf;
+  constructor(alikeOf: AlikeOf, { least, bounds = ONLINE }: CellOptions) {
+    this.#alikeOf = alikeOf;
     this.#least = least;
-    this.#without = without;
     this.#bounds = bounds;
-    this.#known = crowded;
-  }
-
-  /** What was found out, beyond what was known: true as long as nothing is taken away. */
-  get crowded(): Crowded {
-    return this.#crowded;
   }
 
   /** The cell of a report, itself included. */
   async of(id: Id): Promise<ReadonlySet<Id>> {
     const known = this.#cellOf.get(id);
     if (known) return known;
-    let weight = this.#least;
-    for (let step = 0; ; step++, weight *= ONLINE.tighter) {
-      const last = weight > ONLINE.copies;
-      if (!last && [this.#known, this.#crowded, this.#sparse].some((kind) => kind[step]?.has(id))) continue;
-      const reached = await this.#reach(id, weight, last ? Number.POSITIVE_INFINITY : this.#bounds.denseCell);
+    let likeness = this.#least;
+    for (let step = 0; ; step++, likeness *= ONLINE.tighter) {
+      const crowded = (this.#crowded[step] ??= new Set());
+      if (crowded.has(id)) continue;
+      const last = likeness > ONLINE.copies;
+      const reached = await this.#reach(id, likeness, last ? none : crowded);
       if (last || staysTogether(reached, this.#bounds)) return this.#settle(reached.members);
-      const kind = reached.members.size > this.#bounds.denseCell ? this.#crowded : this.#sparse;
-      const those = kind[step] ?? new Set();
-      for (const member of reached.members) those.add(member);
-      kind[step] = those;
+      for (const member of reached.members) crowded.add(member);
     }
   }
 
@@ -77,24 +60,28 @@ export class CellFinder {
     return members;
   }
 
-  /** All that hangs together with a report; it stops one above the bound. */
-  async #reach(from: Id, weight: number, bound: number): Promise<Reached> {
+  /** All that hangs together with a report; it stops where that is surely too much. */
+  async #reach(from: Id, likeness: number, crowded: ReadonlySet<Id>): Promise<Reached> {
+    const { cell, denseCell, dense } = this.#bounds;
     const members = new Set([from]);
-    let ends = 0;
+    let [ends, looked] = [0, 0];
     for (const id of members) {
-      for (const [other, shared] of await this.#partnersOf(id)) {
-        if (shared < weight || this.#without.has(other)) continue;
+      for (const [other, value] of await this.#alikeOf(id)) {
+        if (value < likeness) continue;
+        if (crowded.has(other)) return { members, whole: false, degree: 0 };
         ends++;
         members.add(other);
       }
-      if (members.size > bound) break;
+      looked++;
+      const isSparse = looked > cell && ends / looked < dense / 2;
+      if (crowded !== none && (members.size > denseCell || isSparse)) return { members, whole: false, degree: ends / looked };
     }
-    return { members, connections: ends / 2 };
+    return { members, whole: true, degree: ends / looked };
   }
 }
 
-function staysTogether({ members: { size }, connections }: Reached, { cell, denseCell, dense }: CellBounds): boolean {
-  if (size <= cell) return true;
-  // No report has more connections than partners are looked at.
-  return size <= denseCell && connections >= (dense * size * Math.min(size - 1, ONLINE.partners)) / 2;
+const none: ReadonlySet<Id> = new Set();
+
+function staysTogether({ members: { size }, whole, degree }: Reached, { cell, denseCell, dense }: CellBounds): boolean {
+  return whole && (size <= cell || (size <= denseCell && degree >= Math.min(dense, (size - 1) / 2)));
 }

@@ -1,6 +1,5 @@
 import type { Id, Report } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import type { Crowded } from './cells.ts';
 import { PartnerMemory } from './partners.ts';
 import { ONLINE } from './settings.ts';
 
@@ -8,12 +7,10 @@ import { ONLINE } from './settings.ts';
 export interface GroupingMemory {
   readonly partners: PartnerMemory;
   readonly texts: TextMemory;
-  /** Of all reports that were there at the last regrouping. */
-  readonly crowded: Crowded;
 }
 
 export function makeGroupingMemory(): GroupingMemory {
-  return { partners: new PartnerMemory(), texts: new TextMemory(), crowded: [] };
+  return { partners: new PartnerMemory(), texts: new TextMemory() };
 }
 
 /** The reports last looked at. */

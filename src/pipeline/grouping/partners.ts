@@ -1,44 +1,92 @@
-import { areConnected, sharedWeight, signatureWindowDays } from '../../4-group/index.ts';
+import { areConnected, compareSignatures, isUnlike, type Nearby, type Shared, signatureWindowDays } from '../../4-group/index.ts';
 import type { Id } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { ONLINE } from './settings.ts';
 
-/** Reports connected with one, and how much they share. */
-export type Partners = ReadonlyMap<Id, number>;
+interface Known extends Nearby {
+  readonly connected: Map<Id, Shared>;
+  readonly unlike: number[];
+  unlikeReports: number;
+  /** Reports that had come when it was looked up. */
+  readonly lookedUp: number;
+}
 
 /**
- * Who is connected with whom, asked of the store and remembered. Right as long as nobody else adds reports: the one who groups tells of each
- * report that came or changed by `forget`.
+ * Who is near whom, asked of the store and remembered. Right as long as nobody else adds reports: the one who groups tells of each report that
+ * came or changed by `forget`.
  */
 export class PartnerMemory {
-  readonly #known = new Map<Id, Map<Id, number>>();
+  readonly #known = new Map<Id, Known>();
+  #connections = 0;
+  #arrivals = 0;
+  /** Reports that came and were not yet looked up: who was looked up before they came does not know of them. */
+  readonly #arrived = new Map<Id, number>();
 
-  async of(store: Store, id: Id): Promise<Partners> {
+  async of(store: Store, id: Id): Promise<Nearby> {
     const known = this.#known.get(id);
     if (known) return known;
-    const found = await findPartners(store, id);
-    if (this.#known.size >= ONLINE.rememberedPartners) this.#known.clear();
-    this.#known.set(id, found);
-    for (const [other, weight] of found) this.#known.get(other)?.set(id, weight);
-    return found;
+    const { nearby, near } = await lookUp(store, id, this.#arrivals);
+    const arrived = this.#arrived.get(id) ?? 0;
+    this.#arrived.delete(id);
+    for (const [other, shared] of near) this.#tell(other, { id, shared, arrived, own: nearby });
+    this.#known.set(id, nearby);
+    this.#connections += nearby.connected.size;
+    this.#makeRoom();
+    return nearby;
+  }
+
+  /** A report that is known hears of one that is looked up now. */
+  #tell(other: Id, news: { readonly id: Id; readonly shared: Shared; readonly arrived: number; readonly own: Known }): void {
+    const known = this.#known.get(other);
+    if (!known) return;
+    const { own, id, shared, arrived } = news;
+    const back = compareSignatures(known.signature, own.signature);
+    if (own.connected.has(other) && !known.connected.has(id)) {
+      known.connected.set(id, back);
+      this.#connections++;
+    }
+    if (isUnlike(shared) && arrived > known.lookedUp) countUnlike(known, back);
   }
 
   forget(id: Id): void {
-    for (const other of this.#known.get(id)?.keys() ?? []) this.#known.get(other)?.delete(id);
+    for (const other of this.#known.get(id)?.connected.keys() ?? []) if (this.#known.get(other)?.connected.delete(id)) this.#connections--;
+    this.#drop(id);
+    this.#arrived.set(id, ++this.#arrivals);
+  }
+
+  #drop(id: Id): void {
+    this.#connections -= this.#known.get(id)?.connected.size ?? 0;
     this.#known.delete(id);
+  }
+
+  /** Those looked up first go first. */
+  #makeRoom(): void {
+    for (const id of this.#known.keys()) {
+      if (this.#connections <= ONLINE.rememberedConnections && this.#known.size <= ONLINE.rememberedPartners) return;
+      this.#drop(id);
+    }
   }
 }
 
-async function findPartners(store: Store, id: Id): Promise<Map<Id, number>> {
+function countUnlike(nearby: Known, { terms }: Shared): void {
+  nearby.unlikeReports++;
+  for (const at of terms) nearby.unlike[at] = (nearby.unlike[at] ?? 0) + 1;
+}
+
+async function lookUp(store: Store, id: Id, lookedUp: number): Promise<{ readonly nearby: Known; readonly near: ReadonlyMap<Id, Shared> }> {
   const own = (await store.reports.signatures([id])).get(id);
-  const partners = new Map<Id, number>();
-  if (!own) return partners;
+  const signature = own?.signature ?? [];
+  const nearby: Known = { signature, connected: new Map(), unlike: signature.map(() => 0), unlikeReports: 0, lookedUp };
+  const near = new Map<Id, Shared>();
+  if (!own) return { nearby, near };
   const days = { from: own.day - signatureWindowDays, to: own.day + signatureWindowDays };
-  const near = await store.reports.near(own.signature, days, ONLINE.partners, ONLINE.sharedTerms);
-  const likely = near.filter((one) => one.id !== id).map((one) => one.id);
-  for (const [other, { signature, day }] of await store.reports.signatures(likely)) {
-    const weight = sharedWeight(own.signature, signature);
-    if (areConnected(weight, own.day - day)) partners.set(other, weight);
+  const found = await store.reports.near(signature, days, ONLINE.partners, ONLINE.sharedTerms);
+  const likely = found.filter((one) => one.id !== id).map((one) => one.id);
+  for (const [other, { signature: others, day }] of await store.reports.signatures(likely)) {
+    const shared = compareSignatures(signature, others);
+    near.set(other, shared);
+    if (areConnected(shared.weight, own.day - day)) nearby.connected.set(other, shared);
+    if (isUnlike(shared)) countUnlike(nearby, shared);
   }
-  return partners;
+  return { nearby, near };
 }

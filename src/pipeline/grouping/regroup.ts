@@ -1,4 +1,4 @@
-import { group } from '../../4-group/index.ts';
+import { famousAround, group } from '../../4-group/index.ts';
 import type { Correction, Id, StoryEvent } from '../../model/index.ts';
 import type { Regrouping, Store } from '../../store/index.ts';
 import { type ClockEffects, realClock } from '../effects.ts';
@@ -72,11 +72,12 @@ async function regroupBatch(store: Store, { arrived, decided, memory, bounds, at
   const titles = new Map<Id, string>();
   for (const cell of affected.cells) {
     const reports = await memory.texts.of(store, cell);
+    const nearby = await Promise.all([...cell].map((id) => memory.partners.of(store, id)));
     for (const report of reports) titles.set(report.id, `“${report.title ?? report.location}”`);
     groups.push(
       ...group(
         reports.map((report) => ({ report })),
-        { collection: 'part' },
+        { collection: 'part', famous: famousAround(nearby) },
       ),
     );
   }
