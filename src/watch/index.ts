@@ -7,6 +7,7 @@ export {
   citeAlerts,
   findRuleProblems,
   firstRules,
+  judge,
   kindsInWords,
   makeMailer,
   type RuleNames,

@@ -68,7 +68,8 @@ before(async () => {
   served = await serve('--sample');
 });
 after(async () => {
-  await served.stop('SIGKILL');
+  // It may not have started; the site is closed all the same, or the test would not end.
+  await (served as Served | undefined)?.stop('SIGKILL');
   await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -147,6 +148,14 @@ describe('stemma serve on an empty folder', () => {
     );
     for (const alert of alerts.items) assert.ok(alert.change.text && alert.change.why);
     assert.ok(alerts.items.some((alert) => alert.change.members.length > 0));
+    const unread = alerts.items.filter((alert) => alert.readAt === undefined);
+    assert.ok(unread.length > 0 && unread.length <= 10, `${unread.length} unread: the inbox does not begin full`);
+    for (const { at } of alerts.items) assert.match(at, /^2026-09-0[3-5]T/, 'the time of the story, not that of the start');
+    const told = (await stemma('alerts', 'list', '--unread', '--json')).out;
+    assert.deepEqual(
+      (JSON.parse(told) as readonly Alert[]).map(({ id, at }) => [id, at]),
+      unread.map(({ id, at }) => [id, at]),
+    );
   });
 
   it('watches a source that is added, and puts what it brings into a story', async () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openStore, type Store } from '../../store/index.ts';
-import { startWatching } from '../../watch/index.ts';
+import { judge, setFirstRules, startWatching } from '../../watch/index.ts';
+import { allPages } from '../desk/index.ts';
 import { isLoopback } from '../security/index.ts';
 import { importOverTime, lookBackBeside, makeWork } from '../work/index.ts';
 import { heedEvents } from './heed-events.ts';
@@ -59,6 +60,9 @@ export async function startMonitor(options: MonitorOptions, tell: (line: string)
   });
 }
 
+/** Alerts of the sample that wait to be read. */
+const sampleUnread = 6;
+
 const sampleFolder = resolve(import.meta.dirname, '../../../sample/reports');
 
 /** The sample story, once in the life of a data folder: whoever removes it does not get it again. */
@@ -68,10 +72,22 @@ async function addSample(store: Store, tell: (line: string) => void): Promise<vo
   if (!isEmpty || (await store.upkeep.value(mark)) !== undefined || !existsSync(sampleFolder)) return;
   tell('Putting the sample story into the empty data folder …');
   const files = readdirSync(sampleFolder).sort();
+  // Its alerts are of its own time; all but the newest were read: an inbox that begins full is not looked at.
   const problems = await importOverTime(
     store,
     files.map((name) => join(sampleFolder, name)),
+    async (at) => {
+      await setFirstRules(store, at);
+      await judge(store, new Date(at));
+    },
   );
+  const alerts = await allPages((request) => store.alerts.page(request));
+  const old = alerts.slice(sampleUnread);
+  if (old.length > 0)
+    await store.alerts.markRead(
+      old.map(({ id }) => id),
+      alerts[0]?.at ?? new Date().toISOString(),
+    );
   for (const problem of problems) if (problem.fatal) tell(`problem: ${problem.location}: ${problem.message}`);
   await store.upkeep.setValue(mark, new Date().toISOString());
 }

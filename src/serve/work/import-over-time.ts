@@ -6,9 +6,14 @@ import type { Store } from '../../store/index.ts';
 /**
  * Takes files as if they had come one by one at the times when they were published: the story has a past to look at.
  * Those without a date come with the last.
+ * @param after called when the stories stand as they stood at a moment, ISO 8601
  * @returns what could not be read
  */
-export async function importOverTime(store: Store, files: readonly string[]): Promise<readonly Problem[]> {
+export async function importOverTime(
+  store: Store,
+  files: readonly string[],
+  after: (at: string) => Promise<unknown> = async () => {},
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const reading = startReading({ threads: 0 });
   const moments = new Map<string, string[]>();
@@ -26,6 +31,7 @@ export async function importOverTime(store: Store, files: readonly string[]): Pr
     problems.push(...(await importFiles(store, locations, { reading }, clock)).problems);
     await regroup(store, { memory: grouping }, clock);
     await updateStories(store, { memory: dossiers, pauses: 'ignore' }, clock);
+    await after(at);
   }
   return problems;
 }
