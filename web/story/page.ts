@@ -1,7 +1,7 @@
 import { banner, button, choose, type Html, html, nothing, post, spark, words } from '../ui/index.ts';
 import { sectionBody } from './sections.ts';
 import { sideCards } from './side.ts';
-import type { SectionId, StoryFrame, StoryView } from './view.ts';
+import type { ExportView, SectionId, StoryFrame, StoryView } from './view.ts';
 
 /** The order in which the sections are read. */
 export const sectionOrder: readonly SectionId[] = [
@@ -61,7 +61,13 @@ function contents(frame: StoryFrame): Html {
 function meta(frame: StoryFrame): Html {
   const [reports = '', accounts = '', ...rest] = frame.summary;
   return html`<div class="meta"><b>${reports}</b> · <b>${accounts}</b>${rest.map((part) => ` · ${part}`)}${frame.partial && html` · <a href="${frame.partial.href}">${frame.partial.words}</a>`}${frame.arrivals && !frame.past && html` ${spark(frame.arrivals)}`}</div>
-<div class="tools">${asOf(frame)}${!frame.past && post(`${frame.base}/correct`, { kind: frame.pinned ? 'unpin' : 'pin' }, button(frame.pinned ? words.correct.unpin : words.correct.pin, 'slight'), 'bare')}<a href="/alerts/rules/new?story=${encodeURIComponent(frame.id)}">${words.story.alert}</a><a href="/notes?story=${encodeURIComponent(frame.id)}">${words.story.notes}</a><details class="act"><summary>${words.story.take}</summary><ul class="exports">${frame.exports.map((one) => html`<li><a href="${one.href}">${one.name}</a></li>`)}<li>${words.story.print}</li></ul></details></div>`;
+<div class="tools">${asOf(frame)}${!frame.past && post(`${frame.base}/correct`, { kind: frame.pinned ? 'unpin' : 'pin' }, button(frame.pinned ? words.correct.unpin : words.correct.pin, 'slight'), 'bare')}<a href="/alerts/rules/new?story=${encodeURIComponent(frame.id)}">${words.story.alert}</a><a href="/notes?story=${encodeURIComponent(frame.id)}">${words.story.notes}</a><details class="act"><summary>${words.story.take}</summary>${exportsOf(frame)}</details></div>`;
+}
+
+function exportsOf({ exports }: StoryFrame): Html {
+  const item = (one: ExportView, before?: string): Html =>
+    html`<li><a href="${one.href}">${before && html`<span class="hide">${before}: </span>`}${one.name}</a></li>`;
+  return html`<div class="exports"><b>${words.story.documents}</b><ul>${exports.documents.map((one) => item(one))}<li>${words.story.print}</li></ul><b>${words.story.csv}</b><ul>${exports.tables.map((one) => item(one, words.story.csv))}</ul></div>`;
 }
 
 /** The story as it stood: a choice of moments, a slider where script runs. */

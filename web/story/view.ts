@@ -2,6 +2,11 @@ import type { DiffPart, EvidenceView, FilterView, PagerView, SentenceView, Siglu
 
 /** What the story page shows. Everything arrives decided: chosen, ordered, worded, with its addresses. */
 
+export interface ExportView {
+  readonly name: string;
+  readonly href: string;
+}
+
 /** A part of a list: what is shown of how many, and where the whole is. */
 export interface ListView<T> {
   readonly items: readonly T[];
@@ -331,7 +336,7 @@ export interface StoryFrame {
   /** Until when this page tells the changes: what the next visit compares with. */
   readonly now: string;
   /** Where the dossier can be taken along. */
-  readonly exports: readonly { readonly name: string; readonly href: string }[];
+  readonly exports: { readonly documents: readonly ExportView[]; readonly tables: readonly ExportView[] };
 }
 
 export type SectionId =

@@ -98,16 +98,19 @@ export function layOutStemma(
   };
 }
 
+/** "Account A: A1, Northline; A2 copied from A1." */
 function accountInWords(dossier: Dossier, sigla: Sigla, account: Account, most: number): string {
-  const shown = account.reports.slice(0, most);
-  const descents = shown.map((report) => {
-    const link = bestSource(dossier, account, report);
+  const shown = account.reports.slice(0, most).map((report) => ({ report, link: bestSource(dossier, account, report) }));
+  // What descends from nothing here stands first.
+  const ordered = [...shown.filter(({ link }) => !link), ...shown.filter(({ link }) => link)];
+  const descents = ordered.map(({ report, link }) => {
     return link
       ? `${sigla.ofReport(report)} ${linkInWords(link)} ${sigla.ofReport(link.from === report ? link.to : link.from)}`
-      : sigla.ofReport(report);
+      : `${sigla.ofReport(report)}, ${sigla.outlet(report)}`;
   });
-  const more = account.reports.length > shown.length ? `, and ${account.reports.length - shown.length} more` : '';
-  return `Account ${account.id}${account.origin.kind === 'unseen' ? ` from an unseen source ${account.origin.label}` : ''}: ${descents.join(', ')}${more}.`;
+  const more = account.reports.length > shown.length ? [`${account.reports.length - shown.length} more`] : [];
+  const from = account.origin.kind === 'unseen' ? [`from ${account.origin.label}, a source that is not among the reports`] : [];
+  return `Account ${account.id}: ${[...from, ...descents, ...more].join('; ')}.`;
 }
 
 interface Laid {

@@ -1,6 +1,15 @@
 import type { Dossier, Position, Statement } from '../../../model/index.ts';
 import { isAltered, makeDigest } from '../../digest.ts';
-import { groupAlike, groupPositions, makeSigla, makeTeller, type Sigla, tellingInWords } from '../../edition/index.ts';
+import {
+  groupAlike,
+  groupPositions,
+  layOutStemma,
+  makeSigla,
+  makeTeller,
+  type Sigla,
+  shownWords,
+  tellingInWords,
+} from '../../edition/index.ts';
 import { count, dateInWords, publishedInWords, summaryLine, verdictWords } from '../../words.ts';
 import { Footnotes } from './footnotes.ts';
 import { plain } from './plain.ts';
@@ -18,12 +27,14 @@ export function renderMarkdown(dossier: Dossier): string {
   const parts = [
     `# ${plain(dossier.story.title)}`,
     summaryLine(dossier).join(' · '),
-    statements(page),
+    accounts(page),
+    established(page),
     discrepancies(page),
     quotations(page),
     positions(page),
     proposals(page),
     timeline(page),
+    oneAccount(page),
     reports(page),
     problems(page),
     page.notes.write(),
@@ -35,16 +46,30 @@ function section(name: string, lines: readonly string[]): string {
   return lines.length ? `## ${name}\n\n${lines.join('\n')}` : '';
 }
 
-function statements({ dossier, notes }: MarkdownPage): string {
-  const digest = makeDigest(dossier);
+/** Who copied whom, a line an account. */
+function accounts({ dossier, sigla }: MarkdownPage): string {
+  const { trees } = layOutStemma(dossier, sigla, { rowWidth: 1000 });
+  return section(
+    'Where the reports come from',
+    trees.map(({ words }) => `- ${plain(words)}`),
+  );
+}
+
+function established(page: MarkdownPage): string {
+  return section('Established by two or more accounts', makeDigest(page.dossier).established.map(statementLine(page)));
+}
+
+function oneAccount(page: MarkdownPage): string {
+  return section('Told by one account only', makeDigest(page.dossier).oneAccount.map(statementLine(page)));
+}
+
+/** With whose words it is and the accounts that tell it; a report that draws on several of them stands by its own siglum. */
+function statementLine({ dossier, notes, sigla }: MarkdownPage): (statement: Statement) => string {
   const telling = makeTeller(dossier);
-  const line = (one: Statement): string =>
-    `- ${plain(tellingInWords(telling(one)))} (${one.accounts.join(', ')})${notes.cite(one.members)}`;
-  const established = digest.established.map(line);
-  const single = digest.oneAccount.map(line);
-  return [section('Established by two or more accounts', established), section('Told by one account only', single)]
-    .filter(Boolean)
-    .join('\n\n');
+  return (one) => {
+    const by = one.status === 'single-report' ? sigla.cite(one.members.filter(({ relation }) => relation !== 'contradicts')) : one.accounts;
+    return `- ${plain(tellingInWords(telling(one)))} (${by.join(', ')})${notes.cite(one.members)}`;
+  };
 }
 
 function discrepancies({ dossier, notes }: MarkdownPage): string {
@@ -70,10 +95,10 @@ function quotations({ dossier, notes, sigla }: MarkdownPage): string {
     const alike = utterance.versions.filter((version) => version.verdict === 'base' || version.verdict === 'same');
     const others = groupAlike(utterance.versions.filter((version) => !alike.includes(version) && version.verdict !== 'indirect'));
     return [
-      `- **${plain(utterance.speaker.name)}**${best.governor ? ` (${plain(best.governor.text)})` : ''}: “${plain(best.text)}”${notes.cite(alike.length ? alike : [best])}${isAltered(utterance) ? ' *(altered elsewhere)*' : ''}`,
+      `- **${plain(utterance.speaker.name)}**${best.governor ? ` (${plain(best.governor.text)})` : ''}: “${plain(shownWords(best.text))}”${notes.cite(alike.length ? alike : [best])}${isAltered(utterance) ? ' *(altered elsewhere)*' : ''}`,
       ...others.map(
         (group) =>
-          `  - ${sigla.cite(group).join(' ')}, ${group[0] ? verdictWords[group[0].verdict] : ''}: “${plain(group[0]?.text ?? '')}”${notes.cite(group)}`,
+          `  - ${sigla.cite(group).join(' ')}, ${group[0] ? verdictWords[group[0].verdict] : ''}: “${plain(shownWords(group[0]?.text ?? ''))}”${notes.cite(group)}`,
       ),
     ];
   });

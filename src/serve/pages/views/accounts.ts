@@ -29,7 +29,7 @@ export function accountsView(edition: Edition, asked: Asked): AccountsView {
         href: edition.to('reports', { filter: tree.account.id }),
         colour: colourOf(edition, tree.account.id) ?? 0,
       },
-      text: tree.words.replace(/^Account \S+?:? /, ''),
+      text: tree.words.replace(/^Account \S+: /, ''),
     })),
     links: {
       items: items.map((link) => linkView(edition, link)),

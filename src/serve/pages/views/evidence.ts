@@ -88,9 +88,17 @@ export function evidenceOf(
   // One more is shown rather than told of.
   const most = members.length === mostSentences[edition.extent] + 1 ? members.length : mostSentences[edition.extent];
   return {
-    sentences: members.slice(0, most).map((member) => sentenceOf(edition, member)),
+    sentences: inOrder(edition, members)
+      .slice(0, most)
+      .map((member) => sentenceOf(edition, member)),
     total: members.length,
     ...(more !== undefined && members.length > most ? { more } : {}),
     ...(open ? { open } : {}),
   };
+}
+
+/** By siglum; what is said against it at the end. */
+function inOrder<T extends Span & { readonly relation?: Relation }>({ sigla }: Edition, members: readonly T[]): readonly T[] {
+  const against = (member: T): number => Number(member.relation === 'contradicts');
+  return [...members].sort((a, b) => against(a) - against(b) || compareText(sigla.ofReport(a.report), sigla.ofReport(b.report)));
 }

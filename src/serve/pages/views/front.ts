@@ -151,7 +151,7 @@ export function facetsView(
     ...facet('language', (card) => card.languages, languageName),
     ...facet(
       'kind',
-      (card) => card.kinds,
+      (card) => card.kinds.filter((kind) => kind !== 'unknown'),
       (value) => sourceKindNames[value as keyof typeof sourceKindNames] ?? value,
     ),
   ];

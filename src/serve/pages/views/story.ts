@@ -141,13 +141,16 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
         href: section === undefined && !apart.has(id) ? `#${id}` : id === 'brief' ? here : edition.to(id),
       })),
     now: record.now,
-    exports: [
-      ...Object.entries(words.story.forms).map(([ending, name]) => ({ name, href: `/api${base}/export.${ending}${query({ asOf })}` })),
-      ...Object.keys(tables).map((table) => ({
-        name: words.story.csv(table),
+    exports: {
+      documents: Object.entries(words.story.forms).map(([ending, name]) => ({
+        name,
+        href: `/api${base}/export.${ending}${query({ asOf })}`,
+      })),
+      tables: Object.keys(tables).map((table) => ({
+        name: table.replaceAll('-', ' '),
         href: `/api${base}/export/${table}.csv${query({ asOf })}`,
       })),
-    ],
+    },
   };
 }
 
