@@ -1,10 +1,15 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
+const IPV4_COMPATIBLE = ipaddr.parseCIDR('::/96');
+
 /** Whether an IP address is one of the public internet: not loopback, private, link-local, carrier-grade, multicast or reserved (IANA special-purpose registries). */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
+  const one = ipaddr.process(address);
+  // "::7f00:1" once meant 127.0.0.1 (RFC 4291, 2.5.5.1); it is no address of anybody.
+  if (one.kind() === 'ipv6' && one.match(IPV4_COMPATIBLE)) return false;
+  return one.range() === 'unicast';
 }
 
 /** The address that a URL names itself ("http://127.0.0.1/", "http://[::1]/"; the URL parser has made 2130706433 and 0x7f.1 into dots), or none for a host name. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Answer, hostile, makeWatch, newsPage, paragraphs, rssFeed, type Site, startSite } from '../../../test/site/index.ts';
 import { discoverSource } from '../index.ts';
 
 /** Each answer stands in the place of a feed, and then of a page of a feed that is well. The source's log says what happened; the rest comes. */
 
 const NOW = '2031-05-01T12:00:00Z';
-const LIMITS = { maxBytes: 1024 * 1024, maxFetchMs: 400 } as const;
+const MEGABYTE = 1024 * 1024;
+const LIMITS = { maxBytes: MEGABYTE, maxFetchMs: 400 } as const;
 
 let site: Site;
 before(async () => {
@@ -64,11 +66,67 @@ for (const [name, answer, words] of CASES) {
   });
 }
 
-test('an entity bomb and a page of a hundred thousand elements do not stop the poll', async () => {
-  site.set('/bomb', hostile.entityBomb());
+const inFeed = (title: string, before = '', behind = ''): Answer => ({
+  type: 'application/rss+xml',
+  body: `<?xml version="1.0"?>${before}<rss version="2.0"><channel><title>t</title><item><title>${title}</title><link>{site}/good</link>${behind}</item></channel></rss>`,
+});
+const packed = (body: Uint8Array, encoding: string): Answer => ({
+  type: 'application/rss+xml',
+  etag: false,
+  headers: { 'content-encoding': encoding },
+  body,
+});
+
+/** Feeds that would grow, sink or reach out in being read: they are read as far as it does no harm, and their log says what was left out. */
+const FEEDS: readonly [name: string, answer: () => Answer, words: RegExp][] = [
+  ['entities of entities', () => hostile.entityBomb(), /It defines 8 entities made of other entities; they are not written out\./],
+  [
+    'one long entity, ten thousand times',
+    () => inFeed('&a;'.repeat(10_000), `<!DOCTYPE rss [<!ENTITY a "${'a'.repeat(100_000)}">]>`),
+    /would grow it beyond measure; only the first are written out\./,
+  ],
+  [
+    'entities that are files and addresses',
+    () => inFeed('x &a; &b;', '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b SYSTEM "{site}/secret">]>'),
+    /It refers to 2 outside entities; nothing is loaded\./,
+  ],
+  [
+    'two hundred thousand open elements',
+    () => inFeed('x', '', `<description>${'<b>'.repeat(200_000)}</description>`),
+    /never closed that only the beginning is read\..*Elements inside more than 80 others are left out\./,
+  ],
+  ['items in items', () => inFeed('x', '', '<item>'.repeat(100_000)), /never closed that only the beginning is read\./],
+  [
+    'links to the machine and its network',
+    () => ({
+      type: 'application/rss+xml',
+      body: rssFeed(['javascript:alert(1)', 'file:///etc/passwd', 'http://169.254.169.254/latest/'].map((link) => ({ title: link, link }))),
+    }),
+    /An item names no page.*An item names no page.*169\.254\.169\.254, which is not on the public internet/,
+  ],
+  ['a brotli bomb', () => packed(brotliCompressSync(Buffer.alloc(64 * MEGABYTE, 97)), 'br'), /larger than 1 MB/],
+  ['a bomb in a bomb', () => packed(gzipSync(gzipSync(Buffer.alloc(64 * MEGABYTE, 97))), 'gzip, gzip'), /larger than 1 MB/],
+];
+
+for (const [name, answer, words] of FEEDS) {
+  test(`${name}: the log says it in words, nothing is loaded, and it is soon over`, async () => {
+    site.set('/bomb', answer());
+    site.clearLog();
+    const started = performance.now();
+    const poll = await makeWatch(`${site.url}/bomb`, {
+      form: 'feed',
+      now: NOW,
+      options: { maxBytes: MEGABYTE, allowPrivateAddresses: false, allow: ['127.0.0.1'] },
+    }).poll();
+    assert.match(poll.log.map(({ message }) => message).join(' '), words);
+    assert.ok(performance.now() - started < 10_000);
+    assert.equal(site.asked('/secret'), 0);
+    for (const { bytes } of poll.captures) assert.doesNotMatch(Buffer.from(bytes).toString(), /root:/);
+  });
+}
+
+test('a page of a hundred thousand elements does not stop the poll', async () => {
   site.set('/deep', hostile.deepHtml());
-  const bomb = await makeWatch(`${site.url}/bomb`, { form: 'feed', now: NOW }).poll();
-  assert.ok(['well', 'failing', 'empty'].includes(bomb.health.state));
   for (const form of ['feed', 'site', 'page'] as const) {
     const deep = await makeWatch(`${site.url}/deep`, { form, now: NOW }).poll();
     assert.ok(deep.health.state !== 'new', form);
@@ -85,6 +143,27 @@ test('wrong character set and wrong type are read through', async () => {
   assert.equal(poll.captures[0]?.given?.title, title);
   site.set('/typed', hostile.wrongType(rssFeed([{ title, link: '/good' }])));
   assert.equal((await makeWatch(`${site.url}/typed`, { form: 'feed', now: NOW }).poll()).captures.length, 1);
+});
+
+test('a public name that leads inside is refused at the socket, whatever the name service said before', async () => {
+  const named = `${site.url.replace('127.0.0.1', 'localhost')}/feed`;
+  site.set('/feed', rssFeed([{ title: 'Good', link: '/good' }]));
+  site.set('/hop', hostile.redirect(named));
+  site.clearLog();
+  const straight = await makeWatch(named, { form: 'feed', now: NOW, options: { allowPrivateAddresses: false } }).poll();
+  const behind = await makeWatch(`${site.url}/hop`, {
+    form: 'feed',
+    now: NOW,
+    options: { allowPrivateAddresses: false, allow: ['127.0.0.2'] },
+  }).poll();
+  for (const poll of [straight, behind])
+    assert.match(poll.log[0]?.message ?? '', /^The address leads to (?:127\.0\.0\.1|::1), which is not/);
+  assert.equal(site.log.length, 0, 'nothing was asked');
+  // A connection that one list allows is not lent to a poll with another.
+  const allowed = { allowPrivateAddresses: false, allow: ['localhost', '127.0.0.1'] };
+  assert.equal((await makeWatch(named, { form: 'feed', now: NOW, options: allowed }).poll()).captures.length, 1);
+  const again = await makeWatch(named, { form: 'feed', now: NOW, options: { allowPrivateAddresses: false } }).poll();
+  assert.equal(again.health.state, 'failing');
 });
 
 test('without leave nothing on loopback is asked; with the host or its range it is', async () => {

@@ -7,13 +7,14 @@ import type { Trouble } from './look.ts';
 /** What a refusal of the listing means for whoever watches the source. */
 export function explain(refusal: Refusal, source: WatchedSource): Trouble {
   const facts = { kind: refusal.kind, ...(refusal.status !== undefined && { status: refusal.status }) };
-  return { ...inWords(refusal, hostOf(source)), ...facts };
+  return { ...inWords(refusal, source), ...facts };
 }
 
 const hostOf = (source: WatchedSource): string => (URL.canParse(source.location) ? new URL(source.location).host : source.location);
 
-function inWords(refusal: Refusal, host: string): { readonly reason: string; readonly advice: string } {
+function inWords(refusal: Refusal, source: WatchedSource): { readonly reason: string; readonly advice: string } {
   const { kind } = refusal;
+  const host = hostOf(source);
   if (kind === 'status') return ofStatus(refusal.status ?? 0, host);
   if (kind === 'name')
     return {
@@ -46,7 +47,13 @@ function inWords(refusal: Refusal, host: string): { readonly reason: string; rea
     return { reason: firstSentence(refusal.message), advice: 'Open the address in a browser and give the one that it leads to.' };
   if (kind === 'type') return { reason: firstSentence(refusal.message), advice: 'Give the address of a feed, a page or a sitemap.' };
   if (kind === 'size')
-    return { reason: firstSentence(refusal.message), advice: 'Look for a smaller feed of the publisher: most offer one for each section.' };
+    return {
+      reason: firstSentence(refusal.message),
+      advice:
+        source.form === 'feed'
+          ? 'Look for a smaller feed of the publisher: most offer one for each section.'
+          : 'Look for a feed of the publisher, or for another page that is smaller.',
+    };
   if (kind === 'file')
     return { reason: firstSentence(refusal.message), advice: refusal.message.slice(firstSentence(refusal.message).length).trim() };
   if (kind === 'address') return { reason: firstSentence(refusal.message), advice: 'Correct the address of the source.' };
