@@ -55,7 +55,9 @@ export function draftOf(named: Named, words: readonly Word[], text: string): Dra
 /** The name of a place that a dateline writes in capitals: "LUNDVIK" is Lundvik, "NORTH BAY" is North Bay; "UAE" stays. */
 function calmed(type: EntityType, name: string): string {
   if (type !== 'place' || !/^[\p{Lu} '’‐‑-]{5,}$/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])(?!(?:of|the|and|on|in|de|la|el|al)(?!\p{L}))\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function rangeOf(words: readonly Word[], from: number, to: number): Range {

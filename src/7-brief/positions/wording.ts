@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Range, SpeechAct } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
+import { balanceMarks } from '../balance-marks.ts';
 import { settings } from './settings.ts';
 
 /** Openings from which a reader cannot tell who acts: the middle of a sentence. */
@@ -22,7 +23,7 @@ export function wordsOf({ report, annotations }: AnnotatedReport, act: SpeechAct
   const clause = show(act);
   const readable = sentence && whole && whole.length <= settings.longestText && !readsAlone(text, sentence, act) ? whole : clause;
   return capital(
-    balance(
+    balanceMarks(
       shorten(readable)
         .replace(LEFTOVER, '')
         .replace(/[,;:–—-]+$/, ''),
@@ -46,15 +47,6 @@ function shorten(text: string): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A mark whose fellow stands outside the clause: the words stay, the closing mark is set, an opening one goes. */
-function balance(text: string): string {
-  const marks = text.split('"').length - 1;
-  if (marks % 2 === 1) return /\s"\S[^"]*$/.test(text) ? `${text}"` : text.replace(/"(?=[^"]*$)/, '');
-  const [open, close] = [text.split('“').length, text.split('”').length];
-  if (open > close) return `${text}”`;
-  return close > open ? text.replace(/”(?=[^”]*$)/, '') : text;
-}
 
 /** What it is about, without the clauses that follow and the day that stands before; undefined where nothing tells. */
 export function issueOf({ report, annotations }: AnnotatedReport, { issue }: SpeechAct): string | undefined {

@@ -69,9 +69,10 @@ function likeliest(telling: Telling, byWord: ReadonlyMap<string, ReadonlySet<Gro
     const first = group.members[0] as Telling;
     // The same verb with its only noun: "An inquiry will begin".
     const least = first.event.lemma === telling.event.lemma ? settings.commonWords - 1 : settings.commonWords;
-    if (count < least || !agree(group, telling)) continue;
+    const appointed = isSameAppointment(first, telling);
+    if ((count < least && !appointed) || !agree(group, telling)) continue;
     const share = overlapShare(first.words, telling.words);
-    const together = [...telling.statements].some((id) => group.statements.has(id));
+    const together = appointed || [...telling.statements].some((id) => group.statements.has(id));
     if (!together && share < settings.sameContent) continue;
     const score = share + (together ? 1 : 0);
     if (score > most) {
@@ -81,6 +82,25 @@ function likeliest(telling: Telling, byWord: ReadonlyMap<string, ReadonlySet<Gro
   }
   return best;
 }
+
+/**
+ * Two plans of one day with one verb ("is to be sworn in on 12 January", "12 January: the new president is sworn in"), or one hour and one noun of two
+ * reports ("a curfew from 10 p.m."): few words in common are enough where the time is that exact. Within one report they are two.
+ */
+function isSameAppointment(a: Telling, b: Telling): boolean {
+  if (a.report === b.report) return false;
+  const hour = a.date.precision === 'time' && b.date.precision === 'time';
+  if (hour) return overlapShare(a.words, b.words) >= settings.sameHour;
+  const day = a.date.precision === 'day' && b.date.precision === 'day' && a.date.from === b.date.from;
+  return day && a.status === 'planned' && b.status === 'planned' && a.event.lemma === b.event.lemma && !COMMON.has(a.event.lemma);
+}
+
+/** Verbs that many plans of one day share. */
+const COMMON = new Set(
+  'be have do make take give go come say tell meet begin start end hold get put set expect plan schedule announce decide vote play travel arrive return open close'.split(
+    ' ',
+  ),
+);
 
 /** Dates share a day, what is planned is not done, and a report does not tell the same event at two different times. */
 function agree(group: Group, telling: Telling): boolean {

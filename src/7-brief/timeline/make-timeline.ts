@@ -1,5 +1,6 @@
 import type { BriefInput, EventStatus, Range, Span, TimelineEvent } from '../../model/index.ts';
 import { stableId } from '../../text/index.ts';
+import { balanceMarks } from '../balance-marks.ts';
 import { accountsOf, compareText, sortSpans, spanOf } from '../evidence.ts';
 import { type Joined, joinTellings, spanOfDate } from './join.ts';
 import { settings } from './settings.ts';
@@ -59,7 +60,7 @@ function statusOf(tellings: readonly Telling[]): EventStatus {
 }
 
 /** "PORT BLUE, June 11 (Agency) - " */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’-]+[^()]{0,24}\([^)]{2,40}\)\s*[-–—]+\s*/u;
+const DATELINE = /^\([\p{Lu}\p{L} .-]{2,24}\)\s*(?:[-–—:]+\s*)?(?=\p{Lu})|^\p{Lu}[\p{Lu}\s.,'’-]+[^()]{0,32}\([^)]{2,40}\)\s*[-–—:]+\s*/u;
 
 /** The sentence; where it is long, or tells another dated event too, the clause of the event together with its date. */
 function wordsOf(telling: Telling): string {
@@ -67,11 +68,20 @@ function wordsOf(telling: Telling): string {
   const { sentence, report } = telling;
   // "She said on Thursday", "It came a day after": what it is about stands in the rest of the sentence.
   const whole = report.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim().replace(DATELINE, '');
-  if (whole.length <= words.length || !(FRAME.test(words) || DANGLING.test(words) || LEANING.test(words))) return words;
-  if (whole.length <= settings.longestText) return whole;
+  const middle = MIDDLE.test(words) && !whole.startsWith(words);
+  if (whole.length <= words.length || !(middle || FRAME.test(words) || DANGLING.test(words) || LEANING.test(words))) return readable(words);
+  if (whole.length <= settings.longestText) return readable(whole);
+  // Too long to be shown whole: from its start to the end of the clause where that fits, else from the clause on.
+  const end = whole.indexOf(words) + words.length;
+  if (middle && end >= words.length) return readable(end <= settings.longestText ? whole.slice(0, end) : `… ${words}`);
   const cut = whole.slice(0, settings.longestText);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')} …`;
 }
+
+/** A clause that begins in the middle: with a small letter or a word that ties it to what stands before. */
+const MIDDLE =
+  /^(?:\p{Ll}|(?:Until|Till|After|Before|Since|Which|Who|Whose|Where|Because|Although|Though|While|With|To|By|For|From|Than|As|And|But|Or) )/u;
+const readable = (text: string): string => balanceMarks(text.charAt(0).toUpperCase() + text.slice(1));
 
 /** A clause of saying that ends with its verb or its date. */
 const FRAME =

@@ -7,6 +7,8 @@ export const settings = {
   sameContent: 0.5,
   /** The least number of common content words; two names are no event. */
   commonWords: 3,
+  /** Share of the shorter telling's content words that are enough where both reports give the same hour. */
+  sameHour: 0.25,
   /** The longest telling, in characters, that is shown whole; a longer sentence is cut to its clause. */
   longText: 220,
   /** Characters after which a sentence that must be shown whole is cut short. */

@@ -115,6 +115,8 @@ function isFalselyDated(event: EventMention, { report, annotations }: AnnotatedR
   const before = text.slice(sentence?.start ?? 0, time.start);
   // "Lund, president since 2017, refused": since when somebody is what they are.
   if (event.form === 'verb' && /, (?:[\p{L}-]+ ){1,4}since $/u.test(before) && !/\b(?:has|have|had)\b[^,]*$/.test(before)) return true;
+  // "If I had seen one, the rooms would have been empty": what did not come about.
+  if (/\b(?:would|could|should|might) (?:not |never )?have\b/i.test(text.slice(event.clause.start, event.clause.end))) return true;
   // "Rejected a request to move the date to 27 October": what was refused is no plan.
   if (event.tense === 'none' && REFUSED.test(text.slice(sentence?.start ?? 0, event.start))) return true;
   // "Forty people had been arrested by midnight": the hour of a past deed does not lie ahead.

@@ -34,7 +34,7 @@ function ownerOfSurname(item: Weighed, word: string, full: readonly Weighed[], w
 /** "Tsinghua" for "Tsinghua University", unless the word means a place or a person by itself. */
 function ownerOfFirstWord(item: Weighed, word: string, full: readonly Weighed[], words: readonly Word[]): Weighed | undefined {
   const own = decide(item.points);
-  if (own === 'place' && item.form.pieces.some((piece) => isSomewhere(piece, words))) return undefined;
+  if (item.points.organisation < weights.company && item.form.pieces.some((piece) => isSomewhere(piece, words))) return undefined;
   if (isCommonWord(word) || (own === 'place' && item.points.place > weights.region)) return undefined;
   if (own === 'person' && isPersonalName(word) && item.points.person > weights.region) return undefined;
   return full.find(({ form, points }) => form.parts[0] === word && decide(points) === 'organisation');

@@ -107,7 +107,11 @@ const site: Cue = ({ before }) =>
   /^(?:at|in|near|outside)$/.test(lower(before(1))) && SITES.test(lower(before(2))) ? { place: weights.placeNoun * 0.6 } : undefined;
 
 /** "left X", "reached X". */
-const movement: Cue = ({ before }) => (movementVerbs.has(lower(before(1))) ? { place: weights.movement } : undefined);
+const movement: Cue = ({ before }) =>
+  movementVerbs.has(lower(before(1))) || (lower(before(1)) === 'to' && TRAVEL.test(lower(before(2))))
+    ? { place: weights.movement }
+    : undefined;
+const TRAVEL = /^(?:travel|travels|travell?ed|travell?ing|flew|drove|sailed|trip|visit|flight|flights|journey|fled|deported|evacuated)$/;
 
 /** "companies like X", "cities such as X". */
 const example: Cue = ({ before }) => {
