@@ -8,6 +8,7 @@ import { cueLemma, inverts, quotes, speaks } from './cue-words.ts';
 import { readFrame, startsClause } from './frames.ts';
 import { isCompound, isHypothetical } from './guards.ts';
 import type { Item } from './items.ts';
+import { readNaming } from './naming.ts';
 import { behindContent, byOpener, inverted } from './parenthetical.ts';
 import { isFiniteVerb, type Run } from './phrases.ts';
 import { isPersonal, phraseBehind, sharesSubject } from './subject.ts';
@@ -99,7 +100,15 @@ function dropNested(items: readonly Item[], found: readonly Attribution[]): Attr
   const kept: Attribution[] = [];
   for (const one of [...found].sort((a, b) => size(b.content) - size(a.content)))
     if (!kept.some((other) => overlap(one.content, other.content) >= maxSameWords && !tellsOf(items, other, one))) kept.push(one);
-  return found.filter((one) => kept.includes(one));
+  return found.filter((one) => kept.includes(one) && !isPartOfTold(items, one, found));
+}
+
+/** "She said the towns ignore the law", "the report that they refuse to pay": what others want or judge inside somebody's words is a part of those. */
+function isPartOfTold(items: readonly Item[], one: Attribution, found: readonly Attribution[]): boolean {
+  if (!found.some((other) => other !== one && other.content.some((run) => run.from <= one.cue.from && one.cue.from < run.to))) return false;
+  if (one.content.some((run) => items.slice(run.from, run.to).some((item) => item.mark !== undefined))) return false;
+  if (one.subject && items[one.subject.from]?.pos === 'PRON' && items[one.subject.from]?.norm !== 'who') return false;
+  return one.weak === true || one.thing === true;
 }
 
 /** "She said a soldier had told her to “turn round”": the marked words are the soldier's, so his attribution stays. */
@@ -173,7 +182,7 @@ function behindOpener(items: readonly Item[], from: number): number {
 function byVerb(items: readonly Item[], at: number, floor: number): Attribution | undefined {
   const lemma = cueLemma(items[at]);
   if (!lemma || items[at - 2]?.norm === 'according' || isCompound(items, at) || isHypothetical(items, at)) return undefined;
-  const frame = readFrame(items, at);
+  const frame = readNaming(items, at, readFrame(items, at), lemma);
   if (quotes(lemma)) {
     const ahead = quoteAhead(items, at, frame);
     if (ahead) return ahead;

@@ -10,4 +10,6 @@ export interface Attribution {
   readonly announces?: boolean;
   /** The verb tells an aim ("seeks", "refuses to") rather than words: marked stretches inside are not its subject's if somebody else speaks. */
   readonly weak?: boolean;
+  /** What follows the verb is a thing ("rejects the plan"), no clause. */
+  readonly thing?: boolean;
 }

@@ -6,6 +6,9 @@ import type { Item } from './items.ts';
 import { isAdverb, isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
 
+/** Verbs that make the claim, hope or doubt behind them their subject's own. */
+const repeats = /^(?:repeat|reiterate|restate|express|voice|echo|make|offer|issue|give|share|raise|have)$/;
+
 /** Adverbs of hearsay. */
 const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
@@ -18,12 +21,10 @@ export function byNoun(items: readonly Item[], at: number): Attribution | undefi
   if (isDay(items, linked + 1)) return undefined;
   const from = link.norm === 'that' || (link.norm === 'to' && items[linked + 1]?.pos === 'VERB') ? linked : linked + 1;
   const clause = from === linked;
-  const run = trimRun(items, {
-    from,
-    to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }),
-  });
+  const to = contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) });
+  const run = trimRun(items, { from, to: link.norm === 'that' ? to : to });
   if (run.to <= run.from) return undefined;
-  const subject = giver ?? ownerOf(items, at) ?? (items[linked - 1]?.pos === 'AUX' ? undefined : findSubject(items, at));
+  const subject = giver ?? ownerOf(items, at) ?? (items[linked - 1]?.pos === 'AUX' ? undefined : holderOf(items, at));
   return { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}), content: [run] };
 }
 
@@ -58,6 +59,15 @@ export function byAdjective(items: readonly Item[], at: number): Attribution | u
     to: contentEnd(items, from, { clause, bound: !clause, isCue: (index) => speaks(cueLemma(items[index])) }),
   });
   return run.to > run.from ? { cue: { from: at, to: at + 1 }, subject, content: [run] } : undefined;
+}
+
+/** "Clinton avoided all mention of X": the subject of the verb whose object the noun is; nobody where the noun is a subject itself. */
+function holderOf(items: readonly Item[], noun: number): Run | undefined {
+  let start = noun;
+  while (/^(?:ADJ|DET|NUM|ADV)$/.test(items[start - 1]?.pos ?? '')) start--;
+  // "Lund mocked the talk of a strike": who speaks of what others say does not say it.
+  if (start === 0 || (speaks(cueLemma(items[start - 1])) && !repeats.test((items[start - 1] as Item).lemma))) return undefined;
+  return findSubject(items, start);
 }
 
 function ownerOf(items: readonly Item[], noun: number): Run | undefined {

@@ -28,6 +28,7 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
     ...told,
     content: [run],
     ...(isWeak(lemma, passive) ? { weak: true } : {}),
+    ...(frame.kind === 'np' ? { thing: true } : {}),
     ...(addressed ? { addressee: frame.object as Run } : {}),
   };
 }
@@ -66,7 +67,7 @@ function contentRun(
   frame: Frame,
   { from, clause }: { readonly from: number; readonly clause: boolean },
 ): Run | undefined {
-  const end = contentEnd(items, from, {
+  const end = contentEnd(items, frame.reach ?? from, {
     clause,
     bound: !clause || /^(?:obj\+)?to$/.test(frame.kind),
     fronted: isFronted(items, at),

@@ -3,6 +3,21 @@ import { cueAdjectives, cueNouns } from './lexicon/nouns.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { addressingVerbs, cueVerbs } from './lexicon/verbs.ts';
 
+/** Verbs whose object is said to be something: "called it a mistake". */
+export const namingVerbs: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'consider',
+  'deem',
+  'dub',
+  'find',
+  'label',
+  'name',
+  'predict',
+  'pronounce',
+  'term',
+]);
+
 const frames = new Map<string, ReadonlySet<string>>(
   Object.entries({ ...cueVerbs, ...phrasalVerbs }).map(([lemma, list]) => [lemma, new Set(list.split(' '))]),
 );
@@ -66,13 +81,15 @@ export function adjectiveTakes(item: Item | undefined, link: string): boolean {
 const singularPlurals: ReadonlySet<string> = new Set(['arms', 'earnings', 'news', 'sales', 'sports']);
 
 /** "47 percent support the ban", "two thirds fear a strike": what stands behind a share is what that share does. */
-const isCountedPart = ({ norm }: Item): boolean => /^(?:percent|cent|%|half|third|thirds|quarters|majority)$/.test(norm);
+const isCountedPart = ({ norm, pos }: Item): boolean =>
+  pos === 'NUM' || /^(?:percent|cent|%|half|third|thirds|quarters|majority)$/.test(norm);
 
 /** A noun to the tagger that is a verb by what stands around it: "the letter notes that", "court records show he". */
 export function isHiddenVerb(item: Item, before: Item | undefined, after: Item | undefined): boolean {
   if (item.pos !== 'NOUN' || !before || !frames.has(item.lemma)) return false;
   if (item.norm === item.lemma && isCountedPart(before) && after && /^(?:DET|PROPN|PRON|ADJ|NOUN|SCONJ|VERB)$/.test(after.pos)) return true;
   const plural = before.pos === 'NOUN' && /s$/.test(before.norm) && before.norm !== before.lemma && !singularPlurals.has(before.norm);
+  if (plural && item.norm === item.lemma && after && /^(?:DET|PRON)$/.test(after.pos)) return true;
   if (plural && item.norm === item.lemma && frames.get(item.lemma)?.has('end') === true)
     return !after || /^(?:[.,]|that|how|there|he|she|it|they|a|an|the|more|most|no)$/.test(after.norm) || after.pos === 'PROPN';
   const own = frames.get(item.lemma);

@@ -12,6 +12,8 @@ export interface Frame {
   readonly from: number;
   /** The noun phrase between verb and clause ("told reporters that"). */
   readonly object?: Run;
+  /** The content reaches at least to this item. */
+  readonly reach?: number;
   /** Words stand between the verb and "that". */
   readonly late?: boolean;
 }

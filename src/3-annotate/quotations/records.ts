@@ -1,27 +1,13 @@
 import type { Quotation, QuotationKind } from '../../model/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
+import { namingVerbs } from './cue-words.ts';
 import type { Item, Unit } from './items.ts';
 import { isWh } from './phrases.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { isScare } from './scare.ts';
 import { isPersonal } from './subject.ts';
 import type { Turn } from './turns.ts';
-
-/** Verbs whose object is said to be something: "called it a mistake". */
-const namingVerbs: ReadonlySet<string> = new Set([
-  'brand',
-  'call',
-  'consider',
-  'deem',
-  'dub',
-  'find',
-  'label',
-  'name',
-  'predict',
-  'pronounce',
-  'term',
-]);
 
 /** Quotations as they are found, and the marks that they have used. */
 export class Records {
@@ -79,12 +65,17 @@ export class Records {
   }
 }
 
-/** Contents without a verb or marked words, of a cue that names no quality: "rejected the plan", not "called the plan a mistake". */
+/**
+ * Contents without a verb or marked words, of a cue that names no quality: "rejected the plan", not "called the plan a mistake". What a noun
+ * speaks of without a clause ("a plan to close the dock", "talk of a strike") is one whatever stands in it.
+ */
 function isTopic(items: readonly Item[], { cue, content }: Attribution): boolean {
   if (namingVerbs.has(items[cue.from]?.lemma ?? '')) return false;
   const words = content.flatMap((run) => items.slice(run.from, run.to));
   if (!words[0] || words[0].norm === 'that' || isWh(words[0])) return false;
-  return !words.some((item) => item.mark !== undefined || /^(?:VERB|AUX)$/.test(item.pos) || /^as$|ed$/.test(item.norm));
+  if (words.some((item) => item.mark !== undefined)) return false;
+  if (items[cue.from]?.pos === 'NOUN') return true;
+  return !words.some((item) => /^(?:VERB|AUX)$/.test(item.pos) || /^as$|ed$/.test(item.norm));
 }
 
 function shared(turn: Turn, addressee: string | undefined): Pick<Quotation, 'turn' | 'cue' | 'speaker' | 'addressee' | 'translation'> {

@@ -29,8 +29,13 @@ export function findSubject(items: readonly Item[], at: number, depth = 0): Run 
   if (item.pos === 'CCONJ') return subjectOfEarlier(items, left, depth);
   const run = phraseBefore(items, left + 1);
   if (run.to === run.from) return subjectOfEarlier(items, left, depth);
+  // "Ada Lund last month joked that": the day stands between the name and the verb.
+  if (run.from > 0 && isDay(items, run.from) >= run.to - run.from) return findSubject(items, run.from, depth + 1);
+  if (items.slice(run.from, run.to).every(isBareArticle)) return undefined;
   return beyondRelative(items, extend(items, trimDays(items, run)));
 }
+
+const isBareArticle = (item: Item): boolean => item.mark === undefined && /^(?:the|a|an)$/.test(item.norm);
 
 /** "executives who have worked with X say": the run found lies inside a relative clause; its antecedent is the subject. */
 function beyondRelative(items: readonly Item[], run: Run): Run {
