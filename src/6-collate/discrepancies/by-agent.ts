@@ -33,7 +33,11 @@ export function byAgent(context: DiscrepancyContext): Discrepancy[] {
     if (pair.share < (pair.placed ? AGENT.placed : AGENT.free)) return [];
     const [left, right] = [doneIn(pair.a), doneIn(pair.b)];
     return left.flatMap((x): Fact[] => {
-      const y = right.find((one) => isOneDeed(x.verb, one.verb) && areApart(x, one) && isDoneToOne(pair, x, one));
+      const y = right.find(
+        (one) =>
+          areApart(x, one) &&
+          (isOneDeed(x.verb, one.verb) ? isDoneToOne(pair, x, one) : pair.placed && isDoneToOne(pair, x, one, AGENT.otherVerb)),
+      );
       if (!y || (!pair.placed && otherTimes(context, pair)) || !(pair.placed || (singleDeeds.has(x.verb) && singleDeeds.has(y.verb))))
         return [];
       // Either sentence may name both: "a shepherd led the rescuers to them".
@@ -64,11 +68,11 @@ function areApart(x: Done, y: Done): boolean {
 const lastWord = (name: string): string => foldName(name).split(/\s+/).at(-1) ?? '';
 
 /** What it was done to is told in the same words. */
-function isDoneToOne(pair: Pair, x: Done, y: Done): boolean {
+function isDoneToOne(pair: Pair, x: Done, y: Done, placedLeast: number = AGENT.placedLeast): boolean {
   const { ofB } = layOut(pair);
   if (!x.patient.some((i) => y.patient.includes(ofB.get(i) ?? -1))) return false;
   const { least } = shareBut(pair, { a: x.doer, b: y.doer });
-  return least >= (pair.placed ? AGENT.placedLeast : AGENT.freeLeast);
+  return least >= (pair.placed ? placedLeast : AGENT.freeLeast);
 }
 
 /** The other sentence has the doer too, in another part. */

@@ -6,6 +6,7 @@ import { compareFacts, type Fact, isDenied, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { otherNames, tellsOfAnother, thingsInCommon } from './happenings.ts';
 import { causingVerbs, vagueCauses } from './lexicon/causes.ts';
+import { powers } from './lexicon/deeds.ts';
 import type { Pair } from './pairs.ts';
 import { CAUSE } from './settings.ts';
 
@@ -72,6 +73,9 @@ function readCauses(sentence: StorySentence): Cause[] {
     if (isDenied(tokens, k)) return [];
     const from = openerAt(tokens, token, k);
     if (from !== undefined) return causeAt(sentence, k, phraseFrom(tokens, from));
+    // "Arson was the cause of the fire".
+    if (token.lemma === 'cause' && token.pos === 'NOUN' && /^(?:the|a)$/.test(tokens[k - 1]?.norm ?? '') && tokens[k - 2]?.lemma === 'be')
+      return causeAt(sentence, k, phraseBefore(tokens, k - 2));
     // "A gas leak caused the explosion": the cause stands before its verb.
     if (!causingVerbs.has(token.lemma) || token.pos !== 'VERB' || tokens[k + 1]?.norm === 'by' || isPassive(tokens, k)) return [];
     return causeAt(sentence, k, phraseBefore(tokens, k));
@@ -80,17 +84,31 @@ function readCauses(sentence: StorySentence): Cause[] {
 }
 
 /** Where the cause begins behind "caused by", "because of", "due to", "put down to", "blamed on", "died of". */
-function openerAt(tokens: readonly Token[], { norm, lemma }: Token, k: number): number | undefined {
-  const [next, after] = [tokens[k + 1]?.norm, tokens[k + 2]?.norm];
-  if (causingVerbs.has(lemma) && next === 'by') return k + 2;
+function openerAt(tokens: readonly Token[], { norm, lemma, pos }: Token, k: number): number | undefined {
+  const next = tokens[k + 1]?.norm ?? '';
   if (norm === 'because') return next === 'of' ? k + 2 : k + 1;
   if (/^(?:due|owing|thanks)$/.test(norm) && next === 'to') return tokens[k + 2]?.pos === 'VERB' ? undefined : k + 2;
   if (norm === 'down' && next === 'to' && /^(?:be|put)$/.test(tokens[k - 1]?.lemma ?? '')) return k + 2;
   if (norm === 'result' && next === 'of') return k + 2;
-  if (lemma === 'die' && /^(?:of|from)$/.test(next ?? '')) return k + 2;
+  if (lemma === 'cause' && next === 'of' && pos === 'NOUN') return causeCopula(tokens, k);
+  return openerVerb(tokens, lemma, next, k);
+}
+
+/** … behind a verb. */
+function openerVerb(tokens: readonly Token[], lemma: string, next: string, k: number): number | undefined {
+  if (causingVerbs.has(lemma) && next === 'by') return k + 2;
+  if (lemma === 'start' && next === 'by' && !phraseFrom(tokens, k + 2).some((one) => powers.has(one.norm) || one.pos === 'PROPN'))
+    return k + 2;
+  if (lemma === 'die' && /^(?:of|from)$/.test(next)) return k + 2;
   if (!/^(?:blame|attribute|ascribe|trace)$/.test(lemma)) return undefined;
   const link = tokens.findIndex((one, at) => at > k && at <= k + REACH && /^(?:on|to)$/.test(one.norm));
-  return link > 0 && after !== undefined ? link + 1 : undefined;
+  return link > 0 ? link + 1 : undefined;
+}
+
+/** "The cause of the fire was a cigarette." */
+function causeCopula(tokens: readonly Token[], k: number): number | undefined {
+  const be = tokens.findIndex(({ norm }, at) => at > k && at <= k + REACH && /^(?:was|were|is|are)$/.test(norm));
+  return be > 0 && tokens[be + 1]?.pos !== 'VERB' ? be + 1 : undefined;
 }
 
 /** Unit: tokens. */
@@ -114,7 +132,7 @@ const isPassive = (tokens: readonly Token[], k: number): boolean =>
 
 function causeAt({ wording }: StorySentence, verb: number, phrase: readonly Token[]): Cause[] {
   const words = phrase.filter(({ pos }) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos)).map(({ lemma }) => lemma);
-  if (!phrase.some(({ pos }) => pos === 'NOUN') || !words.length) return [];
+  if (!phrase.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') || !words.length) return [];
   const [start, end] = [phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0];
   const leftOut = wording.words.flatMap((word, i) => (word.start >= start && word.end <= end ? [i] : []));
   const text = prepareWording({ text: phrase.map((one) => one.text).join(' '), tokens: phrase }).text;

@@ -15,6 +15,8 @@ interface Deed {
   readonly clause: Wording;
   /** "has not", "not yet": true until it happens. */
   readonly pending: boolean;
+  /** "Will", "would": announced and not done. */
+  readonly toCome: boolean;
 }
 
 /** "had told the workers" against "had not told the workers", "denied that it had told them", "none of the workers was told". */
@@ -43,7 +45,7 @@ export function denialsOf(context: DiscrepancyContext): Fact[] {
 
 /** The same deed where one says that it was done and the other that it was not; none where both are told. */
 function counterpart(x: Deed, deeds: readonly Deed[]): Deed | undefined {
-  const alike = deeds.filter((y) => y.lemma === x.lemma);
+  const alike = deeds.filter((y) => y.lemma === x.lemma && y.toCome === x.toCome);
   if (alike.every((y) => y.denied === x.denied)) return undefined;
   const same = alike.filter((y) => isOneDeed(x, y));
   return same.some((one) => one.denied === x.denied) ? undefined : same[0];
@@ -65,6 +67,7 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
     const failed = failsTo(tokens, k);
     const before = tokens.slice(from, failed ? k - 2 : k);
     if (before.some((one) => looseModals.has(one.norm) || conditionOpeners.has(one.norm) || OPEN.test(one.norm))) return [];
+    const toCome = before.some((one) => /^(?:will|would|'ll|wo)$/.test(one.norm));
     // "… to the F.B.I. Nothing came of it": a capital opens another sentence.
     const behind = tokens.findIndex((one, at) => at > k && (isBreak(one) || (NONE.test(one.norm) && /^\p{Lu}/u.test(one.text))));
     const own = tokens.slice(from, behind < 0 ? tokens.length : behind);
@@ -88,7 +91,7 @@ function deedsIn(tokens: readonly Token[]): Deed[] {
     const denied = negated !== rejected && (negated || rejected);
     const pending =
       denied && before.some((one) => /^(?:has|have|yet|still)$/.test(one.norm)) && !before.some((one) => one.norm === 'never');
-    return [{ lemma: token.lemma, text: cutAtWord(text, 80), denied, clause, pending }];
+    return [{ lemma: token.lemma, text: cutAtWord(text, 80), denied, clause, pending: pending || toCome, toCome }];
   });
 }
 
@@ -108,7 +111,7 @@ const isDeniedClaim = (tokens: readonly Token[], from: number): boolean =>
   chargeWords.has(tokens[from - 2]?.lemma ?? '') &&
   tokens.slice(0, from).some((one) => denyingVerbs.has(one.lemma));
 
-const OPEN = /^(?:whether|would|will|to|should|must|shall)$/;
+const OPEN = /^(?:whether|to|should|must|shall)$/;
 const NEGATION = /^(?:not|n't|never)$/;
 const PREPOSITION = /^(?:for|at|in|with|by|of|under|on|from|to)$/;
 const NONE = /^(?:no|none|neither|nobody|nothing|nor|nowhere)$/;

@@ -8,7 +8,17 @@ import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { happeningsIn, isWidened, otherDeeds, otherNames, tellOfOneSort, tellsOfAnother, thingsInCommon } from './happenings.ts';
+import {
+  happeningsIn,
+  isWidened,
+  otherDeeds,
+  otherNames,
+  otherStages,
+  otherTurns,
+  tellOfOneSort,
+  tellsOfAnother,
+  thingsInCommon,
+} from './happenings.ts';
 import type { Pair } from './pairs.ts';
 import { areOfOneHour } from './same-hour.ts';
 import { FIGURE } from './settings.ts';
@@ -92,7 +102,7 @@ function isRival(
   const swapped = areSwapped(x.value, y.value, 2);
   const { least, most } = shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) });
   if (pair.placed && swapped) return most >= FIGURE.swappedMost;
-  if (otherShares(x, y) && !areTurnouts(pair)) return false;
+  if (otherShares(x, y) && !areTurnouts(pair) && !(swapped && least >= FIGURE.sameBut)) return false;
   const running = isRunning(x) || isRunning(y) || countsDead(pair);
   const counted = [
     { figure: x, sentence: pair.a },
@@ -120,14 +130,16 @@ function isPlacedRival({ pair, x, y, alone, others, least }: Rivalry): boolean {
 
 /** In independent reports: one event, one thing counted, and nothing that sets it apart. */
 function isFreeRival({ context, pair, x, y, alone, others, least, swapped }: Rivalry): boolean {
-  if (otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair) || isWidened(pair)) return false;
+  if (otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair) || isWidened(pair) || otherTurns(pair)) return false;
+  if (otherStages(context, pair)) return false;
   if (alone.length > 1 && others.length > 1) return false;
   if (swapped && least >= FIGURE.swappedFree) return true;
   if (otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
   if (!areNear(x, y, FIGURE.ratio) || !isOneCount(pair, x, y) || !isLone(x, alone) || !isLone(y, others)) return false;
   // "Seven are missing", "twelve remain missing": the fate tells the event where no verb does.
   const sort = tellOfOneSort(pair) || (isRunning(x) && x.head === y.head);
-  return sort ? isSameSort(pair, least) : least >= FIGURE.sortless && thingsInCommon(pair).names > 0;
+  if (sort) return isSameSort(pair, least);
+  return least >= FIGURE.sortless && (thingsInCommon(pair).names > 0 || (x.head === y.head && least >= FIGURE.sameBut));
 }
 
 /** One unit, or one thing counted: a noun, or what the event of the sentence counts (people and jobs of a lay-off). */
@@ -190,12 +202,14 @@ const wordsOf = ({ wording }: StorySentence, figure: FigureMention): number[] =>
 
 /** "Rose by 12 percent"; "was signed by 12 members" counts. */
 const isStep = (tokens: readonly Token[], at: number, { unit }: FigureMention): boolean =>
-  tokens[at - 1]?.norm === 'by' && (unit !== undefined || !/(?:ed|en)$/.test(tokens[at - 2]?.norm ?? ''));
+  tokens[at - 1]?.norm === 'by' &&
+  !/^(?:vote|pass|approve|back|carry)$/.test(tokens[at - 2]?.lemma ?? '') &&
+  (unit !== undefined || !/(?:ed|en)$/.test(tokens[at - 2]?.norm ?? ''));
 
 function readFigures(context: DiscrepancyContext, { report, range, tokens }: StorySentence): FigureMention[] {
   const annotations = context.sentences.get(report)?.annotated.annotations;
   return (annotations?.figures ?? []).filter((one) => {
-    if (!overlaps(one, range) || !/^(?:quantity|share|money)$/.test(one.role)) return false;
+    if (!overlaps(one, range) || !/^(?:quantity|share|money|age)$/.test(one.role)) return false;
     const at = tokens.findIndex((token) => token.end > one.start);
     if (/^(?:from|against|than)$/.test(tokens[at - 1]?.norm ?? '')) return false;
     return !annotations?.times.some((time) => time.type !== 'DURATION' && overlaps(time, one));

@@ -1,10 +1,11 @@
-import type { Discrepancy, Range, TimeExpression, Token } from '../../model/index.ts';
+import type { Discrepancy, Range, TimeExpression } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut, shareBut } from './compared.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { otherNames, tellOfOneSort, tellsOfAnother } from './happenings.ts';
+import { otherNames, otherTurns, stageOf, tellOfOneSort, tellsOfAnother } from './happenings.ts';
+import { opposites } from './lexicon/opposites.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { DATE } from './settings.ts';
@@ -58,7 +59,16 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
   if (pair.placed) return x.granule !== 'weekday' && most >= DATE.granuleMost && least >= DATE.placed;
   // "On Sunday" in Sunday's report and "on Saturday" in Saturday's tell of two days.
   if (x.ago !== undefined && x.ago === y.ago && x.ago <= 1) return false;
-  if (x.stage !== y.stage || otherNames(pair) || tellsOfAnother(pair) || otherCounts(pair)) return false;
+  if (
+    x.stage !== y.stage ||
+    otherNames(pair) ||
+    tellsOfAnother(pair) ||
+    otherTurns(pair) ||
+    otherCounts(pair) ||
+    tellOpposites(pair) ||
+    isAsking(pair)
+  )
+    return false;
   const but = shareBut(pair, { a: wordsIn(pair.a, x.range), b: wordsIn(pair.b, y.range) }).least;
   return (
     x.granule !== 'hour' &&
@@ -66,6 +76,19 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
     x.verb !== undefined &&
     (isOneVerb(x.verb, y.verb) || tellOfOneSort(pair))
   );
+}
+
+/** "Could not be reached for comment on Thursday": the day of the asking. */
+const isAsking = ({ a, b }: Pair): boolean => [a, b].some(({ tokens }) => tokens.some(({ lemma }) => lemma === 'comment'));
+
+/** "Called off Friday's strike", "went ahead with it on Monday": two things that happened. */
+function tellOpposites({ a, b }: Pair): boolean {
+  const sidesIn = ({ tokens }: StorySentence) =>
+    tokens.flatMap(({ lemma, pos }, k) =>
+      pos === 'VERB' ? (opposites.get(`${lemma}-${tokens[k + 1]?.norm}`) ?? opposites.get(lemma) ?? []) : [],
+    );
+  const right = sidesIn(b);
+  return sidesIn(a).some((x) => right.some((y) => x.row === y.row && x.side !== y.side));
 }
 
 /** "4.1 percent in March", "3.8 percent in April": each month has its own. */
@@ -101,19 +124,6 @@ function readTimes(context: DiscrepancyContext, sentence: StorySentence): Told[]
           ago: daysAgo(time, annotated?.report.published?.value),
         }));
   });
-}
-
-/** Whether a sentence tells of what is to come, and whether it denies. */
-function stageOf(tokens: readonly Token[]): string {
-  const future = tokens.some(
-    ({ norm }, k) =>
-      /^(?:will|would|shall|'ll|plan|plans|planned|due|expected)$/.test(norm) ||
-      (/^(?:is|are|was|were)$/.test(norm) && tokens[k + 1]?.norm === 'to'),
-  );
-  const denied = tokens.some(
-    ({ norm, lemma }) => /^(?:not|n't|never|no|none)$/.test(norm) || /^(?:fail|refuse|deny|postpone|delay|again)$/.test(lemma),
-  );
-  return `${future ? 'to come' : 'told'}${denied ? ', denied' : ''}`;
 }
 
 function daysAgo({ range }: TimeExpression, published: string | undefined): number | undefined {

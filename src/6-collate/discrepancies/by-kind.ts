@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { layOut, shareBut } from './compared.ts';
+import { shareBut } from './compared.ts';
 import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { otherNames, tellOfOneSort, tellsOfAnother, thingsInCommon } from './happenings.ts';
@@ -43,15 +43,15 @@ export function otherKinds(context: DiscrepancyContext): Fact[] {
 
 function isOfOneThing(context: DiscrepancyContext, pair: Pair, x: Thing, y: Thing): boolean {
   if (isToldBeside(context, pair.a, y) || isToldBeside(context, pair.b, x) || (!pair.placed && otherTimes(context, pair))) return false;
-  const { coverageA, coverageB } = layOut(pair);
+  const { least } = shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) });
   if (!pair.placed) {
     // Two people of independent reports may be two people.
     const { nouns, names } = thingsInCommon(pair);
     if (nouns + names < KIND.freeThings || !tellOfOneSort(pair) || otherNames(pair) || tellsOfAnother(pair) || people.has(x.kind))
       return false;
-    return shareBut(pair, { a: wordsOf(pair.a, x), b: wordsOf(pair.b, y) }).least >= KIND.freeLeast;
+    return least >= KIND.freeLeast;
   }
-  return Math.min(coverageA, coverageB) >= KIND.placedLeast;
+  return least >= KIND.placedLeast;
 }
 
 const wordsOf = ({ wording }: StorySentence, { text }: Thing): number[] =>

@@ -52,12 +52,26 @@ function isOfOneThing(context: DiscrepancyContext, pair: Pair, at: number, other
 
 function readReaches(tokens: readonly Token[]): Reach[] {
   return tokens.flatMap((_, k): Reach[] => {
+    const part = partAt(tokens, k);
+    if (part) return [part];
     const wide = wideAt(tokens, k);
     if (wide) return [{ wide: true, at: k, text: wide }];
     if (!limitsHere(tokens, k)) return [];
     const text = tokens.slice(Math.max(0, k - 3), k + 4).filter((one) => one.pos !== 'PUNCT');
     return [{ wide: false, at: k, text: text.map((one) => one.norm).join(' ') }];
   });
+}
+
+/** "Three of the four charges", "all four counts": of one number a part, and the whole of it. */
+function partAt(tokens: readonly Token[], k: number): Reach | undefined {
+  const token = tokens[k] as Token;
+  const whole = token.norm === 'all' ? tokens[k + 1] : undefined;
+  if (whole?.pos === 'NUM') return { wide: true, at: k, text: `all ${whole.norm}` };
+  const [of, the, number] = [tokens[k + 1], tokens[k + 2], tokens[k + 3]];
+  if (of?.norm !== 'of' || !/^(?:the|its|their|his|her)$/.test(the?.norm ?? '') || number?.pos !== 'NUM') return undefined;
+  return token.pos === 'NUM' || /^(?:most|some|half|several)$/.test(token.norm)
+    ? { wide: false, at: k, text: `${token.norm} of the ${number.norm}` }
+    : undefined;
 }
 
 /** "All adults", "the whole staff", "throughout the country", "nationwide". */
@@ -76,6 +90,7 @@ function wideAt(tokens: readonly Token[], k: number): string | undefined {
   )
     return undefined;
   const told = [norm, ...behind.slice(0, noun + 1).map((one) => one.norm)].join(' ');
+  if (norm === 'both' && /^(?:direction|side|lane|way|chamber|house)$/.test((behind[noun] as Token).lemma)) return told;
   if (/^(?:all|every)$/.test(norm) || (/^(?:whole|entire)$/.test(norm) && /^(?:the|an?)$/.test(before))) return told;
   return /^(?:throughout|across)$/.test(norm) &&
     /^(?:country|nation|world|state|city|province|region|continent)$/.test((behind[noun] as Token).lemma)

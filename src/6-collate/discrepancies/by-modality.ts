@@ -6,7 +6,7 @@ import { oppositesTold } from './by-opposite.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { forces } from './lexicon/opposites.ts';
-import { bindingModals, looseModals } from './lexicon/sense.ts';
+import { bindingModals, conditionOpeners, looseModals, tellingVerbs } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 
 type Version = Utterance['versions'][number];
@@ -69,6 +69,9 @@ function behindModal({ tokens }: StorySentence): Wording {
   return prepareWording({ text: clause.map((token) => token.text).join(' '), tokens: clause });
 }
 
+const isReported = (tokens: readonly Token[], k: number): boolean =>
+  tokens.slice(0, k).some(({ lemma }) => tellingVerbs.has(lemma)) && !tokens.some(({ norm }) => conditionOpeners.has(norm));
+
 /** "Should" allows less than "must" and nothing else: "will" and "should" may both announce. */
 function areApart(x: Modal, y: Modal): boolean {
   const must = ({ text }: Modal): boolean => /^(?:must|shall)\b/.test(text);
@@ -85,7 +88,8 @@ interface Modal {
 
 function modalsIn(tokens: readonly Token[]): Modal[] {
   return tokens.flatMap((token, k): Modal[] => {
-    const binds = bindingModals.has(token.norm);
+    // "Said that it would sign" is "it will sign" in reported speech.
+    const binds = bindingModals.has(token.norm) || (token.norm === 'would' && isReported(tokens, k));
     if (!binds && !looseModals.has(token.norm) && !(token.norm === 'should' && k > 0)) return [];
     if (token.pos === 'PROPN' || token.pos === 'NOUN') return [];
     const behind = tokens.slice(k + 1, k + 5);

@@ -125,7 +125,11 @@ const isPending = (tokens: readonly Token[], k: number): boolean =>
 
 /** "Had no licence" tells what "did not have a licence" does; before an adjective the negation stands near ("a man not known to be ill"). */
 function isTurned(tokens: readonly Token[], k: number): boolean {
-  if (tokens[k]?.pos === 'ADJ') return isDenied(tokens.slice(Math.max(0, k - 2), k + 1), Math.min(2, k));
+  if (tokens[k]?.pos === 'ADJ')
+    return (
+      isDenied(tokens.slice(Math.max(0, k - 2), k + 1), Math.min(2, k)) ||
+      tokens.slice(Math.max(0, k - 2), k).some(({ norm }) => /^(?:neither|nor)$/.test(norm))
+    );
   const negated = isDenied(tokens, k) || (/^(?:have|carry|hold)$/.test(tokens[k]?.lemma ?? '') && tokens[k + 1]?.norm === 'no');
   return negated !== isUnderDenial(tokens, k);
 }
@@ -148,7 +152,7 @@ function prepositionsAt(tokens: readonly Token[], k: number): { readonly row: nu
     const side = pair[0] === 'with' && /^(?:have|carry|hold)$/.test(token.lemma) && token.pos !== 'ADP' ? 0 : pair.indexOf(token.norm);
     if (side < 0) return [];
     const behind = tokens.slice(k + 1, k + 6);
-    const end = behind.findIndex((one) => !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(one.pos));
+    const end = behind.findIndex((one, at) => !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(one.pos) || (at > 0 && one.pos === 'DET'));
     const noun = (end < 0 ? behind : behind.slice(0, end)).findLast((one) => one.pos === 'NOUN' || one.pos === 'PROPN')?.lemma;
     if (pair[0] === 'for') {
       // Many a "for" stands against nothing.
@@ -165,12 +169,13 @@ const hash = (word: string): number => [...word].reduce((sum, sign) => (sum * 31
 /** Under a modal of possibility, a condition, a wish or a question: not told as a fact. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 6), at).some(
-    (token) =>
+    (token, k, near) =>
       looseModals.has(token.norm) ||
       conditionOpeners.has(token.norm) ||
       /^(?:whether|should)$/.test(token.norm) ||
       // "Said it would not accept" is "it will not" in reported speech.
       (token.norm === 'would' && !tokens.some((one) => tellingVerbs.has(one.lemma))) ||
-      openVerbs.has(token.lemma),
+      // "Called it fair" tells, "called for" asks.
+      (openVerbs.has(token.lemma) && !(token.lemma === 'call' && !/^(?:for|on)$/.test(near[k + 1]?.norm ?? ''))),
   );
 }

@@ -74,6 +74,7 @@ function creditWords(sentence: StorySentence): ReadonlySet<number> {
 
 /** Longest credit. Unit: tokens. */
 const CREDIT = 9;
+const OPENING = 5;
 
 function creditAt(tokens: readonly Token[], { lemma, norm }: Token, k: number): Range | undefined {
   const end = tokens.findIndex((one, at) => at > k && /^[,;.]$/.test(one.norm));
@@ -81,6 +82,15 @@ function creditAt(tokens: readonly Token[], { lemma, norm }: Token, k: number): 
   if (norm === 'according' && tokens[k + 1]?.norm === 'to' && last - k < CREDIT)
     return { start: tokens[k]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   if (!/^(?:say|add|report|announce|state)$/.test(lemma)) return undefined;
+  // "Investigators said that …": a short subject opens the sentence.
+  const opening = tokens.slice(0, k);
+  if (
+    k > 0 &&
+    k <= OPENING &&
+    opening.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos)) &&
+    /^(?:that|it|the|an?|he|she|they)$/.test(tokens[k + 1]?.norm ?? '')
+  )
+    return { start: tokens[0]?.start ?? 0, end: tokens[k + 1]?.norm === 'that' ? (tokens[k + 1]?.end ?? 0) : (tokens[k]?.end ?? 0) };
   const comma = tokens.findLastIndex((one, at) => at < k && one.norm === ',');
   // ", the mayor said" closes a sentence; "said the mayor" may go on.
   const whole = comma >= 0 && last - comma <= CREDIT && last - k <= 3 && !tokens.slice(k + 1, last + 1).some((one) => one.pos === 'VERB');

@@ -51,8 +51,10 @@ export function mentionsOf(context: DiscrepancyContext, sentence: StorySentence)
 /** Both sentences are dated, and to other days: they tell of two events. An hour alone ("at noon") names no day. */
 export function otherTimes(context: DiscrepancyContext, { a, b }: { readonly a: StorySentence; readonly b: StorySentence }): boolean {
   const [left, right] = [daysOf(context, a), daysOf(context, b)];
+  // A weekday may be taken for last week's in one sentence and for next week's in the other.
   const meet = (x: DateRange, y: DateRange): boolean =>
-    x.from.slice(0, 10) <= y.to.slice(0, 10) && y.from.slice(0, 10) <= x.to.slice(0, 10);
+    (x.from.slice(0, 10) <= y.to.slice(0, 10) && y.from.slice(0, 10) <= x.to.slice(0, 10)) ||
+    Math.abs(Date.parse(x.from.slice(0, 10)) - Date.parse(y.from.slice(0, 10))) === WEEK;
   return left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => meet(x, y)));
 }
 
@@ -64,6 +66,7 @@ function daysOf(context: DiscrepancyContext, { report, range }: StorySentence): 
   });
 }
 
+const WEEK = 7 * 864e5;
 const DAY = /day|night|january|february|march|april|june|july|august|september|october|november|december/i;
 
 /** A question about a clause of the reports, which is added; or one that is clear alone. */

@@ -22,6 +22,7 @@ const LONGEST = 30;
 export function askFigure({ role, unit, of, head }: Pick<FigureMention, 'role' | 'unit' | 'of' | 'head'>): string {
   if (role === 'money') return 'How much money?';
   if (role === 'share') return 'What share?';
+  if (role === 'age') return 'How old?';
   if (unit && /^(?:second|minute|hour|day|week|fortnight|month|year)$/.test(unit)) return 'How long?';
   const counted = unit ? undefined : of || head;
   return counted ? `How many ${counted}?` : 'How much?';

@@ -29,6 +29,7 @@ import { byStance } from './by-stance.ts';
 import { byStatement } from './by-statement.ts';
 import { byTally } from './by-tally.ts';
 import { byWeekday } from './by-weekday.ts';
+import { mergeQuestions } from './merge.ts';
 import { findPairs, type Pair } from './pairs.ts';
 
 export interface DiscrepancyInput extends CollateInput {
@@ -79,6 +80,6 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byScope(context),
   ];
   const slips = bySlip(context, found);
-  const all = [...found, ...slips, ...byStatement(context, [...found, ...slips])];
+  const all = mergeQuestions(context.descent, [...found, ...slips, ...byStatement(context, [...found, ...slips])]);
   return all.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
 }

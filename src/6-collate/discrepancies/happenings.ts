@@ -1,8 +1,9 @@
 import type { Token } from '../../model/index.ts';
-import type { Word } from '../../text/index.ts';
+import { overlaps, type Word } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { eventClasses } from '../statements/index.ts';
 import { isTimeWord, layOut } from './compared.ts';
+import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { idleVerbs } from './lexicon/certainty.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
@@ -77,6 +78,39 @@ export function otherNames(pair: Pair): boolean {
     words.some((word, i) => word.kind === 'name' && !of.has(i) && !isTimeWord(word.lemma));
   return alone(pair.a.wording.words, ofB) && alone(pair.b.wording.words, ofA);
 }
+
+/** Whether a sentence tells of what is to come, and whether it denies. */
+export function stageOf(tokens: readonly Token[]): string {
+  const future = tokens.some(
+    ({ norm }, k) =>
+      /^(?:will|would|shall|'ll|plan|plans|planned|due|expected)$/.test(norm) ||
+      (/^(?:is|are|was|were)$/.test(norm) && tokens[k + 1]?.norm === 'to'),
+  );
+  const denied = tokens.some(
+    ({ norm, lemma }) => /^(?:not|n't|never|no|none)$/.test(norm) || /^(?:fail|refuse|deny|postpone|delay|again)$/.test(lemma),
+  );
+  return `${future ? 'to come' : 'told'}${denied ? ', denied' : ''}`;
+}
+
+/** What is to come in one sentence is done in the other: "will cut 1,200 jobs", "cut 800 jobs". */
+export function otherStages(context: DiscrepancyContext, { a, b }: Pair): boolean {
+  const isDone = ({ report, range }: StorySentence): boolean =>
+    (context.sentences.get(report)?.annotated.annotations.events ?? []).some(
+      (one) => one.form === 'verb' && overlaps(one, range) && /^(?:past|perfect)$/.test(one.tense) && !tellingVerbs.has(one.lemma),
+    );
+  const isToCome = ({ tokens }: StorySentence): boolean => stageOf(tokens).startsWith('to come');
+  return isToCome(a) !== isToCome(b) && (isToCome(a) ? isDone(b) : isDone(a));
+}
+
+/** "In the first round", "in the second round": ordinals that set two things apart. */
+export function otherTurns({ a, b }: Pair): boolean {
+  const turnsIn = ({ tokens }: StorySentence): string[] =>
+    tokens.flatMap(({ norm }, k) => (ORDINAL.test(norm) && tokens[k + 1]?.pos === 'NOUN' ? [norm] : []));
+  const [left, right] = [turnsIn(a), turnsIn(b)];
+  return left.length > 0 && right.length > 0 && !left.some((one) => right.includes(one));
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|final|\d+(?:st|nd|rd|th))$/;
 
 /** "In Tarnia", "in Tarnia and Ostmark": one side adds a name to one that both have, and so tells of more. */
 export function isWidened(pair: Pair): boolean {

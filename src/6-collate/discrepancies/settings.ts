@@ -169,6 +169,8 @@ export const SLOT = {
 export const AGENT = {
   placed: 0.15,
   placedLeast: 0.35,
+  /** … where the verbs are no kin ("banned", "dropped"). */
+  otherVerb: 0.55,
   free: 0.3,
   freeLeast: 0.6,
   /** Nearness of two verbs that tell of one deed. */
@@ -181,7 +183,7 @@ export const CERTAINTY = {
   placed: 0.2,
   free: 0.45,
   /** Nearness of two verbs, or of a verb and its noun. */
-  verb: 0.85,
+  verb: 0.7,
   /** Nouns and names that both clauses have. Unit: words. */
   placedNouns: 1,
   freeNouns: 2,

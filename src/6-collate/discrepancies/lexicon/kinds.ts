@@ -6,10 +6,8 @@
 const ROWS: readonly string[] = [
   // Animals.
   'cow cattle bull calf ox | sheep lamb ewe | pig hog swine | goat | horse pony mare stallion | chicken hen poultry | duck | goose | turkey | dog | cat | elephant | lion | tiger | leopard | bear | wolf | fox | deer elk moose | rhino rhinoceros | giraffe | monkey | whale | dolphin | shark | seal | bat | rat | mouse | bee | mosquito | locust | snake | crocodile alligator | eagle | vulture | penguin | salmon | tuna | cod | herring',
-  // Crops and food.
-  'wheat | rice | maize corn | barley | oats | rye | soy soybean soya | cotton | sugar | coffee | tea | cocoa | tobacco | potato | tomato | apple | orange | banana | grape | olive | milk | butter | cheese | bread | beef | pork | mutton | honey | salt',
-  // Metals, fuels, materials.
-  'gold | silver | copper | iron | steel | aluminium aluminum | zinc | nickel | tin | lithium | cobalt | uranium | platinum | coal | oil petroleum crude | gas | diesel | petrol gasoline | kerosene | timber wood | cement concrete | plastic | glass | asbestos | marble | granite',
+  // Goods.
+  'wheat | rice | maize corn | barley | oats | rye | soy soybean soya | cotton | sugar | coffee | tea | cocoa | tobacco | potato | tomato | apple | orange | banana | grape | olive | milk | butter | cheese | bread | beef | pork | mutton | honey | salt | gold | silver | copper | iron | steel | aluminium aluminum | zinc | nickel | tin | lithium | cobalt | uranium | platinum | coal | oil petroleum crude | gas | diesel | petrol gasoline | kerosene | timber wood | cement concrete | plastic | glass | asbestos | marble | granite | acid | chlorine | ammonia | fertiliser fertilizer | cement | fish | cattle-feed | furniture | clothing clothes | water | ammunition | explosives | medicine medicines | flour | wine | beer | paint | paper',
   // Vehicles and vessels.
   'car | taxi cab | ambulance | van | tractor | lorry truck | bus coach | train | tram | motorcycle motorbike | bicycle bike | ferry | tanker | freighter | trawler | yacht | submarine | helicopter | airliner jet | glider | balloon | drone',
   // Weapons.
@@ -40,6 +38,7 @@ const ROWS: readonly string[] = [
   'quarter-final quarterfinal | semi-final semifinal | final',
   'by-election | referendum | primary',
   'north northern | south southern | east eastern | west western',
+  'man men | woman women | boy boys | girl girls',
   // Colours.
   'red | blue | green | yellow | white | black | grey gray | brown | purple | pink',
   // Parts of an aircraft, of a ship, of a car.
@@ -69,5 +68,5 @@ export const kinds: ReadonlyMap<string, readonly Member[]> = readRows();
 
 /** Kinds whose members are people: kin and callings. */
 export const people: ReadonlySet<number> = new Set(
-  ['father', 'nurse', 'goalkeeper'].flatMap((word) => kinds.get(word)?.map((one) => one.kind) ?? []),
+  ['father', 'nurse', 'goalkeeper', 'man'].flatMap((word) => kinds.get(word)?.map((one) => one.kind) ?? []),
 );

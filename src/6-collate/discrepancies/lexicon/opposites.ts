@@ -3,13 +3,13 @@
  * WordNet and Levin's (1993) verb classes, for outcomes, directions and states that news tells of. A row: one side | the other.
  */
 const ROWS: readonly string[] = [
-  'approve endorse ratify adopt pass uphold authorise authorize accept back wave-through say-yes | reject veto block refuse overturn quash annul scrap rebuff spurn vote-down turn-down throw-out knock-back say-no',
+  'approve clear endorse ratify adopt pass uphold authorise authorize accept back wave-through say-yes | reject veto block refuse overturn quash annul scrap rebuff spurn vote-down turn-down throw-out knock-back say-no',
   'adopt pass approve | postpone defer shelve put-off',
   'hold held meet met take-place took-place go-ahead went-ahead | call-off called-off cancel cancelled canceled postpone put-off fall-through fell-through',
   'reach-agreement reached-agreement strike-deal agreement-reached agree | break-down broke-down collapse founder deadlocked deadlock',
   'resign quit step-down stepped-down | stay-on stay-in-office cling-on remain-in-office',
   'join | leave quit',
-  'convict guilty | acquit innocent exonerate',
+  'convict guilty | acquit innocent exonerate clear',
   'rise increase climb grow jump gain surge soar go-up | fall drop decline shrink decrease plunge slump dwindle go-down',
   'raise lift boost increase | lower cut reduce slash trim',
   'open reopen | close shut closure',
@@ -39,7 +39,7 @@ const ROWS: readonly string[] = [
   'licensed | unlicensed',
   'manned crewed | unmanned',
   'majority | minority',
-  'unanimous unanimously | narrow narrowly divided',
+  'unanimous unanimously | narrow narrowly divided split',
   'expected | unexpected unexpectedly',
   'willing ready | unwilling reluctant',
   'stable out-of-danger | unstable critical',
@@ -53,11 +53,13 @@ const ROWS: readonly string[] = [
   'profit | loss',
   'surplus | deficit',
   'voluntary voluntarily | compulsory mandatory forced',
-  'temporary temporarily | permanent permanently',
+  'temporary temporarily for-the-time for-now | permanent permanently for-good indefinitely forever',
   'optional | compulsory mandatory',
   'intact undamaged unharmed unscathed whole unbroken untouched | damaged destroyed broken wrecked cracked ruined smashed breached slashed slit',
   'extend lengthen prolong | shorten curtail',
-  'resume | suspend halt',
+  'resume continue go-on goes-on went-on carry-on | suspend halt call-off called-off',
+  'old former | new',
+  'fair | unfair rigged fraudulent flawed',
   'praise praised hail hailed | criticise criticize condemn denounce',
   'married | unmarried divorced single',
   'north northern | south southern',
@@ -85,7 +87,7 @@ export const opposites: ReadonlyMap<string, readonly Side[]> = readRows(ROWS);
 
 /** Verbs by which somebody is told what to do, from counsel to command; a row as above. They differ in force and not in polarity. */
 const FORCES: readonly string[] = [
-  'advise recommend urge suggest encourage invite counsel | order require oblige compel force command instruct',
+  'advise recommend urge suggest encourage invite counsel | order require oblige compel force command instruct forbid forbidden prohibit prohibited ban banned',
   'recommended advisable voluntary | compulsory mandatory required',
 ];
 
@@ -96,6 +98,8 @@ export const forces: ReadonlyMap<string, readonly Side[]> = readRows(FORCES);
 export const opposedPrepositions: readonly (readonly [string, string])[] = [
   ['for', 'against'],
   ['with', 'without'],
+  ['including', 'excluding'],
+  ['including', 'without'],
   ['before', 'after'],
   ['above', 'below'],
   ['inside', 'outside'],
