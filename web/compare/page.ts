@@ -19,7 +19,7 @@ function reasons(view: CompareView): Html {
 function texts(view: CompareView): Html {
   const heads = view.columns.map(
     (column) =>
-      html`<th scope="col">${chip(column.siglum)} <a class="title" href="${column.href}" dir="auto" lang="${column.language}">${column.title}</a><small class="under">${column.outlet}${column.when && html` · ${time(column.when)}`}</small></th>`,
+      html`<th scope="col">${chip(column.siglum)} <a class="title" href="${column.href}" dir="auto" lang="${column.language}">${column.title}</a><small class="under"><bdi>${column.outlet}</bdi>${column.when && html` · ${time(column.when)}`}</small></th>`,
   );
   const body = html`<p class="empty">${words.compare.lit}</p><div class="scroll" role="region" aria-label="${words.compare.aligned}" tabindex="0"><table class="beside n${view.columns.length}"><thead><tr>${heads}</tr></thead><tbody>${view.rows.map((row) => rowOf(row, view))}</tbody></table></div>`;
   return section({ id: 'texts', name: words.compare.aligned, note: words.compare.sharedCount(view.shared) }, body);
@@ -38,7 +38,7 @@ function unit(one: UnitView): Html {
 
 function choice({ choices, action }: CompareView): Html {
   const ticks = choices.map((one) =>
-    check(html`<b>${one.siglum.label}</b> ${one.outlet}: <span dir="auto">${one.title}</span>`, {
+    check(html`<b>${one.siglum.label}</b> <bdi>${one.outlet}</bdi>: <span dir="auto">${one.title}</span>`, {
       name: 'reports',
       value: one.id,
       on: one.on,

@@ -1,4 +1,4 @@
-import { type Html, html, nothing, post, spark, time, words } from '../ui/index.ts';
+import { type Html, html, isolated, nothing, post, spark, time, words } from '../ui/index.ts';
 import type { StoryRowView } from './view.ts';
 
 /** A story in the list: its title, how many tell it, what changed last, and how certain it is. */
@@ -9,7 +9,7 @@ export function storyRow(row: StoryRowView, here: string): Html {
 
 function newest({ newest: change, since }: StoryRowView): Html {
   if (!change) return nothing;
-  return html`<p class="news"><span class="kind">${change.kind}</span> <a class="quoted" href="${change.href}" dir="auto">${change.text}</a> <span class="quiet nowrap">${time(change.when)}</span>${since && html` <a class="fresh" href="${since.href}">${since.words}</a>`}</p>`;
+  return html`<p class="news"><span class="kind">${change.kind}</span> <a class="quoted" href="${change.href}" dir="ltr">${isolated(change.text)}</a> <span class="quiet nowrap">${time(change.when)}</span>${since && html` <a class="fresh" href="${since.href}">${since.words}</a>`}</p>`;
 }
 
 function about(row: StoryRowView): Html {

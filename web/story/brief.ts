@@ -21,14 +21,14 @@ function statementRow(one: StatementView, prefix = ''): Html {
 }
 
 function disputedRow(one: DiscrepancyView): Html {
-  const label = html`${words.story.disputed} · ${one.kind} · ${words.story.answers(one.values.length)}`;
+  const label = html`${words.story.disputed} · ${one.kind} · ${words.story.answers(one.answers)}`;
   return html`<div class="st wide" id="b-${one.id}" data-item><span class="mark dis"></span><div><p class="said" dir="auto"><span class="hide" dir="ltr">${markWords.dis} </span>${one.subject}</p>${answers(one)}${evidence(one.evidence, { label, also: html`<p>${one.note}</p>` })}</div></div>`;
 }
 
 /** Each answer with those who give it; what was said inside marks. */
 function answers(one: DiscrepancyView): Html {
   const written = (value: string): string => (one.kind === 'quotation' ? `“${value}”` : value);
-  return html`<ul class="vals" aria-label="${words.story.values}">${one.values.map((value) => html`<li dir="auto"><span>${written(value.value)}</span> ${chips(value.sigla, 6)}</li>`)}</ul>`;
+  return html`<ul class="vals" aria-label="${words.story.values}">${one.values.map((value) => html`<li dir="auto"><span>${written(value.value)}</span> ${chips(value.sigla, 6)}</li>`)}${one.more && html`<li><a href="${one.more.href}">${words.story.moreAnswers(one.more.count)}</a></li>`}</ul>`;
 }
 
 /** Statements with their filters. */

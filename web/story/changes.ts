@@ -1,4 +1,4 @@
-import { empty, evidence, type Html, html, pager, time, words } from '../ui/index.ts';
+import { empty, evidence, type Html, html, isolated, pager, time, words } from '../ui/index.ts';
 import type { ChangesView, ChangeView } from './view.ts';
 
 /** What changed since the reader looked, newest first; each change opens its reason and its sentences. */
@@ -15,6 +15,6 @@ function byMoment(changes: readonly ChangeView[]): Html {
 
 function change(one: ChangeView, dating: 'dated' | 'plain'): Html {
   const label = dating === 'dated' ? html`${time(one.when)} · ${one.kind}` : one.kind;
-  const also = html`<p>${one.why}</p>${one.before && html`<p>${words.story.before}: <span dir="auto">${one.before}</span></p>`}${one.after && html`<p>${words.story.after}: <span dir="auto">${one.after}</span></p>`}`;
-  return html`<div class="ch" id="${one.id}" data-item><span class="mark ${one.material ? 'big' : 'detail'}"></span><div><p dir="auto">${!one.material && html`<span class="hide">${words.story.detail} </span>`}${one.text}</p>${evidence(one.evidence, { label, also })}</div></div>`;
+  const also = html`<p>${isolated(one.why)}</p>${one.before && html`<p>${words.story.before}: <span dir="auto">${one.before}</span></p>`}${one.after && html`<p>${words.story.after}: <span dir="auto">${one.after}</span></p>`}`;
+  return html`<div class="ch" id="${one.id}" data-item><span class="mark ${one.material ? 'big' : 'detail'}"></span><div><p dir="ltr">${!one.material && html`<span class="hide">${words.story.detail} </span>`}${isolated(one.text)}</p>${evidence(one.evidence, { label, also })}</div></div>`;
 }

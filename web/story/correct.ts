@@ -26,7 +26,10 @@ ${act(words.correct.merge, post(action, { kind: 'merge' }, merge))}
 export function splitForm(reports: readonly ReportLineView[], frame: StoryFrame): Html {
   if (frame.past) return nothing;
   const ticks = reports.map((one) =>
-    check(html`<b>${one.siglum.label}</b> ${one.outlet}: <span dir="auto">${one.title}</span>`, { name: 'reports', value: one.id }),
+    check(html`<b>${one.siglum.label}</b> <bdi>${one.outlet}</bdi>: <span dir="auto">${one.title}</span>`, {
+      name: 'reports',
+      value: one.id,
+    }),
   );
   return act(
     words.correct.split,

@@ -27,7 +27,7 @@ export function reportsBody(view: ListView<ReportLineView>, frame: StoryFrame, e
 }
 
 export function reportLine(one: ReportLineView): Html {
-  return html`<li data-item>${chip(one.siglum)}<div><a class="title" href="${one.href}" dir="auto" lang="${one.language}">${one.title}</a><small class="under">${one.outlet}${one.when && html` · ${time(one.when)}`}${one.about && html` · ${one.about}`}</small></div></li>`;
+  return html`<li data-item>${chip(one.siglum)}<div><a class="title" href="${one.href}" dir="auto" lang="${one.language}">${one.title}</a><small class="under"><bdi>${one.outlet}</bdi>${one.when && html` · ${time(one.when)}`}${one.about && html` · ${one.about}`}</small></div></li>`;
 }
 
 /** Why each report is in this story. */

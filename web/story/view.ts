@@ -42,6 +42,10 @@ export interface DiscrepancyView {
   readonly scope: string;
   readonly note: string;
   readonly values: readonly { readonly value: string; readonly sigla: readonly SiglumView[] }[];
+  /** All answers, shown or not. */
+  readonly answers: number;
+  /** Those that are not shown, and where they are. */
+  readonly more?: { readonly count: number; readonly href: string };
   readonly evidence: EvidenceView;
 }
 

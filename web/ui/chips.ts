@@ -18,9 +18,10 @@ export function chip(siglum: SiglumView): Html {
     : html`<span class="${name}" title="${siglum.title}">${inside}</span>`;
 }
 
-/** Sigla in a row. More than `most` are counted: a row of a thousand letters tells nobody anything. */
+/** Sigla in a row. Those beyond `most` are counted: a row of a thousand letters tells nobody anything. */
 export function chips(sigla: readonly SiglumView[], most = 12): Html {
   if (sigla.length === 0) return nothing;
-  const rest = sigla.length - most;
+  // One more is shown rather than counted.
+  const rest = sigla.length === most + 1 ? 0 : sigla.length - most;
   return html`<span class="sig">${sigla.slice(0, rest > 0 ? most : undefined).map(chip)}${rest > 0 && html`<span class="count">+${rest}<span class="hide"> ${words.evidence.moreReports}</span></span>`}</span>`;
 }

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /** A sentence of a report; a click opens the report at it. */
 export function sentence(one: SentenceView): Html {
-  return html`<li>${chip(one.siglum)}<span><a class="quoted" dir="auto"${one.language && html` lang="${one.language}"`} href="${one.href}">${one.text}</a> <cite>${one.outlet}</cite>${one.relation && html` <span class="rel">${one.relation}</span>`}</span></li>`;
+  return html`<li>${chip(one.siglum)}<span><a class="quoted" dir="auto"${one.language && html` lang="${one.language}"`} href="${one.href}">${one.text}</a> <cite dir="auto">${one.outlet}</cite>${one.relation && html` <span class="rel">${one.relation}</span>`}</span></li>`;
 }
 
 /** The sentences that a line rests on, folded away until asked for. `label` is what the fold is called; `more` stands below the sentences. */

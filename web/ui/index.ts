@@ -4,6 +4,7 @@ export { diff } from './diff.ts';
 export { evidence, sentence } from './evidence.ts';
 export { act, area, button, type Choice, check, choose, field, post } from './form.ts';
 export { type Html, html, joined, nothing } from './html.ts';
+export { isolated } from './isolated.ts';
 export { filters, pager } from './pager.ts';
 export { card, fold, section, table } from './section.ts';
 export { spark } from './spark.ts';

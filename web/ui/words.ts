@@ -134,6 +134,7 @@ export const words = {
     groupingShort: 'Why one story',
     problemsShort: 'Problems',
     disputed: 'disputed',
+    moreAnswers: (number: number): string => `and ${plural(number, 'more answer')}`,
     answers: (number: number): string => plural(number, 'answer'),
     searchHere: 'Search in this story',
     searchGo: 'Search',

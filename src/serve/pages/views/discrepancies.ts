@@ -4,9 +4,12 @@ import type { Discrepancy } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
 import { type Asked, allOf, cut } from './paging.ts';
-import { part } from './settings.ts';
+import { mostAnswers, part } from './settings.ts';
 
 export function discrepancyView(edition: Edition, one: Discrepancy, { open = false }: { readonly open?: boolean } = {}): DiscrepancyView {
+  const most = open ? one.values.length : mostAnswers[edition.extent];
+  // One more is shown rather than told of.
+  const more = one.values.length > most + 1 ? one.values.length - most : 0;
   return {
     id: one.id,
     subject: sentenceCase(one.subject),
@@ -14,7 +17,11 @@ export function discrepancyView(edition: Edition, one: Discrepancy, { open = fal
     material: one.severity === 'material',
     scope: one.scope.replaceAll('-', ' '),
     note: one.kind === 'quotation' ? withoutAnswers(one) : one.note,
-    values: one.values.map((value) => ({ value: value.value, sigla: reportSigla(edition, value.members) })),
+    ...(more > 0 ? { more: { count: more, href: edition.to('discrepancies', { only: one.id }) } } : {}),
+    answers: one.values.length,
+    values: one.values
+      .slice(0, one.values.length - more)
+      .map((value) => ({ value: value.value, sigla: reportSigla(edition, value.members) })),
     evidence: evidenceOf(
       edition,
       one.values.flatMap((value) => value.members),

@@ -3,6 +3,7 @@ import { count, dateInWords } from '../../../7-brief/edition/index.ts';
 import type { Figure, Report } from '../../../model/index.ts';
 import { type Edition, query } from './edition.ts';
 import { reportSigla, reportSiglum } from './evidence.ts';
+import { languageName } from './names.ts';
 import { type Asked, allOf, cut } from './paging.ts';
 import { part } from './settings.ts';
 import { published } from './times.ts';
@@ -75,7 +76,7 @@ export function peopleView(edition: Edition, asked: Asked): ListView<NameView> {
 function reportLineView(edition: Edition, report: Report): ReportLineView {
   const reliability = report.source.reliability ? `grade ${report.source.reliability}` : '';
   const kind = report.source.kind && report.source.kind !== 'unknown' ? report.source.kind : '';
-  const language = report.language !== 'en' && report.language !== 'und' ? report.language : '';
+  const language = report.language !== 'en' && report.language !== 'und' ? languageName(report.language) : '';
   return {
     id: report.id,
     siglum: reportSiglum(edition, report.id, edition.report(report.id)),

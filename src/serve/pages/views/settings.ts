@@ -26,6 +26,9 @@ export const whole = { rows: 50, passages: 12, provisions: 200, bars: 120, links
 /** Sentences under a line; a page of its own shows all. */
 export const mostSentences = { part: 6, whole: 40 } as const;
 
+/** Answers to one question; the address of the discrepancy alone shows all. */
+export const mostAnswers = { part: 4, whole: 12 } as const;
+
 /** Versions of an utterance, notes of a version. */
 export const mostVersions = { part: 6, whole: 40 } as const;
 export const mostNotes = 2;
