@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Trace } from '../model/index.ts';
+import { onceEach } from '../text/index.ts';
 import { makeAccounts } from './accounts.ts';
 import { findBridges } from './bridges.ts';
 import { type Fabric, readFabric } from './fabric.ts';
@@ -12,7 +13,7 @@ import { DisjointSets } from './union.ts';
  * @returns links with their evidence, accounts, bridges and the count; the same whatever the order of reports
  */
 export function trace(reports: readonly AnnotatedReport[]): Trace {
-  const fabrics = reports.map(readFabric).sort(inTime);
+  const fabrics = reports.map(fabricOf).sort(inTime);
   const pairs = comparePairs(fabrics);
   const bridges = findBridges(fabrics, pairs);
   const sets = joinAccounts(fabrics, pairs, bridges);
@@ -38,6 +39,9 @@ export function trace(reports: readonly AnnotatedReport[]): Trace {
     },
   };
 }
+
+/** A report is read once; the next report of its story finds it ready. */
+const fabricOf = onceEach(readFabric);
 
 /** Oldest first, undated last; the id settles the rest. */
 function inTime(a: Fabric, b: Fabric): number {

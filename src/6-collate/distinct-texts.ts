@@ -1,5 +1,5 @@
 import type { AnnotatedReport, CollateInput, Id, Link, Span, Trace } from '../model/index.ts';
-import { stableId } from '../text/index.ts';
+import { onceEach, stableId } from '../text/index.ts';
 import { offsetMap } from './offset-map.ts';
 
 /** The texts of a story, each once, and the reports in which each stands. */
@@ -27,8 +27,8 @@ export function distinctTexts(input: CollateInput): DistinctTexts {
   const sets = new Map<string, AnnotatedReport[]>();
   const accounts = accountsOf(input.trace);
   for (const annotated of input.reports) {
-    const { id, text, language } = annotated.report;
-    const key = [language, ...(accounts.get(id) ?? []), plain(text)].join('\t');
+    const { id, language } = annotated.report;
+    const key = [language, ...(accounts.get(id) ?? []), plainOf(annotated.report)].join('\t');
     const set = sets.get(key);
     if (set) set.push(annotated);
     else sets.set(key, [annotated]);
@@ -68,6 +68,8 @@ function byPublication(a: AnnotatedReport, b: AnnotatedReport): number {
   const when = ({ report }: AnnotatedReport): string => report.published?.value ?? '9999';
   return compare(when(a), when(b)) || compare(a.report.text, b.report.text) || compare(a.report.id, b.report.id);
 }
+
+const plainOf = onceEach(({ text }: AnnotatedReport['report']) => plain(text));
 
 function plain(text: string): string {
   return text

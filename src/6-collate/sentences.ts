@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Id, Range, Sentence, Span, Token } from '../model/index.ts';
 import { firstEndingAfter, prepareWording, stem, type Wording } from '../text/index.ts';
+import { keepByText } from './keep-by-text.ts';
 
 /** One sentence of one report, made ready for comparison once. */
 export interface StorySentence {
@@ -27,12 +28,10 @@ export function readSentences(reports: readonly AnnotatedReport[]): Map<Id, Repo
 
 function sentencesOf(annotated: AnnotatedReport): ReportSentences {
   const { report, annotations } = annotated;
-  const sentences = annotations.sentences.map((sentence, index): StorySentence | undefined => {
-    const kind = report.blocks[sentence.block]?.kind;
-    if (kind === 'dateline' || kind === 'heading') return undefined;
-    const tokens = annotations.tokens.slice(sentence.tokenStart, sentence.tokenEnd);
-    const wording = prepareWording({ text: report.text.slice(sentence.start, sentence.end), tokens });
-    return { report: report.id, index, range: { start: sentence.start, end: sentence.end }, tokens, wording, terms: termsOf(wording) };
+  const parts = keptParts(annotated, '', () => partsOf(annotated));
+  const sentences = annotations.sentences.map(({ start, end }, index): StorySentence | undefined => {
+    const part = parts[index];
+    return part && { report: report.id, index, range: { start, end }, ...part };
   });
   const at = (offset: number): number => {
     const index = firstEndingAfter(annotations.sentences, offset);
@@ -40,6 +39,21 @@ function sentencesOf(annotated: AnnotatedReport): ReportSentences {
     return sentence && sentence.start <= offset ? index : -1;
   };
   return { annotated, sentences, at };
+}
+
+type SentencePart = Pick<StorySentence, 'tokens' | 'wording' | 'terms'>;
+
+const keptParts = keepByText<readonly (SentencePart | undefined)[]>();
+
+/** What does not depend on the story. */
+function partsOf({ report, annotations }: AnnotatedReport): (SentencePart | undefined)[] {
+  return annotations.sentences.map((sentence): SentencePart | undefined => {
+    const kind = report.blocks[sentence.block]?.kind;
+    if (kind === 'dateline' || kind === 'heading') return undefined;
+    const tokens = annotations.tokens.slice(sentence.tokenStart, sentence.tokenEnd);
+    const wording = prepareWording({ text: report.text.slice(sentence.start, sentence.end), tokens });
+    return { tokens, wording, terms: termsOf(wording) };
+  });
 }
 
 /** Meaning-bearing terms of a wording by stem; names and numbers as they are. */

@@ -17,6 +17,7 @@ export { namesPerson, relateWords, stem } from './lexicon/index.ts';
 export { allMatches } from './matches.ts';
 export { compareNameWords, foldName, initialsOf, romanSkeleton, type WordLikeness } from './names.ts';
 export { cardinalSource, numberWord, readNumber, readOrdinal } from './numbers.ts';
+export { onceEach } from './once-each.ts';
 export {
   type Conflict,
   commitment,

@@ -143,8 +143,8 @@ const LONG = 7;
  * wrong or swapped; 'initial', "J." for "John".
  */
 export function compareNameWords(a: string, b: string): WordLikeness {
-  const left = foldName(a).replace(/[.']/g, '');
-  const right = foldName(b).replace(/[.']/g, '');
+  const left = withoutMarks(a);
+  const right = withoutMarks(b);
   if (left === right) return 'same';
   if ((left.length === 1 && right.startsWith(left)) || (right.length === 1 && left.startsWith(right))) return 'initial';
   if (left.length > 2 && right.length > 2 && romanSkeleton(left) === romanSkeleton(right)) return 'style';
@@ -154,18 +154,36 @@ export function compareNameWords(a: string, b: string): WordLikeness {
   return slip ? 'slip' : 'different';
 }
 
+function withoutMarks(word: string): string {
+  const folded = foldName(word);
+  return folded.includes('.') || folded.includes("'") ? folded.replace(/[.']/g, '') : folded;
+}
+
 /** One edit, or two places of one word exchanged ("Tatnaya", "Tatyana"). Endings that tell sex or number are no slips. */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_SLIP) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long === `${short}a` || long === `${short}s`) return false;
-  const distance = editDistance(a, b, 2);
-  if (distance === 1) return true;
-  return distance === 2 && a.length > 5 && a[0] === b[0] && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  if (long.length - short.length > 1 || long === `${short}a` || long === `${short}s`) return false;
+  if (isOneEdit(short, long)) return true;
+  if (a.length !== b.length || a.length <= 5 || a[0] !== b[0]) return false;
+  return [...a].sort().join('') === [...b].sort().join('') && editDistance(a, b, 2) === 2;
+}
+
+/** Whether one letter more, one other letter or two neighbours exchanged make the one of the other. Their lengths differ by one at most. */
+function isOneEdit(short: string, long: string): boolean {
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
+  const [left, right] = [short.length - start - end, long.length - start - end];
+  if (left === 0) return right === 1;
+  if (left === 1) return right === 1;
+  return left === 2 && right === 2 && short[start] === long[start + 1] && short[start + 1] === long[start];
 }
 
 /** Double-barrelled names with one part in common may differ in more of the other ("Hale-Myer", "Hale-Meier"). */
 function isSlipOfPart(a: string, b: string): boolean {
+  if (!a.includes('-')) return false;
   const [left, right] = [a.split('-'), b.split('-')];
   if (left.length < 2 || left.length !== right.length) return false;
   const other = left.flatMap((part, k) => (part === right[k] ? [] : [[part, right[k] as string] as const]));

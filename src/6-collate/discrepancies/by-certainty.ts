@@ -1,6 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { relateWords } from '../../text/index.ts';
-import type { StorySentence } from '../sentences.ts';
+import { onceEach, relateWords } from '../../text/index.ts';
 import { layOut, nounsNear } from './compared.ts';
 import { type Fact, isDenied, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -23,17 +22,11 @@ interface Deed {
 
 /** "plans to cut 400 jobs" against "has cut 400 jobs", "suspects that it was set" against "it was set": done in one report, open in the other. */
 export function certaintiesOf(context: DiscrepancyContext): Fact[] {
-  const known = new Map<StorySentence, Deed[]>();
-  const deedsIn = (sentence: StorySentence): Deed[] => {
-    const found = known.get(sentence) ?? readDeeds(sentence.tokens);
-    known.set(sentence, found);
-    return found;
-  };
   return context.pairs.flatMap((pair): Fact[] => {
     if (pair.share < (pair.placed ? CERTAINTY.placed : CERTAINTY.free)) return [];
-    const [left, right] = [deedsIn(pair.a), deedsIn(pair.b)];
     // Who leaves nothing open, against who leaves this open.
-    if (isFirm(pair.a) === isFirm(pair.b)) return [];
+    if (isFirm(pair.a.tokens) === isFirm(pair.b.tokens)) return [];
+    const [left, right] = [deedsIn(pair.a.tokens), deedsIn(pair.b.tokens)];
     for (const x of left) {
       const y = right.find((one) => isOneDeed(x, one) && areApart(x, one));
       if (!y || left.concat(right).some((one) => one !== x && one !== y && isOneDeed(one, x))) continue;
@@ -58,7 +51,9 @@ const FIRM: ReadonlySet<Deed['level']> = new Set(['fact', 'decided']);
 
 const answerOf = ({ level, text }: Deed): string => (level === 'fact' ? text : `${level}: ${text}`);
 
-const isFirm = ({ tokens }: StorySentence): boolean => !tokens.some((token, k) => isPlan(token, tokens[k + 1]) || isDoubt(tokens, k));
+const isFirm = onceEach(
+  (tokens: readonly Token[]): boolean => !tokens.some((token, k) => isPlan(token, tokens[k + 1]) || isDoubt(tokens, k)),
+);
 /** "Is set to close", "was set on fire": some words plan only before an infinitive. */
 const isPlan = ({ lemma, pos }: Token, next: Token | undefined): boolean =>
   (lemma === 'think' && /^(?:about|of)$/.test(next?.norm ?? '')) ||
@@ -91,6 +86,8 @@ function isOfOneThing(context: DiscrepancyContext, pair: Pair, at: number, other
     ? common >= CERTAINTY.placedNouns && most >= CERTAINTY.placedMost && least >= CERTAINTY.placedLeast
     : common >= CERTAINTY.freeNouns && least >= CERTAINTY.freeLeast;
 }
+
+const deedsIn = onceEach(readDeeds);
 
 function readDeeds(tokens: readonly Token[]): Deed[] {
   return tokens.flatMap((token, k): Deed[] => {

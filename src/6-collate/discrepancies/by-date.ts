@@ -1,5 +1,5 @@
-import type { Discrepancy, Range } from '../../model/index.ts';
-import { overlaps } from '../../text/index.ts';
+import type { Discrepancy, Range, Token } from '../../model/index.ts';
+import { onceEach, overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -40,6 +40,7 @@ export function byDate(context: DiscrepancyContext): Discrepancy[] {
 
 function conflictIn(context: DiscrepancyContext, pair: Pair): { readonly pair: Pair; readonly left: string; readonly right: string }[] {
   if (pair.share < (pair.placed ? DATE.placed : DATE.free)) return [];
+  if (!tellsEvent(pair.a.tokens) || !tellsEvent(pair.b.tokens)) return [];
   const [x, y] = [daysIn(context, pair.a), daysIn(context, pair.b)];
   if (!x || !y) return [];
   const nested = (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
@@ -51,14 +52,15 @@ function conflictIn(context: DiscrepancyContext, pair: Pair): { readonly pair: P
 const labelOf = ({ from, to }: Days): string => (from === to ? from : `${from} to ${to}`);
 const DAYS_APART = 3;
 
+/** A line that only dates ("Published: 3 May 2011") tells of no event. */
+const tellsEvent = onceEach(
+  (tokens: readonly Token[]): boolean =>
+    tokens.length >= DATE.leastTokens &&
+    tokens.some((token) => (token.pos === 'VERB' || token.pos === 'AUX') && !/^(?:publish|update|post)$/.test(token.lemma)),
+);
+
 /** The calendar days that a sentence names in digits, where they are one stretch; undefined where it names several or none. */
 function daysIn(context: DiscrepancyContext, sentence: StorySentence): Days | undefined {
-  // A line that only dates ("Published: 3 May 2011") tells of no event.
-  if (
-    sentence.tokens.length < DATE.leastTokens ||
-    !sentence.tokens.some((token) => (token.pos === 'VERB' || token.pos === 'AUX') && !/^(?:publish|update|post)$/.test(token.lemma))
-  )
-    return undefined;
   const annotated = context.sentences.get(sentence.report)?.annotated;
   const own =
     annotated?.annotations.times.filter(

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { compareWordings, cutAtWord, prepareWording, type Wording } from '../../text/index.ts';
+import { compareWordings, cutAtWord, onceEach, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { type Fact, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -21,15 +21,9 @@ interface Deed {
 
 /** "had told the workers" against "had not told the workers", "denied that it had told them", "none of the workers was told". */
 export function denialsOf(context: DiscrepancyContext): Fact[] {
-  const known = new Map<StorySentence, Deed[]>();
-  const deedsOf = (sentence: StorySentence): Deed[] => {
-    const found = known.get(sentence) ?? deedsIn(sentence.tokens);
-    known.set(sentence, found);
-    return found;
-  };
   return context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
     if (!placed && (share < SENSE.denial || otherTimes(context, { a, b }))) return [];
-    const [left, right] = [deedsOf(a), deedsOf(b)];
+    const [left, right] = [deedsIn(a.tokens), deedsIn(b.tokens)];
     return left.flatMap((x): Fact[] => {
       const y = counterpart(x, right);
       if (!y) return [];
@@ -60,7 +54,9 @@ function isOneDeed(x: Deed, y: Deed): boolean {
   return common.length >= SENSE.denialWords && Math.min(coverageA, coverageB) >= SENSE.denialCovered;
 }
 
-function deedsIn(tokens: readonly Token[]): Deed[] {
+const deedsIn = onceEach(readDeeds);
+
+function readDeeds(tokens: readonly Token[]): Deed[] {
   return tokens.flatMap((token, k): Deed[] => {
     if (token.pos !== 'VERB' || /^(?:say|add)$/.test(token.lemma) || denyingVerbs.has(token.lemma)) return [];
     const from = tokens.findLastIndex((one, at) => at < k && isBreak(one)) + 1;

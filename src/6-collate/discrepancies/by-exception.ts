@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { relateWords } from '../../text/index.ts';
+import { onceEach, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut } from './compared.ts';
 import { type Fact, otherTimes } from './facts.ts';
@@ -12,8 +12,9 @@ import { LIMIT } from './settings.ts';
 export function exceptionsOf(context: DiscrepancyContext): Fact[] {
   return context.pairs.flatMap((pair): Fact[] => {
     if (pair.share < (pair.placed ? LIMIT.placed : LIMIT.free)) return [];
+    const back = turnPair(pair);
     const answers = [exceptedIn, otherPartsIn, restrictedIn]
-      .map((read) => read(pair) ?? turned(read(turnPair(pair))))
+      .map((read) => read(pair) ?? turned(read(back)))
       .find((found) => found !== undefined);
     if (!answers || (!pair.placed && (otherTimes(context, pair) || otherNames(pair) || !tellOfOneSort(pair)))) return [];
     const [x, y] = answers;
@@ -39,20 +40,21 @@ function exceptedIn(pair: Pair): Answers {
   return [told.join(' '), 'without exception'];
 }
 
-function exceptionAt(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ norm }, k) => {
+const exceptionAt = onceEach((tokens: readonly Token[]): number =>
+  tokens.findIndex(({ norm }, k) => {
     const next = tokens[k + 1]?.norm;
     if (norm === 'except' || norm === 'excluding') return true;
     return (norm === 'apart' && next === 'from') || (norm === 'other' && next === 'than') || (norm === 'exception' && next === 'of');
-  });
-}
+  }),
+);
 
 /** All in one report, and a named part in the same slot of the other. */
 function otherPartsIn(pair: Pair): Answers {
+  const [parts, wholes] = [partsIn(pair.a), wholesIn(pair.b)];
+  if (!parts.length || !wholes.length) return undefined;
   const { coverageA, coverageB } = layOut(pair);
   if (Math.min(coverageA, coverageB) < (pair.placed ? LIMIT.placedLeast : LIMIT.freeLeast)) return undefined;
-  const parts = partsIn(pair.a);
-  for (const whole of wholesIn(pair.b)) {
+  for (const whole of wholes) {
     const part = parts.find(
       (one) => one.link === whole.link && isOne(one.governor, whole.governor) && (whole.noun === undefined || isPart(one, whole)),
     );
@@ -63,10 +65,10 @@ function otherPartsIn(pair: Pair): Answers {
 
 /** "All flights" against "flights to Asia", "two hospitals": the same noun, and a number or a name that keeps it to a part. */
 function restrictedIn(pair: Pair): Answers {
-  const { coverageA, coverageB } = layOut(pair);
-  if (!pair.placed || Math.max(coverageA, coverageB) < LIMIT.covered - 0.1) return undefined;
   const [mine, theirs] = [pair.a.tokens, pair.b.tokens];
-  if (mine.some((one) => ALL.test(one.norm))) return undefined;
+  if (!pair.placed || tellsAll(mine) || !tellsAll(theirs)) return undefined;
+  const { coverageA, coverageB } = layOut(pair);
+  if (Math.max(coverageA, coverageB) < LIMIT.covered - 0.1) return undefined;
   for (const [k, noun] of theirs.entries()) {
     if (noun.pos !== 'NOUN' || !isAllOf(theirs, k) || TIME.test(noun.lemma)) continue;
     const at = mine.findIndex((one) => one.lemma === noun.lemma && one.pos === 'NOUN');
@@ -107,15 +109,17 @@ interface Phrase {
 }
 
 /** "in all hospitals", "to everyone", "from the whole city". */
-function wholesIn(sentence: StorySentence): Phrase[] {
-  return phrasesIn(sentence).filter(({ quantity, counted }) => quantity !== '' && !counted);
-}
+const wholesIn = onceEach((sentence: StorySentence): Phrase[] =>
+  phrasesIn(sentence).filter(({ quantity, counted }) => quantity !== '' && !counted),
+);
 
-function partsIn(sentence: StorySentence): Phrase[] {
-  return phrasesIn(sentence).filter(({ quantity, noun }) => quantity === '' && noun !== undefined);
-}
+const partsIn = onceEach((sentence: StorySentence): Phrase[] =>
+  phrasesIn(sentence).filter(({ quantity, noun }) => quantity === '' && noun !== undefined),
+);
 
 const ALL = /^(?:all|every|each|whole|entire|everyone|everybody)$/;
+
+const tellsAll = onceEach((tokens: readonly Token[]): boolean => tokens.some((one) => ALL.test(one.norm)));
 
 const TIME = /^(?:time|day|week|month|year|night|hour|morning|evening|case|moment)$/;
 

@@ -1,5 +1,5 @@
 import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
-import { compareWordings, prepareWording, relateWords, type Wording } from '../../text/index.ts';
+import { compareWordings, onceEach, prepareWording, relateWords, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { certaintiesOf } from './by-certainty.ts';
 import { oppositesTold } from './by-opposite.ts';
@@ -62,7 +62,9 @@ function loneModals(a: StorySentence, b: StorySentence): Fact[] {
   ];
 }
 
-function behindModal({ tokens }: StorySentence): Wording {
+const behindModal = onceEach(readBehindModal);
+
+function readBehindModal({ tokens }: StorySentence): Wording {
   const at = tokens.findIndex((token) => bindingModals.has(token.norm) || looseModals.has(token.norm) || token.norm === 'should');
   const end = tokens.findIndex((token, k) => k > at && /^[,;—–.]$/.test(token.norm));
   const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
@@ -86,7 +88,9 @@ interface Modal {
   readonly text: string;
 }
 
-function modalsIn(tokens: readonly Token[]): Modal[] {
+const modalsIn = onceEach(readModals);
+
+function readModals(tokens: readonly Token[]): Modal[] {
   return tokens.flatMap((token, k): Modal[] => {
     // "Said that it would sign" is "it will sign" in reported speech.
     const binds = bindingModals.has(token.norm) || (token.norm === 'would' && isReported(tokens, k));

@@ -1,6 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { relateWords } from '../../text/index.ts';
-import type { StorySentence } from '../sentences.ts';
+import { onceEach, relateWords } from '../../text/index.ts';
 import { layOut, nounsNear } from './compared.ts';
 import { type Fact, isDenied, otherTimes } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -26,15 +25,10 @@ interface Told {
 
 /** "was acquitted of fraud" against "was found guilty of fraud": words that exclude each other, told of one thing. */
 export function oppositesTold(context: DiscrepancyContext, table = opposites): Fact[] {
-  const known = new Map<StorySentence, Told[]>();
-  const toldIn = (sentence: StorySentence): Told[] => {
-    const found = known.get(sentence) ?? readSides(sentence, table);
-    known.set(sentence, found);
-    return found;
-  };
+  const toldIn = readerOf(table);
   return context.pairs.flatMap((pair): Fact[] => {
     if (pair.share < (pair.placed ? OPPOSITE.placed : OPPOSITE.free)) return [];
-    const [left, right] = [toldIn(pair.a), toldIn(pair.b)];
+    const [left, right] = [toldIn(pair.a.tokens), toldIn(pair.b.tokens)];
     for (const x of left) {
       const y = right.find((one) => one.row === x.row && one.side !== x.side && !one.loose && excludes(x, one));
       // Who tells both sides tells of two things.
@@ -88,7 +82,12 @@ function otherNumbers({ a, b }: Pair): boolean {
   return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((value) => right?.includes(value));
 }
 
-function readSides({ tokens }: StorySentence, table: ReadonlyMap<string, readonly Side[]>): Told[] {
+type Table = ReadonlyMap<string, readonly Side[]>;
+
+/** What the sentences tell by the words of a table. */
+const readerOf = onceEach((table: Table) => onceEach((tokens: readonly Token[]) => readSides(tokens, table)));
+
+function readSides(tokens: readonly Token[], table: Table): Told[] {
   return tokens.flatMap((token, k): Told[] => {
     const { sides, known } = sidesAt(tokens, k, table);
     const prepositions = sides.length || table !== opposites ? [] : prepositionsAt(tokens, k);

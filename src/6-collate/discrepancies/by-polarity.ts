@@ -1,5 +1,5 @@
 import type { Discrepancy, Span, Token } from '../../model/index.ts';
-import { overlaps } from '../../text/index.ts';
+import { onceEach, overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { denialsOf } from './by-denial.ts';
 import { oppositesTold } from './by-opposite.ts';
@@ -38,6 +38,7 @@ export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
 const keyOfSpan = ({ report, start }: Span): string => `${report}:${start}`;
 
 function oppositesOf(context: DiscrepancyContext, a: StorySentence, b: StorySentence): Fact[] {
+  if (!participlesIn(a.tokens).length || !participlesIn(b.tokens).length) return [];
   const [left, right] = [verbsOf(context, a), verbsOf(context, b)];
   return left.flatMap((x) => {
     const y = right.find((one) => one.lemma === x.lemma && one.denied !== x.denied && one.subject === x.subject);
@@ -60,14 +61,19 @@ interface Deed {
 
 /** Passive participles told as facts, with the entity they are told of. */
 function verbsOf(context: DiscrepancyContext, sentence: StorySentence): Deed[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, k): Deed[] => {
-    if (token.pos !== 'VERB' && !/ed$|en$|wn$/.test(token.norm)) return [];
-    if (/ing$/.test(token.norm) || !isPassive(tokens, k) || isOpen(tokens, k)) return [];
-    const subject = subjectAt(context, sentence, k);
-    return subject ? [{ lemma: token.lemma, past: token.norm, denied: isDenied(tokens, k), subject }] : [];
+  return participlesIn(sentence.tokens).flatMap(({ at, ...deed }): Deed[] => {
+    const subject = subjectAt(context, sentence, at);
+    return subject ? [{ ...deed, subject }] : [];
   });
 }
+
+const participlesIn = onceEach((tokens: readonly Token[]) =>
+  tokens.flatMap((token, at): (Omit<Deed, 'subject'> & { readonly at: number })[] => {
+    if (token.pos !== 'VERB' && !/ed$|en$|wn$/.test(token.norm)) return [];
+    if (/ing$/.test(token.norm) || !isPassive(tokens, at) || isOpen(tokens, at)) return [];
+    return [{ at, lemma: token.lemma, past: token.norm, denied: isDenied(tokens, at) }];
+  }),
+);
 
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be']);
 

@@ -22,13 +22,14 @@ export function byRole(context: DiscrepancyContext): Discrepancy[] {
     if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
   }
   for (const [entity, held] of byEntity) byEntity.set(entity, [...held, ...held.flatMap((one) => listedBehind(one, context))]);
+  const bodies = new Map([...byEntity.keys()].map((entity) => [entity, bodiesOf(entity, context)]));
   return [...byEntity].flatMap(([entity, held]) => {
     // Who has a follower in office keeps the title out of courtesy: "President Berg" of a time long past.
     const followed = ({ office: { row, field } }: Held): boolean =>
       [...byEntity].some(
         ([other, list]) =>
           other !== entity &&
-          mayFollow(entity, other, context) &&
+          mayFollow(bodies.get(entity), bodies.get(other)) &&
           list.some(({ office }) => office.row === row && office.field === field && !office.former && !office.deputy),
       );
     return offEntity(entity, [...held, ...inOffice(entity, held, context)], context, followed);
@@ -50,8 +51,7 @@ function listedBehind(one: Held, context: DiscrepancyContext): Held[] {
 const LISTED = 80;
 
 /** Heads of two states are no followers of each other: the bodies for which both are said to speak must be the same, or known of neither. */
-function mayFollow(entity: Id, other: Id, context: DiscrepancyContext): boolean {
-  const [a, b] = [bodiesOf(entity, context), bodiesOf(other, context)];
+function mayFollow(a: ReadonlySet<Id> = new Set(), b: ReadonlySet<Id> = new Set()): boolean {
   return (a.size === 0 && b.size === 0) || [...a].some((body) => b.has(body));
 }
 

@@ -1,4 +1,5 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
+import { onceEach } from '../../text/index.ts';
 import { exceptionsOf } from './by-exception.ts';
 import { limitsOf } from './by-limit.ts';
 import { isTimeWord } from './compared.ts';
@@ -73,7 +74,9 @@ function placeBehind(tokens: readonly Token[], k: number): string | undefined {
 const AREA = 8;
 
 /** "within twelve miles", "anywhere". */
-function reachOf(tokens: readonly Token[]): { readonly wide: boolean; readonly text: string } | undefined {
+const reachOf = onceEach(readReach);
+
+function readReach(tokens: readonly Token[]): { readonly wide: boolean; readonly text: string } | undefined {
   const wide = tokens.find((token) => everywhereWords.has(token.norm));
   if (wide) return { wide: true, text: wide.norm };
   for (const [k, token] of tokens.entries()) {
@@ -107,7 +110,9 @@ function quantified(a: Fact['sentence'], b: Fact['sentence']): Fact[] {
   return [];
 }
 
-function quantifiersIn(tokens: readonly Token[]): Map<string, string> {
+const quantifiersIn = onceEach(readQuantifiers);
+
+function readQuantifiers(tokens: readonly Token[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const [k, token] of tokens.entries()) {
     if (!allWords.has(token.norm) && !someWords.has(token.norm)) continue;

@@ -1,5 +1,5 @@
 import type { Range, Token } from '../../model/index.ts';
-import { compareWordings, type Word } from '../../text/index.ts';
+import { compareWordings, onceEach, type Word, type WordAlignment } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import type { Pair } from './pairs.ts';
 import { OPPOSITE } from './settings.ts';
@@ -21,6 +21,13 @@ export function layOut(pair: Pair): Compared {
   const known = kept.get(pair);
   if (known) return known;
   const { pairs, coverageA, coverageB } = compareWordings(pair.a.wording, pair.b.wording).alignment;
+  const made = { ...partnersIn(pairs), coverageA, coverageB };
+  kept.set(pair, made);
+  return made;
+}
+
+/** The pairs of two wordings are worked out once, however many reports have them. */
+const partnersIn = onceEach((pairs: WordAlignment['pairs']): Pick<Compared, 'ofA' | 'ofB'> => {
   const ofB = new Map<number, number>();
   const ofA = new Map<number, number>();
   for (const { i, j, nearness, kinship } of pairs) {
@@ -28,10 +35,8 @@ export function layOut(pair: Pair): Compared {
     ofB.set(i, j);
     ofA.set(j, i);
   }
-  const made = { ofB, ofA, coverageA, coverageB };
-  kept.set(pair, made);
-  return made;
-}
+  return { ofA, ofB };
+});
 
 /** Share of the meaning that both have, from the poorer and the better covered side, what the question is about left out. */
 export function shareBut(

@@ -1,5 +1,5 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
-import { compareWordings, cutAtWord, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
+import { compareWordings, cutAtWord, onceEach, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { compareFacts, type Fact, isDenied, sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
@@ -31,14 +31,14 @@ export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
 }
 
 function dropped(context: DiscrepancyContext, bound: StorySentence, free: StorySentence, least: number): Fact[] {
-  const parts = splitCondition(bound.tokens);
+  const parts = conditionIn(bound.tokens);
   if (least > 0 && parts?.before !== 'only') return [];
   if (!parts) return [];
   const verbs = announcedVerbs(parts.main, parts.opener);
   const others = announcedVerbs(free.tokens, parts.opener);
   if (!verbs.length || !others.length) return [];
-  const clause = clauseOf(parts.clause);
-  const main = clauseOf(parts.main);
+  const clause = clauseIn(parts.clause);
+  const main = clauseIn(parts.main);
   if (!clause || !main || hasCondition(free.tokens) || isToldBeside(context, free, clause)) return [];
   const bothCommit = [parts.main, free.tokens].every((own) => own.some((_, k) => commits(own, k)));
   if (!bothCommit && !verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
@@ -108,7 +108,11 @@ function announcedVerbs(tokens: readonly Token[], opener: string): string[] {
 
 const isOneVerb = (a: string, b: string): boolean => a === b || stem(a) === stem(b) || (relateWords(a, b)?.nearness ?? 0) >= 0.6;
 
-function hasCondition(tokens: readonly Token[]): boolean {
+const conditionIn = onceEach(splitCondition);
+const clauseIn = onceEach((tokens: readonly Token[]) => clauseOf(tokens));
+const hasCondition = onceEach(looksConditional);
+
+function looksConditional(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, k) =>
       // "Médecins Without Limits": a word of a name.

@@ -1,5 +1,5 @@
 import type { DateRange, Discrepancy, DiscrepancyKind, EntityType, Id, Span, Token } from '../../model/index.ts';
-import { overlaps } from '../../text/index.ts';
+import { onceEach, overlaps } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { labelAnswers, questionAbout } from './questions.ts';
@@ -42,11 +42,13 @@ export function mentionsOf(context: DiscrepancyContext, sentence: StorySentence)
     const mentions = local.mentions.filter((mention) => mention.kind !== 'pronoun' && overlaps(mention, sentence.range));
     if (!mentions.length) return [];
     const id = context.joined.entityOf.get(`${sentence.report}#${local.id}`);
-    const entity = context.joined.entities.find((one) => one.id === id);
+    const entity = id === undefined ? undefined : entitiesById(context.joined).get(id);
     return entity ? mentions.map(({ start, end }) => ({ start, end, id: entity.id, name: entity.name, type: entity.type })) : [];
   });
   return found.sort((a, b) => a.start - b.start);
 }
+
+const entitiesById = onceEach(({ entities }: DiscrepancyContext['joined']) => new Map(entities.map((one) => [one.id, one])));
 
 /** Both sentences are dated, and to other days: they tell of two events. An hour alone ("at noon") names no day. */
 export function otherTimes(context: DiscrepancyContext, { a, b }: { readonly a: StorySentence; readonly b: StorySentence }): boolean {

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.ts';
+import { onceEach } from '../../text/index.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import { type ReportSentences, type StorySentence, shareOfTerms } from '../sentences.ts';
 import { PAIRS } from './settings.ts';
@@ -40,32 +41,67 @@ function numberOf(sentence: StorySentence, numbers: Map<StorySentence, number>):
 
 /** Sentences of two reports that share rare terms, the most alike of each first. */
 function findAlike(reports: ReadonlyMap<Id, ReportSentences>): Pair[] {
-  const found: Pair[] = [];
   const sentences = [...reports.keys()].sort().flatMap((id) => reports.get(id)?.sentences.flatMap((sentence) => sentence ?? []) ?? []);
+  const nearOf = findNear(sentences);
+  const sharesOf = rememberShares();
+  return sentences.flatMap((a, k) => {
+    const shareWith = sharesOf(a);
+    const partners: Pair[] = [];
+    for (const b of nearOf(a, k)) {
+      const share = shareWith(b);
+      if (share >= PAIRS.alike) partners.push({ a, b, placed: false, share });
+    }
+    return partners.sort((x, y) => y.share - x.share).slice(0, PAIRS.most * 2);
+  });
+}
+
+/** For each sentence the later ones of other reports that have one of its rarer terms, each once. */
+function findNear(sentences: readonly StorySentence[]): (a: StorySentence, at: number) => StorySentence[] {
   const postings = new Map<string, number[]>();
-  for (const [k, sentence] of sentences.entries())
-    for (const term of sentence.terms.keys()) {
+  for (const [k, { terms }] of sentences.entries())
+    for (const term of terms.keys()) {
       const list = postings.get(term);
       if (list) list.push(k);
       else postings.set(term, [k]);
     }
   const seenFor = new Int32Array(sentences.length).fill(-1);
-  for (const [k, a] of sentences.entries()) {
-    const partners: { readonly b: StorySentence; readonly share: number }[] = [];
+  return (a, at) => {
+    const near: StorySentence[] = [];
     for (const term of a.terms.keys()) {
       const list = postings.get(term) ?? [];
       if (list.length > PAIRS.maxPostings) continue;
       for (const other of list) {
-        if (other <= k || seenFor[other] === k) continue;
-        seenFor[other] = k;
+        if (other <= at || seenFor[other] === at) continue;
+        seenFor[other] = at;
         const b = sentences[other] as StorySentence;
-        if (b.report === a.report) continue;
-        const share = shareOfTerms(a.terms, b.terms);
-        if (share >= PAIRS.alike) partners.push({ b, share });
+        if (b.report !== a.report) near.push(b);
       }
     }
-    partners.sort((x, y) => y.share - x.share);
-    for (const { b, share } of partners.slice(0, PAIRS.most * 2)) found.push({ a, b, placed: false, share });
-  }
-  return found;
+    return near;
+  };
+}
+
+/** Shares of terms, worked out once for all sentences that have the same: most sentences of a large story stand in many of its reports. */
+function rememberShares(): (a: StorySentence) => (b: StorySentence) => number {
+  const ids = new Map<string, number>();
+  const idOf = onceEach(({ terms }: StorySentence): number => {
+    let key = '';
+    for (const [term, weight] of terms) key += `${term}\t${weight}\n`;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  });
+  const rows = new Map<number, Map<number, number>>();
+  return (a) => {
+    const row = rows.get(idOf(a)) ?? new Map<number, number>();
+    rows.set(idOf(a), row);
+    return (b) => {
+      const id = idOf(b);
+      const known = row.get(id);
+      if (known !== undefined) return known;
+      const share = shareOfTerms(a.terms, b.terms);
+      row.set(id, share);
+      return share;
+    };
+  };
 }

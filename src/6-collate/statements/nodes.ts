@@ -1,6 +1,7 @@
 import type { AnnotatedReport, Id } from '../../model/index.ts';
 import { stem, type Word, type Wording } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
+import { keepByText } from '../keep-by-text.ts';
 import { indexMentions, wordClaim } from './claim-wording.ts';
 import { cutClaims } from './cut-claims.ts';
 import { WORDING } from './settings.ts';
@@ -25,12 +26,7 @@ export interface ClaimNode {
 export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: ReadonlyMap<string, Id>): ClaimNode[] {
   const groups = new Map<string, { readonly wording: Wording; readonly claims: Claim[]; readonly voice: string | undefined }>();
   for (const annotated of reports) {
-    const words = indexMentions(annotated, entityOf);
-    for (const claim of cutClaims(annotated, entityOf)) {
-      const wording = wordClaim(words, claim);
-      if (!wording.words.some((word) => word.kind !== 'function')) continue;
-      const voice = voiceOf(claim);
-      const key = [voice ?? '', ...wording.words.map((word) => word.lemma + (word.negated ? '!' : ''))].join(' ');
+    for (const { key, wording, claim, voice } of claimsOf(annotated, entityOf)) {
       const group = groups.get(key);
       if (group) group.claims.push(claim);
       else groups.set(key, { wording, claims: [claim], voice });
@@ -47,6 +43,32 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
     const first = claims[0]!;
     const slots = readSlots(byId.get(first.report)!, first, weighed);
     return { index, wording: weighed, claims, fragment, slots, ...(voice === undefined ? {} : { voice }), ...(speaker ? { speaker } : {}) };
+  });
+}
+
+interface WordedClaim {
+  /** Equal where two claims are one node. */
+  readonly key: string;
+  readonly wording: Wording;
+  readonly claim: Claim;
+  readonly voice: string | undefined;
+}
+
+const keptClaims = keepByText<readonly WordedClaim[]>();
+
+/** The claims of a report. They are cut again where its names mean other entities of the story than before. */
+function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>): readonly WordedClaim[] {
+  const { report, annotations } = annotated;
+  const meant = annotations.entities.map(({ id }) => entityOf.get(`${report.id}#${id}`) ?? '');
+  return keptClaims(annotated, [report.id, ...meant].join(' '), () => {
+    const words = indexMentions(annotated, entityOf);
+    return cutClaims(annotated, entityOf).flatMap((claim): WordedClaim[] => {
+      const wording = wordClaim(words, claim);
+      if (!wording.words.some((word) => word.kind !== 'function')) return [];
+      const voice = voiceOf(claim);
+      const key = [voice ?? '', ...wording.words.map((word) => word.lemma + (word.negated ? '!' : ''))].join(' ');
+      return [{ key, wording, claim, voice }];
+    });
   });
 }
 

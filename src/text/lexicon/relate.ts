@@ -29,27 +29,28 @@ let twins: ReadonlyMap<string, readonly number[]> | undefined;
 const STEPS_UP = 3;
 const SENSES_UP = 4;
 
-/** Relations found, by the first word, then by the second: a text asks for the same pairs again and again. */
-const relations = new Map<string, Map<string, WordRelation | null>>();
-let relationsKept = 0;
-const RELATIONS_MOST = 500_000;
-
-/** A word with what its comparisons need, worked out once. */
-interface Known {
+/** A word with what its comparisons need, worked out once. Senses are numbers, so that meeting is told without comparing texts. */
+export interface LexiconWord {
   readonly word: string;
   readonly entry: Entry | undefined;
   readonly stem: string;
   readonly twins: readonly number[];
-  /** Entries of the words derived from it. */
-  readonly derived: readonly Entry[];
-  /** The senses one, two and three steps broader than its first ones. */
-  readonly broader: readonly ReadonlySet<string>[];
+  readonly senses: readonly number[];
+  /** The first two senses of each word derived from it. */
+  readonly derived: ReadonlySet<number>;
+  /** How many steps broader than one of its first senses another is: 1, 2 or 3, the fewest. */
+  readonly broader: ReadonlyMap<number, number>;
   /** What its first two senses are kinds of. */
-  readonly kinds: readonly string[];
+  readonly kinds: ReadonlySet<number>;
+  /** Relations found: a text asks for the same pairs again and again. */
+  readonly relations: Map<LexiconWord, WordRelation | null>;
 }
 
-const knowns = new Map<string, Known>();
-const KNOWNS_MOST = 50_000;
+const words = new Map<string, LexiconWord>();
+/** Words, and relations between them, that are remembered at most. */
+const WORDS_MOST = 50_000;
+const RELATIONS_MOST = 500_000;
+let relationsKept = 0;
 
 /** Whether the lexicon has the word. */
 export function knows(lemma: string): boolean {
@@ -68,71 +69,78 @@ export function commonness(lemma: string): number | undefined {
  * @returns undefined where nothing is known that joins them
  */
 export function relateWords(a: string, b: string): WordRelation | undefined {
-  if (a === b) return SAME;
-  let row = relations.get(a);
-  const known = row?.get(b);
+  return a === b ? SAME : relateLexiconWords(lexiconWord(a), lexiconWord(b));
+}
+
+/** The same for words that were looked up before. */
+export function relateLexiconWords(a: LexiconWord, b: LexiconWord): WordRelation | undefined {
+  if (a.word === b.word) return SAME;
+  const known = a.relations.get(b);
   if (known !== undefined) return known ?? undefined;
   if (relationsKept++ > RELATIONS_MOST) {
-    relations.clear();
+    words.clear();
     relationsKept = 0;
-    row = undefined;
   }
-  if (!row) {
-    row = new Map();
-    relations.set(a, row);
-  }
-  const found = relate(knownOf(a), knownOf(b));
-  row.set(b, found ?? null);
+  const found = relate(a, b);
+  a.relations.set(b, found ?? null);
   return found;
 }
 
-function knownOf(word: string): Known {
-  const before = knowns.get(word);
+/** @param lemma lower case; a word that the lexicon has not is looked up by its form alone */
+export function lexiconWord(lemma: string): LexiconWord {
+  const before = words.get(lemma);
   if (before) return before;
-  if (knowns.size > KNOWNS_MOST) knowns.clear();
+  if (words.size > WORDS_MOST) {
+    words.clear();
+    relationsKept = 0;
+  }
   twins ??= groupsOf(headlineWords);
-  const entry = entryOf(word);
-  const known = {
-    word,
+  const entry = entryOf(lemma);
+  const word: LexiconWord = {
+    word: lemma,
     entry,
-    stem: stem(word),
-    twins: twins.get(word) ?? [],
-    derived: (entry?.derived ?? []).flatMap((other) => entryOf(other) ?? []),
-    broader: entry ? levelsAbove(entry) : [],
-    kinds: entry ? aboveFirst(entry) : [],
+    stem: stem(lemma),
+    twins: twins.get(lemma) ?? [],
+    senses: (entry?.senses ?? []).map(numberOf),
+    derived: new Set((entry?.derived ?? []).flatMap((other) => entryOf(other)?.senses.slice(0, 2) ?? []).map(numberOf)),
+    broader: entry ? stepsAbove(entry) : new Map(),
+    kinds: new Set((entry ? aboveFirst(entry) : []).map(numberOf)),
+    relations: new Map(),
   };
-  knowns.set(word, known);
-  return known;
+  words.set(lemma, word);
+  return word;
 }
 
-function levelsAbove(entry: Entry): Set<string>[] {
-  const levels: Set<string>[] = [];
+/** Part of speech and number of a synset in one number. */
+const numberOf = (sense: string): number => Number.parseInt(sense.slice(1), 36) * 128 + (sense.charCodeAt(0) & 127);
+
+function stepsAbove(entry: Entry): Map<number, number> {
+  const steps = new Map<number, number>();
   let level: readonly string[] = entry.senses.slice(0, SENSES_UP);
   for (let step = 1; step <= STEPS_UP && level.length; step++) {
-    const above = new Set(level.flatMap(parents));
-    levels.push(above);
-    level = [...above];
+    level = [...new Set(level.flatMap(parents))];
+    for (const sense of level) if (!steps.has(numberOf(sense))) steps.set(numberOf(sense), step);
   }
-  return levels;
+  return steps;
 }
 
-function relate(a: Known, b: Known): WordRelation | undefined {
+function relate(a: LexiconWord, b: LexiconWord): WordRelation | undefined {
   const [one, two] = [a.entry, b.entry];
   if (one?.antonyms.includes(b.word) || two?.antonyms.includes(a.word)) return { kinship: 'antonym', nearness: 0 };
   if (one?.derived.includes(b.word) || two?.derived.includes(a.word)) return { kinship: 'form', nearness: NEARNESS.form };
   const stems = sameStem(a, b) ?? byTwins(a, b);
   if (!one || !two) return stems;
-  return bySynset(one, two) ?? stems ?? byHypernym(a, b, one, two) ?? byDerivation(a, b, one, two) ?? bySister(a, b);
+  return bySynset(a, b) ?? stems ?? byHypernym(a, b) ?? byDerivation(a, b) ?? bySister(a, b);
 }
 
-function sameStem(a: Known, b: Known): WordRelation | undefined {
+function sameStem(a: LexiconWord, b: LexiconWord): WordRelation | undefined {
   if (a.word[0] !== b.word[0] || a.stem !== b.stem) return undefined;
   // Two words of the same part of speech that only look alike ("general", "generation") share no family in the lexicon.
   const sure = !a.entry || !b.entry || a.entry.senses[0]?.[0] !== b.entry.senses[0]?.[0];
   return { kinship: 'form', nearness: sure ? NEARNESS.form : NEARNESS.derivedSynonym };
 }
 
-function byTwins(a: Known, b: Known): WordRelation | undefined {
+function byTwins(a: LexiconWord, b: LexiconWord): WordRelation | undefined {
   return a.twins.some((group) => b.twins.includes(group)) ? { kinship: 'synonym', nearness: NEARNESS.twin } : undefined;
 }
 
@@ -142,10 +150,10 @@ function groupsOf(lines: readonly string[]): Map<string, readonly number[]> {
   return found;
 }
 
-function bySynset(one: Entry, two: Entry): WordRelation | undefined {
+function bySynset({ senses: one }: LexiconWord, { senses: two }: LexiconWord): WordRelation | undefined {
   let best = -1;
-  for (const [i, sense] of one.senses.entries()) {
-    const j = two.senses.indexOf(sense);
+  for (let i = 0; i < one.length; i++) {
+    const j = two.indexOf(one[i] as number);
     if (j >= 0 && (best < 0 || i + j < best)) best = i + j;
   }
   if (best < 0) return undefined;
@@ -155,36 +163,37 @@ function bySynset(one: Entry, two: Entry): WordRelation | undefined {
   };
 }
 
-function stepsUp(from: Known, to: Entry): number | undefined {
-  for (const [index, level] of from.broader.entries()) {
+function stepsUp({ broader }: LexiconWord, { senses }: LexiconWord): number | undefined {
+  let fewest: number | undefined;
+  for (let at = 0; at < senses.length; at++) {
+    const steps = broader.get(senses[at] as number);
     // Far up only the first senses count: by its fifth sense nearly every verb is some kind of "get".
-    const most = index === 0 ? to.senses.length : Math.min(SENSES_UP, to.senses.length);
-    for (let at = 0; at < most; at++) if (level.has(to.senses[at] as string)) return index + 1;
+    if (steps !== undefined && (steps === 1 || at < SENSES_UP) && (fewest === undefined || steps < fewest)) fewest = steps;
   }
-  return undefined;
+  return fewest;
 }
 
-function byHypernym(a: Known, b: Known, one: Entry, two: Entry): WordRelation | undefined {
-  const broader = stepsUp(a, two);
+function byHypernym(a: LexiconWord, b: LexiconWord): WordRelation | undefined {
+  const broader = stepsUp(a, b);
   if (broader) return { kinship: 'broader', nearness: NEARNESS.broader - NEARNESS.stepUp * (broader - 1) };
-  const narrower = stepsUp(b, one);
+  const narrower = stepsUp(b, a);
   if (narrower) return { kinship: 'narrower', nearness: NEARNESS.broader - NEARNESS.stepUp * (narrower - 1) };
   return undefined;
 }
 
-function byDerivation(a: Known, b: Known, one: Entry, two: Entry): WordRelation | undefined {
-  const joined = a.derived.some((entry) => shareSense(entry, two)) || b.derived.some((entry) => shareSense(entry, one));
+function byDerivation(a: LexiconWord, b: LexiconWord): WordRelation | undefined {
+  const joined = hasOneOfFirst(a.derived, b) || hasOneOfFirst(b.derived, a);
   return joined ? { kinship: 'synonym', nearness: NEARNESS.derivedSynonym } : undefined;
 }
 
-function shareSense(one: Entry, two: Entry): boolean {
-  for (let i = 0; i < Math.min(2, one.senses.length); i++)
-    for (let j = 0; j < Math.min(3, two.senses.length); j++) if (one.senses[i] === two.senses[j]) return true;
+function hasOneOfFirst(derived: ReadonlySet<number>, { senses }: LexiconWord): boolean {
+  if (derived.size) for (let at = 0; at < Math.min(3, senses.length); at++) if (derived.has(senses[at] as number)) return true;
   return false;
 }
 
-function bySister(a: Known, b: Known): WordRelation | undefined {
-  return b.kinds.some((sense) => a.kinds.includes(sense)) ? { kinship: 'sister', nearness: NEARNESS.sister } : undefined;
+function bySister(a: LexiconWord, b: LexiconWord): WordRelation | undefined {
+  for (const sense of b.kinds) if (a.kinds.has(sense)) return { kinship: 'sister', nearness: NEARNESS.sister };
+  return undefined;
 }
 
 function aboveFirst(entry: Entry): readonly string[] {

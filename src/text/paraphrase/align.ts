@@ -1,7 +1,6 @@
-import { countryOf, demonymOf } from '../gazetteer/index.ts';
-import { relateWords, type WordKinship } from '../lexicon/index.ts';
-import { compareNameWords } from '../names.ts';
+import { type LexiconWord, lexiconWord, relateLexiconWords, type WordKinship } from '../lexicon/index.ts';
 import { numberWord } from '../numbers.ts';
+import { isSameName, type NameWord, nameWord } from './same-name.ts';
 import type { Word, Wording } from './words.ts';
 
 /** Word i of one wording stands where word j of the other stands. */
@@ -29,16 +28,49 @@ const OTHER_UNIT = 0.7;
 /** "About 300" may stand for 312. */
 const ROUNDED = 0.1;
 
+/** A word with what its comparisons need. */
+interface ReadyWord {
+  readonly word: Word;
+  readonly lexicon: LexiconWord;
+  /** As a name is compared: folded where it is one, in lower case where it may be. */
+  readonly name: NameWord;
+  readonly isOrdinal: boolean;
+  /** Entities and times that stand for words have no spelling to compare. */
+  readonly isStandIn: boolean;
+}
+
+const ready = new WeakMap<Wording, readonly ReadyWord[]>();
+
+function readyWords(wording: Wording): readonly ReadyWord[] {
+  const known = ready.get(wording);
+  if (known) return known;
+  const made = wording.words.map((word): ReadyWord => {
+    const name = word.kind === 'name' ? word.lemma : word.text.toLowerCase();
+    return {
+      word,
+      lexicon: lexiconWord(word.lemma),
+      name: nameWord(name),
+      isOrdinal: numberWord(word.lemma)?.kind === 'ordinal',
+      isStandIn: name[0] === '@' || name[0] === '#',
+    };
+  });
+  ready.set(wording, made);
+  return made;
+}
+
 /**
  * Pairs the words of two wordings one to one, best pairs first: same lemma, same stem, WordNet relations, names by spelling, numbers by value.
- * After Sultan, Bethard and Sumner (2014), with the words' neighbours for context instead of a parse.
+ * After Sultan, Bethard and Sumner (2014), with the words' neighbours for context instead of a parse. What the words weigh is not looked at.
  */
-export function alignWords(a: Wording, b: Wording): WordAlignment {
+export function pairWords(a: Wording, b: Wording): readonly WordPair[] {
+  const [left, right] = [readyWords(a), readyWords(b)];
   const candidates: (WordPair & { readonly rank: number })[] = [];
-  for (let i = 0; i < a.words.length; i++) {
-    const left = a.words[i] as Word;
-    for (let j = 0; j < b.words.length; j++) {
-      const relation = relate(left, b.words[j] as Word);
+  for (let i = 0; i < left.length; i++) {
+    const one = left[i] as ReadyWord;
+    for (let j = 0; j < right.length; j++) {
+      const two = right[j] as ReadyWord;
+      if ((one.word.kind === 'function' || two.word.kind === 'function') && one.word.lemma !== two.word.lemma) continue;
+      const relation = relate(one, two);
       if (!relation) continue;
       const { kinship, nearness } = relation;
       const context = CONTEXT * (sameAt(a, b, i - 1, j - 1) + sameAt(a, b, i + 1, j + 1));
@@ -47,16 +79,21 @@ export function alignWords(a: Wording, b: Wording): WordAlignment {
     }
   }
   candidates.sort((x, y) => y.rank - x.rank || x.i - y.i || x.j - y.j);
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
+  const usedA = new Uint8Array(left.length);
+  const usedB = new Uint8Array(right.length);
   const pairs: WordPair[] = [];
   for (const { i, j, nearness, kinship } of candidates) {
-    if (usedA.has(i) || usedB.has(j)) continue;
-    usedA.add(i);
-    usedB.add(j);
+    if (usedA[i] || usedB[j]) continue;
+    usedA[i] = 1;
+    usedB[j] = 1;
     pairs.push({ i, j, nearness, kinship });
   }
-  return { pairs, coverageA: coverage(a, pairs, (pair) => pair.i), coverageB: coverage(b, pairs, (pair) => pair.j) };
+  return pairs;
+}
+
+/** How far paired words cover each side, by what each word weighs. */
+export function weighPairs(a: Wording, b: Wording, pairs: readonly WordPair[]): WordAlignment {
+  return { pairs, coverageA: coverage(a, pairs, 'i'), coverageB: coverage(b, pairs, 'j') };
 }
 
 function sameAt(a: Wording, b: Wording, i: number, j: number): number {
@@ -72,16 +109,15 @@ interface Nearness {
 const EQUAL: Nearness = { kinship: 'same', nearness: 1 };
 const OPPOSITE: Nearness = { kinship: 'antonym', nearness: 0 };
 
-const isOrdinal = (lemma: string): boolean => numberWord(lemma)?.kind === 'ordinal';
-
-function relate(left: Word, right: Word): Nearness | undefined {
+function relate(one: ReadyWord, two: ReadyWord): Nearness | undefined {
+  const [left, right] = [one.word, two.word];
   if (left.kind === 'number' || right.kind === 'number') return relateNumbers(left, right);
   if (left.kind === 'function' || right.kind === 'function') return left.lemma === right.lemma ? EQUAL : undefined;
-  if (left.kind === 'name' || right.kind === 'name') return relateNames(left, right);
+  if (left.kind === 'name' || right.kind === 'name') return relateNames(one, two);
   if (left.lemma === right.lemma) return EQUAL;
   // WordNet has all ordinals as kinds of one another; "the first draft" is not the second.
-  if (isOrdinal(left.lemma) && isOrdinal(right.lemma)) return OPPOSITE;
-  const relation = relateWords(left.lemma, right.lemma);
+  if (one.isOrdinal && two.isOrdinal) return OPPOSITE;
+  const relation = relateLexiconWords(one.lexicon, two.lexicon);
   if (!relation || (isTaxonomic(relation.kinship) && (left.pos === 'VERB') !== (right.pos === 'VERB'))) return undefined;
   return relation.nearness >= LEAST || relation.kinship === 'antonym' ? relation : undefined;
 }
@@ -98,55 +134,17 @@ function relateNumbers(left: Word, right: Word): Nearness | undefined {
   return near && (left.approximate || right.approximate) ? { kinship: 'form', nearness: MISSPELT } : undefined;
 }
 
-function relateNames(left: Word, right: Word): Nearness | undefined {
-  const one = left.kind === 'name' ? left.lemma : left.text.toLowerCase();
-  const two = right.kind === 'name' ? right.lemma : right.text.toLowerCase();
-  if (one === two || left.lemma === right.lemma) return EQUAL;
-  // Entities and times that stand for words have no spelling to compare.
-  if (isStandIn(one) || isStandIn(two)) return undefined;
-  if (sameName(one, two)) return { kinship: 'form', nearness: MISSPELT };
-  return left.kind === 'name' && right.kind === 'name' ? undefined : relateWords(left.lemma, right.lemma);
+function relateNames(one: ReadyWord, two: ReadyWord): Nearness | undefined {
+  if (one.name.text === two.name.text || one.word.lemma === two.word.lemma) return EQUAL;
+  if (one.isStandIn || two.isStandIn) return undefined;
+  if (isSameName(one.name, two.name)) return { kinship: 'form', nearness: MISSPELT };
+  return one.word.kind === 'name' && two.word.kind === 'name' ? undefined : relateLexiconWords(one.lexicon, two.lexicon);
 }
 
-const isStandIn = (word: string): boolean => word[0] === '@' || word[0] === '#';
-
-const likeNames = new Map<string, Map<string, boolean>>();
-let likeNamesKept = 0;
-const LIKE_NAMES_MOST = 200_000;
-
-function sameName(one: string, two: string): boolean {
-  const known = likeNames.get(one)?.get(two);
-  if (known !== undefined) return known;
-  if (likeNamesKept++ > LIKE_NAMES_MOST) {
-    likeNames.clear();
-    likeNamesKept = 0;
-  }
-  const found = isSameName(one, two);
-  const row = likeNames.get(one);
-  if (row) row.set(two, found);
-  else likeNames.set(one, new Map([[two, found]]));
-  return found;
-}
-
-/** One country or its people, one name in two spellings, a place and its adjective; "Niger" is not "Nigeria". */
-function isSameName(one: string, two: string): boolean {
-  const [a, b] = [countryOf(one) ?? demonymOf(one), countryOf(two) ?? demonymOf(two)];
-  if (a && b) return a === b;
-  const likeness = compareNameWords(one, two);
-  if (likeness === 'style' || likeness === 'slip') return true;
-  const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  const root = short.replace(/(?:ia|[aeoy])$/, '');
-  return root.length >= SHORTEST_ROOT && long.startsWith(root) && ADJECTIVE.test(long.slice(root.length));
-}
-
-const SHORTEST_ROOT = 4;
-/** Endings that make an adjective of a place. */
-const ADJECTIVE = /^(?:n|an|ian|ean|i|ese|ish|er|s|ns|ans|ians)$/;
-
-function coverage(of: Wording, pairs: readonly WordPair[], at: (pair: WordPair) => number): number {
+function coverage(of: Wording, pairs: readonly WordPair[], side: 'i' | 'j'): number {
   let covered = 0;
   let all = 0;
   for (const word of of.words) all += word.weight;
-  for (const pair of pairs) covered += (of.words[at(pair)] as Word).weight * pair.nearness;
+  for (const pair of pairs) covered += (of.words[pair[side]] as Word).weight * pair.nearness;
   return all ? covered / all : 0;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compareWordings, type Judgement, judgeParaphrase, judgeWordings } from './index.ts';
+import { compareWordings, type Judgement, judgeParaphrase, judgeWordings, type Wording } from './index.ts';
+import { wordingOf } from './words.ts';
 
 describe('compareWordings', () => {
   const pairs: readonly (readonly [a: string, b: string, least: number, most: number])[] = [
@@ -41,11 +42,20 @@ describe('compareWordings', () => {
   });
 
   it('says what agrees and what does not', () => {
-    const { reasons } = compareWordings('The mayor of Oslo opened two bridges.', 'The mayor of Bergen opened three bridges.');
-    assert.deepEqual(
-      reasons.map((reason) => reason.kind),
-      ['words', 'names', 'numbers'],
-    );
+    const { features } = compareWordings('The mayor of Oslo opened two bridges.', 'The mayor of Bergen opened three bridges.');
+    assert.ok(features.overlap < 1 && features.names < 1 && features.numbers < 1);
+    assert.equal(features.length, 1);
+  });
+
+  it('weighs afresh what it remembers: words may weigh otherwise, or be denied, in another story', () => {
+    const [a, b] = ['The mayor of Oslo opened two bridges.', 'The mayor of Oslo closed the harbour.'].map((text) => wordingOf(text));
+    const reweighed = { ...a, words: a?.words.map((word, at) => ({ ...word, weight: at + 1, negated: at > 3 })) ?? [] } as Wording;
+    const first = compareWordings(a as Wording, b as Wording);
+    const second = compareWordings(reweighed, b as Wording);
+    assert.equal(second.alignment.pairs, first.alignment.pairs);
+    assert.notEqual(second.score, first.score);
+    assert.notEqual(second.features.polarity, first.features.polarity);
+    assert.deepEqual(compareWordings(a as Wording, b as Wording), first);
   });
 });
 

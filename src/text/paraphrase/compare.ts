@@ -1,9 +1,9 @@
-import { alignWords, type WordAlignment, type WordPair } from './align.ts';
+import { type WordAlignment, type WordPair, weighPairs } from './align.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
 import { excluding, findConflicts, isHedged } from './conflicts.ts';
 import { remember } from './remember.ts';
 import { SAMENESS, VERDICT } from './settings.ts';
-import { type Features, featuresOf, polarityOf } from './similarity.ts';
+import { type Features, featuresOf, likenessOf, polarityOf } from './similarity.ts';
 import { type Word, type Wording, wordingOf } from './words.ts';
 
 /** How far two wordings say the same. */
@@ -12,8 +12,6 @@ export interface Sameness {
   readonly score: number;
   readonly features: Features;
   readonly alignment: WordAlignment;
-  /** For the reader: what agrees, and what does not. */
-  readonly reasons: readonly { readonly kind: string; readonly score: number; readonly note: string }[];
 }
 
 /** Whether a text bears a hypothesis out. */
@@ -38,36 +36,19 @@ const prepared = (wording: Wording | string): Wording => (typeof wording === 'st
  * @returns a score and its evidence; symmetric
  */
 export function compareWordings(first: Wording | string, second: Wording | string): Sameness {
-  return compareRemembered(prepared(first), prepared(second));
-}
-
-const compareRemembered = remember(compareAfresh);
-
-function compareAfresh(a: Wording, b: Wording): Sameness {
-  const alignment = alignWords(a, b);
-  const features = featuresOf(a, b, alignment);
+  const [a, b] = [prepared(first), prepared(second)];
+  const likeness = likenessRemembered(a, b);
+  const alignment = weighPairs(a, b, likeness.pairs);
+  const features = featuresOf(a, b, likeness, alignment);
   let z: number = SAMENESS.bias;
-  for (const name of ['overlap', 'least', 'verbatim', 'order', 'letters', 'names', 'numbers', 'length'] as const)
-    z += SAMENESS[name] * features[name];
-  const score = logistic(z);
-  return {
-    score,
-    features,
-    alignment,
-    reasons: reasonsOf(features),
-  };
+  for (const name of WEIGHED) z += SAMENESS[name] * features[name];
+  return { score: logistic(z), features, alignment };
 }
 
-function reasonsOf(features: Features): Sameness['reasons'] {
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
-  return [
-    { kind: 'words', score: features.overlap, note: `${percent(features.overlap)} of the meaning-bearing words have a partner` },
-    ...(features.names < 1 ? [{ kind: 'names', score: features.names, note: `${percent(features.names)} of the names agree` }] : []),
-    ...(features.numbers < 1
-      ? [{ kind: 'numbers', score: features.numbers, note: `${percent(features.numbers)} of the numbers agree` }]
-      : []),
-  ];
-}
+const WEIGHED = ['overlap', 'least', 'verbatim', 'order', 'letters', 'names', 'numbers', 'length'] as const;
+
+// Weights are left out: they are of the story, and each report that comes to it changes them.
+const likenessRemembered = remember(likenessOf);
 
 /**
  * Whether one text contradicts, bears out or leaves open another: word alignment, then typed conflicts (after de Marneffe, Rafferty and Manning
@@ -78,7 +59,7 @@ function reasonsOf(features: Features): Sameness['reasons'] {
 export function judgeWordings(text: Wording | string, hypothesis: Wording | string): Judgement {
   const a = prepared(text);
   const b = prepared(hypothesis);
-  const alignment = alignWords(a, b);
+  const alignment = weighPairs(a, b, likenessRemembered(a, b).pairs);
   const conflicts = findConflicts(a, b, alignment);
   const support = supportOf(a, b, alignment);
   const has = (test: (kind: ConflictKind) => boolean): boolean => conflicts.some((conflict) => test(conflict.kind));

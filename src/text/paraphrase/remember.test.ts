@@ -36,7 +36,15 @@ test('what was compared is remembered by what it says, the order told apart', ()
   const [mill, fled] = [wordingOf(SENTENCES[0] as string), wordingOf(SENTENCES[3] as string)];
   assert.equal(compare(mill, fled), compare(later(mill), later(fled)));
   assert.notEqual(compare(mill, fled), compare(fled, mill));
-  const denied = { ...mill, words: mill.words.map((word) => ({ ...word, negated: true })) };
-  assert.notEqual(compare(mill, fled), compare(denied, fled));
+  const tagged = { ...mill, words: mill.words.map((word) => ({ ...word, pos: 'INTJ' as const })) };
+  assert.notEqual(compare(mill, fled), compare(tagged, fled));
   assert.equal(asked.length, 3);
+});
+
+test('what words weigh, and whether they are denied, makes no other comparison', () => {
+  let asked = 0;
+  const compare = remember(() => ++asked);
+  const [mill, fled] = [wordingOf(SENTENCES[0] as string), wordingOf(SENTENCES[3] as string)];
+  const other = { ...mill, words: mill.words.map((word) => ({ ...word, weight: word.weight / 2, negated: !word.negated })) };
+  assert.equal(compare(mill, fled), compare(other, fled));
 });

@@ -1,4 +1,4 @@
-import { alignWords, type WordAlignment } from './align.ts';
+import { pairWords, type WordAlignment, type WordPair } from './align.ts';
 import type { Word, Wording } from './words.ts';
 
 /** What two wordings share, each 0 to 1: the evidence that the score weighs. */
@@ -24,20 +24,40 @@ export interface Features {
   readonly opposite: number;
 }
 
-export function featuresOf(a: Wording, b: Wording, alignment: WordAlignment = alignWords(a, b)): Features {
-  const { coverageA: ca, coverageB: cb } = alignment;
-  const overlap = ca + cb ? (2 * ca * cb) / (ca + cb) : 0;
+/** How the words of two wordings lie side by side, whatever they weigh and whatever is denied. */
+export interface Likeness extends Pick<Features, 'verbatim' | 'order' | 'letters' | 'names' | 'numbers' | 'length' | 'opposite'> {
+  readonly pairs: readonly WordPair[];
+}
+
+export function likenessOf(a: Wording, b: Wording): Likeness {
+  const pairs = pairWords(a, b);
   return {
-    overlap,
-    least: Math.min(ca, cb),
+    pairs,
     verbatim: verbatim(a, b),
-    order: order(a, b, alignment),
+    order: order(a, b, pairs),
     letters: letters(a, b),
-    names: kindAgreement(a, b, alignment, 'name'),
-    numbers: kindAgreement(a, b, alignment, 'number'),
+    names: kindAgreement(a, b, pairs, 'name'),
+    numbers: kindAgreement(a, b, pairs, 'number'),
     length: ratio(a.words.length, b.words.length),
+    opposite: pairs.some((pair) => pair.kinship === 'antonym') ? 1 : 0,
+  };
+}
+
+/** The evidence of two wordings by what their words weigh. */
+export function featuresOf(a: Wording, b: Wording, likeness: Likeness, alignment: WordAlignment): Features {
+  const { coverageA: ca, coverageB: cb } = alignment;
+  const { verbatim, order, letters, names, numbers, length, opposite } = likeness;
+  return {
+    overlap: ca + cb ? (2 * ca * cb) / (ca + cb) : 0,
+    least: Math.min(ca, cb),
+    verbatim,
+    order,
+    letters,
+    names,
+    numbers,
+    length,
     polarity: polarityOf(a, b, alignment),
-    opposite: alignment.pairs.some((pair) => pair.kinship === 'antonym') ? 1 : 0,
+    opposite,
   };
 }
 
@@ -53,13 +73,11 @@ function verbatim(a: Wording, b: Wording): number {
   return left.size + right.size ? (2 * both) / (left.size + right.size) : 0;
 }
 
-function order(a: Wording, b: Wording, { pairs }: WordAlignment): number {
-  const partner = new Map(pairs.map((pair) => [pair.i, pair.j]));
+function order(a: Wording, b: Wording, pairs: readonly WordPair[]): number {
+  const partner = new Int32Array(a.words.length + 1).fill(-1);
+  for (const { i, j } of pairs) partner[i] = j;
   let kept = 0;
-  for (let i = 0; i + 1 < a.words.length; i++) {
-    const j = partner.get(i);
-    if (j !== undefined && partner.get(i + 1) === j + 1) kept++;
-  }
+  for (let i = 0; i + 1 < a.words.length; i++) if (partner[i] !== -1 && partner[i + 1] === (partner[i] as number) + 1) kept++;
   const most = a.words.length + b.words.length - 2;
   return most > 0 ? (2 * kept) / most : 0;
 }
@@ -103,13 +121,18 @@ function trigrams(text: string): Set<number> {
   return found;
 }
 
-function kindAgreement(a: Wording, b: Wording, { pairs }: WordAlignment, kind: Word['kind']): number {
-  const isKind = (word: Word | undefined): boolean => word?.kind === kind;
-  const all = a.words.filter(isKind).length + b.words.filter(isKind).length;
+function kindAgreement(a: Wording, b: Wording, pairs: readonly WordPair[], kind: Word['kind']): number {
+  const all = countKind(a, kind) + countKind(b, kind);
   if (!all) return 1;
   let agreed = 0;
-  for (const pair of pairs) agreed += (isKind(a.words[pair.i]) ? 1 : 0) + (isKind(b.words[pair.j]) ? 1 : 0);
+  for (const pair of pairs) agreed += (a.words[pair.i]?.kind === kind ? 1 : 0) + (b.words[pair.j]?.kind === kind ? 1 : 0);
   return agreed / all;
+}
+
+function countKind({ words }: Wording, kind: Word['kind']): number {
+  let count = 0;
+  for (const word of words) if (word.kind === kind) count++;
+  return count;
 }
 
 /** Share of the aligned content, by weight, that stands under a negation on one side only. */

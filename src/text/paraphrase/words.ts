@@ -59,7 +59,7 @@ export function prepareWording(input: { readonly text: string; readonly tokens: 
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.pos === 'SPACE' || token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    if (token.pos === 'SPACE' || token.pos === 'PUNCT' || !hasInk(token.text)) continue;
     const number = numberAt(tokens, i);
     if (number) {
       words.push({ ...number.word, weight: WEIGHTS.number, negated: negated[i] as boolean });
@@ -71,10 +71,24 @@ export function prepareWording(input: { readonly text: string; readonly tokens: 
   return { text: input.text, words, tokens };
 }
 
+const isSmall = (code: number): boolean => code > 96 && code < 123;
+const isLatin = (code: number): boolean => isSmall(code | 32);
+
+/** Whether a letter or a digit stands in it. Most words begin with one of a to z: the first look tells. */
+const hasInk = (text: string): boolean => isLatin(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
+
 function isTitled(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
-  return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length / long.length > HEADLINE_SHARE;
+  let [long, large] = [0, 0];
+  for (const { text } of tokens) {
+    if (text.length <= 3 || !(isLatin(text.charCodeAt(0)) || /^\p{L}/u.test(text))) continue;
+    long++;
+    if (isLarge(text)) large++;
+  }
+  return long > 3 && large / long > HEADLINE_SHARE;
 }
+
+/** Begins with a capital letter. */
+const isLarge = (text: string): boolean => !isSmall(text.charCodeAt(0)) && /^\p{Lu}/u.test(text);
 
 interface Setting {
   readonly titled: boolean;
@@ -109,7 +123,7 @@ function contentWeight(lemma: string): number {
 
 function isName(tokens: readonly Token[], i: number, lemma: string, titled: boolean): boolean {
   const token = tokens[i] as Token;
-  if (!/^\p{Lu}/u.test(token.text) || token.text === 'I') return false;
+  if (!isLarge(token.text) || token.text === 'I') return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) || /^(?:\p{Lu}\.)+/u.test(token.text)) return true;
   if (titled || i === 0 || /^["'(:.]$/.test(tokens[i - 1]?.norm ?? ''))
     return PREFIXED.test(token.text) || (token.pos === 'PROPN' && !knows(lemma)) || (!knows(lemma) && token.pos === 'NOUN');
@@ -129,7 +143,19 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The tagger's lemma, or where it took the word for a name (headlines) the plain form that the lexicon knows. */
 function lemmaOf(token: Token): string {
-  const lemma = (token.lemma ?? token.norm).toLowerCase();
+  const given = token.lemma ?? token.norm;
+  const known = plainForms.get(given);
+  if (known !== undefined) return known;
+  if (plainForms.size >= PLAIN_FORMS_MOST) plainForms.clear();
+  const found = plainFormOf(given.toLowerCase());
+  plainForms.set(given, found);
+  return found;
+}
+
+const plainForms = new Map<string, string>();
+const PLAIN_FORMS_MOST = 50_000;
+
+function plainFormOf(lemma: string): string {
   if (knows(lemma) || !/^[a-z]{4,}$/.test(lemma)) return lemma;
   for (const [ending, instead] of ENDINGS) {
     if (!ending.test(lemma)) continue;
@@ -146,7 +172,7 @@ function numberAt(
   i: number,
 ): { readonly word: Omit<Word, 'weight' | 'negated'>; readonly last: number } | undefined {
   const token = tokens[i] as Token;
-  const first = readDigits(token.text) ?? plainNumber(token.norm);
+  const first = digitsOf(token);
   if (first === undefined) return compound(token, i);
   let last = i;
   let value = first;
@@ -190,6 +216,9 @@ function isApproximate(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some((token) => APPROXIMATE.test(token.norm));
 }
 
+const digitsOf = ({ text, norm }: Token): number | undefined =>
+  (isLatin(text.charCodeAt(0)) ? undefined : readDigits(text)) ?? plainNumber(norm);
+
 function plainNumber(norm: string): number | undefined {
   const found = numberWord(norm);
   if (!found || norm === 'one' || norm.length < 2) return undefined;
@@ -198,6 +227,7 @@ function plainNumber(norm: string): number | undefined {
 
 /** "250,000-crown", "10th", "5:30": a token that begins with digits counts as a number of its own kind. */
 function compound(token: Token, i: number): { readonly word: Omit<Word, 'weight' | 'negated'>; readonly last: number } | undefined {
+  if (isLatin(token.norm.charCodeAt(0))) return undefined;
   const match = /^[$€£]?(\d[\d.,:]*)(st|nd|rd|th|s|am|pm|bn|m|k)?$/.exec(token.norm);
   if (!match) return undefined;
   const value = Number((match[1] as string).replace(/,/g, '').replace(':', '.'));
