@@ -205,7 +205,7 @@ function leadsNoun(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 /** Participles that say how the subject stands, not what is done to it ("was prepared to"). */
-const predicate = /^(?:prepared|minded|determined|committed|opposed|unmoved|resigned|disappointed|delighted|pleased)$/;
+const predicate = /^(?:prepared|minded|determined|committed|opposed|unmoved|resigned|disappointed|delighted|pleased|open|keen)$/;
 
 function isPassive(tokens: readonly Token[], cue: Cue): boolean {
   const head = tokens[cue.head] as Token;

@@ -68,8 +68,8 @@ export function reportingVerbBefore(tokens: readonly Token[], from: number, at: 
 
 /** A participle that stands without its auxiliary ("proposals discussed there", "gear taken from it"): the verb of no subject. */
 export function isBareParticiple(tokens: readonly Token[], head: number, start: number): boolean {
-  const { norm } = tokens[head] as Token;
-  if (!/(?:en|wn|orn|ung|unk)$/.test(norm) || norm.length < 4) return false;
+  const { norm, pos } = tokens[head] as Token;
+  if (pos === 'ADJ' || norm === 'open' || !/(?:en|wn|orn|ung|unk)$/.test(norm) || norm.length < 4) return false;
   for (let i = start; i < head; i++) if (/^(?:has|have|had|'ve|having)$/.test((tokens[i] as Token).norm)) return false;
   return true;
 }

@@ -1,4 +1,6 @@
 import type { PositionKind, Token } from '../../model/index.ts';
+import { isAssurance } from './assurances.ts';
+import { isBackground } from './background.ts';
 import { type Cameo, cameo } from './cameo.ts';
 import { type EventCue, findEventCues } from './classify.ts';
 import { isGerund, type Modality, readModality } from './clause.ts';
@@ -88,8 +90,22 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
   for (const cue of findPromises(tokens, from, to)) if (!byHead.has(cue.head)) byHead.set(cue.head, cue);
   for (const cue of ellipses(tokens, from, to)) if (!byHead.has(cue.head)) byHead.set(cue.head, cue);
   return [...byHead.values()]
-    .filter((cue) => !idle(tokens, cue) && !conditions.some((condition) => cue.head > condition.from && cue.head < condition.to))
+    .map((cue) => refuseDeed(tokens, cue))
+    .filter((cue) => !idle(tokens, cue) && !isBackground(tokens, cue, from) && !assures(tokens, cue))
+    .filter((cue) => !conditions.some((condition) => cue.head > condition.from && cue.head < condition.to))
     .sort((a, b) => a.head - b.head);
+}
+
+/** "We will not put passengers at risk": neither a refusal nor an offer to the other side. */
+function assures(tokens: readonly Token[], { kind, modality, head, last }: Cue): boolean {
+  if (kind === 'red-line') return isAssurance(tokens, head) || isAssurance(tokens, last);
+  return (kind === 'rejection' || kind === 'offer') && modality.negated && modality.will && isAssurance(tokens, head);
+}
+
+/** "Will not postpone the final": a deed ruled out is a refusal, one against somebody a promise to let it be. */
+function refuseDeed(tokens: readonly Token[], cue: Cue): Cue {
+  if (cue.kind !== 'action' || !cue.modality.negated || !cue.modality.will) return cue;
+  return isHostile(tokens, cue.head) ? { ...cue, kind: 'offer', code: '030' } : { ...cue, kind: 'rejection', code: '120' };
 }
 
 const willing = /^(?:ready|prepared|willing|minded|determined|pledg|promis|vow|swear|sworn|swore|threaten|offer)/;

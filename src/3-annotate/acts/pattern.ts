@@ -111,6 +111,8 @@ function findStep(tokens: readonly Token[], last: number, to: number, step: Step
     const token = tokens[i] as Token;
     if (step.forms.has(token.norm)) return i;
     if (token.norm === ';' || token.norm === ':') return -1;
+    // Words in marks end a pattern: "We will never forget it,” he said".
+    if (/^["”]$/.test(token.text) && token.start === tokens[i - 1]?.end) return -1;
   }
   return -1;
 }

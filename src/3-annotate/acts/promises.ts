@@ -2,6 +2,7 @@ import type { PositionKind, Token } from '../../model/index.ts';
 import type { Cameo } from './cameo.ts';
 import { readModality } from './clause.ts';
 import type { Cue } from './gather.ts';
+import { burdens } from './lexicon/background.ts';
 import { hostileVerbs, statives } from './lexicon/verbs.ts';
 
 /**
@@ -11,10 +12,15 @@ import { hostileVerbs, statives } from './lexicon/verbs.ts';
 export function findPromises(tokens: readonly Token[], from: number, to: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let i = from + 1; i < to - 1; i++) {
-    if (!/^(?:will|would|shall|'ll|wo)$/.test((tokens[i] as Token).norm)) continue;
-    const head = doingAfter(tokens, i, to);
+    const going =
+      (tokens[i] as Token).norm === 'going' &&
+      tokens[i + 1]?.norm === 'to' &&
+      /^(?:am|are|is|'m|'re|'s|not)$/.test(tokens[i - 1]?.norm ?? '');
+    if (!going && !/^(?:will|would|shall|'ll|wo)$/.test((tokens[i] as Token).norm)) continue;
+    const head = doingAfter(tokens, going ? i + 1 : i, to);
     if (head < 0) continue;
-    const modality = readModality(tokens, head, from);
+    const group = readModality(tokens, head, from);
+    const modality = going ? { ...group, will: true, future: true } : group;
     const { kind, code } = kindOfPromise(isHostile(tokens, head) || isAlternative(tokens, i, from), modality.negated);
     found.push({ kind, code, head, first: i, last: head, modality, spoken: false, nominal: false, words: 1, how: 'promise' });
   }
@@ -34,6 +40,12 @@ function kindOfPromise(hostile: boolean, negated: boolean): { readonly kind: Pos
 /** Whether a verb tells of something done against somebody; "go" and "take" do where a court is near. */
 export function isHostile(tokens: readonly Token[], at: number): boolean {
   const { lemma } = tokens[at] as Token;
+  // "Cut fuel duty", "freeze rents": a burden, not a blow.
+  if (
+    /^(?:cut|freeze|slash|suspend|withdraw|fight|close)$/.test(lemma) &&
+    tokens.slice(at + 1, at + 5).some((token) => burdens.has(token.lemma))
+  )
+    return false;
   if (hostileVerbs.has(lemma) || hostileVerbs.has(`${lemma} ${tokens[at + 1]?.norm ?? ''}`)) return true;
   return (
     /^(?:go|take)$/.test(lemma) &&
@@ -78,6 +90,8 @@ export function isDenial(tokens: readonly Token[], last: number, to: number): bo
     const { norm, pos, lemma } = tokens[i] as Token;
     if (/^[,;:"]$/.test(norm)) return false;
     if (/^(?:must|should|be|need|needs|needed|ought)$/.test(norm)) return false;
+    // "Insisted she would not resign"
+    if (/^(?:will|would|wo|can|ca|could)$/.test(norm)) return /^(?:not|n't|never)$/.test(tokens[i + 1]?.norm ?? '');
     if (/^(?:was|were|is|are|had|has|did|does|never|'s)$/.test(norm)) return !hasObligation(tokens, i, to);
     if (pos === 'VERB') return norm !== lemma && !/(?:ing|s)$/.test(norm);
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { isAssurance } from './assurances.ts';
 import { type Cue, verbAfter } from './gather.ts';
 
 const emphatic = /^(?:no|not|never|nobody|none)$/;
@@ -13,7 +14,7 @@ export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: 
       const next = (tokens[k] as Token).norm;
       if (/^[,;:.]$/.test(next)) break;
       const head = ruledOut(tokens, i, k, to);
-      if (head >= 0) return refusal(i, head);
+      if (head >= 0) return isAssurance(tokens, head) ? undefined : refusal(i, head);
     }
   }
   return undefined;

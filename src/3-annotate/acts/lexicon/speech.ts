@@ -115,8 +115,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
       case be +closed; matter be +closed; matter be +settled; not +up +for +negotiation; not +up +for +discussion; not +a +bargaining;
       over +our +dead; on +her +watch; on +his +watch; on +our +watch; come +what +may; go +ahead regardless; in +any +case; come hell;
       be +here till|until; stay here till|until; stay until|till; give nothing; not move an inch; be +final; best +and +final; never
-      sell|negotiate|accept|apologise|apologize|agree|leave|give|sign|let|allow|resign; not on +my +watch; no +matter +what; not be
-      bullied|blackmailed|intimidated|dictated|silenced; out +of +the +question; not +viable; not a +viable; not +acceptable;
+      sell|negotiate|accept|apologise|apologize|agree|leave|give|sign|let|allow|resign; not on +my +watch; no +matter +what; out +of +the +question; not +viable; not a +viable; not +acceptable;
       unacceptable; no +way; patience end|stop|run; tolerance end|stop; enough +is +enough; unthinkable; not +an +option; no +question
       +of; over my dead; not for sale; can not accept|sell|agree|allow|sign|give|tolerate|surrender
     `),

@@ -1,0 +1,20 @@
+/** What somebody seeks for themselves; words, by hand from the uses of "seek" in VerbNet 35.6 and WordNet 3.1. */
+export const officesSought: ReadonlySet<string> = new Set(
+  'term seat office re-election reelection election nomination post job presidency leadership asylum refuge shelter treatment cover advice answers solutions ways candidate candidates partner partners successor work'.split(
+    ' ',
+  ),
+);
+
+/** What praise takes a side on: plans, decisions and texts, not people. Lemmas; WordNet 3.1, noun.cognition and noun.communication. */
+export const plansPraised: ReadonlySet<string> = new Set(
+  'plan deal proposal offer decision move ruling agreement bid step law bill verdict accord treaty draft truce announcement settlement reform budget measure resolution initiative judgment judgement policy programme program idea pledge commitment ceasefire pact compromise'.split(
+    ' ',
+  ),
+);
+
+/** Objects that a reader is glad to see cut, frozen or ended. Lemmas. */
+export const burdens: ReadonlySet<string> = new Set(
+  'tax duty price fee fare cost bill rent tariff emission rate interest bureaucracy queue deficit debt crime inflation waste poverty pollution unemployment vat levy toll charge'.split(
+    ' ',
+  ),
+);
