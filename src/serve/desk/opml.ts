@@ -19,14 +19,21 @@ interface Effects {
   readonly access?: Reach;
 }
 
+/** Entries without a usable address that are named one by one. */
+const mostTold = 5;
+
 /** Adds the sources of a list of feeds; folders become tags. Doing it twice is as doing it once. */
 export async function importOpml(store: Store, bytes: Uint8Array, { now, access }: Effects): Promise<Imported> {
   const { readOpml } = await loadFormats();
   const { sources: listed, problems } = readOpml(bytes);
   const isRefused = (one: OpmlSource): boolean =>
     access !== undefined && !access.loopbackOnly && (isPath(one.location) || one.form === 'folder' || one.form === 'archive');
-  const sources = listed.filter((one) => !isRefused(one));
-  const refused = listed.length - sources.length;
+  const isUnusable = (one: OpmlSource): boolean =>
+    one.form !== 'folder' && one.form !== 'archive' && !(/^https?:\/\//i.test(one.location) && URL.canParse(one.location));
+  const unusable = listed.filter(isUnusable);
+  const usable = listed.filter((one) => !isUnusable(one));
+  const sources = usable.filter((one) => !isRefused(one));
+  const refused = usable.length - sources.length;
   const added: WatchedSource[] = [];
   for (const one of sources) {
     const form = SourceForm.safeParse(one.form).data ?? 'feed';
@@ -34,10 +41,12 @@ export async function importOpml(store: Store, bytes: Uint8Array, { now, access 
     if ((await store.sources.add(source)) === 'added') added.push(source);
   }
   await tell(store, added);
-  const told =
-    refused === 0
-      ? problems
-      : [...problems, `${refused} of the list are folders or archives of the machine: these are added at its terminal.`];
+  const told = [
+    ...problems,
+    ...unusable.slice(0, mostTold).map((one) => `“${one.name ?? one.location}” is left out: ${one.location} is no web address.`),
+    ...(unusable.length > mostTold ? [`${unusable.length - mostTold} more are left out for the same reason.`] : []),
+    ...(refused > 0 ? [`${refused} of the list are folders or archives of the machine: these are added at its terminal.`] : []),
+  ];
   return { added: added.length, known: sources.length - added.length, problems: told };
 }
 

@@ -89,7 +89,9 @@ function walk(outlines: readonly Outline[] | undefined, folders: readonly string
 
 function locationOf(outline: Outline): string | undefined {
   const isSource = outline.type?.toLowerCase() === 'rss' || outline.stemmaForm;
-  return (outline.xmlUrl ?? (isSource ? (outline.url ?? outline.htmlUrl) : undefined))?.trim() || undefined;
+  const location = (outline.xmlUrl ?? (isSource ? (outline.url ?? outline.htmlUrl) : undefined))?.trim();
+  // "feed://host/rss", "feed:https://host/rss": what browsers once made of a feed's address.
+  return location?.replace(/^feed:(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://') || undefined;
 }
 
 /** A feed in two folders is one source with both tags. */
