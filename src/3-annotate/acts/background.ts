@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { Cue } from './gather.ts';
-import { officesSought, plansPraised } from './lexicon/background.ts';
+import { emptyObjects, officesSought, plansPraised } from './lexicon/background.ts';
 
 /**
  * What has the words of a position and takes none: a question ("whether Falk would call on …"), an ambition ("is seeking a third term"), an opinion of
@@ -13,7 +13,9 @@ export function isBackground(tokens: readonly Token[], cue: Cue, from: number): 
     isOpinion(tokens, cue) ||
     isMemory(tokens, cue) ||
     isDescription(tokens, cue) ||
-    isDeedDenied(cue)
+    isDeedDenied(cue) ||
+    isPhrase(tokens, cue) ||
+    isSilence(tokens, cue)
   );
 }
 
@@ -82,3 +84,40 @@ function isDescription(tokens: readonly Token[], { head, kind }: Cue): boolean {
 
 /** "Did not suspend the league": a deed that was not done is none; one that will not be done is a refusal or an assurance. */
 const isDeedDenied = ({ kind, modality }: Cue): boolean => kind === 'action' && modality.negated && !modality.will;
+
+/** Turns that have the word and not the meaning: "claimed responsibility", "offered condolences", "a request for comment", "a press call on Tuesday". */
+function isPhrase(tokens: readonly Token[], { head, last, kind, modality }: Cue): boolean {
+  const { lemma, norm, pos } = tokens[head] as Token;
+  const before = tokens[head - 1];
+  // "state-backed"
+  if (before?.norm === '-' && before.end === (tokens[head] as Token).start) return true;
+  if (norm.startsWith('call') && pos === 'NOUN' && (tokens[last] as Token).norm === 'on') return true;
+  if (norm === 'campaign' && pos === 'NOUN') return true;
+  if (
+    norm === 'no' &&
+    tokens[head + 1]?.norm.startsWith('excuse') &&
+    /^(?:have|has|had)$/.test((before?.norm === '"' ? tokens[head - 2] : before)?.norm ?? '')
+  )
+    return true;
+  if ((tokens[last] as Token).norm === 'way' && /^(?:that|to|of)$/.test(tokens[last + 1]?.norm ?? '')) return true;
+  if (
+    kind === 'demand' &&
+    /^(?:require|need)$/.test(lemma) &&
+    tokens.slice(modality.start, head).some((token) => /^(?:may|might|could)$/.test(token.norm))
+  )
+    return true;
+  if (lemma === 'defend' && /^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(tokens[head + 1]?.norm ?? '')) return true;
+  const empty = emptyObjects[lemma];
+  return empty !== undefined && tokens.slice(head + 1, head + 5).some((token) => empty.has(token.norm));
+}
+
+/** Who will not comment takes no position; nor does who means to prevent harm refuse anything. */
+function isSilence(tokens: readonly Token[], { head, kind, modality }: Cue): boolean {
+  const { lemma } = tokens[head] as Token;
+  if (kind === 'rejection' && (tokens[head] as Token).norm === 'prevent' && !modality.will) return true;
+  return (
+    /^(?:rejection|red-line)$/.test(kind) &&
+    modality.negated &&
+    /^(?:comment|speculate|elaborate|discuss|say|confirm|name|disclose|predict|guess)$/.test(lemma)
+  );
+}

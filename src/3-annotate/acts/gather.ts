@@ -99,7 +99,7 @@ export function gatherCues(tokens: readonly Token[], from: number, to: number, c
 /** "We will not put passengers at risk": neither a refusal nor an offer to the other side. */
 function assures(tokens: readonly Token[], { kind, modality, head, last }: Cue): boolean {
   if (kind === 'red-line') return isAssurance(tokens, head) || isAssurance(tokens, last);
-  return (kind === 'rejection' || kind === 'offer') && modality.negated && modality.will && isAssurance(tokens, head);
+  return (kind === 'rejection' || kind === 'offer') && modality.negated && modality.future && isAssurance(tokens, head);
 }
 
 /** "Will not postpone the final": a deed ruled out is a refusal, one against somebody a promise to let it be. */
@@ -160,7 +160,7 @@ function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
 
 /** Plans, not positions, and verbs that more often tell than ask. */
 const plans = new Set(
-  'due set scheduled expected plan plans planned intend intends intended decide decided decides suggest suggests suggested suggesting press presses find finds question questions leave leaves left'.split(
+  'due set scheduled expected plan plans planned planning intending intend intends intended decide decided decides suggest suggests suggested suggesting press presses find finds question questions leave leaves left'.split(
     ' ',
   ),
 );

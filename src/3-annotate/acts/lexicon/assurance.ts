@@ -13,9 +13,10 @@ export const sparingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs with the word that makes an assurance of them. */
 export const sparingPhrases: Readonly<Record<string, readonly string[]>> = {
+  allow: ['distract', 'dominate', 'derail', 'divide', 'define', 'deter', 'stop', 'slow', 'intimidate', 'break', 'discourage', 'silence'],
   put: ['risk', 'danger', 'jeopardy', 'harm'],
   leave: ['behind', 'alone', 'stranded'],
-  let: ['down'],
+  let: ['down', 'distract', 'dominate', 'derail', 'divide', 'define', 'stop', 'slow', 'intimidate', 'break', 'discourage', 'silence'],
   turn: ['away'],
   send: ['back'],
   go: ['away', 'hungry', 'unpunished', 'unanswered'],

@@ -18,3 +18,17 @@ export const burdens: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Objects that make of a verb something else than the act that it names; verb lemma to words. Light verb constructions after WordNet 3.1. */
+export const emptyObjects: Readonly<Record<string, ReadonlySet<string>>> = {
+  claim: new Set('responsibility victory credit lives life title'.split(' ')),
+  offer: new Set(
+    'thoughts prayers condolences praise insight insights glimpse details tips view views advice clues sympathy lesson lessons'.split(' '),
+  ),
+  request: new Set(['comment', 'comments', 'anonymity']),
+  ask: new Set(['comment', 'forgiveness', 'pardon']),
+  demand: new Set(['respect']),
+  accept: new Set(['responsibility', 'blame', 'condolences']),
+  welcome: new Set('guests visitors crowds fans reporters'.split(' ')),
+  support: new Set(['himself', 'herself', 'themselves', 'family']),
+};

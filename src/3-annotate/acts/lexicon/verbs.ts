@@ -4,7 +4,7 @@ export const statives: ReadonlySet<string> = new Set(
     'become seem appear remain stay look sound feel know think believe hope wish like love hate want need mean matter happen occur rise fall grow shrink drop climb increase decrease ' +
     'cost last depend belong contain include consist exist suffice lead result cause bring make rain snow freeze melt collapse die survive suffer lose win see hear understand remember ' +
     'forget realise realize find enjoy benefit hurt harm affect endanger cripple ruin bankrupt undermine threaten create prove require arrive come begin start continue end finish expire follow ' +
-    'worsen improve spread reach exceed average total weigh measure expect face struggle fail succeed depend hinge say tell add note ask get go'
+    'worsen improve spread reach exceed average total weigh measure expect face struggle fail succeed depend hinge say tell add note ask get go focus work try strive'
   ).split(' '),
 );
 
