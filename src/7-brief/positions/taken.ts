@@ -5,6 +5,7 @@ import { ownOffice } from './offices.ts';
 import { settleActors } from './settle-actors.ts';
 import { bodiesBehind } from './speaks-for.ts';
 import { supplementActs } from './supplements.ts';
+import { vetoAct } from './veto-acts.ts';
 
 /** An act of one report, told in the story's entities. */
 export interface Taken {
@@ -33,7 +34,8 @@ export function listTaken(input: BriefInput): readonly Taken[] {
 function actsOf({ report: { text }, annotations }: AnnotatedReport): readonly SpeechAct[] {
   if (!annotations.language.startsWith('en')) return annotations.acts;
   const acts = settleActors({ text, annotations });
-  return [...acts, ...supplementActs({ text, annotations: { ...annotations, acts } })];
+  const all = [...acts, ...supplementActs({ text, annotations: { ...annotations, acts } })];
+  return all.flatMap((act) => vetoAct({ text, annotations }, act) ?? []);
 }
 
 function takenOf(

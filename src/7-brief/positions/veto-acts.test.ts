@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { annotate } from '../../3-annotate/index.ts';
+import type { Report } from '../../model/index.ts';
+import { settleActors } from './settle-actors.ts';
+import { supplementActs } from './supplements.ts';
+import { vetoAct } from './veto-acts.ts';
+
+function positions(text: string): string[] {
+  const report = { id: 'r', text, language: 'en', blocks: [{ kind: 'paragraph', start: 0, end: text.length }], source: {} };
+  const annotations = annotate(report as unknown as Report);
+  const acts = settleActors({ text, annotations });
+  const nameOf = (id: string | undefined): string => annotations.entities.find((entity) => entity.id === id)?.name ?? 'nobody';
+  return [...acts, ...supplementActs({ text, annotations: { ...annotations, acts } })]
+    .flatMap((act) => vetoAct({ text, annotations }, act) ?? [])
+    .map(({ actor, kind }) => `${nameOf(actor)}: ${kind}`);
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Bram Koestler did not respond to requests for comment.', []],
+  ['The Varkland ministry has not replied to questions.', []],
+  ['A Kestrian official, who asked not to be named, said talks would go on.', []],
+  ['Ombra’s president, Luk Tavaris, has yet to approve the text.', []],
+  ['President Luk Tavaris of Ombra has not yet approved the text.', []],
+  ['President Luk Tavaris of Ombra has approved the text.', ['Luk Tavaris: acceptance']],
+  ['A spokeswoman for Luk Tavaris said he would study the text on Friday.', []],
+  ['A second operation had to be broken off, Hanne Vlisk said.', []],
+  ['Varkland refused to give in to hackers who paralysed clinics and want $12 million.', ['Varkland: rejection']],
+  ['The draft, which was seen by Meridian Wire, has nine points. It calls for guns to fall silent.', []],
+  ['Ombra wants a truce. It calls on Kestria to withdraw.', ['Ombra: demand', 'Ombra: demand']],
+  ['Kestria shelled the town of Vesk on Friday, wounding three.', ['Kestria: action']],
+  ['Kestria shelled the town of Vesk on Friday, Ombra’s government said.', ['Ombra: accusation']],
+];
+for (const [text, expected] of cases)
+  test(`“${text}”: ${expected.join(', ') || 'no position'}`, () => assert.deepEqual(positions(text), expected));
