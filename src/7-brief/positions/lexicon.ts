@@ -90,7 +90,7 @@ export const turningDown =
   /\b(?:(?:far |much |way )?too (?:low|little|late|small|weak)|not (?:nearly |good |big |high )?enough|unacceptable|inadequate|insufficient|(?:an? )?insult(?:ing)?|derisory|a non-starter|out of the question|off the table|not for sale|no basis for|non-?negotiable|not negotiable|(?:the )?door is (?:closed|shut)|over my dead body)\b/i;
 /** Verbs whose denial is no refusal: "will not know", "would not be". */
 export const noRefusal: ReadonlySet<string> = new Set(
-  'be have know see happen become seem appear need take matter last work mean help affect change find get feel die return arrive reach exist expire run last cost suffer lose win play'.split(
+  'be have know see say tell speculate comment name elaborate disclose discuss confirm reveal speak hear answer reply respond give happen become seem appear need take matter last work mean help affect change find get feel die return arrive reach exist expire run last cost suffer lose win play'.split(
     ' ',
   ),
 );
@@ -102,4 +102,4 @@ export const noneUntil =
   /\bthere (?:will|can|shall) be no \p{L}+(?: \p{L}+){0,3} (?:while|until|unless|as long as|so long as|without|before)\b/iu;
 /** Where others are told what they owe. */
 export const obliging =
-  /\b(?:must|has to|have to|needs? to|ought to|should(?! be (?:fine|enough|ready|able|over|possible|safe))|has got to|have got to)\b/i;
+  /\b(?:must|has to|have to|needs? to|ought(?: not)? to|should(?! be (?:fine|enough|ready|able|over|possible|safe))|has got to|have got to)\b/i;

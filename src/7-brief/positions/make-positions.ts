@@ -1,6 +1,7 @@
 import { type BriefInput, type Id, type Position, PositionKind, type Span } from '../../model/index.ts';
 import { compareWordings, stableId } from '../../text/index.ts';
 import { accountsOf, compareText, overlapShare, sortSpans, spanOf } from '../evidence.ts';
+import { groupOf } from './kinds.ts';
 import { settings } from './settings.ts';
 import { listTaken, type Taken } from './taken.ts';
 import { conditionOf, issueOf, wordsOf } from './wording.ts';
@@ -19,7 +20,18 @@ export function makePositions(input: BriefInput): Position[] {
     else buckets.set(key, [taken]);
   }
   const positions = [...buckets.values()].flatMap((bucket) => joinSame(bucket).map((group) => makePosition(input, group)));
-  return sortPositions(positions);
+  return sortPositions(dropRepeats(positions));
+}
+
+/** One sentence told twice for one party under kinds that come to the same (threat and warning): the one with more evidence stays. */
+function dropRepeats(positions: readonly Position[]): readonly Position[] {
+  const kept = new Map<string, Position>();
+  for (const position of positions) {
+    const key = [position.party, groupOf(position.kind), position.text].join('\0');
+    const other = kept.get(key);
+    if (!other || position.members.length > other.members.length) kept.set(key, position);
+  }
+  return [...kept.values()];
 }
 
 /** Groups in the order of their first members; each new act is held against one act of every group, its longest. */

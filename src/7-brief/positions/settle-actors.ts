@@ -1,6 +1,7 @@
 import type { EventMention, LocalEntity, SpeechAct } from '../../model/index.ts';
 import { actorOf } from './actors.ts';
 import { benefits, lightVerbs, othersNouns, petitions, retaliation, steps } from './lexicon.ts';
+import { isNoPosition } from './no-position.ts';
 import { kindOfPhrase, type Phrase } from './phrases.ts';
 import type { Told } from './supplements.ts';
 
@@ -13,6 +14,7 @@ export function settleActors(told: Told): readonly SpeechAct[] {
   return told.annotations.acts.flatMap((found) => {
     const act = withKind(told, found);
     if (isSpokenAbout(told, act) || isInCondition(told, act) || isOpenQuestion(told, act)) return [];
+    if (isNoPosition(told, act, verbOf(told, act))) return [];
     const actor = subjectOf(told, act);
     if (!actor && isOthers(told, act)) return [];
     if (!actor || actor.id === act.actor || actor.type === 'other' || sameSide(told, actor, act)) return [act];
@@ -43,6 +45,10 @@ function withKind(told: Told, act: SpeechAct): SpeechAct {
   // "Would not pass any bill": what somebody will not do, they refuse.
   if (event?.negated && deeds.test(act.kind) && (event.tense === 'future' || event.tense === 'conditional'))
     return { ...act, kind: 'rejection', plover: 'REJECT' };
+  // "Wages will be paid until Easter": a date, and no threat.
+  const dated = act.condition && /^until\b/i.test(text.slice(act.condition.start, act.condition.end));
+  if (act.kind === 'threat' && dated && !/threat|warn|unless/i.test(text.slice(act.start, act.end)))
+    return { ...act, kind: 'offer', plover: 'CONSULT' };
   if (
     event &&
     act.kind === 'threat' &&

@@ -3,6 +3,7 @@ import { overlaps } from '../../text/index.ts';
 import { actorOf } from './actors.ts';
 import { describedStance } from './described.ts';
 import { idioms } from './idioms.ts';
+import { groupOf } from './kinds.ts';
 import {
   bodyDeeds,
   endingPhrases,
@@ -22,6 +23,7 @@ import {
   turningDown,
   unwilling,
 } from './lexicon.ts';
+import { IF_CLAUSE } from './no-position.ts';
 import { kindOfPhrase } from './phrases.ts';
 
 /** A report as far as positions are read in it. */
@@ -30,15 +32,6 @@ export interface Told {
   readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts' | 'times'>;
 }
 
-/** Kinds that come to the same for who reads what a party wants. */
-const GROUPS: readonly (readonly PositionKind[])[] = [
-  ['demand'],
-  ['threat', 'warning'],
-  ['offer', 'acceptance', 'concession', 'consultation'],
-  ['red-line', 'rejection', 'accusation'],
-  ['action'],
-];
-
 /**
  * Positions that are told by deeds and judgements rather than by words of asking and refusing: a strike put off, a bid called too low, "they have
  * to leave", "we could block it". Only where the acts of the report have none of that kind for the same party in the sentence.
@@ -46,7 +39,6 @@ const GROUPS: readonly (readonly PositionKind[])[] = [
 export function supplementActs(told: Told): SpeechAct[] {
   const { acts } = told.annotations;
   const found = [...byEvents(told), ...byIdiom(told), ...besideOthers(told), ...bySpeech(told)];
-  const groupOf = (kind: PositionKind): number => GROUPS.findIndex((group) => group.includes(kind));
   return found.filter((one, k) => {
     const same = (other: SpeechAct): boolean =>
       other.actor === one.actor && groupOf(other.kind) === groupOf(one.kind) && sentenceOf(told, other.cue) === sentenceOf(told, one.cue);
@@ -65,10 +57,18 @@ function byEvents(told: Told): SpeechAct[] {
     const described = event.negated ? undefined : describedStance(told, event);
     if (described) return [makeAct(event.clause, event, described.actor.id, described)];
     if (told.annotations.quotations.some((one) => one.marked && overlaps(one, event))) return [];
+    if (inCondition(told, event)) return [];
     const actor = actorOf(told, event.agent);
     const settled = actor && (event.negated ? byRefusal(event) : kindOfDeed(told, event, actor));
     return actor && settled ? [makeAct(event.clause, event, actor.id, settled)] : [];
   });
+}
+
+/** "… if the board asked him to": what a condition tells has not been done. */
+function inCondition({ text, annotations }: Told, event: EventMention): boolean {
+  const sentence = annotations.sentences.find((one) => one.start <= event.start && event.start < one.end);
+  const before = text.slice(sentence?.start ?? event.clause.start, event.start);
+  return IF_CLAUSE.test(before);
 }
 
 type Settled = { readonly kind: PositionKind; readonly plover: string };
@@ -208,12 +208,12 @@ function bySpeech(told: Told): SpeechAct[] {
   });
 }
 
-function kindOfSpeech({ text }: Told, quotation: Quotation): Settled | undefined {
-  const words = text.slice(quotation.start, quotation.end);
+function kindOfSpeech(told: Told, quotation: Quotation): Settled | undefined {
+  const words = told.text.slice(quotation.start, quotation.end);
   if (turningDown.test(words)) return { kind: 'rejection', plover: 'REJECT' };
   if (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) return { kind: 'rejection', plover: 'REJECT' };
   if (noneUntil.test(words)) return { kind: 'red-line', plover: 'REJECT' };
-  if (quotation.marked && slogan.test(words)) return { kind: 'demand', plover: 'REQUEST' };
+  if (quotation.marked && slogan.test(words) && !hasVerb(told, quotation)) return { kind: 'demand', plover: 'REQUEST' };
   if (quotation.marked && isOrder(words)) return { kind: 'demand', plover: 'REQUEST' };
   if (/\b(?:if|unless)\b/i.test(words) && isOwnThreat(words)) return { kind: 'threat', plover: 'THREATEN' };
   const at = words.search(obliging);
@@ -221,7 +221,15 @@ function kindOfSpeech({ text }: Told, quotation: Quotation): Settled | undefined
 }
 
 /** "We must", "it has to" of the speaker's own: no demand upon others. */
-const isOwn = (before: string): boolean => /\b(?:I|we|it|he|she|they)\s*(?:also|still|just|really|simply)?\s*$/i.test(before);
+const isOwn = (before: string): boolean =>
+  /\b(?:I|we|it|he|she|they|nobody|no[ -]one|everyone|everybody|anyone|people|you|one|no (?:\p{Ll}+ )?\p{Ll}+|an? (?:child|person|man|woman))\s*(?:also|still|just|really|simply)?\s*$/iu.test(
+    before,
+  );
+
+const hasVerb = ({ annotations }: Told, range: Range): boolean =>
+  annotations.tokens.some(
+    (token) => overlaps(token, range) && (token.pos === 'AUX' || (token.pos === 'VERB' && token.start > range.start + 6)),
+  );
 
 /** "Hands off our pensions", "No more lay-offs". */
 const slogan = /^(?:hands off|no more|not one|not a single|give (?:us )?back|bring back|save|free) (?:our|the|my|their|\p{L}+)\b/iu;

@@ -34,6 +34,7 @@ export function wordsOf({ report, annotations }: AnnotatedReport, act: SpeechAct
 /** Whether a clause names who acts and leaves out no other subject before it ("Norway and | Denmark backed the ban"). */
 function readsAlone(text: string, sentence: Range, act: SpeechAct): boolean {
   const clause = text.slice(act.start, act.end);
+  if (clause.split(/\s+/).length < settings.fewWords) return false;
   if (MIDDLE.test(clause) || /^\p{Lu}[^,]{2,40}, (?:\p{Ll}+ed|\p{Ll}+s) /u.test(clause)) return false;
   if (/(?:\band|,|\bor)\s+(?:the\s+)?$/i.test(text.slice(sentence.start, act.start))) return false;
   // The remark of somebody whom the rest of the sentence names.

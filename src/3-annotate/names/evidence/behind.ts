@@ -11,6 +11,7 @@ import {
   ruledByStates,
   ruledNouns,
   sayingVerbs,
+  structures,
   titleHeads,
   titleModifiers,
 } from '../lexicon/index.ts';
@@ -62,10 +63,15 @@ const attributive: Cue = ({ piece, behind, words, impersonal }) => {
 };
 
 /** "X region", "X spokesman", "X bank", "X-based". */
-const commonNoun: Cue = ({ behind }) => {
+const commonNoun: Cue = ({ behind, words, piece }) => {
   const one = behind(1);
   if (!one) return undefined;
   const body = !one.capital && organisationHeads.has(one.lower) && one.pos === 'NOUN';
+  // "the X rail bridge", "the X crossing": what lies at a place bears its name.
+  const structure = [one, behind(2)].some(
+    (word, at) => word && !word.capital && structures.has(word.lower) && (at === 0 || one.pos === 'NOUN'),
+  );
+  if (structure && !one.capital && one.start > (words[piece.to - 1] as Word).end) return { place: weights.placeNoun * 0.7, person: -0.5 };
   const based = /^[-‐‑]$/.test(one.text) && /^(?:based|born|controlled|held|area|wide)$/.test(lower(behind(2)));
   return {
     place: (!one.capital && placeNouns.has(one.lower) ? weights.placeNoun : 0) + (based ? weights.based : 0),

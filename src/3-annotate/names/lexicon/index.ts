@@ -38,7 +38,7 @@ export {
   seats,
   weakOrganisationHeads,
 } from './organisations.ts';
-export { compass, placeHeads, placeLeads, placeNouns, routes } from './places.ts';
+export { compass, placeHeads, placeLeads, placeNouns, routes, structures } from './places.ts';
 export { teamNouns } from './teams.ts';
 export { moneyWords, seaWords, thingHeads, vessels } from './things.ts';
 export { genderedTitles, honorifics, kinWords, titleHeads, titleModifiers } from './titles.ts';

@@ -24,6 +24,11 @@ export const compass = words(
   'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern central upper lower greater inner outer mid',
 );
 
+/** What is built or lies at a place and bears its name: "the X bridge". */
+export const structures = words(
+  'bridge dam canal tunnel crossing station railway road motorway lock estuary quarry mine checkpoint reservoir viaduct ferry terminal refinery airbase airfield festival museum derailment bypass interchange',
+);
+
 /** What runs between two places. */
 export const routes = words(
   'road roads highway motorway railway rail line lines route routes border ferry ferries flight flights train trains bus buses bridge tunnel pipeline again travel run runs ran traffic trade service services',
