@@ -13,7 +13,7 @@ export function isNoPosition(told: Told, act: SpeechAct, event: EventMention | u
     isMemory(told, act, event) ||
     isSentiment(told, act) ||
     isTag(told, act) ||
-    isScene(told, act)
+    isScene(told, act, event)
   );
 }
 
