@@ -100,6 +100,38 @@ describe('ingest', () => {
     await store.close();
   });
 
+  it('does not let a source look well of which nothing can be read, until something is', async () => {
+    const store = await open();
+    const login: WatchedSource = { ...source, form: 'page' };
+    await store.sources.add(login);
+    const consent: Capture = {
+      location: source.location,
+      contentType: 'text/html',
+      bytes: Buffer.from('<html><body>Please log in</body></html>'),
+    };
+    const look = async (captures: readonly Capture[], at: string) => {
+      const one = poll(captures, at);
+      await ingest(store, captures.length ? { ...one, health: { ...one.health, lastNew: at } } : one);
+      return (await store.sources.get(source.id))?.health;
+    };
+    const first = await look([consent], DAY[0]);
+    assert.deepEqual([first?.state, first?.lastNew], ['empty', undefined]);
+    assert.match(
+      `${first?.reason} ${first?.advice}`,
+      /Nothing of what it answers could be read as a report: no article was found.*Open it in a browser/,
+    );
+    assert.equal((await look([], DAY[1]))?.state, 'empty', 'it says the same as before');
+    const read = await look([page()], DAY[2]);
+    assert.deepEqual([read?.state, read?.reason, read?.lastNew], ['well', undefined, DAY[2]]);
+    await store.close();
+    const feed = await open();
+    await feed.sources.add({ ...source, health: { state: 'well', failures: 0, lastNew: DAY[0] } });
+    await ingest(feed, poll([consent], DAY[1]));
+    const still = (await feed.sources.get(source.id))?.health;
+    assert.deepEqual([still?.state, still?.lastNew], ['well', DAY[0]], 'one page of a feed that brings others');
+    await feed.close();
+  });
+
   it('leaves to an outlet what an aggregator brings', async () => {
     const store = await open();
     await store.sources.add(source);

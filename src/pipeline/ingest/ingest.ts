@@ -6,6 +6,7 @@ import { hashOf } from './hash-of.ts';
 import { noticesIn } from './notices.ts';
 import { type ReadPage, settleDates } from './read-page.ts';
 import { ReadingFailure, type ReadingPool, startReading } from './reading-pool.ts';
+import { settleHealth } from './settle-health.ts';
 
 export interface IngestOptions {
   /** Threads that read; without, everything is read in this one. */
@@ -53,7 +54,12 @@ export async function ingest(
     if (kept) reports.set(kept.report.id, kept);
   }
   const list = [...reports.values()];
-  const kept = await store.reports.keep(list, poll && { ...poll, log: [...poll.log, ...problems.map((one) => lineOf(one, poll))] });
+  const settled = poll && {
+    ...poll,
+    health: settleHealth(poll, asked, list.length, problems),
+    log: [...poll.log, ...problems.map((one) => lineOf(one, poll))],
+  };
+  const kept = await store.reports.keep(list, settled);
   return { reports: list.map(({ report }, at) => ({ id: report.id, kept: kept[at] as Kept })), problems };
 }
 
