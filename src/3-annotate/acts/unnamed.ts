@@ -78,8 +78,15 @@ export function topicOf(
   to: number,
   before: LocalEntity | undefined,
 ): LocalEntity | undefined {
-  const topic = findTopic(tokens, mentions, from, to)?.entity ?? mentions.find(({ from: at }) => at <= from + 1)?.entity;
+  const topic =
+    findTopic(tokens, mentions, from, firstVerb(tokens, from, to))?.entity ?? mentions.find(({ from: at }) => at <= from + 1)?.entity;
   if (topic) return topic.type === 'person' && (topic.roles.length > 0 || topic.gender === 'm' || topic.gender === 'f') ? undefined : topic;
   const first = tokens[from]?.norm ?? '';
   return first === 'it' || first === 'its' || (first === 'the' && mentions.length === 0) ? before : undefined;
+}
+
+/** Where the subject ends: "Norland holds 24 Sudmarkian soldiers" is about Norland. The end of the sentence where it has no verb. */
+function firstVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (/^(?:VERB|AUX)$/.test((tokens[i] as Token).pos)) return i;
+  return to;
 }
