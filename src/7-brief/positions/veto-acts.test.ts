@@ -30,6 +30,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Ombra wants a truce. It calls on Kestria to withdraw.', ['Ombra: demand', 'Ombra: demand']],
   ['Kestria shelled the town of Vesk on Friday, wounding three.', ['Kestria: action']],
   ['Kestria shelled the town of Vesk on Friday, Ombra’s government said.', ['Ombra: accusation']],
+  ['Varkland will expel diplomats if the sanctions are put into force, the minister Oleg Harsan said.', ['Varkland: threat']],
+  ['Should the measures come, Varkland will reduce gas deliveries by half.', ['Varkland: threat']],
+  ['If the siege ends, Varkland will reduce its troops.', ['Varkland: offer']],
 ];
 for (const [text, expected] of cases)
   test(`“${text}”: ${expected.join(', ') || 'no position'}`, () => assert.deepEqual(positions(text), expected));
