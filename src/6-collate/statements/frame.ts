@@ -16,7 +16,8 @@ export function frameOf({ report, annotations }: AnnotatedReport, claim: Claim, 
   const said = direct ? `“${words}”` : words;
   if (!quotation || !frame) return claim.attribution?.name ? `${said}, in the words of ${claim.attribution.name}` : said;
   const show = ({ start, end }: Range): string => report.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  if (frame.end > quotation.start) return `${said.replace(direct ? /[,.]*”$/ : /[,.]+$/, direct ? ',”' : ',')} ${show(frame)}`;
+  if (frame.end > quotation.start)
+    return direct ? `${said.replace(/[,.]*”$/, ',”')} ${show(frame)}` : `${said.replace(/[,.]+$/, '')}, ${show(frame)}`;
   const lead = quotation.start - frame.end > MAX_LEAD ? frame : { start: frame.start, end: quotation.start };
   const between = apart(annotations.tokens, quotation);
   const named = between ? `${show(quotation.speaker?.span as Range)} ${show({ start: between.start, end: lead.end })}` : show(lead);

@@ -36,10 +36,24 @@ function wordsOf(
     // A subject leads into its second predicate, a lead-in into its item.
     if (hasFinite(own) || /:\s*$/.test(lead)) return { text: tidy(`${lead} ${words}`), whole: hasFinite(own), sentence: false };
   }
+  const noun = relative && claim.shared ? antecedentOf(report.text, tokens, claim.shared) : undefined;
+  if (noun !== undefined && !dangles(own)) return { text: tidy(`${noun}, ${words}`), whole: false, sentence: false };
   if (!relative && !dangles(own) && (hasSubject(own) || (claim.attribution?.direct && own.some(isVerb))))
     return { text: tidy(words), whole: true, sentence: false };
   const sentence = annotations.sentences[claim.sentence];
   return { text: tidy(sentence ? report.text.slice(sentence.start, sentence.end) : words), whole: false, sentence: true };
+}
+
+/** "[a find in] the district of Low Harrow, where 46 sacks turned up": the noun phrase right before a relative clause; none where a verb stands in it. */
+function antecedentOf(text: string, tokens: readonly Token[], shared: Range): string | undefined {
+  const own = tokens.filter((token) => token.start >= shared.start && token.end <= shared.end);
+  const from = own.findLastIndex(
+    (token, i) => token.pos === 'DET' || (token.pos === 'PROPN' && own[i - 1]?.pos !== 'PROPN' && own[i - 1]?.pos !== 'DET'),
+  );
+  const [first, last] = [own[from], own.at(-1)];
+  if (!first || !last || !/^(?:NOUN|PROPN)$/.test(last.pos)) return undefined;
+  if (own.slice(from).some((token) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.pos))) return undefined;
+  return text.slice(first.start, last.end);
 }
 
 /** It opens with what ties it to the clause before: "which it built", "in which", "when the siren failed", "alleging that". */
@@ -95,6 +109,7 @@ const tidy = (text: string): string =>
   balanced(
     text
       .replace(/^\s*\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\))?\s*[—–-]+\s+(?=\p{Lu})/u, '')
+      .replace(/^\s*\p{Lu}{2}[^().!?]{0,40}\([^)]{2,30}\)\s*:\s+(?=\p{Lu})|^[^()]{0,30}\)\s*[:—–-]*\s*(?=\p{Lu})/u, '')
       .replace(/\s+/g, ' ')
       .replace(/\s+([,.;:!?])/g, '$1')
       .replace(/[\s.,;:–—-]+$/, '')

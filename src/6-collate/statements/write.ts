@@ -89,7 +89,14 @@ function writeOne({ input, group, against, independence, texts, annotated }: One
   const nodes = [...group].map((i) => input.nodes[i]!);
   const { attributed, candidates } = voiceOf(nodes);
   const readable = new Map(nodes.map((node) => [node, readableClaim(annotated.get(node.claims[0]!.report)!, node.claims[0]!)]));
-  const head = headOf(candidates, nodes, { relate: input.relate, isWhole: (node) => readable.get(node)!.whole });
+  const published = (node: ClaimNode): string => node.claims.map(({ report }) => texts.get(report)?.published?.value ?? '9').sort()[0]!;
+  const earliest = candidates.map(published).sort()[0];
+  const head = headOf(candidates, nodes, {
+    relate: input.relate,
+    isWhole: (node) => readable.get(node)!.whole,
+    isFirst: (node) => published(node) === earliest,
+    opensOpaque: (node) => PRONOUN.test(readable.get(node)!.text),
+  });
   const telling = nodes.flatMap((node) =>
     node.claims.map((claim) => memberOf(claim, node === head ? 'same' : relationOf(head, node, input.relate))),
   );
@@ -130,11 +137,19 @@ function voiceOf(nodes: readonly ClaimNode[]): { readonly attributed?: Id; reado
 
 const isSaid = (node: ClaimNode): boolean => node.claims[0]!.attribution?.stance === 'said';
 
+/** Who or what is meant stands in another sentence. */
+const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|one|both|others|another)\b/i;
+
 /** Of those that may stand for the statement: a clause that can be read alone, near to all the others and holding most of what they hold. */
 function headOf(
   candidates: readonly ClaimNode[],
   nodes: readonly ClaimNode[],
-  how: { readonly relate: Relate; readonly isWhole: (node: ClaimNode) => boolean },
+  how: {
+    readonly relate: Relate;
+    readonly isWhole: (node: ClaimNode) => boolean;
+    readonly isFirst: (node: ClaimNode) => boolean;
+    readonly opensOpaque: (node: ClaimNode) => boolean;
+  },
 ): ClaimNode {
   const total = (node: ClaimNode): number => {
     let sum = 0;
@@ -146,7 +161,9 @@ function headOf(
       sum += (score + HEAD.fullness * held) * other.claims.length;
       weight += other.claims.length;
     }
-    return (weight ? sum / weight : 0) + (how.isWhole(node) ? HEAD.whole : 0) + HEAD.told * Math.log(node.claims.length);
+    const likeness = (weight ? sum / weight : 0) + HEAD.told * Math.log(node.claims.length);
+    const form = (how.isWhole(node) ? HEAD.whole : 0) - (how.opensOpaque(node) ? HEAD.pronoun : 0);
+    return likeness + form + (how.isFirst(node) ? HEAD.first : 0);
   };
   return candidates.reduce((best, node) => (total(node) > total(best) ? node : best));
 }
