@@ -114,9 +114,14 @@ function fromFigures(a: Fabric, b: Fabric): Evidence[] {
       kind: 'same-figures',
       sure: true,
       score: Math.min(0.95, 0.4 + 0.3 * share + 0.05 * values.length),
-      note: `Of all figures that either gives, ${percent(share)} are in both, in the same order: ${values.slice(0, 8).join(', ')}`,
+      note: `Of all figures that either gives, ${percent(share)} are in both, in the same order: ${values.slice(0, 8).map(written).join(' · ')}`,
     },
   ];
+}
+
+/** A figure with the separators of its thousands, a year without. */
+function written(value: string): string {
+  return /^\d{5,}$/.test(value) || /^[3-9]\d{3}$/.test(value) ? Number(value).toLocaleString('en-US') : value;
 }
 
 function fromTranslation(a: Fabric, b: Fabric): Evidence[] {
