@@ -1,15 +1,15 @@
 import { UsageError } from './usage.ts';
 
-const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 } as const;
+const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 } as const;
 
 /**
  * A moment typed by the user: a date, a date with a time, or a span back from now.
- * @param typed 2026-03-01, 2026-03-01T14:10Z, 90m, 36h, 7d, 2w
+ * @param typed 2026-03-01, 2026-03-01T14:10Z, 45s, 90m, 36h, 7d, 2w
  * @returns ISO 8601
  * @throws UsageError where it is none of these
  */
 export function readMoment(typed: string, option: string, now: Date = new Date()): string {
-  const span = /^(\d{1,5})([mhdw])$/.exec(typed);
+  const span = /^(\d{1,5})([smhdw])$/.exec(typed);
   if (span) return new Date(now.getTime() - Number(span[1]) * unitMs[span[2] as keyof typeof unitMs]).toISOString();
   if (isDate(typed)) return new Date(typed).toISOString();
   throw new UsageError(

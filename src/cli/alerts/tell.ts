@@ -28,10 +28,13 @@ function linesOf({ id, at, change, ruleName, readAt, deliveries }: Alert, senten
       const said = troubleOf(delivery);
       return said ? [`    ${said}`] : [];
     }),
-    ...sentences.slice(0, mostSentences).map(({ outlet, text }) => `    ${outlet}: “${text.replace(/\s+/g, ' ')}”`),
+    ...sentences.slice(0, mostSentences).map(({ outlet, text }) => `    ${outlet}: ${quoted(text.replace(/\s+/g, ' '))}`),
     ...(sentences.length > mostSentences ? [`    … and ${sentences.length - mostSentences} more`] : []),
   ];
 }
+
+/** A sentence that is a quotation keeps its own marks. */
+const quoted = (text: string): string => (/^[“"«„]/u.test(text) ? text : `“${text}”`);
 
 function troubleOf({ target, state, lastError }: Delivery): string | undefined {
   if (state === 'failed') return `${ink.red('not delivered')} to ${targetOf(target)}: ${lastError ?? 'no reason is known'}`;

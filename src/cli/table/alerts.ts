@@ -86,7 +86,7 @@ export const alerts: Command = {
     {
       name: 'resend',
       args: 'ID…|all',
-      about: 'Send again what was given up: the messages of alerts that could not be delivered',
+      about: 'Send again, now, the messages of alerts that could not be delivered: given up, or waiting for another try',
       atLeast: 1,
       options: [data],
     },

@@ -59,7 +59,7 @@ export const alerts = [
     method: 'post',
     path: '/api/alerts/resend',
     group,
-    about: 'Send again what was given up; as a new message',
+    about: 'Send again, now, what was given up and what waits after a failed try',
     body: z.strictObject({ ids: z.union([z.literal('all'), z.array(z.string().min(1)).min(1).max(1000).readonly()]) }).readonly(),
     answer: z.object({ alerts: z.int().describe('How many are sent again') }).readonly(),
     status: 202,

@@ -193,6 +193,23 @@ describe('rules and alerts', () => {
       done,
     ]);
     assert.deepEqual(await undelivered(), []);
+    // What waits after a failed try goes at once, with all that its message holds.
+    const waits = {
+      ...failed,
+      state: 'waiting' as const,
+      attempts: 3,
+      notBefore: '2026-03-06T10:00:00Z',
+      lastError: '503',
+      message: 'msg-2',
+    };
+    for (const id of ['alert-0', 'alert-1']) await fixture.store.alerts.delivered(id, [waits]);
+    assert.deepEqual(await json(fixture.send('POST', '/api/alerts/resend', { ids: ['alert-1'] })), { alerts: 2 });
+    const due = await fixture.store.alerts.outbox('2026-03-05T12:00:00Z', 9);
+    assert.deepEqual(
+      due.map(({ deliveries }) => deliveries),
+      Array(2).fill([{ ...waits, notBefore: '2026-03-05T12:00:00.000Z' }]),
+    );
+    for (const id of ['alert-0', 'alert-1']) await fixture.store.alerts.delivered(id, [done]);
     assert.deepEqual(await json(fixture.send('POST', '/api/alerts/resend', { ids: 'all' })), { alerts: 0 });
   });
 });

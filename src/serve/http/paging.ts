@@ -5,7 +5,7 @@ import { pageSize } from '../settings.ts';
 export const pageQuery = {
   after: z.string().optional().describe('`next` of the part before'),
   limit: z.coerce
-    .number({ error: 'takes a whole number' })
+    .number({ error: `takes a whole number from 1 to ${pageSize.most}` })
     .int()
     .min(1)
     .max(pageSize.most)
