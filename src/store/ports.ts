@@ -46,8 +46,10 @@ export interface KeptReport {
   readonly version: string;
   /** Hashed terms by which likely partners are found, 32-bit, see 4-group. */
   readonly signature: readonly number[];
-  /** Day of publication (days since 1970), else of arrival. */
+  /** Day of publication (days since 1970), else what it is taken to be. */
   readonly day: number;
+  /** Nothing tells its day: it is found as a partner of reports of any day. */
+  readonly undated?: boolean;
   readonly source?: Id;
   readonly seenAt: string;
   /** An edit that the page does not own up to. */
@@ -105,6 +107,9 @@ export interface SubscriptionStore {
   clear(): Promise<void>;
 }
 
+/** What a report is found by. */
+export type Signed = Pick<KeptReport, 'signature' | 'day' | 'undated'>;
+
 export interface ReportStore {
   /**
    * Keeps what a poll brought, in one transaction: reports, revisions, deletions, the source's memory, health, address and log.
@@ -130,15 +135,18 @@ export interface ReportStore {
   versions(ids: readonly Id[]): Promise<ReadonlyMap<Id, string>>;
   /** Replaces annotations, signature and version after a replay; no revision is made. */
   replace(report: KeptReport): Promise<void>;
-  /** Reports that share hashed terms with a signature, in a window of days; the most shared first. The rarest terms are asked first; terms of too many reports are left out. */
+  /**
+   * Reports that share hashed terms with a signature, in a window of days, and undated ones; the most shared first. The rarest terms are asked
+   * first; terms of too many reports are asked for their newest alone.
+   */
   near(
     signature: readonly number[],
     days: { readonly from: number; readonly to: number },
     limit: number,
     /** Those that share fewer terms are left out, which spares most of the work. Default 1. */
     least?: number,
-  ): Promise<readonly { readonly id: Id; readonly shared: number }[]>;
-  signatures(ids: readonly Id[]): Promise<ReadonlyMap<Id, { readonly signature: readonly number[]; readonly day: number }>>;
+  ): Promise<readonly (Signed & { readonly id: Id; readonly shared: number })[]>;
+  signatures(ids: readonly Id[]): Promise<ReadonlyMap<Id, Signed>>;
   count(): Promise<number>;
 }
 

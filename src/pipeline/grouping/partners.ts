@@ -79,13 +79,13 @@ async function lookUp(store: Store, id: Id, lookedUp: number): Promise<{ readonl
   const nearby: Known = { signature, connected: new Map(), unlike: signature.map(() => 0), unlikeReports: 0, lookedUp };
   const near = new Map<Id, Shared>();
   if (!own) return { nearby, near };
-  const days = { from: own.day - signatureWindowDays, to: own.day + signatureWindowDays };
-  const found = await store.reports.near(signature, days, ONLINE.partners, ONLINE.sharedTerms);
-  const likely = found.filter((one) => one.id !== id).map((one) => one.id);
-  for (const [other, { signature: others, day }] of await store.reports.signatures(likely)) {
-    const shared = compareSignatures(signature, others);
-    near.set(other, shared);
-    if (areConnected(shared.weight, own.day - day)) nearby.connected.set(other, shared);
+  // An undated report may be of any day, and its text alone tells of which.
+  const window = own.undated ? { from: 0, to: Number.MAX_SAFE_INTEGER } : { from: own.day - signatureWindowDays, to: own.day + signatureWindowDays };
+  for (const other of await store.reports.near(signature, window, ONLINE.partners, ONLINE.sharedTerms)) {
+    if (other.id === id) continue;
+    const shared = compareSignatures(signature, other.signature);
+    near.set(other.id, shared);
+    if (areConnected(shared.weight, own.undated || other.undated ? 0 : own.day - other.day)) nearby.connected.set(other.id, shared);
     if (isUnlike(shared)) countUnlike(nearby, shared);
   }
   return { nearby, near };

@@ -190,13 +190,28 @@ export function testReports(open: OpenStore): void {
         ]);
         const near = await reports.near([1, 2, 3, big, 5], { from: dayNumber(1), to: dayNumber(3) }, 10);
         assert.deepEqual(near, [
-          { id: 'r1', shared: 4 },
-          { id: 'r2', shared: 3 },
-          { id: 'r3', shared: 1 },
+          { id: 'r1', shared: 4, signature: [1, 2, 3, big], day: dayNumber(1) },
+          { id: 'r2', shared: 3, signature: [2, 3, big], day: dayNumber(2) },
+          { id: 'r3', shared: 1, signature: [3], day: dayNumber(3) },
         ]);
         assert.deepEqual(await reports.near([1, 2, 3, big, 5], { from: dayNumber(1), to: dayNumber(3) }, 10, 3), near.slice(0, 2));
         assert.deepEqual((await reports.near([1, 2], { from: 0, to: 99_999 }, 1)).length, 1);
         assert.deepEqual(await reports.signatures(['r2', 'none']), new Map([['r2', { signature: [2, 3, big], day: dayNumber(2) }]]));
+      }),
+    );
+
+    it(
+      'finds undated reports from any day, and reports of any day from undated ones, until a date is known',
+      on(open, async ({ reports }) => {
+        const undated = { ...keptReport('r1', { signature: [1, 2, 3], day: 9 }), undated: true };
+        await reports.keep([undated, keptReport('r2', { signature: [1, 2, 3], day: 40 }), keptReport('r3', { signature: [1, 2], day: 1 })]);
+        const idsOf = (found: readonly { readonly id: string }[]): readonly string[] => found.map(({ id }) => id);
+        assert.deepEqual(idsOf(await reports.near([1, 2, 3], { from: dayNumber(38), to: dayNumber(42) }, 9)), ['r1', 'r2']);
+        assert.deepEqual(idsOf(await reports.near([1, 2, 3], { from: 0, to: 99_999 }, 9)), ['r1', 'r2', 'r3']);
+        assert.deepEqual((await reports.signatures(['r1'])).get('r1'), { signature: [1, 2, 3], day: dayNumber(9), undated: true });
+        await reports.replace(keptReport('r1', { signature: [1, 2, 3], day: 9 }));
+        assert.deepEqual(idsOf(await reports.near([1, 2, 3], { from: dayNumber(38), to: dayNumber(42) }, 9)), ['r2']);
+        assert.ok((await reports.ungrouped(9)).includes('r1'));
       }),
     );
 

@@ -66,8 +66,7 @@ export function reportsOf(db: Database): ReportStore {
         () =>
           new Map(
             ids.flatMap((id) => {
-              const num = numOf(db, id);
-              const signed = num === undefined ? undefined : readSignature(db, num);
+              const signed = readSignature(db, id);
               return signed ? [[id, signed] as const] : [];
             }),
           ),

@@ -1,7 +1,8 @@
 import type { Id } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
-import { COMMON_POSTINGS, COMMON_TERMS, COUNTED_CANDIDATES, RARE_POSTINGS } from '../../settings.ts';
-import { countTerms } from './write-signature.ts';
+import type { Signed } from '../../ports.ts';
+import { COMMON_POSTINGS, COMMON_TERMS, COUNTED_CANDIDATES, RARE_POSTINGS, UNDATED_DAY } from '../../settings.ts';
+import { countTerms, signedOf } from './write-signature.ts';
 
 interface Days {
   readonly from: number;
@@ -9,9 +10,10 @@ interface Days {
 }
 
 /**
- * Reports that share terms with a signature. What is read is bounded, whatever the number of reports: of each term at most
- * RARE_POSTINGS + 1 entries; where the rare terms give too few candidates, the newest COMMON_POSTINGS of the COMMON_TERMS rarest others.
- * Then the shared terms of the likeliest candidates are counted exactly.
+ * Reports that share terms with a signature, in a window of days or undated. What is read is bounded, whatever the number of reports: of each term at
+ * most RARE_POSTINGS + 1 entries; where the rare terms give too few candidates, the newest COMMON_POSTINGS of the COMMON_TERMS rarest others.
+ * Then the shared terms of the likeliest candidates are counted exactly. (Lists that alone make nobody a partner are not read for candidates, after
+ * MaxScore, Turtle and Flood 1995.)
  */
 export function nearReports(
   db: Database,
@@ -19,7 +21,7 @@ export function nearReports(
   days: Days,
   limit: number,
   least = 1,
-): readonly { readonly id: Id; readonly shared: number }[] {
+): readonly (Signed & { readonly id: Id; readonly shared: number })[] {
   const terms = [...new Set(signature)].map((term) => term >>> 0);
   const wanted = limit * COUNTED_CANDIDATES;
   const votes = new Map<number, number>();
@@ -29,8 +31,7 @@ export function nearReports(
   const common: { readonly term: number; readonly reach: number }[] = [];
   for (const term of terms) {
     const found = newestOf(db, term, days, RARE_POSTINGS + 1);
-    const last = found.at(-1);
-    if (found.length > RARE_POSTINGS && last !== undefined) common.push({ term, reach: last });
+    if (found.length > RARE_POSTINGS) common.push({ term, reach: Math.min(...found) });
     else for (const report of found) vote(report);
   }
   if (votes.size < wanted) {
@@ -43,18 +44,18 @@ export function nearReports(
   return countShared(db, terms, likely)
     .filter((one) => one.shared >= least)
     .slice(0, limit)
-    .map(({ id, shared }) => ({ id, shared }));
+    .map(({ id, shared, row }) => ({ id, shared, ...signedOf(row) }));
 }
 
 function newestOf(db: Database, term: number, days: Days, limit: number): readonly number[] {
-  return db.column(
-    'SELECT report FROM signature WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, report DESC LIMIT ?',
-    term,
-    days.from,
-    days.to,
-    limit,
-  );
+  return db.column(postings, term, days.from, days.to, limit, term, limit);
 }
+
+/** Those of the days, then the undated; each as newest first. */
+const postings = `SELECT report FROM
+    (SELECT report FROM signature WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, report DESC LIMIT ?)
+  UNION ALL SELECT report FROM
+    (SELECT report FROM signature WHERE term = ? AND day = ${UNDATED_DAY} ORDER BY report DESC LIMIT ?)`;
 
 const likeliest = (votes: ReadonlyMap<number, number>, of: { readonly limit: number; readonly least: number }): readonly number[] =>
   [...votes]
@@ -67,6 +68,15 @@ interface Counted {
   readonly num: number;
   readonly id: string;
   readonly shared: number;
+  readonly row: Row;
+}
+
+interface Row {
+  readonly num: number;
+  readonly id: string;
+  readonly day: number;
+  readonly indexed: number;
+  readonly terms: Uint8Array;
 }
 
 /** The most shared first; of equals the one that came first. */
@@ -77,13 +87,13 @@ function countShared(db: Database, terms: readonly number[], candidates: readonl
     const part = candidates.slice(at, at + CANDIDATES_A_READ);
     // Always the same number of places, so that the statement is prepared once.
     const places = Array.from({ length: CANDIDATES_A_READ }, (_, i) => part[i] ?? -1);
-    for (const row of db.all<{ num: number; id: string; terms: Uint8Array }>(signaturesOfMany, ...places))
-      counted.push({ num: row.num, id: row.id, shared: countTerms(row.terms, asked) });
+    for (const row of db.all<Row>(signaturesOfMany, ...places))
+      counted.push({ num: row.num, id: row.id, shared: countTerms(row.terms, asked), row });
   }
   return counted.sort((a, b) => b.shared - a.shared || a.num - b.num);
 }
 
 const CANDIDATES_A_READ = 64;
-const signaturesOfMany = `SELECT report.num AS num, report.id AS id, report_signature.terms AS terms
+const signaturesOfMany = `SELECT report.num AS num, report.id AS id, report.day AS day, report_signature.day AS indexed, report_signature.terms AS terms
   FROM report_signature JOIN report ON report.num = report_signature.report
   WHERE report_signature.report IN (${Array.from({ length: CANDIDATES_A_READ }, () => '?').join(', ')})`;

@@ -1,14 +1,13 @@
 import type { Database } from '../../database.ts';
 
-export interface Signed {
-  readonly signature: readonly number[];
-  readonly day: number;
-}
+import type { Signed } from '../../ports.ts';
+import { UNDATED_DAY } from '../../settings.ts';
 
-export function writeSignature(db: Database, report: number, { signature, day }: Signed, options: { readonly isNew: boolean }): void {
-  const terms = [...new Set(signature)].map((term) => term >>> 0);
+export function writeSignature(db: Database, report: number, signed: Signed, options: { readonly isNew: boolean }): void {
+  const terms = [...new Set(signed.signature)].map((term) => term >>> 0);
+  const day = signed.undated ? UNDATED_DAY : signed.day;
   if (!options.isNew) {
-    const before = readSignature(db, report);
+    const before = readEntries(db, report);
     if (before && before.day === day && before.signature.join() === terms.join()) return;
     forgetSignature(db, report);
     // Its partners are others now.
@@ -18,13 +17,29 @@ export function writeSignature(db: Database, report: number, { signature, day }:
   for (const term of terms) db.run('INSERT INTO signature (term, day, report) VALUES (?, ?, ?)', term, day, report);
 }
 
-export function readSignature(db: Database, report: number): Signed | undefined {
+/** @param id of the report */
+export function readSignature(db: Database, id: string): Signed | undefined {
+  const row = db.get<{ day: number; indexed: number; terms: Uint8Array }>(
+    `SELECT report.day AS day, report_signature.day AS indexed, report_signature.terms AS terms
+     FROM report JOIN report_signature ON report_signature.report = report.num WHERE report.id = ?`,
+    id,
+  );
+  return row && signedOf(row);
+}
+
+/** As it is found by others. */
+export function signedOf(row: { readonly day: number; readonly indexed: number; readonly terms: Uint8Array }): Signed {
+  return { signature: fromBytes(row.terms), day: row.day, ...(row.indexed === UNDATED_DAY && { undated: true }) };
+}
+
+/** As it stands in the index. */
+function readEntries(db: Database, report: number): { readonly signature: readonly number[]; readonly day: number } | undefined {
   const row = db.get<{ day: number; terms: Uint8Array }>('SELECT day, terms FROM report_signature WHERE report = ?', report);
   return row && { day: row.day, signature: fromBytes(row.terms) };
 }
 
 export function forgetSignature(db: Database, report: number): void {
-  const before = readSignature(db, report);
+  const before = readEntries(db, report);
   if (!before) return;
   for (const term of before.signature) db.run('DELETE FROM signature WHERE term = ? AND day = ? AND report = ?', term, before.day, report);
   db.run('DELETE FROM report_signature WHERE report = ?', report);
