@@ -44,8 +44,8 @@ export function byAgent(context: DiscrepancyContext): Discrepancy[] {
       if (namesToo(pair.b, x) || namesToo(pair.a, y)) return [];
       const key = `${x.agent} or ${y.agent} (${x.verb})`;
       return [
-        { key, value: x.agent, sentence: pair.a },
-        { key, value: y.agent, sentence: pair.b },
+        { key, value: x.agent, sentence: pair.a, beside: pair.b },
+        { key, value: y.agent, sentence: pair.b, beside: pair.a },
       ];
     });
   });
@@ -70,7 +70,10 @@ const lastWord = (name: string): string => foldName(name).split(/\s+/).at(-1) ??
 /** What it was done to is told in the same words. */
 function isDoneToOne(pair: Pair, x: Done, y: Done, placedLeast: number = AGENT.placedLeast): boolean {
   const { ofB } = layOut(pair);
-  if (!x.patient.some((i) => y.patient.includes(ofB.get(i) ?? -1))) return false;
+  // "The last attempt to buy it, by Halder in 2024", "an approach by Halder in 2024": at one place a name or number in common tells what it was done to.
+  const isTelling = (i: number): boolean => /^(?:name|number)$/.test(pair.a.wording.words[i]?.kind ?? '') && !x.doer.includes(i);
+  const patient = x.patient.some((i) => y.patient.includes(ofB.get(i) ?? -1));
+  if (!patient && !(pair.placed && [...ofB.keys()].some(isTelling))) return false;
   const { least } = shareBut(pair, { a: x.doer, b: y.doer });
   return least >= (pair.placed ? placedLeast : AGENT.freeLeast);
 }

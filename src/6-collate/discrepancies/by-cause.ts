@@ -34,8 +34,8 @@ export function byCause(context: DiscrepancyContext): Discrepancy[] {
     if (isToldIn(context, pair.a, y) || isToldIn(context, pair.b, x)) return [];
     const key = [x.text, y.text].sort().join(' or ');
     return [
-      { key, value: x.text, sentence: pair.a },
-      { key, value: y.text, sentence: pair.b },
+      { key, value: x.text, sentence: pair.a, beside: pair.b },
+      { key, value: y.text, sentence: pair.b, beside: pair.a },
     ];
   });
   return compareFacts(context, facts, {

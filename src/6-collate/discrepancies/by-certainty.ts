@@ -33,8 +33,8 @@ export function certaintiesOf(context: DiscrepancyContext): Fact[] {
       if (!isOfOneThing(context, pair, x.at, y.at)) continue;
       const key = `it is done (${x.level === 'fact' ? x.text : y.text})`;
       return [
-        { key, value: answerOf(x), words: x.text, sentence: pair.a },
-        { key, value: answerOf(y), words: y.text, sentence: pair.b },
+        { key, value: answerOf(x), words: x.text, sentence: pair.a, beside: pair.b },
+        { key, value: answerOf(y), words: y.text, sentence: pair.b, beside: pair.a },
       ];
     }
     return [];

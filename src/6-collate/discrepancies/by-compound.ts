@@ -27,8 +27,8 @@ export function otherCompounds(context: DiscrepancyContext): Fact[] {
     if (most < COMPOUND.most || least < COMPOUND.least) return [];
     const key = [x, y].map(nameOf).sort().join(' or ');
     return [
-      { key, value: nameOf(x), sentence: pair.a },
-      { key, value: nameOf(y), sentence: pair.b },
+      { key, value: nameOf(x), sentence: pair.a, beside: pair.b },
+      { key, value: nameOf(y), sentence: pair.b, beside: pair.a },
     ];
   });
 }

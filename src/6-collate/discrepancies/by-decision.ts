@@ -41,8 +41,8 @@ function rivalAgents(a: StorySentence, left: readonly Decision[], b: StorySenten
     if (!y || alike.some((one) => one.kind === x.kind) || (x.object === undefined && y.object === undefined)) return [];
     const key = `${x.verb} (${x.object ?? y.object})`;
     return [
-      { key, value: x.agent, sentence: a },
-      { key, value: y.agent, sentence: b },
+      { key, value: x.agent, sentence: a, beside: b },
+      { key, value: y.agent, sentence: b, beside: a },
     ];
   });
 }

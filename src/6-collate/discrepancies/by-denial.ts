@@ -80,7 +80,7 @@ function readDeeds(tokens: readonly Token[]): Deed[] {
         (NONE.test(one.norm) && !(one.norm === 'no' && PREPOSITION.test(own[at - 1]?.norm ?? ''))),
     );
     const rejected =
-      tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma)) ||
+      (tokens[from - 1]?.norm !== '.' && tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma))) ||
       isDeniedBehind(tokens, from, k) ||
       isDeniedClaim(tokens, from);
     const text = own.map((one) => one.text).join(' ');

@@ -2,7 +2,7 @@ import type { Discrepancy, FigureMention, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { areSwapped } from './by-slip.ts';
-import { agree, differInTime, isComparable, isComplement, isRest, isRunning } from './compare-figures.ts';
+import { agree, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
@@ -120,12 +120,16 @@ const areNear = (x: FigureMention, y: FigureMention, ratio: number): boolean => 
   return low > 0 && high / low <= ratio;
 };
 
+/** "Nine children and four adults", "thirteen people": one number is the sum of two of the other side. */
+const isSum = ({ wording }: StorySentence, part: FigureMention, whole: FigureMention): boolean =>
+  wording.words.some(({ kind, value }) => kind === 'number' && value !== undefined && value > 0 && value + part.value === whole.value);
+
 /** At one place of dependent reports: the only number of either sentence that the other lacks. */
 function isPlacedRival({ pair, x, y, alone, others, least }: Rivalry): boolean {
   // Other sums of one thing told besides: the same thing on another day.
-  if (isRest(pair.a, pair.b, x.value + y.value) || alone.length > 1 || others.length > 1) return false;
-  if (x.unit && x.unit === y.unit) return areNear(x, y, FIGURE.ratioPlaced) && least >= FIGURE.unitPlaced;
-  return areNear(x, y, FIGURE.ratio) && least >= FIGURE.headless;
+  if (isRest(pair.a, pair.b, x.value + y.value) || isSum(pair.a, x, y) || isSum(pair.b, y, x) || alone.length > 1 || others.length > 1)
+    return false;
+  return areNear(x, y, FIGURE.ratioPlaced) && least >= (x.unit && x.unit === y.unit ? FIGURE.unitPlaced : FIGURE.headless);
 }
 
 /** In independent reports: one event, one thing counted, and nothing that sets it apart. */
@@ -211,7 +215,9 @@ function readFigures(context: DiscrepancyContext, { report, range, tokens }: Sto
   return (annotations?.figures ?? []).filter((one) => {
     if (!overlaps(one, range) || !/^(?:quantity|share|money|age)$/.test(one.role)) return false;
     const at = tokens.findIndex((token) => token.end > one.start);
-    if (/^(?:from|against|than)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+    const before = tokens[at - 1]?.norm ?? '';
+    if (/^(?:from|against|than)$/.test(before) || (before === 'with' && /^compare/.test(tokens[at - 2]?.lemma ?? ''))) return false;
+    if (before !== 'by' && isDifference(tokens, one)) return false;
     return !annotations?.times.some((time) => time.type !== 'DURATION' && overlaps(time, one));
   });
 }

@@ -1,7 +1,7 @@
 import type { Discrepancy, FigureMention, Span, Token } from '../../model/index.ts';
 import { compareWordings, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
-import { agree, differInTime, isComparable, isComplement, isRest, isRunning } from './compare-figures.ts';
+import { agree, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
 import { otherTimes } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
@@ -94,21 +94,10 @@ function isBreak(token: Token): boolean {
   return /^[;:.—–"“”,]$/.test(token.norm) || contrasts.has(token.norm);
 }
 
-/** "from 62 to 57", "down from 30": the value that no longer holds. "17 more than", "by 17": a difference, not a count. */
+/** "from 62 to 57", "down from 30": the value that no longer holds. */
 function isFormer(tokens: readonly Token[], figure: FigureMention): boolean {
   const at = tokens.findIndex((token) => token.end > figure.start);
   return /^(?:from|against|than)$/.test(tokens[at - 1]?.norm ?? '');
-}
-
-function isDifference(tokens: readonly Token[], figure: FigureMention): boolean {
-  const at = tokens.findIndex((token) => token.end > figure.start);
-  const after = tokens.filter((token) => token.start >= figure.end).slice(0, 3);
-  // "12 points, fewer than before": behind the comma the number is told already.
-  const comma = after.findIndex((token) => /^[,;:]$/.test(token.norm));
-  const behind = comma < 0 ? after : after.slice(0, comma);
-  return (
-    tokens[at - 1]?.norm === 'by' || behind.some((token) => /^(?:more|fewer|less|short|extra|additional|higher|lower)$/.test(token.norm))
-  );
 }
 
 /** Share of the slots' meaning that agrees, counted from the poorer side. */

@@ -18,8 +18,8 @@ export function byForename(context: DiscrepancyContext): Discrepancy[] {
       if ([...left].some((report) => others.has(report))) return [];
       const key = foldName(x.name).split(/\s+/).at(-1) ?? x.name;
       return [
-        { key, value: x.name, sentence: a },
-        { key, value: y.name, sentence: b },
+        { key, value: x.name, sentence: a, beside: b },
+        { key, value: y.name, sentence: b, beside: a },
       ];
     });
   });

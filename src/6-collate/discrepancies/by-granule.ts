@@ -38,8 +38,8 @@ export function byGranule(context: DiscrepancyContext): Discrepancy[] {
     if (!x || !y || more.length || others.length || x.granule !== y.granule || !isOfOneThing(pair, x, y)) return [];
     const key = [x.value, y.value].sort().join(' or ');
     return [
-      { key, value: x.value, sentence: pair.a },
-      { key, value: y.value, sentence: pair.b },
+      { key, value: x.value, sentence: pair.a, beside: pair.b },
+      { key, value: y.value, sentence: pair.b, beside: pair.a },
     ];
   });
   return compareFacts(context, facts, {

@@ -20,8 +20,8 @@ export function byInstitution(context: DiscrepancyContext): Discrepancy[] {
     if (!x || !y || more.length || others.length) return [];
     const key = [x, y].sort().join(' or ');
     return [
-      { key, value: x, sentence: a },
-      { key, value: y, sentence: b },
+      { key, value: x, sentence: a, beside: b },
+      { key, value: y, sentence: b, beside: a },
     ];
   });
   const noteOf = (values: readonly string[]): string => `It is told of ${values.join(' and of ')}.`;
@@ -54,8 +54,8 @@ function housesOf(a: StorySentence, b: StorySentence): Fact[] {
   const [left, right] = [x, y].map(({ owner, house }) => [...owner, house].join(' ')) as [string, string];
   const key = [left, right].sort().join(' or ');
   return [
-    { key, value: left, sentence: a },
-    { key, value: right, sentence: b },
+    { key, value: left, sentence: a, beside: b },
+    { key, value: right, sentence: b, beside: a },
   ];
 }
 

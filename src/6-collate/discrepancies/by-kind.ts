@@ -33,8 +33,8 @@ export function otherKinds(context: DiscrepancyContext): Fact[] {
       if (x.loose || !y || !isLone(x, left, right) || !isLone(y, right, left) || !isOfOneThing(context, pair, x, y)) continue;
       const key = [x.text, y.text].sort().join(' or ');
       return [
-        { key, value: x.text, sentence: pair.a },
-        { key, value: y.text, sentence: pair.b },
+        { key, value: x.text, sentence: pair.a, beside: pair.b },
+        { key, value: y.text, sentence: pair.b, beside: pair.a },
       ];
     }
     return [];

@@ -30,8 +30,8 @@ export function limitsOf(context: DiscrepancyContext): Fact[] {
     if (!isOfOneThing(context, pair, x.at, y.at)) return [];
     const key = [x, y].find((one) => !one.wide)?.text ?? '';
     return [
-      { key, value: x.text, sentence: pair.a },
-      { key, value: y.text, sentence: pair.b },
+      { key, value: x.text, sentence: pair.a, beside: pair.b },
+      { key, value: y.text, sentence: pair.b, beside: pair.a },
     ];
   });
 }

@@ -3,20 +3,23 @@ import { compareWordings, onceEach, prepareWording, relateWords, type Wording } 
 import type { StorySentence } from '../sentences.ts';
 import { certaintiesOf } from './by-certainty.ts';
 import { oppositesTold } from './by-opposite.ts';
+import { shareBut } from './compared.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { forces } from './lexicon/opposites.ts';
 import { bindingModals, conditionOpeners, looseModals, tellingVerbs } from './lexicon/sense.ts';
+import type { Pair } from './pairs.ts';
 import { SENSE } from './settings.ts';
 
 type Version = Utterance['versions'][number];
 
 /** "must approve" against "can approve", "will sail" against "may be kept in": how far it commits. */
 export function byModality(context: DiscrepancyContext): Discrepancy[] {
-  const narrated = context.pairs.flatMap(({ a, b, placed, share }) => {
+  const narrated = context.pairs.flatMap((pair) => {
+    const { a, b, placed, share } = pair;
     if (share < SENSE.loneModal) return [];
     const strict = share >= (placed ? SENSE.modality : SENSE.modalityFree) ? sameVerbs(a, b) : [];
-    return strict.length || !placed ? strict : loneModals(a, b);
+    return strict.length || !placed ? strict : loneModals(pair);
   });
   return compareFacts(
     context,
@@ -42,23 +45,24 @@ function sameVerbs(a: StorySentence, b: StorySentence): Fact[] {
     if (!rival || other.some((two) => two.binds === one.binds && isOneVerb(one.verb, two.verb))) return [];
     const key = `it ${rival.binds ? rival.text : one.text}`;
     return [
-      { key, value: one.text, sentence: a },
-      { key, value: rival.text, sentence: b },
+      { key, value: one.text, sentence: a, beside: b },
+      { key, value: rival.text, sentence: b, beside: a },
     ];
   });
 }
 
 /** In other words at the same place: each has one modal, and what follows it is the same. */
-function loneModals(a: StorySentence, b: StorySentence): Fact[] {
+function loneModals(pair: Pair): Fact[] {
+  const { a, b } = pair;
   const [x, ...more] = modalsIn(a.tokens);
   const [y, ...others] = modalsIn(b.tokens);
   if (!x || !y || more.length || others.length || !areApart(x, y)) return [];
   const { coverageA, coverageB } = compareWordings(behindModal(a), behindModal(b)).alignment;
-  if (Math.min(coverageA, coverageB) < SENSE.behindModal) return [];
+  if (Math.min(coverageA, coverageB) < SENSE.behindModal && shareBut(pair, { a: [], b: [] }).least < SENSE.aroundModal) return [];
   const key = `it ${x.binds ? x.text : y.text}`;
   return [
-    { key, value: x.text, sentence: a },
-    { key, value: y.text, sentence: b },
+    { key, value: x.text, sentence: a, beside: b },
+    { key, value: y.text, sentence: b, beside: a },
   ];
 }
 

@@ -42,8 +42,8 @@ export function oppositesTold(context: DiscrepancyContext, table = opposites): F
       if (!pair.placed && otherTimes(context, pair)) continue;
       if (isOfOneThing(pair, x.at, y.at))
         return [
-          { key: `${x.text} or ${y.text}`, value: x.text, sentence: pair.a },
-          { key: `${x.text} or ${y.text}`, value: y.text, sentence: pair.b },
+          { key: `${x.text} or ${y.text}`, value: x.text, sentence: pair.a, beside: pair.b },
+          { key: `${x.text} or ${y.text}`, value: y.text, sentence: pair.b, beside: pair.a },
         ];
     }
     return [];

@@ -107,7 +107,7 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
         excludes(one.office, other.office) &&
         !both(one.office, other.office) &&
         (context.descent.related(one.report, other.report) ||
-          (isSureApart(one.office, other.office) && !followed(one) && !followed(other))),
+          ((isSureApart(one.office, other.office) || areOtherPortfolios(one.office, other.office)) && !followed(one) && !followed(other))),
     );
   const disputed = held.filter(against);
   const name = context.joined.entities.find((one) => one.id === entity)?.name ?? entity;
@@ -126,6 +126,9 @@ const keyOf = ({ field, row, former, deputy }: Office): string => `${field}/${ro
 const isSureApart = (a: Office, b: Office): boolean =>
   (a.row === b.row && a.former !== b.former && (a.field === PORTFOLIOS || (HEADS_OF_STATE.test(a.name) && HEADS_OF_STATE.test(b.name)))) ||
   isOtherHead(a, b);
+/** Two ministries; who holds both is called the minister of both somewhere. */
+const areOtherPortfolios = (a: Office, b: Office): boolean =>
+  a.field === PORTFOLIOS && b.field === PORTFOLIOS && a.row !== b.row && !a.former && !b.former && a.deputy === b.deputy;
 /** The field of ministers: none is called by the office once out of it. */
 const PORTFOLIOS = 2;
 const isOtherHead = (a: Office, b: Office): boolean =>

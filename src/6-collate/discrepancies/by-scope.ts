@@ -15,8 +15,8 @@ export function byScope(context: DiscrepancyContext): Discrepancy[] {
     if (x && y && x.wide !== y.wide) {
       const key = `${[x, y].find((one) => !one.wide)?.text}`;
       return [
-        { key, value: x.text, sentence: a },
-        { key, value: y.text, sentence: b },
+        { key, value: x.text, sentence: a, beside: b },
+        { key, value: y.text, sentence: b, beside: a },
       ];
     }
     return placed ? quantified(a, b) : [];

@@ -25,8 +25,8 @@ export function bySpeaker(context: DiscrepancyContext): Discrepancy[] {
       if (!y || right.some((one) => one.who === x.who) || left.some((one) => one.who === y.who) || names(b, x) || names(a, y)) return [];
       const key = cutAtWord(x.content.text, 70);
       return [
-        { key, value: x.speaker, sentence: a },
-        { key, value: y.speaker, sentence: b },
+        { key, value: x.speaker, sentence: a, beside: b },
+        { key, value: y.speaker, sentence: b, beside: a },
       ];
     });
   });

@@ -39,8 +39,8 @@ export function byStance(context: DiscrepancyContext): Discrepancy[] {
       const told = [x, y].find((one) => !one.hollow)?.content.words.map((word) => word.text);
       const key = told ? `${x.name} owns: ${cutAtWord(told.join(' '), 70)}` : `${x.name} owns it`;
       return [
-        { key, value: x.owns ? 'owned' : 'rejected', sentence: a },
-        { key, value: y.owns ? 'owned' : 'rejected', sentence: b },
+        { key, value: x.owns ? 'owned' : 'rejected', sentence: a, beside: b },
+        { key, value: y.owns ? 'owned' : 'rejected', sentence: b, beside: a },
       ];
     });
   });

@@ -24,8 +24,8 @@ export function statesOf(a: StorySentence, b: StorySentence): Fact[] {
     const key = `the ${x.noun} was ${x.denied ? x.word : y.word}`;
     const told = (one: State): string => (one.denied ? `not ${one.word}` : one.word);
     return [
-      { key, value: told(x), sentence: a },
-      { key, value: told(y), sentence: b },
+      { key, value: told(x), sentence: a, beside: b },
+      { key, value: told(y), sentence: b, beside: a },
     ];
   });
 }

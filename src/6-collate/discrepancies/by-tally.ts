@@ -46,8 +46,8 @@ function isOfOneCount(context: DiscrepancyContext, pair: Pair, sum: number): boo
 function told({ a, b }: Pair, x: string, y: string): Fact[] {
   const key = [x, y].sort().join(' or ');
   return [
-    { key, value: x, sentence: a },
-    { key, value: y, sentence: b },
+    { key, value: x, sentence: a, beside: b },
+    { key, value: y, sentence: b, beside: a },
   ];
 }
 

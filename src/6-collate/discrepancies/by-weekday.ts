@@ -25,8 +25,8 @@ export function byWeekday(context: DiscrepancyContext): Discrepancy[] {
     if (!x || !y || more.length || others.length || (isToday(context, pair.a, x) && isToday(context, pair.b, y))) return [];
     const key = [x.name, y.name].sort().join(' or ');
     return [
-      { key: `${key} ${subjectOf(pair)}`, value: x.name, sentence: pair.a },
-      { key: `${key} ${subjectOf(pair)}`, value: y.name, sentence: pair.b },
+      { key: `${key} ${subjectOf(pair)}`, value: x.name, sentence: pair.a, beside: pair.b },
+      { key: `${key} ${subjectOf(pair)}`, value: y.name, sentence: pair.b, beside: pair.a },
     ];
   });
   return compareFacts(context, facts, {
@@ -58,6 +58,7 @@ function isToday(context: DiscrepancyContext, { report }: StorySentence, { day }
 /** A count of the dead beside another weekday is the next day's count. */
 function isUpdate({ a, b }: Pair): boolean {
   const counts = (sentence: StorySentence): boolean =>
+    sentence.tokens.some((token) => token.pos === 'NUM') &&
     sentence.tokens.some((token) => runningCounts.has(token.norm) || runningCounts.has(token.lemma));
   return counts(a) && counts(b);
 }

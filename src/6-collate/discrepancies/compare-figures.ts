@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../model/index.ts';
+import type { FigureMention, Token } from '../../model/index.ts';
 import { relateWords, stem } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { daysOf, kilogramsOf, metresOf, runningCounts } from './lexicon/figures.ts';
@@ -83,4 +83,16 @@ export function isComplement(a: FigureMention, b: FigureMention): boolean {
 /** "Two of the five", "three of the five": what is left of a whole that both sentences tell. */
 export function isRest(a: Pick<StorySentence, 'wording'>, b: Pick<StorySentence, 'wording'>, whole: number): boolean {
   return [a, b].every(({ wording }) => wording.words.some((word) => word.kind === 'number' && word.value === whole));
+}
+
+/** "17 more than", "three fewer", "by 17": a difference, not a count. */
+export function isDifference(tokens: readonly Token[], figure: FigureMention): boolean {
+  const at = tokens.findIndex((token) => token.end > figure.start);
+  const after = tokens.filter((token) => token.start >= figure.end).slice(0, 3);
+  // "12 points, fewer than before": behind the comma the number is told already.
+  const comma = after.findIndex((token) => /^[,;:]$/.test(token.norm));
+  const behind = comma < 0 ? after : after.slice(0, comma);
+  return (
+    tokens[at - 1]?.norm === 'by' || behind.some((token) => /^(?:more|fewer|less|short|extra|additional|higher|lower)$/.test(token.norm))
+  );
 }

@@ -98,6 +98,9 @@ function announcedVerbs(tokens: readonly Token[], opener: string): string[] {
       const to = tokens.slice(k + 1, k + 4).findIndex((one) => one.norm === 'to');
       return [to < 0 ? 'give' : (tokens[k + 2 + to]?.lemma ?? 'give')];
     }
+    // "Is going to buy", "is to buy": announced without a modal.
+    if (token.norm === 'to' && /^(?:going|is|are|was|were)$/.test(tokens[k - 1]?.norm ?? '') && tokens[k + 1]?.pos === 'VERB')
+      return [(tokens[k + 1] as Token).lemma];
     if (STRONG.test(opener) && token.pos === 'VERB' && !announcingModals.has(token.norm)) return [token.lemma];
     if (!announcingModals.has(token.norm)) return [];
     // What follows a modal is a verb, whatever the tagger calls it ("will close").
@@ -174,9 +177,21 @@ function isOpener(tokens: readonly Token[], token: Token, k: number): boolean {
   if (token.norm === 'if') return !before || !/^(?:ask|wonder|know|see|say|tell|decide|doubt|question|even|as)$/.test(before.lemma);
   if (token.norm === 'unless') return true;
   if (/^(?:provided|providing|assuming)$/.test(token.norm))
-    return !before || /^[,;—–]$/.test(before.norm) || tokens[k + 1]?.norm === 'that';
+    return !before || /^[,;—–]$/.test(before.norm) || tokens[k + 1]?.norm === 'that' || opensClause(tokens, k);
   if (token.norm === 'should') return !before || before.pos === 'PUNCT';
   return isOpeningPhrase(tokens, token, k);
+}
+
+/** "Had approved the bid provided the dock went to another": behind a whole clause, with a clause of its own. */
+function opensClause(tokens: readonly Token[], k: number): boolean {
+  const isFiniteVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+  return (
+    tokens.slice(0, k).some(isFiniteVerb) &&
+    tokens[k - 1]?.pos !== 'AUX' &&
+    tokens[k - 1]?.pos !== 'PRON' &&
+    /^(?:DET|PROPN|PRON)$/.test(tokens[k + 1]?.pos ?? '') &&
+    tokens.slice(k + 2, k + CLAUSE).some(isFiniteVerb)
+  );
 }
 
 /** "Subject to", "on condition that", "in return for", "once the money is paid", "as long as". */

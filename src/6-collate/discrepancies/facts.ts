@@ -12,6 +12,8 @@ export interface Fact {
   /** The answer as this sentence puts it, where the value is only a name for it. */
   readonly words?: string;
   readonly sentence: StorySentence;
+  /** The sentence that it was held against; facts of one key that are linked by none are two questions. */
+  readonly beside?: StorySentence;
 }
 
 /** All sentences of a story, in the order of report ids. */
@@ -87,22 +89,39 @@ export function compareFacts<F extends Fact>(
 ): Discrepancy[] {
   const groups = new Map<string, F[]>();
   for (const fact of facts) groups.set(fact.key, [...(groups.get(fact.key) ?? []), fact]);
-  return [...groups].flatMap(([key, group]) => {
-    const labels = labelAnswers(group, ({ value, words }) => ({ key: value, words: words ?? value }));
-    const answers = group.map(
-      ({ value, sentence }): Answer => ({
-        value: labels.get(value) ?? value,
-        members: [sentenceSpan(context, sentence)],
-      }),
-    );
-    return writeDiscrepancy(context.descent, {
-      kind: told.kind,
-      subject: 'ask' in told ? askOf(context, told, group) : told.askAlone(key),
-      severity: 'material',
-      answers,
-      note: told.noteOf([...new Set(answers.map((one) => one.value))], group),
+  return [...groups].flatMap(([key, all]) =>
+    linkedFacts(all).flatMap((group) => {
+      const labels = labelAnswers(group, ({ value, words }) => ({ key: value, words: words ?? value }));
+      const answers = group.map(
+        ({ value, sentence }): Answer => ({
+          value: labels.get(value) ?? value,
+          members: [sentenceSpan(context, sentence)],
+        }),
+      );
+      return writeDiscrepancy(context.descent, {
+        kind: told.kind,
+        subject: 'ask' in told ? askOf(context, told, group) : told.askAlone(key),
+        severity: 'material',
+        answers,
+        note: told.noteOf([...new Set(answers.map((one) => one.value))], group),
+      });
+    }),
+  );
+}
+
+/** Facts in as many groups as there are questions: two sentences that were held against each other are of one. */
+function linkedFacts<F extends Fact>(facts: readonly F[]): F[][] {
+  const groups: { readonly sentences: Set<StorySentence | undefined>; readonly facts: F[] }[] = [];
+  for (const fact of facts) {
+    const own = [fact.beside && fact.sentence, fact.beside];
+    const touching = groups.filter(({ sentences }) => own.some((one) => sentences.has(one)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      sentences: new Set([...touching.flatMap(({ sentences }) => [...sentences]), ...own]),
+      facts: [...touching.flatMap((group) => group.facts), fact],
     });
-  });
+  }
+  return groups.map((group) => group.facts);
 }
 
 /** The question with the shortest clause that answers it. */

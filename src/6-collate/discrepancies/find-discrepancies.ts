@@ -5,6 +5,7 @@ import type { JoinedEntities } from '../entities/index.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { byAgent } from './by-agent.ts';
 import { byAuthorship } from './by-authorship.ts';
+import { byCasualty } from './by-casualty.ts';
 import { byCause } from './by-cause.ts';
 import { byCondition } from './by-condition.ts';
 import { byDate } from './by-date.ts';
@@ -77,6 +78,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byInstitution(context),
     ...bySlot(context),
     ...byCause(context),
+    ...byCasualty(context),
     ...byScope(context),
   ];
   const slips = bySlip(context, found);

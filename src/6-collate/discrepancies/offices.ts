@@ -21,7 +21,7 @@ export function readOffice(role: string): Office | undefined {
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
     .trim()} `;
   const found = known.find(({ name }) => plain.includes(` ${name} `));
-  if (!found) return ministerOf(plain);
+  if (!found) return ministerOf(plain) ?? titleOf(plain);
   const before = plain
     .slice(0, plain.indexOf(` ${found.name} `))
     .trim()
@@ -41,7 +41,7 @@ function ministerOf(plain: string): Office | undefined {
     )
   )
     return undefined;
-  const row = FIRST_FREE + [...portfolio].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7);
+  const row = FIRST_FREE + hashOf(portfolio);
   const before = plain
     .slice(0, plain.indexOf(` ${portfolio} `))
     .trim()
@@ -54,6 +54,21 @@ function ministerOf(plain: string): Office | undefined {
     deputy: before.some((word) => deputyWords.has(word)),
   };
 }
+/** A title that no list has ("union secretary"): it excludes nothing but itself once held. Its noun stands before "of", "at", or last. */
+function titleOf(plain: string): Office | undefined {
+  const words = plain.trim().split(' ');
+  const link = words.findIndex((word, k) => k > 0 && /^(?:of|at|for|in|to|on)$/.test(word));
+  const own = link < 0 ? words : words.slice(0, link);
+  const noun = own.at(-1);
+  if (!noun || noun.length < SHORTEST) return undefined;
+  const row = FIRST_FREE + hashOf(noun);
+  const [former, deputy] = [formerWords, deputyWords].map((set) => own.some((word) => set.has(word))) as [boolean, boolean];
+  return { field: row, row, name: noun, former, deputy };
+}
+
+/** Shortest noun of a title. Unit: UTF-16 code units. */
+const SHORTEST = 4;
+const hashOf = (word: string): number => [...word].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7);
 /** Rows below belong to the list. */
 const FIRST_FREE = 1000;
 

@@ -2,6 +2,7 @@ import type { Id } from '../../model/index.ts';
 import { onceEach } from '../../text/index.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import { type ReportSentences, type StorySentence, shareOfTerms } from '../sentences.ts';
+import { findBeads } from './beads.ts';
 import { PAIRS } from './settings.ts';
 
 /** Two sentences that may tell of one thing. */
@@ -27,6 +28,10 @@ export function findPairs(reports: ReadonlyMap<Id, ReportSentences>, places: rea
   for (const pair of findAlike(reports)) {
     const key = keyOf(pair.a, pair.b);
     if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  for (const { a, b } of findBeads(reports, places)) {
+    const [x, y] = nameOf(a) < nameOf(b) ? [a, b] : [b, a];
+    pairs.set(keyOf(x, y), { a: x, b: y, placed: true, share: shareOfTerms(a.terms, b.terms) });
   }
   return [...pairs.values()];
 }

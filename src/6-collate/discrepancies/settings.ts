@@ -4,6 +4,8 @@ export const PAIRS = {
   alike: 0.2,
   /** Partners looked at for one sentence. Unit: sentences. */
   most: 6,
+  /** Weight from which one term in common tells that a neighbouring sentence was drawn into its partner's. */
+  tellingTerm: 0.7,
   /** Terms in more sentences than this find no partners: the name of the story's ship tells nothing. Unit: sentences. */
   maxPostings: 250,
 } as const;
@@ -100,6 +102,8 @@ export const SENSE = {
   /** … that have one modal each and alike words behind it: share of terms, and of the words behind that each side finds in the other. */
   loneModal: 0.15,
   behindModal: 0.35,
+  /** … or of the meaning of the two sentences. */
+  aroundModal: 0.5,
   /** Share of terms of two sentences whose deeds are compared; of the clauses, covered from the poorer side; least words in common. */
   denial: 0.4,
   denialCovered: 0.6,
