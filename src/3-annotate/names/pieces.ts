@@ -85,6 +85,7 @@ function stepOver(words: readonly Word[], classes: readonly WordClass[], from: n
   const after = words[to + 1];
   if (after?.sentence !== last.sentence) return 0;
   if (/^["“”]$/.test(next.text)) return classes[to + 3] === 'name' && to - from < 3 ? lengthOfNickname(words, to) : 0;
+  if (isPairOfTrades(words, to)) return 5;
   if (particles.has(next.lower) && classes[to - 1] === 'name') return stepOverParticles(words, classes, to);
   if (next.text === ',') return stepOverList(words, classes, from, to);
   if (classes[to + 1] === 'none' && !(next.lower === 'of' && after.lower === 'the')) return 0;
@@ -131,6 +132,13 @@ function isPossessiveInside(words: readonly Word[], from: number, to: number): b
   return isBodyWord(head) || placeHeads.has(head.lower) || (plural && !isPersonalName(head.lower)) || isBodyWord(words[to + 2] ?? head);
 }
 
+/** "Millers' and Packers' Union": two trades own one body. */
+function isPairOfTrades(words: readonly Word[], to: number): boolean {
+  const [mark, and, trade, other, body] = words.slice(to, to + 5);
+  if (!mark || !and || !trade || !other || !body || and.lower !== 'and' || !trade.capital) return false;
+  return /^['’]$/.test(mark.text) && /^['’]$/.test(other.text) && /s$/.test(trade.lower) && isBodyWord(body);
+}
+
 function stepOverOf(words: readonly Word[], classes: readonly WordClass[], to: number): number {
   const last = words[to - 1] as Word;
   const head =
@@ -173,16 +181,9 @@ function isBodyWord(word: Word): boolean {
 /** A common word that opens the sentence belongs to the name where a body or place closes it: "Roots Party leaders said". */
 function withOpening(words: readonly Word[], classes: readonly WordClass[], from: number, to: number): number {
   const before = words[from - 1];
-  // "Doctors Without Frontiers said": the plural opens the sentence.
+  // "Doctors Without Frontiers said": the name opens the sentence.
   const owner = words[from - 2];
-  if (
-    before?.capital &&
-    /^(?:without|beyond|across|against)$/.test(before.lower) &&
-    owner?.capital &&
-    /s$/.test(owner.lower) &&
-    owner.opens
-  )
-    return from - 2;
+  if (before?.capital && /^(?:without|beyond|across|against)$/.test(before.lower) && owner?.capital && owner.opens) return from - 2;
   if (!before?.capital || classes[from - 1] !== 'none' || !isBeside(words, from - 1) || functionWords.has(before.lower)) return from;
   const last = words[to - 1] as Word;
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'ADJ';

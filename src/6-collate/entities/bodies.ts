@@ -53,6 +53,21 @@ export function isPartyShort(short: Node, full: Node): boolean {
   return short.key === full.words[0] || short.key === `${full.words[0]}s`;
 }
 
+/**
+ * Whether `short` is `full` without the words that say where it belongs ("Seismic Institute", "National Seismic Institute"); other words in front make
+ * another body ("Workers Party", "Socialist Workers Party").
+ * @param isOrigin whether a word is a place or people of the story
+ */
+export function isTailOf(short: Node, full: Node, isOrigin: (word: string) => boolean): boolean {
+  const more = full.words.length - short.words.length;
+  if (short.type !== 'organisation' || full.type !== 'organisation' || short.words.length < 2 || more < 1 || more > 2) return false;
+  if (short.words.some((word, at) => word !== full.words[at + more])) return false;
+  if ([...short.reports].some((id) => full.reports.has(id))) return false;
+  return full.words.slice(0, more).every((word) => ORIGIN.test(word) || isOrigin(word));
+}
+
+const ORIGIN = /^(?:national|royal|federal|state|central|international)$/;
+
 /** Whether a people word is of this place: "marovian", "marovia". */
 export function isPeopleOf(people: Node, place: Node): boolean {
   if (place.type !== 'place' || people.words.length !== 1 || place.words.length !== 1) return false;

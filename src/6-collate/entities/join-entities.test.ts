@@ -226,6 +226,21 @@ describe('joinEntities', () => {
       ['organisation Belmont & Crane: Belmont & Crane, Belmont and Crane'],
     ],
     [
+      'a body without the word that says where it belongs',
+      [[['organisation', 'National Seismic Institute']], [['organisation', 'Seismic Institute']]],
+      ['organisation National Seismic Institute: National Seismic Institute, Seismic Institute'],
+    ],
+    [
+      'another word in front makes another party',
+      [[['organisation', 'Socialist Workers Party']], [['organisation', 'Workers Party']]],
+      ['organisation Socialist Workers Party: Socialist Workers Party', 'organisation Workers Party: Workers Party'],
+    ],
+    [
+      'a party without the word',
+      [[['organisation', 'Green Party']], [['organisation', 'Greens']]],
+      ['organisation Green Party: Green Party, Greens'],
+    ],
+    [
       'a town is not the club that bears its name',
       [[['organisation', 'Eastbridge United']], [['place', 'Eastbridge']]],
       ['place Eastbridge: Eastbridge', 'organisation Eastbridge United: Eastbridge United'],

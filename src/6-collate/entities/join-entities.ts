@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Entity, EntityType, Id, Span } from '../../model/index.ts';
-import { countryName, countryOf, isCommonWord, isPersonalName, stableId } from '../../text/index.ts';
-import { isAcronymOf, isOnRecord, isPartyShort, isPeopleOf, isSameBody, isShortOf } from './bodies.ts';
+import { countryName, countryOf, demonymOf, isCommonWord, isPersonalName, stableId } from '../../text/index.ts';
+import { isAcronymOf, isOnRecord, isPartyShort, isPeopleOf, isSameBody, isShortOf, isTailOf } from './bodies.ts';
 import { candidatePairs } from './candidates.ts';
 import { Clusters } from './clusters.ts';
 import { type Held, keyOf, makeNodes, type Node, typeOf } from './node.ts';
@@ -106,6 +106,14 @@ function joinShort(nodes: readonly Node[], pairs: readonly (readonly [Node, Node
       clusters,
     );
   }
+  const places = new Set(nodes.filter(({ type }) => type === 'place').flatMap(({ words }) => words));
+  const isOrigin = (word: string): boolean => places.has(word) || demonymOf(word) !== undefined;
+  for (const short of bodies)
+    joinOnly(
+      short,
+      bodies.filter((full) => isTailOf(short, full, isOrigin)),
+      clusters,
+    );
   const shorts = new Map<Node, Node[]>();
   for (const pair of pairs)
     for (const [short, full] of [pair, [pair[1], pair[0]]] as const)
