@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { HubSubscription } from '../../model/index.ts';
+import type { HubSubscription, WatchedSource } from '../../model/index.ts';
 import { type Fixture, openFixture } from '../testing.ts';
 
 /** What a hub asks and brings, at an app that the internet reaches. The clock stands at 2026-03-05T12:00:00Z. */
@@ -131,6 +131,18 @@ describe('a hub', () => {
     const inner = await openFixture({ empty: true });
     try {
       assert.equal((await inner.app.request(`/websub/${token}`)).status, 404);
+      // What the hub does stands on the page of the source.
+      await inner.store.sources.add((await fixture.store.sources.get('courier')) as WatchedSource);
+      for (const [more, words] of [
+        [
+          { state: 'active', until: '2026-03-06T00:00:00Z' },
+          /Pushed by its hub<\/dt><dd dir="auto">hub\.invalid<.*Pushed until.*6 Mar 2026/,
+        ],
+        [{ state: 'refused', reason: 'It said no.' }, /not by hub\.invalid: It said no\./],
+      ] as const) {
+        await inner.store.subscriptions.change('courier', () => ({ ...subscription, ...more }));
+        assert.match(await (await inner.get('/sources/courier', { accept: 'text/html' })).text(), words);
+      }
     } finally {
       await inner.close();
     }

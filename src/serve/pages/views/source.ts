@@ -60,9 +60,22 @@ function factsOf(source: WatchedSource, count: number, now: Date): SourceView['f
     ...(health.nextPoll && !paused && health.state !== 'dead'
       ? [{ name: w.nextLook, value: '', when: nextLook(health.nextPoll, now) }]
       : [{ name: w.nextLook, value: w.notPlanned }]),
+    ...pushFact(health.push),
     ...(health.failures > 0 ? [{ name: w.failures, value: String(health.failures) }] : []),
     { name: w.added, value: '', when: instant(addedAt) },
   ];
+}
+
+function pushFact(push: WatchedSource['health']['push']): SourceView['facts'] {
+  if (!push) return [];
+  const hub = URL.canParse(push.hub) ? new URL(push.hub).host : push.hub;
+  if (push.state === 'active')
+    return [
+      { name: w.pushed, value: hub },
+      ...(push.until ? [{ name: w.pushedUntil, value: '', when: instant(push.until) }] : []),
+      ...(push.lastPushed ? [{ name: w.lastPushed, value: '', when: instant(push.lastPushed) }] : []),
+    ];
+  return [{ name: w.pushed, value: push.state === 'asked' ? w.pushAsked(hub) : w.pushRefused(hub, push.reason ?? '') }];
 }
 
 function reportLine({ report, story }: StoredReport, titleOf: SourceRecord['titleOf']): SourceView['reports'][number] {
