@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/index.ts';
 import { groupPositions } from '../../edition/index.ts';
-import { accountsInWords, count } from '../../words.ts';
+import { accountsInWords, count, positionVerbs } from '../../words.ts';
 import { type Html, html, nothing } from './escape.ts';
 import type { HtmlPage } from './page.ts';
 import { stemmaFigure } from './stemma.ts';
@@ -45,41 +45,16 @@ function toneBar(page: HtmlPage, position: Position): Html {
   return html`<a class="${value < 0 ? 'down' : 'up'}" href="${member ? page.citations.href(member) : `#${page.prefix}positions`}" title="${label}"><i style="height:${Math.max(2, percent)}%"></i><span class="hide">${label}</span></a>`;
 }
 
-const verbs: Readonly<Record<Position['kind'], string>> = {
-  demand: 'demands',
-  offer: 'offers',
-  threat: 'threatens',
-  'red-line': 'draws a red line',
-  rejection: 'rejects',
-  acceptance: 'accepts',
-  concession: 'concedes',
-  warning: 'warns',
-  accusation: 'accuses',
-  consultation: 'will talk',
-  action: 'acts',
-};
-
 function positionsCard(page: HtmlPage): Html {
   const parties = groupPositions(page.dossier).slice(0, mostParties);
   if (parties.length === 0) return nothing;
   const rows = parties.map(({ name, positions }) => {
-    const kinds = new Map<Position['kind'], Position>();
-    for (const position of positions) if (!kinds.has(position.kind)) kinds.set(position.kind, position);
-    const words = [...kinds.values()].map(
-      (position) =>
-        html`<a class="plain" href="${position.members[0] ? page.citations.href(position.members[0]) : `#${page.prefix}positions`}" title="${position.text}">${verbs[position.kind]}${shortIssue(position.issue)}</a>`,
-    );
+    const words = [...Map.groupBy(positions, (position) => position.kind)].map(([kind, list]) => {
+      const member = list.length === 1 ? list[0]?.members[0] : undefined;
+      const verb = `${positionVerbs[kind]}${list.length > 1 ? ` ×${list.length}` : ''}`;
+      return html`<a class="plain" href="${member ? page.citations.href(member) : `#${page.prefix}positions`}" title="${list[0]?.text}">${verb}</a>`;
+    });
     return html`<tr><td><b>${name}</b></td><td>${words.map((word, at) => html`${at > 0 && ' · '}${word}`)}</td></tr>`;
   });
   return html`<div class="card"><h3>Positions</h3><table>${rows}</table></div>`;
-}
-
-/** Longest issue, in characters, that stands behind its verb in the card. */
-const longestIssue = 34;
-
-function shortIssue(issue: string | undefined): string {
-  if (!issue) return '';
-  if (issue.length <= longestIssue) return ` ${issue}`;
-  const cut = issue.slice(0, longestIssue).replace(/\s+\S*$/, '');
-  return ` ${cut} …`;
 }
