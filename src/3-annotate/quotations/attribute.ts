@@ -3,7 +3,7 @@ import { loose, quoteAhead } from './beside-marks.ts';
 import { byAdjective, byAdverb, byNoun } from './by-noun.ts';
 import { byPhrase } from './by-phrase.ts';
 import { complement } from './complement.ts';
-import { clauseStart, isClause, trimRun } from './content.ts';
+import { clauseStart, hasMainVerb, isClause, trimRun } from './content.ts';
 import { cueLemma, inverts, quotes, speaks } from './cue-words.ts';
 import { readFrame, startsClause } from './frames.ts';
 import { isCompound, isHypothetical } from './guards.ts';
@@ -176,7 +176,9 @@ function goesOn(items: readonly Item[], right: Run, behind: number): boolean {
 function behindOpener(items: readonly Item[], from: number): number {
   for (let index = from; index < Math.min(items.length, from + maxOpener); index++)
     if (items[index]?.norm === ',' && startsClause(items, index + 1)) return index + 1;
-  return items.length;
+  // A subject too long for that ("the senator and the mogul each have"): behind the first comma, if a verb of its own follows.
+  const comma = items.findIndex((item, index) => index >= from && item.norm === ',');
+  return comma >= 0 && hasMainVerb(items, { from: comma + 1, to: items.length }) ? comma + 1 : items.length;
 }
 
 function byVerb(items: readonly Item[], at: number, floor: number): Attribution | undefined {

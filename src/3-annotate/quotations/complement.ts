@@ -16,7 +16,7 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
   if (passive && frame.kind === 'by') return byAgent(items, at, frame, lemma);
   if (frame.kind === 'end' || (frame.kind === 'np' && addresses(lemma)) || !takesFrame(lemma, frame.kind, { passive })) return undefined;
   const subject = findSubject(items, at);
-  if (frame.kind === 'quote' && items[frame.from - 1]?.norm === ',' && subject && isUnderCondition(items, subject.from)) return undefined;
+  if (subject && opensSentence(items, frame, subject)) return undefined;
   const told: Pick<Attribution, 'cue' | 'subject'> = { cue: { from: at, to: at + 1 }, ...(subject ? { subject } : {}) };
   if (frame.kind === 'colon' && (!subject || frame.from >= items.length)) return subject && { ...told, content: [], announces: true };
   const addressed = frame.object && frame.kind !== 'obj+to' && addresses(lemma);
@@ -27,10 +27,15 @@ export function complement(items: readonly Item[], at: number, frame: Frame, lem
   return {
     ...told,
     content: [run],
-    ...(isWeak(lemma, passive) ? { weak: true } : {}),
-    ...(frame.kind === 'np' ? { thing: true } : {}),
+    weak: isWeak(lemma, passive),
+    thing: frame.kind === 'np',
     ...(addressed ? { addressee: frame.object as Run } : {}),
   };
+}
+
+/** "Whatever choice they make, “…”": the clause before the marked sentence does not say it. */
+function opensSentence(items: readonly Item[], frame: Frame, subject: Run): boolean {
+  return frame.kind === 'quote' && items[frame.from - 1]?.norm === ',' && isUnderCondition(items, subject.from);
 }
 
 /** "The plan was rejected by X": who speaks stands behind "by"; "X was asked by Y whether …" has its content behind that. */

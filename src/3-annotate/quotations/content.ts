@@ -14,30 +14,61 @@ export function clauseStart(items: readonly Item[], floor: number, to: number): 
   return floor;
 }
 
-/** Whether a run holds a verb of its own: not one inside a relative clause or a clause of time or reason. */
+/**
+ * Whether a run holds a verb of its own: not one inside a relative clause or a clause of time or reason. A clause that opens the run or hangs
+ * on a noun without a comma uses up one verb ("those who owe money struggle", "after he left they stayed"): the next one is the run's.
+ */
 export function hasMainVerb(items: readonly Item[], run: Run): boolean {
-  let under = isSubordinator(items[run.from]);
-  for (let index = run.from; index < run.to; index++) {
-    const item = items[index] as Item;
-    if (item.mark !== undefined && item.sentence) return true;
-    if (item.norm === ',' || item.norm === '—' || item.norm === '–')
-      under = isSubordinator(items[index + 1]) && !(items[index + 1]?.norm === 'that' && isFiniteVerb(items[index + 2]));
-    else if (isWh(item) || (item.norm === 'that' && index > run.from && items[index - 1]?.pos === 'NOUN')) under = true;
-    else if (
-      !under &&
-      isFiniteVerb(item) &&
-      !(item.pos === 'VERB' && /(?:ed|en)$/.test(item.norm) && (index === run.from || items[index - 1]?.norm === ','))
-    )
-      return true;
+  if (items.slice(run.from, run.to).some((item) => item.mark !== undefined && item.sentence)) return true;
+  let from = run.from;
+  let apart = false;
+  for (let index = run.from; index <= run.to; index++) {
+    if (index < run.to && !isBreak(items[index] as Item)) continue;
+    const left = apart;
+    apart = from > run.from && isSubordinator(items, from);
+    if (left && !apart && isFiniteVerb(items[from])) return true;
+    if (!apart && partHasVerb(items, { from, to: index }, run.from)) return true;
+    from = index + 1;
   }
   return false;
 }
 
-function isSubordinator(item: Item | undefined): boolean {
-  return (
-    item !== undefined && (isWh(item) || /^(?:as|because|while|since|after|before|although|though|unless|until|once|that)$/.test(item.norm))
-  );
+/** The same of what stands between two commas. */
+function partHasVerb(items: readonly Item[], part: Run, start: number): boolean {
+  let open = isSubordinator(items, part.from) ? 1 : 0;
+  for (let index = part.from; index < part.to; index++) {
+    if (index > start && hangsOnNoun(items, index)) open++;
+    else if (!isFiniteVerb(items[index]) || isReduced(items, index, start)) continue;
+    else if (open === 0) return true;
+    else {
+      open--;
+      while (index + 1 < part.to && (/^(?:AUX|VERB)$/.test(items[index + 1]?.pos ?? '') || isAdverb(items[index + 1]))) index++;
+    }
+  }
+  return false;
 }
+
+const isBreak = ({ norm }: Item): boolean => norm === ',' || norm === '—' || norm === '–';
+
+/** "those who owe", "the plan that failed", "what he wants". */
+function hangsOnNoun(items: readonly Item[], at: number): boolean {
+  return isWh(items[at]) || (items[at]?.norm === 'that' && items[at - 1]?.pos === 'NOUN');
+}
+
+/** A participle that begins the run or a part of it: "compared with May, …". */
+function isReduced(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at] as Item;
+  return item.pos === 'VERB' && /(?:ed|en)$/.test(item.norm) && (at === from || items[at - 1]?.norm === ',');
+}
+
+function isSubordinator(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  // "That is true", "that criticism was wrong": no conjunction.
+  if (item?.norm === 'that') return item.pos === 'SCONJ' && !isFiniteVerb(items[at + 1]);
+  return item !== undefined && (isWh(item) || subordinators.test(item.norm));
+}
+
+const subordinators = /^(?:as|because|while|since|after|before|although|though|unless|until|once)$/;
 
 /** Drops commas, dashes and end marks from both ends of a run. */
 export function trimRun(items: readonly Item[], run: Run): Run {
@@ -152,12 +183,14 @@ function joinsClause(items: readonly Item[], at: number): boolean {
 
 /** "…, which was denied", "…, citing a report", "…, a claim that": the reporter goes on. */
 function endsClause(items: readonly Item[], at: number): boolean {
-  if (!/^(?:,|—|–|--)$/.test((items[at] as Item).norm)) return false;
+  if ((items[at] as Item).norm !== ',' && !isDash(items, at)) return false;
   const next = items[at + 1];
   if (next?.norm === 'compared' || next?.norm === 'said') return true;
   if (reporterResumes(items, at)) return true;
   if ((next?.norm === 'which' || next?.norm === 'a') && resumesClause(items, at)) return false;
-  return next?.norm === 'which' || next?.norm === 'a' || (next?.pos === 'VERB' && /ing$/.test(next.norm) && next.norm !== 'including');
+  return (
+    next?.norm === 'which' || next?.norm === 'a' || (next?.pos === 'VERB' && /ing$/.test(next?.norm ?? '') && next?.norm !== 'including')
+  );
 }
 
 /** "…, but the turnout was high", "…, and he left", "…, although they agree": a clause with a subject of its own after a comma. */
@@ -170,7 +203,7 @@ function reporterResumes(items: readonly Item[], comma: number): boolean {
 
 function endsObject(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  if (/^[—–]$|^--$/.test(item.norm)) return true;
+  if (isDash(items, at)) return true;
   if (item.norm === ',' || item.comma)
     return (
       !/^(?:and|or|including)$/.test(items[at + 1]?.norm ?? '') &&
@@ -182,6 +215,8 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (item.norm === 'as')
     return items[at + 1]?.mark === undefined && !/ing$/.test(items[at + 1]?.norm ?? '') && startsClause(items, at + 1);
   if (/^(?:although|though)$/.test(item.norm)) return true;
+  // "Called it a disgrace after she left": when it was said, not what.
+  if (/^(?:after|before)$/.test(item.norm) && items[at + 1]?.mark === undefined && startsClause(items, at + 1)) return true;
   // "Blasted the plan on Monday as “mad”": the object goes on behind the setting.
   if (items[skipSetting(items, at)]?.norm === 'as') return false;
   if (isDay(items, at) > 1 && items[at - 1]?.pos !== 'DET') return true;

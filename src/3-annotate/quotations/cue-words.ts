@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../text/index.ts';
 import type { Item } from './items.ts';
 import { cueAdjectives, cueNouns } from './lexicon/nouns.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
@@ -84,14 +85,20 @@ const singularPlurals: ReadonlySet<string> = new Set(['arms', 'earnings', 'news'
 const isCountedPart = ({ norm, pos }: Item): boolean =>
   pos === 'NUM' || /^(?:percent|cent|%|half|third|thirds|quarters|majority)$/.test(norm);
 
+/** "Polls show" opens many sentences: there the tagger takes the plural for a name. */
+function isPlural({ pos, norm, lemma }: Item): boolean {
+  if (!/s$/.test(norm) || singularPlurals.has(norm)) return false;
+  return pos === 'NOUN' ? norm !== lemma : pos === 'PROPN' && isCommonWord(norm) && isCommonWord(norm.slice(0, -1));
+}
+
 /** A noun to the tagger that is a verb by what stands around it: "the letter notes that", "court records show he". */
 export function isHiddenVerb(item: Item, before: Item | undefined, after: Item | undefined): boolean {
   if (item.pos !== 'NOUN' || !before || !frames.has(item.lemma)) return false;
   if (item.norm === item.lemma && isCountedPart(before) && after && /^(?:DET|PROPN|PRON|ADJ|NOUN|SCONJ|VERB)$/.test(after.pos)) return true;
-  const plural = before.pos === 'NOUN' && /s$/.test(before.norm) && before.norm !== before.lemma && !singularPlurals.has(before.norm);
+  const plural = isPlural(before);
   if (plural && item.norm === item.lemma && after && /^(?:DET|PRON)$/.test(after.pos)) return true;
   if (plural && item.norm === item.lemma && frames.get(item.lemma)?.has('end') === true)
-    return !after || /^(?:[.,]|that|how|there|he|she|it|they|a|an|the|more|most|no)$/.test(after.norm) || after.pos === 'PROPN';
+    return !after || /^(?:[.,]|that|how|there|he|she|it|they|a|an|the|more|most|no)$/.test(after.norm) || /^(?:PROPN|NUM)$/.test(after.pos);
   const own = frames.get(item.lemma);
   if (!/s$/.test(item.norm) || !own) return false;
   const named = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';

@@ -67,6 +67,18 @@ const table: readonly (readonly [string, readonly string[]])[] = [
     ['a mixed Whatever choice the voters make, “it should not be made tonight,”: Bell', 'a mixed “it should not be made tonight,” Bell'],
   ],
   ['An allegation from Ann Bell that he lied was dropped.', ['a indirect that he lied was dropped: Bell']],
+  [
+    'Reed called the plan to move the dock to Calmar “a disgrace”.',
+    ['a mixed the plan to move the dock to Calmar “a disgrace”: Reed', 'a mixed “a disgrace” Reed'],
+  ],
+  ['Residents call the old road the “Bone Mile”.', ['a indirect the old road the “Bone Mile”: Residents', 'b scare “Bone Mile”']],
+  ['Those who owe money are afraid, Reed said.', ['a indirect Those who owe money are afraid: Reed']],
+  ['That will be true in May, Reed said.', ['a indirect That will be true in May: Reed']],
+  ['Polls show Bell ahead.', ['a indirect Bell ahead: Polls']],
+  ['The harbour office said about half of the boats were lost.', ['a indirect about half of the boats were lost: harbour office']],
+  ['Tom Reed last month said that the dock would close.', ['a indirect that the dock would close: Reed last month']],
+  ['Reed said the owners want a new dock.', ['a indirect the owners want a new dock: Reed']],
+  ['Reed avoided all talk of a strike.', ['a indirect a strike: Reed']],
   ['Bell’s main claim is that the dock was sold.', ['a indirect that the dock was sold: Bell']],
 ];
 

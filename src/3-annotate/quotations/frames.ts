@@ -37,6 +37,10 @@ function startsInfinitive(items: readonly Item[], at: number): boolean {
   return isVerbal(items[at]) || items[at]?.mark !== undefined || (isAdverb(items[at]) && isVerbal(items[at + 1]));
 }
 
+/** "about half of the voters", "about 30 boats": no preposition. */
+const isAbout = (items: readonly Item[], at: number): boolean =>
+  items[at]?.norm === 'about' && (items[at + 1]?.pos === 'NUM' || items[at + 1]?.norm === 'half');
+
 /** Reads the frame of the verb at `at`. */
 export function readFrame(items: readonly Item[], at: number): Frame {
   const from = skipSetting(items, at + 1);
@@ -47,6 +51,7 @@ export function readFrame(items: readonly Item[], at: number): Frame {
   if (item.norm === 'that' && (item.pos === 'SCONJ' || hasFinite(items, from + 1))) return { kind: 'that', from };
   if (isWh(item)) return { kind: 'wh', from };
   if (item.norm === 'to' && startsInfinitive(items, from + 1)) return { kind: 'to', from };
+  if (isAbout(items, from)) return { kind: startsClause(items, from + 1) ? 'bare' : 'np', from };
   if (item.pos === 'ADP' || item.norm === 'to' || item.norm === 'as') return behindPreposition(items, from);
   const object = readPhrase(items, from);
   if (object.to === from) return { kind: wordless[item.pos] ?? 'np', from };

@@ -1,9 +1,10 @@
 import type { Quotation, QuotationKind } from '../../model/index.ts';
+import { isCommonWord } from '../../text/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { namingVerbs } from './cue-words.ts';
 import type { Item, Unit } from './items.ts';
-import { isWh } from './phrases.ts';
+import { isWh, type Run } from './phrases.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { isScare } from './scare.ts';
 import { isPersonal } from './subject.ts';
@@ -33,10 +34,10 @@ export class Records {
     const range = attribution.addressee && rangeOf(items, attribution.addressee);
     const addressee = range && this.#context.text.slice(range.start, range.end);
     const topic = isTopic(items, attribution) ? { topic: true } : {};
-    const names = namingVerbs.has(items[attribution.cue.from]?.lemma ?? '');
+    const names = namingVerbs.has(items[attribution.cue.from]?.lemma ?? '') && isOneNamed(items, attribution.subject);
     for (const run of attribution.content) {
       const direct = onlyMarks(items, run);
-      // A title that somebody mentions is not his words; what he calls a thing is.
+      // A title that somebody mentions is not his words; what he calls a thing is, but not the name that "residents" have for it.
       const marked = items.slice(run.from, run.to).filter((item) => item.mark !== undefined && (direct || names || !item.title));
       const kind: QuotationKind = direct ? 'direct' : marked.length ? 'mixed' : 'indirect';
       if (kind !== 'direct')
@@ -76,6 +77,14 @@ function isTopic(items: readonly Item[], { cue, content }: Attribution): boolean
   if (words.some((item) => item.mark !== undefined)) return false;
   if (items[cue.from]?.pos === 'NOUN') return true;
   return !words.some((item) => /^(?:VERB|AUX)$/.test(item.pos) || /^as$|ed$/.test(item.norm));
+}
+
+/** A name or a pronoun for one person; "Residents" at the head of a sentence is no name. */
+function isOneNamed(items: readonly Item[], subject: Run | undefined): boolean {
+  const isName = ({ pos, norm }: Item): boolean => pos === 'PROPN' && !(/s$/.test(norm) && isCommonWord(norm));
+  return (
+    subject !== undefined && items.slice(subject.from, subject.to).some((item) => isName(item) || /^(?:he|she|i|who)$/.test(item.norm))
+  );
 }
 
 function shared(turn: Turn, addressee: string | undefined): Pick<Quotation, 'turn' | 'cue' | 'speaker' | 'addressee' | 'translation'> {

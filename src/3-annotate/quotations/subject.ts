@@ -27,6 +27,11 @@ export function findSubject(items: readonly Item[], at: number, depth = 0): Run 
   if (item.norm === 'who' || item.norm === 'which' || (item.norm === 'that' && left > 0)) return relative(items, left);
   if (item.norm === ',' || isDash(items, left)) return acrossApposition(items, left, depth);
   if (item.pos === 'CCONJ') return subjectOfEarlier(items, left, depth);
+  return nameBefore(items, left, depth);
+}
+
+/** The noun phrase that ends at `left`, days skipped. */
+function nameBefore(items: readonly Item[], left: number, depth: number): Run | undefined {
   const run = phraseBefore(items, left + 1);
   if (run.to === run.from) return subjectOfEarlier(items, left, depth);
   // "Ada Lund last month joked that": the day stands between the name and the verb.
