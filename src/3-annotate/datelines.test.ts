@@ -6,6 +6,7 @@ import { annotate } from './index.ts';
 const cases: readonly (readonly [string, string])[] = [
   ['GALVA, May 15 (Harbour Wire) — Talks resumed on Friday, a diplomat said.', 'Talks resumed on Friday, a diplomat said.'],
   ['ORVEN, Oct 6 (Meridian) - A storm cut power to nine towns.', 'A storm cut power to nine towns.'],
+  ['PORT ORVEN (Harbour Wire), November 18, 2025 -- A storm cut power.', 'A storm cut power.'],
   ['ORVEN — A storm cut power to nine towns.', 'A storm cut power to nine towns.'],
   ['Orven is dark. A storm cut power to nine towns.', 'Orven is dark.'],
 ];

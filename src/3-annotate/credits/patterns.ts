@@ -35,8 +35,8 @@ const head = { head: true } as const;
 
 /** Patterns run on a paragraph. Group `name` holds the words that may be a name; the credit's range is the whole match. */
 export const patterns: readonly Pattern[] = [
-  // "RENO, Nev. (AP) — ", "NEW YORK, Nov. 19 (UPI) — ", "NORTH BAY, June 2 (Harbour Wire) - "
-  make('agency', String.raw`^${place}${date}\s?[(/](?<name>${names})[)/]${dash}`, all, head),
+  // "RENO, Nev. (AP) — ", "NEW YORK, Nov. 19 (UPI) — ", "NORTH BAY, June 2 (Harbour Wire) - ", "NORTH BAY (Harbour Wire), June 2 -- "
+  make('agency', String.raw`^${place}${date}\s?[(/](?<name>${names})[)/]${date}${dash}`, all, head),
   // "BRUSSELS — " and "LONDON, May 3 — " without an agency
   make('dateline', `^(?<name>${upperPlace})${date}${dash}`, all, head),
   make('agency', String.raw`^\(?(?<name>${names})\)?${dash}`, agencyOnly, head),

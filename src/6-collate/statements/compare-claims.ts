@@ -6,6 +6,9 @@ import { CONTRADICTION, JOIN } from './settings.ts';
 import { agreeOnSlots, lastDigit, otherCurrency, SLOTS, sameInstant } from './slots/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;
+/** Length of a day as a word of a claim, `#2025-03-12`. */
+const DAY_LENGTH = 11;
+const YEAR_LENGTH = 5;
 
 /** How two claims stand to each other, whoever tells them. */
 export interface ClaimRelation {
@@ -47,7 +50,7 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   const excluded = conflicts.some(
     (one) => one.kind === 'number' || one.kind === 'polarity' || one.kind === 'antonym' || one.kind === 'roles',
   );
-  const otherTime = timesDiffer(a.wording.words, b.wording.words) && !sameInstant(a.slots, b.slots);
+  const otherTime = timesDiffer(a, b) && !sameInstant(a.slots, b.slots);
   const sameText = a.wording.text.toLowerCase() === b.wording.text.toLowerCase();
   const otherNumbers = numbersDiffer(a.wording.words, b.wording.words) || partAndWhole(a, b) || otherCurrency(a.slots, b.slots);
   const leastCoverage = Math.min(alignment.coverageA, alignment.coverageB);
@@ -133,16 +136,32 @@ function isDenied(node: ClaimNode): boolean {
 }
 
 const weightOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
-const days = (words: readonly Word[]): string[] => words.flatMap((word) => (/^#\d{4}-\d\d-\d\d$/.test(word.lemma) ? [word.lemma] : []));
 const clocks = (words: readonly Word[]): string[] => words.flatMap((word) => (/^#T\d/.test(word.lemma) ? [word.lemma] : []));
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
 }
 
-/** Both name days (or hours) and none of them agrees. */
-function timesDiffer(a: readonly Word[], b: readonly Word[]): boolean {
-  return (disjoint(days(a), days(b)) && !days(a).some((x) => days(b).some((y) => sameWeekday(x, y)))) || disjoint(clocks(a), clocks(b));
+/** Both name dates (or hours) and none of them agrees; a month or a year agrees with every date of its year. */
+function timesDiffer(a: ClaimNode, b: ClaimNode): boolean {
+  const [left, right] = [datesOf(a), datesOf(b)];
+  const apart = left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => datesAgree(x, y)));
+  return apart || disjoint(clocks(a.wording.words), clocks(b.wording.words));
+}
+
+/** Days, months and years that are named; not since when somebody is what they are ("the president since 2017"). */
+function datesOf({ wording: { words, tokens } }: ClaimNode): string[] {
+  return words.flatMap(({ lemma, start }) => {
+    if (!/^#\d{4}(?:-\d\d){0,2}$/.test(lemma)) return [];
+    const at = tokens.findIndex((token) => token.start >= start);
+    const isOffice = tokens[at - 1]?.norm === 'since' && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? '');
+    return isOffice ? [] : [lemma];
+  });
+}
+
+function datesAgree(a: string, b: string): boolean {
+  if (a.length === DAY_LENGTH && b.length === DAY_LENGTH) return a === b || sameWeekday(a, b);
+  return a.slice(0, YEAR_LENGTH) === b.slice(0, YEAR_LENGTH);
 }
 
 /** "Thursday" may have been taken for last week's, "New Year's Day" for this year's: a week or years to the day are no conflict. */
