@@ -23,7 +23,7 @@ export function stanceOf(annotated: AnnotatedReport, quotation: Quotation): Stan
   // Marks that begin in another sentence are a remark of their own, whatever follows.
   if (quotation.marked && !overlaps(quotation, sentence)) return 'said';
   const leads = cue.end <= quotation.start;
-  if (isRetracted(tokens, sentence, at, annotated.annotations.quotations)) return 'told';
+  if (retractorOf(tokens, sentence, at, annotated.annotations.quotations) !== undefined) return 'told';
   if (quotation.marked && !isEmbedded(annotated, quotation)) return 'said';
   if (!isAssertive(tokens, at)) return 'told';
   if (tokens[sentence.tokenEnd - 1]?.norm === '?' && !quotation.marked) return 'told';
@@ -42,19 +42,16 @@ export function governorOf(annotated: AnnotatedReport, quotation: Quotation): Ra
   const at = firstEndingAfter(tokens, cue.start);
   const token = tokens[at];
   if (!sentence || !token || !overlaps(sentence, quotation)) return undefined;
-  const retracted = isRetracted(tokens, sentence, at, quotations);
-  if (quotation.marked && !retracted && !takingBack.has(token.lemma)) return undefined;
-  let from = at;
-  // "stopped short of saying"
-  if (retracted && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) from = Math.max(sentence.tokenStart, at - 3);
-  else
-    while (
-      retracted &&
-      from > sentence.tokenStart &&
-      from > at - MAX_GROUP &&
-      /^(?:AUX|PART|ADV|VERB|ADP)$/.test(tokens[from - 1]?.pos ?? '')
-    )
-      from--;
+  const retractor = retractorOf(tokens, sentence, at, quotations);
+  if (quotation.marked && retractor === undefined && !takingBack.has(token.lemma)) return undefined;
+  let from = Math.min(at, retractor ?? at);
+  while (
+    retractor !== undefined &&
+    from > sentence.tokenStart &&
+    from > at - MAX_GROUP &&
+    /^(?:AUX|PART|ADV|ADP)$/.test(tokens[from - 1]?.pos ?? '')
+  )
+    from--;
   return { start: (tokens[from] as Token).start, end: cue.end };
 }
 
@@ -81,24 +78,26 @@ function isEmbedded({ report }: AnnotatedReport, { cue, start }: Quotation): boo
   return cue !== undefined && cue.end <= start && !/[,:]\s*["“”„«‘'»]*\s*$/.test(report.text.slice(cue.end, start));
 }
 
-/** Whether words before the verb of saying, in its clause, take back what it says: "never said", "if he says", "stopped short of saying". */
-function isRetracted(tokens: readonly Token[], sentence: Sentence, at: number, quotations: readonly Quotation[]): boolean {
+/** The token before the verb of saying, in its clause, that takes back what it says: "never said", "if he says", "stopped short of saying". */
+function retractorOf(tokens: readonly Token[], sentence: Sentence, at: number, quotations: readonly Quotation[]): number | undefined {
   const cue = tokens[at] as Token;
-  if (/ing$/.test(cue.norm)) {
-    const before = tokens[at - 1];
-    if (
-      at > sentence.tokenStart &&
-      (before?.pos === 'VERB' || (/^(?:ADP|SCONJ)$/.test(before?.pos ?? '') && !plainPrepositions.has(before?.norm ?? '')))
-    )
-      return true;
-    if (before?.norm === 'without' || before?.norm === 'not') return true;
-  }
+  const binding = at > sentence.tokenStart && /ing$/.test(cue.norm) ? bindingOf(tokens, at) : 0;
+  if (binding) return Math.max(sentence.tokenStart, at - binding);
   for (let i = at - 1; i >= sentence.tokenStart; i--) {
     const token = tokens[i] as Token;
-    if (/^(?:[,;:"”»—–()]|--)$/.test(token.norm) || quotations.some((one) => one.marked && overlaps(one, token))) return false;
-    if (retracting.has(token.norm) || token.lemma === 'not') return !isAside(tokens, i);
+    if (/^(?:[,;:"”»—–()]|--)$/.test(token.norm) || quotations.some((one) => one.marked && overlaps(one, token))) return undefined;
+    // "Did not deny it but said …", "had no comment and said …"
+    if (token.norm === 'but' || (token.norm === 'and' && at - i <= 2 && cue.norm !== cue.lemma)) return undefined;
+    if (retracting.has(token.norm) || token.lemma === 'not') return isAside(tokens, i) ? undefined : i;
   }
-  return false;
+  return undefined;
+}
+
+/** How many tokens before a verb in -ing bind it to another verb: "denied saying", "stopped short of saying", "apologised for saying"; 0 where none do. */
+function bindingOf(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1] as Token;
+  if (before.pos === 'VERB' || before.norm === 'without' || before.norm === 'not') return 1;
+  return /^(?:ADP|SCONJ)$/.test(before.pos) && !plainPrepositions.has(before.norm) ? 3 : 0;
 }
 
 /** "No 10 said", "the May report said", "the will said": a name or a noun that looks like one of the words. */

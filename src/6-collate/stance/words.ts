@@ -22,7 +22,9 @@ export const retracting: ReadonlySet<string> = new Set(
   `not n't never no nor neither none nobody nothing nowhere few hardly barely scarcely rarely seldom without cannot
   would could may might must should can will shall wo ca 'll ought
   if unless whether until lest should supposing suppose assuming provided
-  that deny to allegedly reportedly supposedly purportedly rumoured rumored`.split(/\s+/),
+  that deny to wrongly falsely mistakenly erroneously incorrectly allegedly reportedly supposedly purportedly rumoured rumored`.split(
+    /\s+/,
+  ),
 );
 
 /** Prepositions before a verb in -ing that leave its content said: "began by saying that". */

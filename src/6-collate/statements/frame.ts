@@ -20,6 +20,9 @@ export function frameOf({ report, annotations }: AnnotatedReport, claim: Claim, 
     return direct ? `${said.replace(/[,.]*”$/, ',”')} ${show(frame)}` : `${said.replace(/[,.]+$/, '')}, ${show(frame)}`;
   const lead = quotation.start - frame.end > MAX_LEAD ? frame : { start: frame.start, end: quotation.start };
   const between = apart(annotations.tokens, quotation);
+  // "…, saying that he was on leave": the verb has no subject of its own.
+  const joined = between && /ing$/.test(report.text.slice(between.start, between.end));
+  if (joined) return `${capital(show(quotation.speaker?.span as Range))}: ${said}`;
   const named = between ? `${show(quotation.speaker?.span as Range)} ${show({ start: between.start, end: lead.end })}` : show(lead);
   const opening = /^according\b/i.test(named) ? named : named.replace(/[\s,"“”„«»‘]+$/, '');
   if (direct || opening.endsWith(':')) return capital(`${opening.replace(/:$/, '')}: ${said}`);

@@ -68,6 +68,7 @@ function leavesClauseOpen(tokens: readonly Token[], { start, cut, next }: Seam):
   const joint = tokens[next - 1]?.norm ?? '';
   if (joint === 'but' || joint === ';') return false;
   const first = tokens.slice(start, cut);
+  if (isWished(tokens, first, next)) return true;
   const opened = first.findLastIndex(
     (token, i) => (token.norm === 'that' && token.pos !== 'DET' && token.pos !== 'PRON' && i > 0) || token.norm === 'whether',
   );
@@ -81,6 +82,21 @@ function leavesClauseOpen(tokens: readonly Token[], { start, cut, next }: Seam):
     first[opened]?.norm === 'whether' ||
     tokens[next]?.norm === 'that'
   );
+}
+
+/** "Wants wages to rise and the night shift scrapped": the participle is wished too. */
+function isWished(tokens: readonly Token[], first: readonly Token[], next: number): boolean {
+  const wishing = first.some(
+    (token, i) =>
+      raisingVerbs.has(token.lemma) && first.slice(i + 1).some((one, k) => one.norm === 'to' && first[i + 2 + k]?.pos === 'VERB'),
+  );
+  if (!wishing) return false;
+  for (let i = next; i < next + 7 && tokens[i]; i++) {
+    const { pos, norm } = tokens[i] as Token;
+    if (pos === 'AUX') return false;
+    if (pos === 'VERB') return /(?:ed|en|wn|ut|lt|nt|ld)$/.test(norm);
+  }
+  return false;
 }
 
 /** Verbs, nouns and adjectives whose clause with "that" is not put forward as so. */
