@@ -39,5 +39,6 @@ export const searchWords = {
     ['after:2026-03-01 before:2026-03-05', 'from these days; also without words'],
   ],
   helpNote: 'What cannot be understood is searched as words. Case and accents do not matter.',
+  seen: 'seen',
   inStory: 'in',
 } as const;

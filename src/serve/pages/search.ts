@@ -5,7 +5,7 @@ import { SearchHit } from '../../model/index.ts';
 import type { Page } from '../../store/index.ts';
 import { answerPage, type PagesContext } from './shell.ts';
 import { query } from './views/edition.ts';
-import { hitView } from './views/search.ts';
+import { hitView, withoutRepeats } from './views/search.ts';
 
 const w = words.search;
 const pageRows = 25;
@@ -52,11 +52,14 @@ async function answer(c: Context, context: PagesContext): Promise<Response> {
   const href = (more: Readonly<Record<string, string | undefined>>): string => `/search${query({ q, kind, story, ...more })}`;
   const page = await find(context, asked);
   const stories = await titlesOf(context, [...page.items.flatMap((hit) => hit.story ?? []), ...(story ? [story] : [])]);
+  const found = withoutRepeats(page.items);
+  const speakers = await speakersOf(context, found);
   const hits = await Promise.all(
-    page.items.map(async (hit) =>
+    found.map(async (hit) =>
       hitView(hit, {
         stored: hit.report ? await store.reports.get(hit.report) : undefined,
         storyTitle: hit.story && stories.get(hit.story),
+        speaker: speakers.get(hit.id),
       }),
     ),
   );
@@ -81,6 +84,21 @@ function extentOf(count: number, { q, after }: SearchAsked, next: string | undef
   if (count === 0) return { none: q ? 'none' : 'ask' };
   if (after !== undefined) return {};
   return { count: next === undefined ? w.found(count) : w.firstOf(count) };
+}
+
+/** Whose words the statements among the results are: none is shown without its speaker. */
+async function speakersOf({ store }: PagesContext, hits: readonly SearchHit[]): Promise<ReadonlyMap<string, string>> {
+  const stories = new Set(hits.flatMap(({ kind, story }) => (kind === 'statement' && story ? [story] : [])));
+  const dossiers = await Promise.all([...stories].map((id) => store.stories.dossier(id)));
+  return new Map(
+    dossiers.flatMap((dossier) => {
+      if (!dossier) return [];
+      const names = new Map(dossier.entities.map(({ id, name }) => [id, name]));
+      return dossier.statements.flatMap(({ id, attributedTo }) =>
+        attributedTo ? [[id, names.get(attributedTo) ?? attributedTo] as const] : [],
+      );
+    }),
+  );
 }
 
 async function titlesOf({ store }: PagesContext, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -19,6 +19,9 @@ export interface Cut<T> {
   readonly pager?: PagerView;
 }
 
+/** Rows beyond the first `most` that are not worth another page. */
+const few = 2;
+
 /** The part of a list that is shown: the first `most` on the page of the story, a page of it on its own. */
 export function cut<T>(
   edition: Edition,
@@ -28,7 +31,8 @@ export function cut<T>(
   most: number,
   rows: number = whole.rows,
 ): Cut<T> {
-  if (edition.extent === 'part') return { items: list.slice(0, most) };
+  // A few more are shown rather than told of.
+  if (edition.extent === 'part') return { items: list.length <= most + few ? list : list.slice(0, most) };
   const from = Math.min((asked.page - 1) * rows, Math.max(0, list.length - 1));
   const items = list.slice(from, from + rows);
   const to = (page: number): string =>

@@ -10,22 +10,37 @@ const w = words.search;
 export interface HitRecord {
   readonly stored: StoredReport | undefined;
   readonly storyTitle: string | undefined;
+  /** Whose words a statement is. */
+  readonly speaker?: string | undefined;
+}
+
+/** Of a remark that is found as quotation and as statement the quotation stays: it has the wording. */
+export function withoutRepeats(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const key = ({ story, excerpt }: SearchHit): string =>
+    `${story} ${excerpt
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`;
+  const quoted = new Set(hits.filter(({ kind }) => kind === 'quotation').map(key));
+  return hits.filter((hit) => hit.kind !== 'statement' || !quoted.has(key(hit)));
 }
 
 /** A result, leading to the sentence that matched. */
-export function hitView(hit: SearchHit, { stored, storyTitle }: HitRecord): HitView {
+export function hitView(hit: SearchHit, { stored, storyTitle, speaker }: HitRecord): HitView {
   const story = hit.story && storyTitle ? { title: storyTitle, href: storyHref(hit, hit.story) } : undefined;
   const isWhole = hit.kind === 'quotation' || hit.kind === 'statement';
   const outlet = stored?.report.source.name;
+  // A report that tells no date is found at the time at which it was first seen.
+  const undated = stored !== undefined && hit.kind !== 'note' && stored.report.published === undefined;
   const language = stored && stored.report.language !== 'und' && stored.report.language !== 'en' ? stored.report.language : undefined;
   return {
     kind: w.kindOne[hit.kind],
     ...(isWhole ? {} : { title: hit.title }),
-    ...(hit.kind === 'quotation' ? { speaker: hit.title } : {}),
+    ...(hit.kind === 'quotation' ? { speaker: hit.title } : speaker ? { speaker } : {}),
     href: hrefOf(hit, stored),
     runs: runsOf(hit),
     said: hit.kind !== 'person',
-    ...(hit.at ? { when: { iso: hit.at, words: instant(hit.at.slice(0, 10)).words } } : {}),
+    ...(hit.at ? { when: { iso: hit.at, words: `${undated ? `${w.seen} ` : ''}${instant(hit.at.slice(0, 10)).words}` } } : {}),
     ...(outlet && hit.kind !== 'person' ? { outlet } : {}),
     ...(story ? { story } : {}),
     ...(language && hit.kind !== 'note' ? { language } : {}),
