@@ -20,6 +20,14 @@ describe('sentences', () => {
     it(text, () => assert.equal(parse(text, [{ kind: 'paragraph', start: 0, end: text.length }]).sentences.length, sentences));
 });
 
+describe('letters beyond Latin-1', () => {
+  const text = 'Goran Ilić and Łucja Wałęsa met Özgür Erdoğan in Iași.';
+  const { tokens } = parse(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+  it('tear no word', () =>
+    assert.equal(tokens.map((token) => token.text).join('|'), 'Goran|Ilić|and|Łucja|Wałęsa|met|Özgür|Erdoğan|in|Iași|.'));
+  it('keep their place', () => assert.ok(tokens.every(({ start, end, text: own }) => text.slice(start, end) === own)));
+});
+
 describe('parse', () => {
   const cases: readonly [text: string, lemmas: string][] = [
     ['The bank cannot.', 'the bank cannot .'],

@@ -35,7 +35,8 @@ export function parse(text: string, blocks: readonly Block[]): Parse {
 }
 
 function parseBlock(text: string, block: Block, index: number, tokens: Token[], sentences: Sentence[]): void {
-  const doc = nlp.readDoc(text.slice(block.start, block.end));
+  const plain = withoutMarks(text.slice(block.start, block.end));
+  const doc = nlp.readDoc(plain);
   const all = doc.tokens();
   const values = all.out(its.value as never) as unknown as string[];
   const tags = all.out(its.pos as never) as unknown as Pos[];
@@ -43,11 +44,13 @@ function parseBlock(text: string, block: Block, index: number, tokens: Token[], 
   const first = tokens.length;
   let cursor = block.start;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
-    const at = text.indexOf(value, cursor);
-    if (at < 0 || at >= block.end) continue;
-    cursor = at + value.length;
-    tokens.push({ start: at, end: cursor, text: value, norm: normalise(value), pos: tags[i] as Pos, lemma: lemmas[i] || normalise(value) });
+    const found = values[i] as string;
+    const at = block.start + plain.indexOf(found, cursor - block.start);
+    if (at < cursor) continue;
+    cursor = at + found.length;
+    const value = text.slice(at, cursor);
+    const lemma = value === found ? lemmas[i] : undefined;
+    tokens.push({ start: at, end: cursor, text: value, norm: normalise(value), pos: tags[i] as Pos, lemma: lemma || normalise(value) });
   }
   let tokenStart = first;
   let tokenEnd = first;
@@ -58,6 +61,34 @@ function parseBlock(text: string, block: Block, index: number, tokens: Token[], 
     tokenStart = tokenEnd;
   }
   pushSentences(tokens, sentences, index, tokenStart, tokens.length);
+}
+
+/** Letters without a decomposition in Unicode that the tokeniser does not know. */
+const BARE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+  ı: 'i',
+  œ: 'o',
+  Œ: 'O',
+  ə: 'e',
+  Ə: 'E',
+};
+
+/**
+ * The text with Latin letters beyond Latin-1 as their plain letters, unit for unit, for the tokeniser, which tears words at letters that it does not know
+ * ("Kova|č", "Erdo|ğ|an").
+ */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u0100-\u024F\u0259\u018F\u1E00-\u1EFF]/g, (letter) => {
+    const plain = BARE[letter] ?? (letter.normalize('NFD')[0] as string);
+    return /^[A-Za-z]$/.test(plain) ? plain : letter;
+  });
 }
 
 /** A stretch that the splitter takes for one sentence may be two: it knows no end behind "4 p.m.". */
