@@ -168,5 +168,7 @@ export interface SourceMemory {
   readonly position?: number;
   /** Milliseconds between polls that a feed asks for. */
   readonly updateEveryMs?: number;
+  /** The analyst asked for this look: pages of the last day are looked at again, whether their time has come or not. */
+  readonly thorough?: true;
   readonly items: readonly RememberedItem[];
 }

@@ -10,7 +10,9 @@ export const Version = z
     ...spanFields,
     marked: z.boolean().describe('Inside quotation marks'),
     cue: Span.optional().describe('The words that introduce it: "said", "according to"'),
-    governor: Span.optional().describe('Marked words that are taken back or left open: by what ("denied", "never said"); to be shown with them'),
+    governor: Span.optional().describe(
+      'Marked words that are taken back or left open: by what ("denied", "never said"); to be shown with them',
+    ),
     speaker: Span.nullable().describe('Where this report names the speaker'),
     verdict: Verdict.describe('How this wording stands to the best one'),
     notes: z.array(z.string()).readonly().describe('Evidence for the verdict, in words'),

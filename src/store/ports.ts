@@ -84,8 +84,11 @@ export interface SourceStore {
   log(id: Id, request?: PageRequest): Promise<Page<SourceLogLine>>;
   /** Number of reports by source. */
   counts(): Promise<ReadonlyMap<Id, number>>;
-  /** The analyst asks for a poll at once: it is due at this time, whatever was to be waited for. False where there is no such source. */
-  hasten(id: Id, at: string): Promise<boolean>;
+  /**
+   * The analyst asks for a poll at once: it is due at this time, whatever was to be waited for. False where there is no such source.
+   * @param how thorough: the pages of the last day are looked at again too
+   */
+  hasten(id: Id, at: string, how?: 'thorough'): Promise<boolean>;
 }
 
 export interface SubscriptionStore {

@@ -131,6 +131,22 @@ describe('a feed', () => {
     assert.match(gone?.report.text ?? '', /forty barges/, 'what it said is still there');
   });
 
+  it('is looked at with its reports of the day where the analyst asks for it', async () => {
+    const source = await watch(`${site.url}/feed`);
+    await cycle();
+    site.set('/news/9', page(9, 'sixty'));
+    nowMs += 3 * minute;
+    await store.sources.hasten(source.id, new Date(nowMs).toISOString());
+    await cycle();
+    assert.deepEqual(await changes('revision'), [], 'a hub that calls has no page fetched again');
+    await store.sources.hasten(source.id, new Date(nowMs).toISOString(), 'thorough');
+    await cycle();
+    assert.match((await changes('revision')).join(), /silently changed its report/);
+    const asked = site.asked('/news/9');
+    await cycle(5);
+    assert.equal(site.asked('/news/9'), asked, 'once');
+  });
+
   it('that is gone is told at once, with what to do; what it brought stays', async () => {
     const source = await watch(`${site.url}/feed`);
     await cycle();

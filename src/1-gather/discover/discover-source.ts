@@ -26,6 +26,14 @@ export async function discoverSource(
 ): Promise<Discovery> {
   const given = location.trim();
   if (!given) return { candidates: [], problems: ['No location was given. Give a web address, a folder, an archive or an OPML file.'] };
+  const scheme = /^([a-z][a-z\d+.-]+):/i.exec(given)?.[1]?.toLowerCase();
+  if (scheme && !['http', 'https', 'file'].includes(scheme) && !isHostName(given))
+    return {
+      candidates: [],
+      problems: [`Nothing is watched by ${scheme}:. Give a web address (https://…), a folder, an archive or an OPML file.`],
+    };
+  if (scheme?.startsWith('http') && !URL.canParse(given))
+    return { candidates: [], problems: [`“${given}” is no web address. Check its spelling: https://example.org/news`] };
   const timeout = AbortSignal.timeout(DISCOVERY_MS);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   const manners = startPolling({ gapMs: DISCOVERY_GAP_MS, ...options, signal }, effects);
@@ -47,13 +55,18 @@ export async function discoverSource(
           `${firstSentence(error.message)} If it is a server of your own, put its host on the allow list: --allow HOST here and for stemma serve, or STEMMA_ALLOW.`,
         ],
       };
+    if (error instanceof Refusal && error.message.startsWith('There is no such file') && !/[\\/]/.test(given))
+      return {
+        candidates: [],
+        problems: [`There is no file or folder “${given}”. A web address is given with its host: https://example.org`],
+      };
     if (error instanceof Refusal || error instanceof TypeError) return { candidates: [], problems: [error.message] };
     throw error;
   }
 }
 
 function isHostName(text: string): boolean {
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?].*)?$/u.test(text);
+  return /^(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?|[\p{L}\p{N}-]+:\d+)(?:[/?].*)?$/u.test(text);
 }
 
 /** A host without a scheme is asked by https, and by http where https does not answer. */

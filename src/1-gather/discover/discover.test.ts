@@ -126,6 +126,15 @@ test('a host without a scheme; what cannot be reached is said', async () => {
   assert.deepEqual(closed.candidates, []);
   assert.match(closed.problems.join(), /not on the public internet/);
   assert.match((await discover('')).problems.join(), /No location/);
+  const named = host.replace('127.0.0.1', 'localhost');
+  assert.deepEqual(forms(await discover(named)), [`feed http://${named}`]);
+  for (const [typed, words] of [
+    ['ftp://courier.invalid/x', /^Nothing is watched by ftp:\. Give a web address/],
+    ['javascript:alert(1)', /^Nothing is watched by javascript:/],
+    ['http://', /^“http:\/\/” is no web address\. Check its spelling/],
+    ['courier', /^There is no file or folder “courier”\. A web address is given with its host/],
+  ] as const)
+    assert.match((await discover(typed)).problems.join(), words);
   assert.match((await discover('https://you:secret@courier.invalid/')).problems.join(), /user name or password/);
 });
 

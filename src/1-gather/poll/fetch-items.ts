@@ -5,7 +5,15 @@ import type { ItemOutcome } from './item-outcome.ts';
 import type { Note } from './look.ts';
 import type { PollSetting } from './options.ts';
 import type { ListedItem } from './recall.ts';
-import { MAX_POLL_MS, MAX_RETRY_AFTER_MS, PAGE_RETRY_MS, PAGES_AT_ONCE, RECHECK_AGES_MS } from './settings.ts';
+import {
+  MAX_POLL_MS,
+  MAX_RETRY_AFTER_MS,
+  PAGE_RETRY_MS,
+  PAGES_AT_ONCE,
+  RECHECK_AGES_MS,
+  THOROUGH_AGE_MS,
+  THOROUGH_GAP_MS,
+} from './settings.ts';
 
 export interface FetchedItems {
   readonly items: readonly RememberedItem[];
@@ -21,11 +29,11 @@ export async function fetchItems(
   items: readonly RememberedItem[],
   listed: ReadonlyMap<string, ListedItem>,
   source: WatchedSource,
-  setting: PollSetting,
+  setting: PollSetting & { readonly thorough?: boolean },
 ): Promise<FetchedItems> {
   const now = setting.now();
   const waiting = items.filter((item) => isReady(item, now));
-  const due = items.filter((item) => !item.pending && isDue(item, now));
+  const due = items.filter((item) => !item.pending && (isDue(item, now) || (setting.thorough && isRecent(item, now))));
   const chosen = [...waiting, ...due].slice(0, setting.maxCaptures);
   const outcomes = new Map<string, ItemOutcome>();
   const closed = new Set<string>();
@@ -65,6 +73,12 @@ function isReady(item: RememberedItem, nowMs: number): boolean {
   if (!item.pending) return false;
   if (!item.failures || !item.lastChecked) return true;
   return nowMs >= Date.parse(item.lastChecked) + PAGE_RETRY_MS * 2 ** (item.failures - 1);
+}
+
+/** Looked at again when the analyst asks: of the last day, and not looked at just now. */
+function isRecent(item: RememberedItem, nowMs: number): boolean {
+  if (!item.location || !item.lastChecked || item.deleted || item.refused || !item.url) return false;
+  return nowMs - Date.parse(item.firstSeen) < THOROUGH_AGE_MS && nowMs - Date.parse(item.lastChecked) >= THOROUGH_GAP_MS;
 }
 
 /** A report is looked at again at the ages of RECHECK_AGES_MS; one whose page was missing once, at the next poll; one that only the feed gives, never. */

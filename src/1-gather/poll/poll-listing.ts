@@ -18,7 +18,12 @@ export async function lookAtListing(source: WatchedSource, memory: SourceMemory 
   }
   const learned = await learnOf(listing, source, known.length === 0, setting);
   const recalled = listing.items && recall(listing.items, known, at, known.length === 0);
-  const fetched = await fetchItems(recalled?.items ?? known, recalled?.listed ?? new Map(), { ...source, ...learned }, setting);
+  const fetched = await fetchItems(
+    recalled?.items ?? known,
+    recalled?.listed ?? new Map(),
+    { ...source, ...learned },
+    { ...setting, thorough: memory?.thorough === true },
+  );
   return {
     captures: fetched.captures,
     deleted: [...(recalled?.deleted ?? []), ...fetched.deleted],

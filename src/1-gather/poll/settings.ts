@@ -32,6 +32,10 @@ export const DELETED_AFTER = 2;
 /** Ages of a report at which its page is looked at again: most corrections come within hours. */
 export const RECHECK_AGES_MS: readonly number[] = [20 * MINUTE, HOUR, 3 * HOUR, 8 * HOUR, DAY, 3 * DAY, 7 * DAY];
 
+/** Where the analyst asks for a look: reports of this age are looked at again, unless they were within the gap. */
+export const THOROUGH_AGE_MS = DAY;
+export const THOROUGH_GAP_MS = MINUTE;
+
 /** Shortest and longest time between two polls of a source that answers. */
 export const MIN_INTERVAL_MS = 5 * MINUTE;
 export const MAX_INTERVAL_MS = 2 * HOUR;

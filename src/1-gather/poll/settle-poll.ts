@@ -52,7 +52,7 @@ function nextPoll(look: Look, failures: number, intervalMs: number, nowMs: numbe
 }
 
 function remember(memory: SourceMemory | undefined, look: Look, rhythm: Rhythm, nowMs: number): SourceMemory {
-  const { notBefore, etag, lastModified, hub, topic, ...before } = memory ?? { failures: 0, items: [] };
+  const { notBefore, etag, lastModified, hub, topic, thorough, ...before } = memory ?? { failures: 0, items: [] };
   // A new answer without validators takes the old ones away: the server must not be asked with them.
   const validators = look.memory?.bodyHash ? {} : { ...(etag && { etag }), ...(lastModified && { lastModified }) };
   // A listing that was read anew says itself whether it has a hub.

@@ -23,7 +23,9 @@ export async function poll(call: Call): Promise<number> {
       return 0;
     }
     const at = new Date().toISOString();
-    for (const id of ids) await store.sources.hasten(id, at);
+    // Who names a source wants to know of its edits too; a look at all of them is no reason to fetch every page of the day.
+    const how = call.args.length > 0 ? 'thorough' : undefined;
+    for (const id of ids) await store.sources.hasten(id, at, how);
     const lock = tryLock(folder);
     if (!lock) {
       await store.events.add({ at, kind: 'source', text: 'A look at sources was asked for.' });

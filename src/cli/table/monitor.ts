@@ -99,7 +99,8 @@ const sources: Command = {
     {
       name: 'poll',
       args: '[ID…]',
-      about: 'Look at sources at once, all of them where none is named: by the Stemma that serves, else here, up to the alerts',
+      about:
+        'Look at sources at once, by the Stemma that serves, else here, up to the alerts: those named with their reports of the last day, all of them where none is named',
       atLeast: 0,
       options: [allow, json, data],
     },

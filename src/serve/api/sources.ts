@@ -151,12 +151,12 @@ export const sources = [
     method: 'post',
     path: '/api/sources/{id}/poll',
     group,
-    about: 'Look at it at once',
+    about: 'Look at it at once, its reports of the last day included',
     answer: z.object({ due: z.string() }).readonly(),
     status: 202,
     run: async ({ path }, { store, work, now }) => {
       const due = now().toISOString();
-      if (!(await store.sources.hasten(path.id as Id, due))) throw noSource(path.id as Id);
+      if (!(await store.sources.hasten(path.id as Id, due, 'thorough'))) throw noSource(path.id as Id);
       work.nudge();
       return { due };
     },

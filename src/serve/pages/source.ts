@@ -30,7 +30,7 @@ export function sourceRoutes(context: PagesContext): Hono {
   });
   app.post('/sources/:id/poll', async (c) => {
     const id = c.req.param('id');
-    if (!(await context.store.sources.hasten(id, context.now().toISOString()))) return missing(c, context);
+    if (!(await context.store.sources.hasten(id, context.now().toISOString(), 'thorough'))) return missing(c, context);
     context.work.nudge();
     return c.redirect(`${sourceHref(id)}?done=asked`, 303);
   });

@@ -153,6 +153,9 @@ export function testSources(open: OpenStore): void {
         await sources.patch('a', { paused: false });
         assert.equal((await sources.due(time(4), 5)).length, 1);
         assert.equal(await sources.hasten('nobody', time(4)), false);
+        assert.equal((await sources.memory('a'))?.thorough, undefined);
+        await sources.hasten('a', time(4), 'thorough');
+        assert.equal((await sources.memory('a'))?.thorough, true);
         assert.equal(await sources.patch('nobody', { name: 'x' }), undefined);
       }),
     );

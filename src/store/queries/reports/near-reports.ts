@@ -48,7 +48,7 @@ export function nearReports(
 }
 
 function newestOf(db: Database, term: number, days: Days, limit: number): readonly number[] {
-  return db.column(postings, term, days.from, days.to, limit, term, limit);
+  return db.column(postings, term, days.from, Math.min(days.to, UNDATED_DAY - 1), limit, term, limit);
 }
 
 /** Those of the days, then the undated; each as newest first. */

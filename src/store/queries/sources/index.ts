@@ -37,6 +37,6 @@ export function sourcesOf(db: Database): SourceStore {
           .all<{ source: string; reports: number }>(`SELECT source, reports FROM report_count WHERE source <> '' AND reports > 0`)
           .map((row) => [row.source, row.reports]),
       ),
-    hasten: async (id, at) => db.write(() => hastenSource(db, id, at)),
+    hasten: async (id, at, how) => db.write(() => hastenSource(db, id, at, how)),
   };
 }

@@ -32,13 +32,14 @@ function without(source: WatchedSource, patch: SourcePatch): WatchedSource {
 }
 
 /** The analyst asks for a poll at once; a dead source lives again, a paused one is polled this once. */
-export function hastenSource(db: Database, id: Id, at: string): boolean {
+export function hastenSource(db: Database, id: Id, at: string, how?: 'thorough'): boolean {
   const found = findSource(db, id);
   if (!found) return false;
   const health = found.source.health.state === 'dead' ? renewed(found.source.health) : found.source.health;
   writeSource(db, found.num, { ...found.source, health: { ...health, nextPoll: at } }, { hastened: true });
   const memory = readMemory(db, found.num);
-  if (memory?.notBefore !== undefined) writeMemory(db, found.num, withoutWaiting(memory));
+  if (memory && (memory.notBefore !== undefined || how))
+    writeMemory(db, found.num, { ...(memory.notBefore === undefined ? memory : withoutWaiting(memory)), ...(how && { thorough: true }) });
   return true;
 }
 
