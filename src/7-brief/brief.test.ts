@@ -101,6 +101,8 @@ describe('makePlaces', () => {
     ],
     ['Norland will seize Ostia.', []],
     ['Norland has not occupied Ostia.', []],
+    ['Sudmark asked whether Norland still controls Ostia.', []],
+    ['If Norland captures Ostia, the road will close.', []],
   ];
   for (const [text, expected] of table) {
     it(text, () =>

@@ -69,6 +69,21 @@ describe('a denial, a doubt and a condition stay with what they govern', () => {
     });
 });
 
+describe('who holds a place is told only where a report tells it', () => {
+  const table: readonly (readonly [sentence: string, held: number])[] = [
+    ['Norland controls the town of Brask.', 1],
+    ['Norland denied that it controls the town of Brask.', 0],
+    ['Sudmark rejected claims that Norland had captured Brask.', 0],
+    ['Norland allegedly captured the town of Brask.', 0],
+    ['There is no evidence that Norland occupied Brask.', 0],
+  ];
+  for (const [sentence, held] of table)
+    it(sentence, async () => {
+      const text = `Norland and Sudmark are at war. The town of Brask lies in Sudmark. ${sentence}\n`;
+      assert.equal((await one([makeCapture('report.txt', text, '2026-11-25T08:00Z')])).places.length, held);
+    });
+});
+
 /** The end of what stands before a stretch in its sentence, if it takes the stretch back or leaves it open. */
 const governs =
   /(?:\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|hop(?:es?|ed|ing)|ask(?:s|ed|ing)?|alleg(?:es?|ed|ing)|suspect(?:s|ed|ing)?)(?:\s\w+){0,2}\s(?:that|whether|if)|\b(?:no|not|never|n['’]t|cannot)\s(?:\w+\s){0,2}(?:that|whether)|\b(?:whether|unless|if|lest))\s*$/i;

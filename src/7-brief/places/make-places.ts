@@ -120,7 +120,7 @@ function findHold(
     const subject = at
       .filter((mention) => mention.to <= i && i - mention.to <= 4 && !tokens.slice(mention.to, i).some((one) => /^[,;:"]$/.test(one.norm)))
       .at(-1);
-    if (!subject || isUnreal(tokens, i, sentence)) continue;
+    if (!subject || isUnreal(tokens, i, sentence) || isOpen(report, i, sentence)) continue;
     const local = subject.entity.memberOf ?? subject.entity.id;
     const holder = input.collation.entityOf.get(`${report.report.id}#${local}`);
     if (holder === undefined) continue;
@@ -129,6 +129,16 @@ function findHold(
     if (told.length) return { hold, told };
   }
   return undefined;
+}
+
+/** Denied, only alleged, or the matter of a condition or a question: "denied that it controls", "allegedly captured", "if it captures". */
+function isOpen({ annotations }: AnnotatedReport, at: number, { tokenStart }: Sentence): boolean {
+  const { tokens, events } = annotations;
+  const verb = tokens[at] as Token;
+  if (events?.some((event) => event.standing !== undefined && event.start <= verb.start && verb.end <= event.end)) return true;
+  for (let i = at - 1; i >= tokenStart && !/^[,;:]$/.test((tokens[i] as Token).norm); i--)
+    if (/^(?:if|unless|whether|until)$/.test((tokens[i] as Token).norm)) return true;
+  return false;
 }
 
 /** Denied, wished for or still to come: no holding. */
