@@ -4,6 +4,7 @@ import type { StorySentence } from '../sentences.ts';
 import { shareBut } from './compared.ts';
 import type { Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
+import { powers } from './lexicon/deeds.ts';
 import { institutions, sites, storehouses } from './lexicon/sense.ts';
 import { COMPOUND } from './settings.ts';
 
@@ -12,6 +13,8 @@ interface Compound {
   readonly head: string;
   readonly which: string;
   readonly at: number;
+  /** Where the noun before begins. */
+  readonly from: number;
 }
 
 /** "at a bus station" in a report made from one that has "at a petrol station": one noun, and another noun before it. */
@@ -46,22 +49,16 @@ function areRivals(a: StorySentence, x: Compound, b: StorySentence, y: Compound)
 
 function compoundsIn({ tokens }: StorySentence): Compound[] {
   return tokens.flatMap((token, k): Compound[] => {
-    const before = tokens[k - 1];
-    if (
-      token.pos !== 'NOUN' ||
-      before?.pos !== 'NOUN' ||
-      tokens[k + 1]?.pos === 'NOUN' ||
-      !isSite(token) ||
-      !isPlain(token) ||
-      !isPlain(before)
-    )
-      return [];
-    return [{ head: token.lemma, which: before.norm, at: k }];
+    // "The ministry's laboratory": a body's own.
+    const owned = /^['’]s?$/.test(tokens[k - 1]?.norm ?? '');
+    const before = tokens[owned ? k - 2 : k - 1];
+    if (token.pos !== 'NOUN' || before?.pos !== 'NOUN' || tokens[k + 1]?.pos === 'NOUN' || !isPlain(token) || !isPlain(before)) return [];
+    return (owned ? powers.has(before.norm) : isSite(token)) ? [{ head: token.lemma, which: before.norm, at: k, from: before.start }] : [];
   });
 }
 
 const isSite = ({ lemma }: Token): boolean => sites.has(lemma) || institutions.has(lemma) || storehouses.has(lemma);
 const isPlain = ({ norm }: Token): boolean => /^\p{L}{3,}$/u.test(norm);
 
-const wordsAt = ({ tokens, wording }: StorySentence, { at }: Compound): number[] =>
-  wording.words.flatMap((word, i) => (word.start >= (tokens[at - 1]?.start ?? 0) && word.end <= (tokens[at]?.end ?? 0) ? [i] : []));
+const wordsAt = ({ tokens, wording }: StorySentence, { at, from }: Compound): number[] =>
+  wording.words.flatMap((word, i) => (word.start >= from && word.end <= (tokens[at]?.end ?? 0) ? [i] : []));

@@ -37,7 +37,7 @@ export function byDigits(context: DiscrepancyContext, found: readonly Discrepanc
     known.set(sentence, list);
     return list;
   };
-  const facts = context.pairs.flatMap((pair): Count[] => {
+  const facts = [...context.pairs, ...context.beads].flatMap((pair): Count[] => {
     if (!pair.placed && pair.share < FIGURE.alikeFree) return [];
     // A number of this sentence is in question already.
     if ([pair.a, pair.b].every(({ report, range }) => told.has(`${report}:${range.start}`))) return [];
@@ -113,7 +113,8 @@ function isRival(
   return pair.placed ? isPlacedRival(told) : isFreeRival(told);
 }
 
-const otherUnits = (x: FigureMention, y: FigureMention): boolean => x.unit !== y.unit && x.head !== '' && y.head !== '';
+const otherUnits = (x: FigureMention, y: FigureMention): boolean =>
+  x.unit !== y.unit && x.head !== '' && y.head !== '' && !(x.unit && y.unit && isComparable(x, y));
 
 const areNear = (x: FigureMention, y: FigureMention, ratio: number): boolean => {
   const [high, low] = [Math.max(x.value, y.value), Math.min(x.value, y.value)];
@@ -129,7 +130,7 @@ function isPlacedRival({ pair, x, y, alone, others, least }: Rivalry): boolean {
   // Other sums of one thing told besides: the same thing on another day.
   if (isRest(pair.a, pair.b, x.value + y.value) || isSum(pair.a, x, y) || isSum(pair.b, y, x) || alone.length > 1 || others.length > 1)
     return false;
-  return areNear(x, y, FIGURE.ratioPlaced) && least >= (x.unit && x.unit === y.unit ? FIGURE.unitPlaced : FIGURE.headless);
+  return areNear(x, y, FIGURE.ratioPlaced) && least >= (x.unit && y.unit && isComparable(x, y) ? FIGURE.unitPlaced : FIGURE.headless);
 }
 
 /** In independent reports: one event, one thing counted, and nothing that sets it apart. */

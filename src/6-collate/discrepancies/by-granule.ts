@@ -30,7 +30,7 @@ export function byGranule(context: DiscrepancyContext): Discrepancy[] {
     known.set(sentence, found);
     return found;
   };
-  const facts = context.pairs.flatMap((pair): Fact[] => {
+  const facts = [...context.pairs, ...context.beads].flatMap((pair): Fact[] => {
     if (pair.share < (pair.placed ? DATE.granulePlaced : DATE.granuleFree)) return [];
     const [left, right] = [toldIn(pair.a), toldIn(pair.b)];
     const [x, ...more] = left.filter((one) => !right.some((other) => isOne(one, other)));

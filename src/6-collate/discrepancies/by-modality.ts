@@ -7,7 +7,7 @@ import { shareBut } from './compared.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { forces } from './lexicon/opposites.ts';
-import { bindingModals, conditionOpeners, looseModals, tellingVerbs } from './lexicon/sense.ts';
+import { bindingModals, looseModals, tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { SENSE } from './settings.ts';
 
@@ -76,7 +76,7 @@ function readBehindModal({ tokens }: StorySentence): Wording {
 }
 
 const isReported = (tokens: readonly Token[], k: number): boolean =>
-  tokens.slice(0, k).some(({ lemma }) => tellingVerbs.has(lemma)) && !tokens.some(({ norm }) => conditionOpeners.has(norm));
+  tokens.slice(0, k).some(({ lemma }) => tellingVerbs.has(lemma)) && !tokens.some(({ norm }) => /^(?:if|unless|provided)$/.test(norm));
 
 /** "Should" allows less than "must" and nothing else: "will" and "should" may both announce. */
 function areApart(x: Modal, y: Modal): boolean {

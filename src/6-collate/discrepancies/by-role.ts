@@ -17,7 +17,8 @@ interface Held extends RoleGiven {
 export function byRole(context: DiscrepancyContext): Discrepancy[] {
   const byEntity = new Map<Id, Held[]>();
   for (const given of [...listRoles(context.reports, context.joined), ...listBeside(context)]) {
-    const office = readOffice(`${wordBefore(given, context)} ${given.role}`);
+    const before = wordBefore(given, context);
+    const office = readOffice(`${before}${before.endsWith('-') ? '' : ' '}${given.role}`);
     const person = context.joined.entities.find((entity) => entity.id === given.entity)?.type === 'person';
     if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
   }
@@ -87,7 +88,10 @@ const HEADS_OF_STATE = /^(?:president|head of state)$/;
 /** "former" before a title is not always read as part of it. */
 function wordBefore({ report, span }: RoleGiven, context: DiscrepancyContext): string {
   const text = context.sentences.get(report)?.annotated.report.text ?? '';
-  return /([\p{L}-]+)[ -]$/u.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[1] ?? '';
+  const before = text.slice(Math.max(0, span.start - 32), span.start);
+  // "deputy secretary-general": read as "general" alone.
+  const compound = before.endsWith('-') ? /((?:\p{L}+ )?\p{L}+-)$/u.exec(before)?.[1] : undefined;
+  return compound ?? /([\p{L}-]+)[ -]$/u.exec(before.slice(-16))?.[1] ?? '';
 }
 
 function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContext, followed: (one: Held) => boolean): Discrepancy[] {

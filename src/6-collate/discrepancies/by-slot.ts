@@ -96,11 +96,13 @@ function areRivals(context: DiscrepancyContext, x: Filled, y: Filled): boolean {
 const isShort = (short: string, long: string): boolean => INITIALS.test(short) && !INITIALS.test(long);
 const INITIALS = /^[\p{Lu}&. ]{2,}$/u;
 
-/** "Lillehammer, north of Oslo": a text that has both close together says how they belong together. */
+/** "Lillehammer, north of Oslo": a text that has both close together in one clause says how they belong together. */
 function isPart(context: DiscrepancyContext, a: string, b: string): boolean {
   return context.reports.some(({ report: { text } }) => {
-    for (let at = text.indexOf(a); at >= 0; at = text.indexOf(a, at + 1))
-      if (text.slice(Math.max(0, at - SLOT.near), at + a.length + SLOT.near).includes(b)) return true;
+    for (let at = text.indexOf(a); at >= 0; at = text.indexOf(a, at + 1)) {
+      const [before, behind] = [text.slice(Math.max(0, at - SLOT.near), at), text.slice(at + a.length, at + a.length + SLOT.near)];
+      if ((before.split(/[.;!?]\s/).at(-1) ?? '').includes(b) || (behind.split(/[.;!?]\s/)[0] ?? '').includes(b)) return true;
+    }
     return false;
   });
 }

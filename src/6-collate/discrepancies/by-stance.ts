@@ -34,7 +34,13 @@ export function byStance(context: DiscrepancyContext): Discrepancy[] {
     if (!placed && share < SENSE.stance) return [];
     const [left, right] = [stancesOf(a), stancesOf(b)];
     return left.flatMap((x): Fact[] => {
-      const y = right.find((one) => isOneParty(one, x) && one.owns !== x.owns && !(one.plain && x.plain) && isOneCharge(x, one, placed));
+      const y = right.find(
+        (one) =>
+          (isOneParty(one, x) || (placed && isDescribed(one, x))) &&
+          one.owns !== x.owns &&
+          !(one.plain && x.plain) &&
+          isOneCharge(x, one, placed),
+      );
       if (!y || right.some((one) => isOneParty(one, x) && one.owns === x.owns)) return [];
       const told = [x, y].find((one) => !one.hollow)?.content.words.map((word) => word.text);
       const key = told ? `${x.name} owns: ${cutAtWord(told.join(' '), 70)}` : `${x.name} owns it`;
@@ -51,6 +57,9 @@ export function byStance(context: DiscrepancyContext): Discrepancy[] {
     noteOf: () => 'One report lets the party own what it rejects in another.',
   });
 }
+
+/** "Dall denies", "the 29-year-old admits": at one place a person without a name may be the one named. */
+const isDescribed = (x: Stance, y: Stance): boolean => x.who.startsWith('noun:') !== y.who.startsWith('noun:') && !(x.plain || y.plain);
 
 /** One entity, or a name and its short form ("Norvind Shipping", "Norvind"). */
 function isOneParty(x: Stance, y: Stance): boolean {
@@ -108,7 +117,9 @@ const STANCES: readonly ReadonlySet<string>[] = [owningVerbs, denyingVerbs, tell
 
 /** "it had hacked", "that they were behind it", "responsibility for it". */
 const isOfSelf = (content: readonly Token[]): boolean =>
-  /^(?:it|he|she|they|we|i|responsibility|credit|blame)$/.test(content.find(({ norm }) => !/^(?:that|full|sole)$/.test(norm))?.norm ?? '');
+  /^(?:it|he|she|they|we|i|its|his|her|their|our|my|responsibility|credit|blame)$/.test(
+    content.find(({ norm }) => !/^(?:that|full|sole)$/.test(norm))?.norm ?? '',
+  );
 
 /** The noun of a body or person that is not named ("the club"). */
 function nounOf(tokens: readonly Token[], speaker: Range | undefined): string | undefined {

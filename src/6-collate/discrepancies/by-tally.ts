@@ -19,7 +19,7 @@ const SIDES =
 
 /** "voted seven to two" against "by six votes to three": the count of the two sides of a vote or a match. */
 export function byTally(context: DiscrepancyContext): Discrepancy[] {
-  const facts = context.pairs.flatMap((pair): Fact[] => {
+  const facts = [...context.pairs, ...context.beads].flatMap((pair): Fact[] => {
     const [x, ...more] = talliesIn(context, pair.a);
     const [y, ...others] = talliesIn(context, pair.b);
     if (!x || !y || more.length || others.length || x === y) return [];
@@ -55,12 +55,24 @@ const sumOf = (tally: string): number => tally.split('–').reduce((sum, side) =
 
 function talliesIn(context: DiscrepancyContext, sentence: StorySentence): string[] {
   const { text } = sentenceSpan(context, sentence);
-  if (!/\d|to|against/.test(text) || !SIDES.test(text)) return [];
+  if (!/\d|to|against|of/.test(text) || !SIDES.test(text)) return [];
   const found = [...text.matchAll(RESULT)].flatMap(([, first, second]) => {
     const [a, b] = [first, second].map((word) => valueOfWord(word ?? ''));
     return a === undefined || b === undefined || (a === 0 && b === 0) ? [] : [`${Math.max(a, b)}–${Math.min(a, b)}`];
   });
-  return [...new Set(found)];
+  return [...new Set([...found, ...partsIn(text)])];
 }
+
+/** "Four of the nine directors voted against": the rest voted for. */
+const PART = new RegExp(
+  `\\b${COUNT} of (?:the |its |their )?(?:[\\p{L}]+['’]s? )?${COUNT} \\p{L}+ (?:voted|were|spoke|came out|ruled) (?:against|for|in favour|in favor)\\b`,
+  'giu',
+);
+
+const partsIn = (text: string): string[] =>
+  [...text.matchAll(PART)].flatMap(([, part, whole]) => {
+    const [a, n] = [part, whole].map((word) => valueOfWord(word ?? ''));
+    return a === undefined || n === undefined || a >= n ? [] : [`${Math.max(a, n - a)}–${Math.min(a, n - a)}`];
+  });
 
 const valueOfWord = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : numberWord(word.toLowerCase())?.value);

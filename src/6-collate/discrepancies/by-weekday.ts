@@ -17,7 +17,7 @@ interface Weekday {
 
 /** "is due on Tuesday" in a report made from one that has "will arrive on Monday": another day of the week at the same place. */
 export function byWeekday(context: DiscrepancyContext): Discrepancy[] {
-  const facts = context.pairs.flatMap((pair): Fact[] => {
+  const facts = [...context.pairs, ...context.beads].flatMap((pair): Fact[] => {
     if (!pair.placed || pair.share < DATE.weekday || isUpdate(pair)) return [];
     const [left, right] = [weekdaysIn(context, pair.a), weekdaysIn(context, pair.b)];
     const [x, ...more] = left.filter((one) => !right.some((other) => isOne(one, other)));

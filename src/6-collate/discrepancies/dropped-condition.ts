@@ -1,6 +1,7 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import { compareWordings, cutAtWord, onceEach, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { isTimeWord } from './compared.ts';
 import { compareFacts, type Fact, isDenied, sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { announcingModals, boundWords, committingVerbs, conditionOpeners, timeNouns } from './lexicon/sense.ts';
@@ -17,10 +18,10 @@ export interface Conditional {
 
 /** Narration at one place of two reports: "will reopen, provided that the tests are passed" against "will reopen". */
 export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
-  const facts = context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
+  const facts = [...context.pairs, ...context.beads].flatMap(({ a, b, placed, share }): Fact[] => {
     // "Only if" shuts out what an unconditional report leaves open, so independent reports need be less alike.
     const least = placed || share >= SENSE.free ? 0 : share >= SENSE.onlyIf ? SENSE.onlyIfMain : 1;
-    return least === 1 ? [] : [...dropped(context, a, b, least), ...dropped(context, b, a, least)];
+    return least === 1 ? [] : [...dropped(context, a, b, { least, placed }), ...dropped(context, b, a, { least, placed })];
   });
   return compareFacts(context, facts, {
     kind: 'condition',
@@ -30,18 +31,28 @@ export function droppedConditions(context: DiscrepancyContext): Discrepancy[] {
   });
 }
 
-function dropped(context: DiscrepancyContext, bound: StorySentence, free: StorySentence, least: number): Fact[] {
+function dropped(
+  context: DiscrepancyContext,
+  bound: StorySentence,
+  free: StorySentence,
+  how: { readonly least: number; readonly placed: boolean },
+): Fact[] {
+  const { least, placed } = how;
   const parts = conditionIn(bound.tokens);
   if (least > 0 && parts?.before !== 'only') return [];
   if (!parts) return [];
   const verbs = announcedVerbs(parts.main, parts.opener);
   const others = announcedVerbs(free.tokens, parts.opener);
-  if (!verbs.length || !others.length) return [];
+  if (!verbs.length || (!others.length && !isAhead(free.tokens))) return [];
   const clause = clauseIn(parts.clause);
   const main = clauseIn(parts.main);
   if (!clause || !main || hasCondition(free.tokens) || isToldBeside(context, free, clause)) return [];
   const bothCommit = [parts.main, free.tokens].every((own) => own.some((_, k) => commits(own, k)));
-  if (!bothCommit && !verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
+  const telling = compareWordings(main, free.wording).alignment.pairs.filter(
+    ({ i, j, nearness }) => nearness === 1 && isTelling(main.words[i]) && isTelling(free.wording.words[j]),
+  ).length;
+  const sameMatter = placed && telling >= SENSE.telling;
+  if (!bothCommit && !sameMatter && !verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
   const { alignment } = compareWordings(main, free.wording);
   const whole = Math.max(alignment.coverageA, alignment.coverageB);
   const names = alignment.pairs.filter(
@@ -49,7 +60,7 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
   ).length;
   const promised = least === 0 && names >= SENSE.promiseNames && bothCommit;
   if (
-    whole < (promised ? SENSE.mainNamed : Math.max(SENSE.main, least)) ||
+    whole < (promised || sameMatter ? SENSE.mainNamed : Math.max(SENSE.main, least)) ||
     Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast
   )
     return [];
@@ -59,6 +70,10 @@ function dropped(context: DiscrepancyContext, bound: StorySentence, free: StoryS
     { key, value: 'unconditional', words: NONE_TOLD, sentence: free },
   ];
 }
+
+/** "Is tearing up the contract": told as under way. */
+const isAhead = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm, pos }, k) => pos === 'VERB' && norm.endsWith('ing') && /^(?:is|are|'s|'re)$/.test(tokens[k - 1]?.norm ?? ''));
 
 /** How a report is labelled that tells no condition. */
 export const NONE_TOLD = 'no condition told';
@@ -80,7 +95,8 @@ export function conditionWords({ opener, before, clause }: Conditional): string 
 /** Unit: UTF-16 code units. */
 const CONDITION = 80;
 
-const isTelling = (word: Wording['words'][number] | undefined): boolean => word?.kind === 'name' || word?.kind === 'number';
+const isTelling = (word: Wording['words'][number] | undefined): boolean =>
+  (word?.kind === 'name' && !isTimeWord(word.lemma)) || word?.kind === 'number';
 
 /** Openers that are never a mere time: what hangs on them may also be told in the present ("takes off", "can stay"). */
 const STRONG = /^(?:provided|providing|unless|subject|contingent|conditional|condition|permitting)$/;

@@ -18,6 +18,7 @@ import { byGranule } from './by-granule.ts';
 import { byInstitution } from './by-institution.ts';
 import { byModality } from './by-modality.ts';
 import { byName } from './by-name.ts';
+import { byPart } from './by-part.ts';
 import { byPlace } from './by-place.ts';
 import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
@@ -29,9 +30,10 @@ import { bySpeaker } from './by-speaker.ts';
 import { byStance } from './by-stance.ts';
 import { byStatement } from './by-statement.ts';
 import { byTally } from './by-tally.ts';
+import { byTerm } from './by-term.ts';
 import { byWeekday } from './by-weekday.ts';
 import { mergeQuestions } from './merge.ts';
-import { findPairs, type Pair } from './pairs.ts';
+import { findPairs, joinedPairs, type Pair } from './pairs.ts';
 
 export interface DiscrepancyInput extends CollateInput {
   readonly joined: JoinedEntities;
@@ -44,6 +46,8 @@ export interface DiscrepancyInput extends CollateInput {
 export interface DiscrepancyContext extends DiscrepancyInput {
   readonly descent: Descent;
   readonly pairs: readonly Pair[];
+  /** … and those with two sentences on one side. */
+  readonly beads: readonly Pair[];
 }
 
 /** Finds where the reports of a story give different answers to one question. */
@@ -52,6 +56,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...input,
     descent: readDescent(input.trace),
     pairs: findPairs(input.sentences, input.places),
+    beads: joinedPairs(input.sentences, input.places),
   };
   const figures = byFigure(context);
   const found = [
@@ -62,6 +67,8 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...figures,
     ...byDigits(context, figures),
     ...byTally(context),
+    ...byPart(context),
+    ...byTerm(context),
     ...byDate(context),
     ...byWeekday(context),
     ...byGranule(context),

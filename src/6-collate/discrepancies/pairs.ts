@@ -29,11 +29,15 @@ export function findPairs(reports: ReadonlyMap<Id, ReportSentences>, places: rea
     const key = keyOf(pair.a, pair.b);
     if (!pairs.has(key)) pairs.set(key, pair);
   }
-  for (const { a, b } of findBeads(reports, places)) {
-    const [x, y] = nameOf(a) < nameOf(b) ? [a, b] : [b, a];
-    pairs.set(keyOf(x, y), { a: x, b: y, placed: true, share: shareOfTerms(a.terms, b.terms) });
-  }
   return [...pairs.values()];
+}
+
+/** Pairs of which one side is two sentences that a rewrite made one of; only for questions that a number, a time or a condition answers. */
+export function joinedPairs(reports: ReadonlyMap<Id, ReportSentences>, places: readonly SentencePair[]): Pair[] {
+  return findBeads(reports, places).map(({ a, b }) => {
+    const [x, y] = nameOf(a) < nameOf(b) ? [a, b] : [b, a];
+    return { a: x, b: y, placed: true, share: shareOfTerms(a.terms, b.terms) };
+  });
 }
 
 const nameOf = (sentence: StorySentence): string => `${sentence.report}:${sentence.index}`;

@@ -90,6 +90,8 @@ export const SENSE = {
   /** … where giver and taker of a promise are named alike on both sides. */
   mainNamed: 0.45,
   promiseNames: 2,
+  /** Names and numbers in common that tell one matter whatever the verbs. Unit: words. */
+  telling: 3,
   /** "Only if" in independent reports: share of terms, and of what is announced from the better covered side. */
   onlyIf: 0.3,
   onlyIfMain: 0.65,
@@ -213,6 +215,9 @@ export const LIMIT = {
   /** Share of the sentence without an exception that the one with it has. */
   covered: 0.75,
 } as const;
+
+/** Of parts of one number: the least number, and nouns and names in common in independent reports. */
+export const PART = { least: 3, things: 1 } as const;
 
 /** Of two compounds of one noun at one place. Shares 0 to 1 of the meaning in common but for them; nearness of two nouns that may be one. */
 export const COMPOUND = { most: 0.5, least: 0.35, kin: 0.3 } as const;
