@@ -10,7 +10,7 @@ import { isCompound, isHypothetical } from './guards.ts';
 import type { Item } from './items.ts';
 import { readNaming } from './naming.ts';
 import { behindContent, byOpener, inverted } from './parenthetical.ts';
-import { isFiniteVerb, type Run } from './phrases.ts';
+import { isArticle, isFiniteVerb, type Run } from './phrases.ts';
 import { isPersonal, phraseBehind, sharesSubject } from './subject.ts';
 
 /** Items of a name before a colon. */
@@ -163,8 +163,10 @@ function accordingTo(items: readonly Item[], at: number, floor: number): Attribu
 /** "surveys", "reports" and "harbour" are verbs to the tagger; behind "according to" they begin a noun phrase. */
 function sourceBehind(items: readonly Item[], from: number): Run {
   const head = phraseBehind(items, from);
-  if (head.to > head.from || items[from]?.pos !== 'VERB') return head;
-  return { from, to: Math.max(from + 1, phraseBehind(items, from + 1).to) };
+  // "a leaked memo": the participle is part of it.
+  const verb = head.to === head.from || isArticle(items[head.to - 1]) ? head.to : undefined;
+  if (verb === undefined || items[verb]?.pos !== 'VERB') return head;
+  return { from, to: Math.max(verb + 1, phraseBehind(items, verb + 1).to) };
 }
 
 /** "X did, according to Y, and will again": what follows is more of the same, no apposition to Y. */

@@ -81,9 +81,21 @@ export function loose(items: readonly Item[], mark: number, floor: number): Attr
   if (verb < floor) verb = items.slice(0, mark).findLastIndex((other) => isFiniteVerb(other));
   const subject = verb >= floor ? findSubject(items, verb) : (named(items, mark - 1) ?? trimmedBefore(items, mark - 1, floor));
   if (!subject || (verb >= floor && isUnderCondition(items, subject.from))) return undefined;
+  const owner = answerOf(items, subject);
   const cue = verb >= floor ? { from: verb, to: verb + 1 } : { from: mark - 1, to: mark };
-  return { cue, subject, content: [{ from: mark, to: mark + 1 }] };
+  return { cue, subject: owner ?? subject, content: [{ from: mark, to: mark + 1 }] };
 }
+
+/** "Her answer was short: “…”", "The coach's verdict: “…”": whose answer it is. */
+function answerOf(items: readonly Item[], subject: Run): Run | undefined {
+  const noun = items.findIndex((item, index) => index > subject.from && index < subject.to && answers.test(item.norm));
+  if (noun < 0) return undefined;
+  const sign = items.findIndex((item, index) => index >= subject.from && index < noun && isPossessiveSign(item));
+  if (sign > subject.from) return { from: subject.from, to: sign };
+  return /^(?:his|her|their|its)$/.test(items[subject.from]?.norm ?? '') ? { from: subject.from, to: subject.from + 1 } : undefined;
+}
+
+const answers = /^(?:answer|reply|response|message|verdict|advice|comment|plea|motto|conclusion|reaction|explanation)$/;
 
 /** "…," he demanded: any verb whose subject stands right behind a marked sentence. */
 function followed(items: readonly Item[], mark: number): Attribution | undefined {

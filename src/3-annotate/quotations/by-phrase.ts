@@ -6,17 +6,32 @@ import { findSubject, phraseBehind } from './subject.ts';
 /** Nouns for somebody's wording: "in the words of X", "in X's phrase". */
 const wording = /^(?:words?|phrase|telling)$/;
 /** Verbs of wording that stand with "as" and "it": "as X put it", "as X describes it". */
-const words = /^(?:put|call|describe|phrase|term|tell|see|say)$/;
+const words = /^(?:put|call|describe|phrase|term|tell|see|say|write|note|remark)$/;
 /** Items between such a phrase and the marked stretch that it introduces. */
 const maxAhead = 6;
 
 /** Marked words that a phrase gives to somebody: "in the words of X, “…”", "in X's words “…”", "as X put it, “…”", and the same behind the marks. */
 export function byPhrase(items: readonly Item[], at: number): Attribution | undefined {
+  const noise = byNoise(items, at);
+  if (noise) return noise;
   const read = inWords(items, at) ?? asPut(items, at);
   if (!read) return undefined;
   const mark = markBeside(items, read.from, read.to);
   return mark === undefined ? undefined : { cue: read.cue, subject: read.subject, content: [{ from: mark, to: mark + 1 }] };
 }
+
+/** "Chants of “Resign!” from several hundred teachers", "the teachers' cries of “Shame!”": who makes the noise, if that is told. */
+function byNoise(items: readonly Item[], at: number): Attribution | undefined {
+  const mark = at + 2;
+  if (!noises.test(items[at]?.norm ?? '') || items[at + 1]?.norm !== 'of' || items[mark]?.mark === undefined) return undefined;
+  const from = /^(?:from|by)$/.test(items[mark + 1]?.norm ?? '') ? phraseBehind(items, mark + 2) : undefined;
+  const owner = isPossessiveSign(items[at - 1]) ? phraseBefore(items, at - 1) : undefined;
+  const subject = owner ?? from;
+  const told = subject && subject.to > subject.from ? { subject } : {};
+  return { cue: { from: at, to: at + 1 }, ...told, content: [{ from: mark, to: mark + 1 }] };
+}
+
+const noises = /^(?:chants?|shouts?|cry|cries|cheers?|jeers?|roars?|screams?)$/;
 
 interface Phrase extends Run {
   readonly cue: Run;
@@ -43,7 +58,10 @@ function inWords(items: readonly Item[], at: number): Phrase | undefined {
 function asPut(items: readonly Item[], at: number): Phrase | undefined {
   const item = items[at];
   if (item?.pos !== 'VERB' || !words.test(item.lemma)) return undefined;
-  const told = items[at + 1]?.norm === 'it' ? at + 2 : undefined;
+  // "As X said before the trial, “…”": a clause of its own before the marks.
+  const comma = items.findIndex((other, index) => index > at && (other.norm === ',' || isFiniteVerb(other) || other.mark !== undefined));
+  const apart = items[comma]?.norm === ',' && items[comma + 1]?.mark !== undefined && comma - at <= maxAhead ? comma : undefined;
+  const told = items[at + 1]?.norm === 'it' ? at + 2 : apart;
   const subject = told === undefined ? undefined : findSubject(items, at);
   const from = (subject?.from ?? 0) - 1;
   return told !== undefined && subject && items[from]?.norm === 'as'

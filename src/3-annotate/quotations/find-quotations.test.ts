@@ -79,6 +79,14 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['Tom Reed last month said that the dock would close.', ['a indirect that the dock would close: Reed last month']],
   ['Reed said the owners want a new dock.', ['a indirect the owners want a new dock: Reed']],
   ['Reed avoided all talk of a strike.', ['a indirect a strike: Reed']],
+  [
+    'According to a leaked memo, the dock “leaked in May”.',
+    ['a mixed the dock “leaked in May”: leaked memo', 'a mixed “leaked in May” leaked memo'],
+  ],
+  ['As Tom Reed said before the trial, “the sea does not read”.', ['a direct “the sea does not read” Reed']],
+  ['Bell left to chants of “Resign!” from a hundred teachers.', ['a direct “Resign!” hundred teachers']],
+  ['Tom Reed’s answer was short: “No.”', ['a direct “No.” Reed']],
+  ['Somebody had painted “Thieves out” on the wall.', ['a mixed “Thieves out” on the wall: Somebody', 'a scare “Thieves out” Somebody']],
   ['Bell’s main claim is that the dock was sold.', ['a indirect that the dock was sold: Bell']],
 ];
 
@@ -169,6 +177,27 @@ test('a transcript: label, colon and the whole line, also in questions and answe
     'e0: No. I was elected.',
     'e0: In May.',
   ]);
+});
+
+test('an interview whose two labels take turns, whoever they are', () => {
+  const text = 'The Mercury: Who did it?\nAda Fell: We do not know.\nThe Mercury: Was it lost?\nAda Fell: Some.';
+  assert.deepEqual(
+    read(text, 'en').map((one) => `${one.speaker?.name}: ${text.slice(one.start, one.end)}`),
+    ['Ada Fell: We do not know.', 'Ada Fell: Some.'],
+  );
+});
+
+test('a paper that speaks without a name speaks for who issued it', () => {
+  const text = 'Ada Fell issued a statement. “The vote was free,” it read.';
+  const fell: LocalEntity = {
+    id: 'e0',
+    type: 'person',
+    name: 'Ada Fell',
+    roles: [],
+    gender: 'f',
+    mentions: [{ start: 0, end: 8, kind: 'name' }],
+  };
+  assert.equal(read(text, 'en', [fell]).find((one) => one.marked)?.speaker?.entity, 'e0');
 });
 
 const foreign: readonly (readonly [string, string, readonly string[]])[] = [

@@ -109,6 +109,8 @@ function retag(items: readonly Item[]): Item[] {
   return items.map((item, index) => {
     const before = items[index - 1];
     if (item.mark !== undefined || !before) return item;
+    // "To chants of": no infinitive ends so.
+    if (before.norm === 'to' && item.pos === 'VERB' && /s$/.test(item.norm) && item.norm !== item.lemma) return { ...item, pos: 'NOUN' };
     if (isHiddenVerb(item, before, items[index + 1])) return { ...item, pos: 'VERB' };
     const participle = hiddenParticiple(item, before, items[index + 1]);
     if (participle) return { ...item, pos: 'VERB', lemma: participle };

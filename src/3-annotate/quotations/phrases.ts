@@ -125,7 +125,7 @@ export function phraseBefore(items: readonly Item[], to: number): Run {
   return { from, to };
 }
 
-const isArticle = (item: Item | undefined): boolean =>
+export const isArticle = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.mark === undefined &&
   (item.pos === 'DET' || (item.pos === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(item.norm)));

@@ -29,6 +29,9 @@ const pronounGender: Readonly<Record<string, Gender>> = {
   it: 'n',
   its: 'n',
 };
+/** Of a pronoun that owns ("his promise to"): as the speaker is named where nothing tells who it is. */
+const nominative: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
+const papers = /\b(?:statement|letter|post|message|declaration|note|memo|communiqué|e-?mail|tweet|release)\b/i;
 /** How near a name makes it the antecedent of a pronoun. Unit: UTF-16 code units. */
 const nearby = 250;
 
@@ -60,9 +63,9 @@ export class SpeakerFinder {
       (mention
         ? { name: mention.entity.name, entity: mention.entity }
         : gender
-          ? this.#antecedent(gender, span.start)
+          ? (this.#antecedent(gender, span.start) ?? this.#issuer(gender, span.start))
           : (this.#apposed(span) ?? this.#described(bare, span.start)));
-    const name = found?.name ?? tidy(bare);
+    const name = found?.name ?? nominative[bare.toLowerCase()] ?? tidy(bare);
     const entity = found?.entity;
     if (!gender || found)
       this.#known.push({
@@ -150,6 +153,13 @@ export class SpeakerFinder {
     const last = this.#known.findLast(({ at, spoke }) => spoke && at < pronoun.start);
     const isOpen = last?.entity?.type === 'person' && last.entity !== pronoun.entity && last.gender === undefined;
     return isOpen && pronoun.start - last.at < nearby && last.at > (named?.start ?? 0) ? last : undefined;
+  }
+
+  /** "X issued a statement. “…,” it read": who issued the paper that speaks. */
+  #issuer(gender: Gender, before: number): Known | undefined {
+    const last = this.#known.findLast(({ at, spoke }) => spoke && at < before);
+    const isNear = gender === 'n' && last !== undefined && before - last.at < nearby;
+    return isNear && papers.test(this.#text.slice(last.at, before)) ? last : undefined;
   }
 
   #antecedent(gender: Gender, before: number): Known | undefined {

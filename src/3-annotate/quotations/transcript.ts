@@ -21,9 +21,11 @@ export interface SpokenLine extends Range {
 
 /**
  * The lines of a transcript or of an interview in questions and answers: label, colon, words. Fewer than three such lines are headings and notes.
- * A label names a speaker where it is written all in capitals, belongs to a person of the report, or is one of "Q" and "A".
+ * A label names a speaker where it is written all in capitals, belongs to a person of the report, takes turns with another, or is one of
+ * "Q" and "A".
  */
 export function spokenLines({ text, blocks, entities }: NamedContext): SpokenLine[] {
+  const repeated = repeatedLabels(text, blocks);
   const lines = blocks.flatMap((block): SpokenLine[] => {
     const line = text.slice(block.start, block.end);
     const match = LABEL.exec(line);
@@ -33,14 +35,31 @@ export function spokenLines({ text, blocks, entities }: NamedContext): SpokenLin
     const start = block.start + match[0].length;
     // Marked words behind a name are read by their marks.
     if (/^["“«„]/.test(text.slice(start, start + 1))) return [];
-    const entity = personCalled(name, entities);
-    const isLabel = ASKS.test(name) || ANSWERS.test(name) || entity || /^[\p{Lu}.'’ -]{3,}$/u.test(name);
+    const turns = repeated.get(name);
+    const entity = personCalled(name, entities) ?? (turns ? entities.find((one) => foldName(one.name) === foldName(name)) : undefined);
+    const isLabel = turns !== undefined || ASKS.test(name) || ANSWERS.test(name) || entity || /^[\p{Lu}.'’ -]{3,}$/u.test(name);
     if (!isLabel) return [];
     const end = start + text.slice(start, block.end).replace(/["”\s]+$/, '').length;
     const answered = ANSWERS.test(name) ? mostNamed(entities) : undefined;
-    return [{ start, end, label, asks: ASKS.test(name), speaker: speakerOf(name, label, entity, answered) }];
+    return [{ start, end, label, asks: ASKS.test(name) || turns?.asks === true, speaker: speakerOf(name, label, entity, answered) }];
   });
   return lines.length >= LEAST ? lines : [];
+}
+
+/**
+ * Labels that two lines or more begin with, where there are two such at least: they speak in turns, whoever they are. One whose lines all end
+ * in a question mark asks.
+ */
+function repeatedLabels(text: string, blocks: readonly Range[]): Map<string, { readonly asks: boolean }> {
+  const lines = new Map<string, string[]>();
+  for (const block of blocks) {
+    const line = text.slice(block.start, block.end).trimEnd();
+    const name = LABEL.exec(line)?.[1];
+    if (name) lines.set(name, [...(lines.get(name) ?? []), line]);
+  }
+  const turns = [...lines].filter(([, own]) => own.length > 1);
+  if (turns.length < 2) return new Map();
+  return new Map(turns.map(([name, own]) => [name, { asks: own.every((line) => line.endsWith('?')) }]));
 }
 
 function speakerOf(
