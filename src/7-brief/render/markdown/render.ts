@@ -10,7 +10,7 @@ import {
   shownWords,
   tellingInWords,
 } from '../../edition/index.ts';
-import { count, dateInWords, publishedInWords, summaryLine, verdictWords } from '../../words.ts';
+import { count, dateInWords, publishedInWords, quote, summaryLine, verdictWords } from '../../words.ts';
 import { Footnotes } from './footnotes.ts';
 import { plain } from './plain.ts';
 
@@ -147,7 +147,7 @@ function reports({ sigla }: MarkdownPage): string {
     `Reports (${count(sigla.reports.length, 'report')})`,
     sigla.reports.map(
       (report) =>
-        `- ${sigla.ofReport(report.id)}: ${plain(sigla.outletInFull(report.id))}, ${publishedInWords(report.published)}${report.title ? `, “${plain(report.title)}”` : ''} — ${plain(report.location)}`,
+        `- ${sigla.ofReport(report.id)}: ${plain(sigla.outletInFull(report.id))}, ${publishedInWords(report.published)}${report.title ? `, ${plain(quote(report.title))}` : ''} — ${plain(report.location)}`,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Account, Id, Link } from '../../../model/index.ts';
 import { bestSource } from '../../edition/index.ts';
-import { accountsInWords, count, linkInWords, publishedInWords } from '../../words.ts';
+import { accountsInWords, count, linkInWords, publishedInWords, quote } from '../../words.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 
@@ -48,7 +48,7 @@ function reportLine(page: TextPage, id: Id): string {
     .filter((link): link is Link => link !== undefined);
   const descent = from.map((link) => `${linkInWords(link)} ${sigla.ofReport(link.from === id ? link.to : link.from)}`).join(', ');
   const head = `   ${sigla.ofReport(id).padEnd(4)} `;
-  const title = report?.title ? ` “${report.title}”` : '';
+  const title = report?.title ? ` ${quote(report.title)}` : '';
   const text = `${sigla.outletInFull(id)}, ${publishedInWords(report?.published)}${descent ? ` · ${descent}` : ''}${title ? ink.dim(title) : ''}`;
   return wrap(text, { width, first: head });
 }
