@@ -125,7 +125,7 @@ function blindClassOf(words: readonly Word[], at: number, casing: Casing): WordC
 /** The class of words whose class does not hang on their place: small words, the calendar, forms of address, peoples. */
 function fixedClassOf(words: readonly Word[], at: number, casing: Casing): WordClass | undefined {
   const { lower } = words[at] as Word;
-  if (functionWords.has(lower)) return isKnownAcronym(words, at) ? 'name' : 'none';
+  if (functionWords.has(lower)) return isKnownAcronym(words, at) || isLastOfName(words, at, casing) ? 'name' : 'none';
   if (weekdays.has(lower) || otherBig.has(lower) || interjections.has(lower)) return 'none';
   if (isPartyTag(words, at) || isStateOfTown(words, at) || isEmphasis(words, at, casing)) return 'none';
   if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
@@ -143,6 +143,14 @@ function fixedClassOf(words: readonly Word[], at: number, casing: Casing): WordC
 }
 
 const isDemonym = ({ lower }: Word): boolean => demonymOf(lower) !== undefined;
+
+/** "Civic Watch", "Channel One": a word of the press or a number, written big behind a plain word written big inside a sentence. */
+function isLastOfName(words: readonly Word[], at: number, casing: Casing): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (!/^(?:watch|contact|first|one|two|source|file)$/.test(word.lower) || casing.loud.has(word.sentence) || word.opens) return false;
+  return previousIsBig(words, at) && before !== undefined && !before.opens && !nextIsBig(words, at) && word.start - before.end === 1;
+}
 
 /** "(D-N.Y.)", "Rowe, R-Ohio, said": the party and the state of a member of parliament, as American papers write them. */
 function isPartyTag(words: readonly Word[], at: number): boolean {

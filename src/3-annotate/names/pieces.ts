@@ -15,7 +15,7 @@ import {
   units,
   weakOrganisationHeads,
 } from './lexicon/index.ts';
-import { isNumberLabel, lengthOfNickname, opensPlace } from './runs.ts';
+import { behindTrade, isNumberLabel, isPairOfTrades, lengthOfNickname, opensPlace } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words [from, to) that names, entitles or tells a people. */
@@ -39,7 +39,7 @@ export function cutPieces(words: readonly Word[], casing: Casing): readonly Piec
       continue;
     }
     const to = endOfRun(words, classes, at);
-    const wide = withOpening(words, classes, from, to);
+    const wide = behindTrade(words, withOpening(words, classes, from, to), to);
     pieces.push(...splitRun(words, classes, wide, to));
     at = to;
   }
@@ -130,13 +130,6 @@ function isPossessiveInside(words: readonly Word[], from: number, to: number): b
   if ((!isCommonWord(owner.lower) && !trade) || demonymOf(owner.lower) || (owner.opens && to - from === 1 && !isBodyWord(head)))
     return false;
   return isBodyWord(head) || placeHeads.has(head.lower) || (plural && !isPersonalName(head.lower)) || isBodyWord(words[to + 2] ?? head);
-}
-
-/** "Millers' and Packers' Union": two trades own one body. */
-function isPairOfTrades(words: readonly Word[], to: number): boolean {
-  const [mark, and, trade, other, body] = words.slice(to, to + 5);
-  if (!mark || !and || !trade || !other || !body || and.lower !== 'and' || !trade.capital) return false;
-  return /^['’]$/.test(mark.text) && /^['’]$/.test(other.text) && /s$/.test(trade.lower) && isBodyWord(body);
 }
 
 function stepOverOf(words: readonly Word[], classes: readonly WordClass[], to: number): number {

@@ -30,13 +30,26 @@ export function isSamePerson(a: Node, b: Node): boolean {
  * @param namesakes all full names of the story
  */
 export function isSameByShortName(a: Node, b: Node, namesakes: readonly Node[]): boolean {
-  if (isAgainst(a, b)) return false;
+  if (isAgainst(a, b) && !isSpokenName(a, b) && !isSpokenName(b, a)) return false;
   const [left, right] = [partsOf(a), partsOf(b)];
   if (!isShortNameOf(left.fore[0] as string, right.fore[0] as string) || clash(left, right)) return false;
   if (!isAlike(compareNameWords(left.surname, right.surname))) return false;
   const party = shares(a.parties, b.parties);
   if (a.offices.size > 0 && b.offices.size > 0) return party || shares(a.offices, b.offices);
   return party || !namesakes.some((other) => other !== a && other !== b && isNamesake(other, a, b));
+}
+
+/** Whether one report writes a name only where it quotes somebody: a lawyer's "Nick Tremaine" is the report's Nicholas. */
+function isSpokenName(short: Node, full: Node): boolean {
+  if (short.gender && full.gender && short.gender !== full.gender) return false;
+  return short.held
+    .filter(({ report }) => full.reports.has(report.report.id))
+    .every(({ report, local }) =>
+      local.mentions.every(
+        ({ start, kind }) =>
+          kind !== 'name' || report.annotations.quotations.some((one) => one.marked && one.start <= start && start < one.end),
+      ),
+    );
 }
 
 /** Whether a name could be two others that cannot be one ("J. Vale" beside "John Vale" and "Jane Vale"). */

@@ -43,6 +43,7 @@ christopher chris kit
 clifford cliff
 clinton clint
 curtis curt
+constance connie
 cynthia cindy
 daniel dan danny
 david dave davey

@@ -4,6 +4,9 @@ import type { Told } from './supplements.ts';
 
 /** Small words behind which a name says where or whose, not who. */
 const BELONGS = /\b(?:of|in|at|for|from|to|by|with|on|near|against)\s+(?:the\s+)?$/i;
+/** "His party would back it": the speaker's own side. */
+const OWN_SIDE =
+  /^(?:his|her) (?:own )?(?:party|country|government|side|company|union|group|team|federation|administration|nation|army|forces|members|office|fund|firm)$/i;
 /** ", who call themselves X,", ", known as X,": the name of those who stand before it. */
 const CALLED =
   /^,? (?:who |which )?(?:calls? (?:themselves|itself|himself|herself)|(?:are |is |was |were )?(?:known|styled) as|calling (?:themselves|itself)) (?:the )?$/i;
@@ -17,6 +20,10 @@ const APPOSITION_REACH = 60;
  */
 export function actorOf(told: Told, phrase: Range): LocalEntity | undefined {
   const { text, annotations } = told;
+  const own = OWN_SIDE.test(text.slice(phrase.start, phrase.end))
+    ? annotations.entities.find(({ mentions }) => mentions.some(({ start, kind }) => kind === 'pronoun' && start === phrase.start))
+    : undefined;
+  if (own) return own;
   const owner = ownerOf(told, phrase);
   if (owner) return owner;
   const closing = closingMention(told, phrase);

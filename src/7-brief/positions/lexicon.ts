@@ -36,6 +36,9 @@ export const harms: ReadonlySet<string> = new Set(
 export const ownHarms: ReadonlySet<string> = new Set('block veto sue boycott expel freeze bomb invade evict'.split(' '));
 export const harmPhrases: ReadonlySet<string> = new Set(['walk out', 'pull out', 'walk away', 'go to', 'take to', 'shut down']);
 
+/** Who is let go: "freed nine prisoners". */
+export const freeing: ReadonlySet<string> = new Set(['free', 'release']);
+export const captives = /\b(?:prisoners?|hostages?|detainees?|captives?|inmates|activists|journalists|dissidents|soldiers|sailors|crew)\b/i;
 /** What a state shuts. */
 export const shutting: ReadonlySet<string> = new Set(['close', 'shut', 'seal']);
 export const shutByStates = /\b(?:border|borders|airspace|embassy|consulate|ports)\b/i;
@@ -60,7 +63,7 @@ export const governmentNouns =
   /\b(?:government|board|parliament|cabinet|leadership|management|council|authorities|army|president|king|people) of (?:the )?$/i;
 /** Behind the name of a state: the organs that speak for it. */
 export const stateOrgans =
-  /^(?:['’]s?)? (?:government|embassy|foreign ministry|foreign office|ministry of foreign affairs|state department|armed forces|military|army|navy|air force|delegation|negotiators|negotiating team|diplomats|authorities|leadership|leaders|presidency|cabinet)$/i;
+  /^(?:['’]s?)? (?:government|embassy|foreign ministry|defen[cs]e ministry|foreign office|ministry of foreign affairs|state department|armed forces|military|army|navy|air force|delegation|negotiators|negotiating team|diplomats|authorities|leadership|leaders|presidency|cabinet)$/i;
 /** What is good for others: under a condition an offer. */
 export const benefits: ReadonlySet<string> = new Set(
   'reopen resume lift release free ease restore withdraw recognise recognize'.split(' '),
@@ -69,7 +72,7 @@ export const benefits: ReadonlySet<string> = new Set(
 export const steps = /^(?:call\p{L}* (?:\S+ ){0,3}(?:election|vote|referendum|poll)|appeal\p{L}* to)/iu;
 /** "Promised a response", "vowed revenge": nothing good is promised. */
 export const retaliation =
-  /^ (?:an? |the )?(?:\p{L}+ )?(?:response|reply|retaliation|revenge|vengeance|reprisals?|counter-?measures|consequences|punishment|crackdown|to (?:retaliate|respond|strike back|hit back|avenge))\b/iu;
+  /^ (?:an? |the )?(?:\p{L}+ )?(?:response|reply|retaliation|revenge|vengeance|reprisals?|counter-?measures|consequences|punishment|crackdown|any (?:attack|aggression|provocation|strike|violation)|to (?:any |every )?(?:attack|aggression|provocation)|to (?:retaliate|respond|strike back|hit back|avenge))\b/iu;
 /** Who stands beside a person without speaking for them. */
 export const othersNouns =
   /^(?:['’]s? (?:\p{Ll}+ )?| )(?:family|relatives|parents|father|mother|wife|husband|widow|brother|sister|son|daughter|children|club|critics|opponents|rivals|supporters|followers|fans|neighbou?rs|friends|party|union|company|hometown)(?!\p{L})/u;

@@ -72,13 +72,17 @@ function isTag({ text, annotations }: Told, { kind, cue }: SpeechAct): boolean {
 }
 
 /** "From the hills above Tornby, leaving seven dead": the place is where it happens. "The farmers in Lower Lorn want": there it stands for who acts. */
+const PEOPLE_IN =
+  /\b(?:farmers|residents|workers|authorities|officials|cooperative|council|government|people|teachers|doctors|police|lawmakers|leaders|ministers|protesters|students|villagers|traders|court|diplomats) (?:in|at|from) (?:the )?$/i;
+
 function isScene({ text, annotations }: Told, { actor, actorSpan, start, cue }: SpeechAct, event: EventMention | undefined): boolean {
   const entity = annotations.entities.find(({ id }) => id === actor);
   if (entity?.type !== 'place' && entity?.type !== 'other') return false;
   const mention = actorSpan
     ? entity.mentions.find((one) => one.start === actorSpan.start)
     : entity.mentions.findLast((one) => one.start >= start && one.end <= cue.start);
-  if (mention?.kind !== 'name' || event?.agent?.end === mention.end) return false;
+  if (mention?.kind !== 'name') return false;
   const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+  if (event?.agent?.end === mention.end && PEOPLE_IN.test(before)) return false;
   return /\b(?:in|at|near|above|below|outside|around|across|off|along|from) (?:the )?$/i.test(before);
 }

@@ -15,7 +15,7 @@ const rows: readonly (readonly [kind: PositionKind, plover: string, words: strin
   [
     'rejection',
     'REJECT',
-    `(?:walk\\p{L}*|pull\\p{L}*|storm\\p{L}*) (?:away|out)(?: of| from)? (?:the )?(?:[\\p{L}-]+ )?(?:talks|negotiations|meeting|deal|agreement|table|coalition|summit|pact|treaty|accord|race|bidding)`,
+    `(?:walk\\p{L}*|pull\\p{L}*|storm\\p{L}*) (?:away|out)(?: of| from)? (?:the )?(?:[\\p{L}-]+ )?(?:talks|negotiations|meeting|deal|agreement|table|coalition|summit|pact|treaty|accord|race|bidding|tour|tournament|championships?|competition|event|games|election|contest|project|contract)`,
   ],
   [
     'rejection',

@@ -41,7 +41,7 @@ function withKind(told: Told, act: SpeechAct): SpeechAct {
     event && /^(?:past|perfect|present)$/.test(event.tense) && !event.negated
       ? kindOfPhrase(text.slice(event.start, event.start + 90))
       : undefined;
-  if (phrase && /^(?:action|consultation|offer)$/.test(act.kind)) return { ...act, ...kindAndPlover(phrase) };
+  if (phrase && /^(?:action|consultation|offer|concession)$/.test(act.kind)) return { ...act, ...kindAndPlover(phrase) };
   // "Would not pass any bill": what somebody will not do, they refuse.
   if (event?.negated && deeds.test(act.kind) && (event.tense === 'future' || event.tense === 'conditional'))
     return { ...act, kind: 'rejection', plover: 'REJECT' };

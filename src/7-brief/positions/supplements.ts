@@ -6,8 +6,10 @@ import { idioms } from './idioms.ts';
 import { groupOf } from './kinds.ts';
 import {
   bodyDeeds,
+  captives,
   endingPhrases,
   endingVerbs,
+  freeing,
   harmPhrases,
   harms,
   memberNouns,
@@ -23,7 +25,7 @@ import {
   turningDown,
   unwilling,
 } from './lexicon.ts';
-import { IF_CLAUSE } from './no-position.ts';
+import { IF_CLAUSE, isNoPosition } from './no-position.ts';
 import { kindOfPhrase } from './phrases.ts';
 
 /** A report as far as positions are read in it. */
@@ -40,6 +42,7 @@ export function supplementActs(told: Told): SpeechAct[] {
   const { acts } = told.annotations;
   const found = [...byEvents(told), ...byIdiom(told), ...besideOthers(told), ...bySpeech(told)];
   return found.filter((one, k) => {
+    if (isNoPosition(told, one, verbAt(told, one))) return false;
     const same = (other: SpeechAct): boolean =>
       other.actor === one.actor && groupOf(other.kind) === groupOf(one.kind) && sentenceOf(told, other.cue) === sentenceOf(told, one.cue);
     return (
@@ -47,6 +50,9 @@ export function supplementActs(told: Told): SpeechAct[] {
     );
   });
 }
+
+const verbAt = ({ annotations }: Told, { cue }: SpeechAct): EventMention | undefined =>
+  (annotations.events ?? []).find(({ form, start }) => form === 'verb' && start >= cue.start && start < cue.end);
 
 const sentenceOf = ({ annotations }: Told, { start }: Range): number =>
   annotations.sentences.findIndex((one) => one.start <= start && start < one.end);
@@ -123,14 +129,18 @@ const byRefusal = ({ tense, lemma }: EventMention): Settled | undefined =>
 
 /** A verb that takes a side, told of its subject: "Lund demanded a count", "asked the court to rule". */
 function byStance({ annotations: { tokens } }: Told, event: EventMention, at: number): Settled | undefined {
-  if (event.tense === 'none' || event.tense === 'future' || event.tense === 'conditional') return undefined;
+  if (event.tense === 'none') return undefined;
+  const stance = stanceVerbs.get(event.lemma);
+  // "Would back the deal if", "will oppose it": what somebody says they will do is where they stand; "would demand" is not.
+  if ((event.tense === 'future' || event.tense === 'conditional') && !/^(?:acceptance|rejection)$/.test(stance?.kind ?? ''))
+    return undefined;
   const next = tokens[at + 1];
   const object = event.patient !== undefined || /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|SYM)$/.test(next?.pos ?? '') || next?.text === '$';
   if (!object && !/^(?:to|for|that|on)$/.test(next?.norm ?? '')) return undefined;
   // "Asked the court to rule" asks for something, "asked a question" does not; "wants to know" is nobody's demand.
   const asks = event.lemma === 'ask' || event.lemma === 'want';
   if (asks && !(event.patient && tokens.slice(at + 1, at + 9).some(({ norm }) => norm === 'to' || norm === 'for'))) return undefined;
-  return stanceVerbs.get(event.lemma);
+  return stance;
 }
 
 /** "Members of the union rejected". */
@@ -148,6 +158,8 @@ function byBody({ text, annotations }: Told, event: EventMention, { type }: Loca
     return undefined;
   if (type === 'place' && shutting.has(event.lemma) && isPast(event) && shutByStates.test(text.slice(event.end, event.end + 30)))
     return { kind: 'action', plover: 'SANCTION' };
+  if (freeing.has(event.lemma) && isPast(event) && captives.test(text.slice(event.end, event.end + 40)))
+    return { kind: 'concession', plover: 'CONCEDE' };
   const plover = bodyDeeds.get(event.lemma);
   return plover && isPast(event) && event.patient && type !== 'person' && type !== 'place' ? { kind: 'action', plover } : undefined;
 }
@@ -183,10 +195,14 @@ function byIdiom(told: Told): SpeechAct[] {
   );
 }
 
+/** Where the actor is named last before the cue. */
+const lastMention = (entities: readonly LocalEntity[], { actor, start, cue }: SpeechAct): Range | undefined =>
+  entities.find(({ id }) => id === actor)?.mentions.findLast((one) => one.kind === 'name' && one.start >= start && one.end <= cue.start);
+
 /** "The council and the firm agreed": what the one named last does, the other does too. */
 function besideOthers({ text, annotations }: Told): SpeechAct[] {
   return annotations.acts.flatMap((act): SpeechAct[] => {
-    const { actorSpan } = act;
+    const actorSpan = act.actorSpan ?? lastMention(annotations.entities, act);
     if (!actorSpan || !/^(?:acceptance|consultation|action|demand|offer|rejection)$/.test(act.kind)) return [];
     const other = annotations.entities.find(
       ({ id, mentions }) =>

@@ -113,16 +113,21 @@ function isFalselyDated(event: EventMention, { report, annotations }: AnnotatedR
   const time = event.time as Range;
   const sentence = annotations.sentences[firstEndingAfter(annotations.sentences, event.start)];
   const before = text.slice(sentence?.start ?? 0, time.start);
+  const published = report.published?.value.slice(0, 10);
+  const past = event.tense === 'past' || event.tense === 'perfect';
   // "Lund, president since 2017, refused": since when somebody is what they are.
   if (event.form === 'verb' && /, (?:[\p{L}-]+ ){1,4}since $/u.test(before) && !/\b(?:has|have|had)\b[^,]*$/.test(before)) return true;
+  // "Set sentencing for 20 January", "orders for October": a day that something is for is not the day on which it was set.
+  const behindUs = published !== undefined && (event.date?.to.slice(0, 10) ?? '9999') < published;
+  if (behindUs && event.tense !== 'present' && /\b(?:for|until|till) (?:the )?$/.test(before)) return true;
+  // A plan does not lie in the past.
+  if (behindUs && event.tense === 'future') return true;
   // "If I had seen one, the rooms would have been empty": what did not come about.
   if (/\b(?:would|could|should|might) (?:not |never )?have\b/i.test(text.slice(event.clause.start, event.clause.end))) return true;
   // "Rejected a request to move the date to 27 October": what was refused is no plan.
   if (event.tense === 'none' && REFUSED.test(text.slice(sentence?.start ?? 0, event.start))) return true;
   // "Forty people had been arrested by midnight": the hour of a past deed does not lie ahead.
-  const published = report.published?.value.slice(0, 10);
   const ahead = published !== undefined && (event.date?.from.slice(0, 10) ?? '') > published;
-  const past = event.tense === 'past' || event.tense === 'perfect';
   return ahead && past && event.date?.precision === 'time' && /\b(?:by|at|around|before) $/.test(before);
 }
 

@@ -99,6 +99,25 @@ const neuter: Cue = ({ behind }) => {
   return undefined;
 };
 
+/** "X began to close the dam, its president said": who has a president is no person. */
+const ruledLater: Cue = ({ behind, before }) => {
+  if (before(1) || behind(1)?.punctuation) return undefined;
+  for (let at = 3; at < 24; at++) {
+    const word = behind(at);
+    if (!word || (word.capital && behind(at - 1)?.lower === 'and')) return undefined;
+    if (word.lower !== 'its' || behind(at - 1)?.text !== ',') continue;
+    const head = [behind(at + 1), behind(at + 2), behind(at + 3)].find((next) => next && titleHeads.has(next.lower));
+    return head
+      ? {
+          person: -weights.neuter,
+          place: /^(?:president|premier|minister|king|queen)$/.test(head.lower) ? weights.rules * 0.5 : 0,
+          organisation: 0.4,
+        }
+      : undefined;
+  }
+  return undefined;
+};
+
 /** "X, Kenya". */
 const insideCountry: Cue = ({ behind }) => {
   const two = behind(1)?.text === ',' ? behind(2) : undefined;
@@ -199,6 +218,7 @@ export const cuesBehind: readonly Cue[] = [
   attributive,
   traded,
   neuter,
+  ruledLater,
   commonNoun,
   insideCountry,
   distance,
