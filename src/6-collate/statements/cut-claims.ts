@@ -74,6 +74,8 @@ function claimsOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>,
   if (behind !== undefined) return claimsOfPieces(annotated, entityOf, { ...stretch, frame: false }, cutClauses(tokens, behind, to));
   // A frame is told in the report's own voice; it is cut no further, for its verb is the verb of saying.
   const bound = voice.bound.map((one) => tokensIn(annotated, one));
+  const aside = voice.attribution || frame ? undefined : asideOf(annotated, voice, from, to);
+  if (aside) return claimsOfPieces(annotated, entityOf, { ...stretch, frame }, [aside]);
   const pieces: readonly Piece[] = frame ? [{ from, to, holes: [] }] : cutClauses(tokens, from, to, bound);
   return claimsOfPieces(annotated, entityOf, { ...stretch, frame }, pieces);
 }
@@ -115,6 +117,19 @@ function beforeCue(annotated: AnnotatedReport, voice: Voice, from: number, to: n
   )
     end--;
   return end > from ? end : to;
+}
+
+/** "[…], said the minister, who urged them to leave": what tells more of the speaker behind the verb of saying, with the speaker. */
+function asideOf(annotated: AnnotatedReport, voice: Voice, from: number, to: number): Piece | undefined {
+  const { tokens, quotations } = annotated.annotations;
+  const said = quotations.find((one) => one.cue && one.end <= voice.start && one.cue.start >= voice.start && one.cue.end <= voice.end);
+  const span = said?.speaker?.span;
+  if (!said?.cue || !span || span.start < voice.start || span.end > voice.end) return undefined;
+  const end = Math.max(said.cue.end, span.end);
+  let at = from;
+  while (at < to && (tokens[at] as Token).start < end) at++;
+  if (tokens[at]?.norm !== ',' || !/^(?:who|which|whose)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  return { from: at + 1, to, holes: [], shared: tokensIn(annotated, span) };
 }
 
 /** A clause with a finite verb outside relative clauses, joined by "and" or "but" to what follows. */
