@@ -135,6 +135,7 @@ test('a report that is taken away is told after the second look, and once', asyn
   await watch.poll();
   site.set('/report/1', { status: 404 });
   assert.deepEqual((await watch.poll({ laterMinutes: 25 })).deleted, []);
+  assert.deepEqual((await watch.poll({ laterMinutes: 1 })).deleted, [], 'asked twice in a minute is asked once');
   assert.deepEqual((await watch.poll({ laterMinutes: 5 })).deleted, [`${site.url}/report/1`]);
   assert.deepEqual((await watch.poll({ laterMinutes: 600 })).deleted, []);
   site.set('/report/2', hostile.redirect('/', 302));

@@ -3,7 +3,7 @@ import type { Refusal } from '../fetch/index.ts';
 import type { ItemContext, ItemOutcome } from './item-outcome.ts';
 import { rested } from './item-outcome.ts';
 import type { Note } from './look.ts';
-import { DELETED_AFTER, PAGE_TRIES } from './settings.ts';
+import { DELETED_AFTER, MISSING_GAP_MS, PAGE_TRIES } from './settings.ts';
 import { takeFromFeed } from './take-from-feed.ts';
 
 /** What becomes of an item whose page did not come. */
@@ -14,6 +14,7 @@ export function refusedItem(item: RememberedItem, refusal: Refusal, context: Ite
     return { item, note: noteOf(refusal, item), hostBusyUntilMs: refusal.notBeforeMs ?? setting.now() };
   const failures = (item.failures ?? 0) + 1;
   const { missing: before = 0, ...rest } = item;
+  if (isMissing(refusal) && before > 0 && setting.now() - Date.parse(item.lastChecked ?? '') < MISSING_GAP_MS) return { item };
   const missing = isMissing(refusal) ? before + 1 : 0;
   const tried = { ...rest, failures, lastChecked: context.at, ...(missing && { missing }) };
   if (missing && item.location) return missingItem(tried, missing, item.location, refusal, source);

@@ -29,6 +29,9 @@ export const PAGE_RETRY_MS = 5 * MINUTE;
 /** Answers "no such page" after which a report is said to be taken away: one alone is too often a fault of the server. */
 export const DELETED_AFTER = 2;
 
+/** Least time between two answers that count: a site that is being renewed is away for a minute, and an analyst may ask twice in one. */
+export const MISSING_GAP_MS = 4 * MINUTE;
+
 /** Ages of a report at which its page is looked at again: most corrections come within hours. */
 export const RECHECK_AGES_MS: readonly number[] = [20 * MINUTE, HOUR, 3 * HOUR, 8 * HOUR, DAY, 3 * DAY, 7 * DAY];
 
