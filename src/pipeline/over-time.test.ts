@@ -189,9 +189,9 @@ describe('dossiers over time', () => {
     const ids = dossier.reports.map(({ id }) => id);
     const signatures = await store.reports.signatures(ids);
     for (const { report, annotations } of await store.reports.annotated(ids)) {
-      const { signature, day } = signatures.get(report.id) as { signature: number[]; day: number };
+      const { signature = [], day = 0, undated = false } = signatures.get(report.id) ?? {};
       const poor = { annotations: { ...annotations, entities: [], quotations: [], acts: [] }, signature: signature.slice(0, terms) };
-      await store.reports.replace({ report, ...poor, hash: 'h', version: 'older', day, seenAt: at });
+      await store.reports.replace({ report, ...poor, hash: 'h', version: 'older', day, undated, seenAt: at });
     }
     const card = await store.stories.card(dossier.story.id);
     assert.ok(card);

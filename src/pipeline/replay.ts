@@ -47,7 +47,14 @@ async function replayOne(store: Store, id: Id, reading: ReadingPool, problems: P
   const signed = (await store.reports.signatures([id])).get(id);
   if (!stored || !signed) return;
   const { report } = stored;
-  const rest = { report, hash: hashOf(report), version: REPORT_VERSION, day: signed.day, undated: signed.undated ?? false, seenAt: stored.lastSeen };
+  const rest = {
+    report,
+    hash: hashOf(report),
+    version: REPORT_VERSION,
+    day: signed.day,
+    undated: signed.undated ?? false,
+    seenAt: stored.lastSeen,
+  };
   try {
     await store.reports.replace({ ...rest, ...(await reading.mark(report)) } satisfies KeptReport);
   } catch (error) {

@@ -80,7 +80,9 @@ async function lookUp(store: Store, id: Id, lookedUp: number): Promise<{ readonl
   const near = new Map<Id, Shared>();
   if (!own) return { nearby, near };
   // An undated report may be of any day, and its text alone tells of which.
-  const window = own.undated ? { from: 0, to: Number.MAX_SAFE_INTEGER } : { from: own.day - signatureWindowDays, to: own.day + signatureWindowDays };
+  const window = own.undated
+    ? { from: 0, to: Number.MAX_SAFE_INTEGER }
+    : { from: own.day - signatureWindowDays, to: own.day + signatureWindowDays };
   for (const other of await store.reports.near(signature, window, ONLINE.partners, ONLINE.sharedTerms)) {
     if (other.id === id) continue;
     const shared = compareSignatures(signature, other.signature);

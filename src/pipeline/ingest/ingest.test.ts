@@ -202,15 +202,57 @@ describe('ingest', () => {
     await store.close();
   });
 
-  it('gives undated files the middle day of those that came with them', async () => {
+  it('takes an undated file to be of the day of its nearest fellow, one that came with it or before, and else of today', async () => {
     const store = await open();
-    const files = [page({ url: 'a', head: published('2024-02-01') }), page({ url: 'b', text: [MORE, LEAD] })];
+    const files = [page({ url: 'a', head: published('2024-02-01') }), page({ url: 'b', text: [MORE, LEAD] }), strike('c', '')];
     const { reports } = await ingest(store, files, {}, { now: () => DAY[0] });
-    const days = [...(await store.reports.signatures(reports.map(({ id }) => id))).values()].map(({ day }) => day);
-    assert.deepEqual(days, [19754, 19754]);
+    const later = await ingest(store, [page({ url: 'd', text: [LEAD] })], {}, { now: () => DAY[2] });
+    const signed = await store.reports.signatures([...reports, ...later.reports].map(({ id }) => id));
+    const fire = 19754;
+    assert.deepEqual(
+      [...signed.values()].map(({ day, undated }) => [day, undated ?? false]),
+      [
+        [fire, false],
+        [fire, true],
+        [Math.floor(Date.parse(DAY[0]) / 86_400_000), true],
+        [fire, true],
+      ],
+    );
+    await store.close();
+  });
+
+  it('takes what a live source brings without a date to be of the day on which it came', async () => {
+    const store = await open();
+    await store.sources.add(source);
+    const { reports } = await ingest(store, poll([page()], DAY[0]));
+    const [signed] = [...(await store.reports.signatures(reports.map(({ id }) => id))).values()];
+    assert.equal(signed?.day, Math.floor(Date.parse(DAY[0]) / 86_400_000));
+    assert.equal(signed?.undated, undefined);
+    await store.close();
+  });
+
+  it('settles a date without a year by the reports of the same event, not by others that came with it', async () => {
+    const store = await open();
+    await ingest(store, [page({ url: 'fire', head: published('2024-02-01') })], {}, { now: () => DAY[0] });
+    const files = [strike('strike', '9 February 2020'), text('brook', `The Ostermark Post, 3 February\n\n${MORE} ${LEAD}`)];
+    const { reports } = await ingest(store, files, {}, { now: () => DAY[0] });
+    const dates = await Promise.all(reports.map(async ({ id }) => (await store.reports.get(id))?.report.published?.value));
+    assert.deepEqual(dates, ['2020-02-09', '2024-02-03']);
     await store.close();
   });
 });
+
+function text(location: string, body: string): Capture {
+  return { location, contentType: 'text/plain', bytes: new TextEncoder().encode(body) };
+}
+
+/** Of another event. */
+function strike(location: string, date: string): Capture {
+  return text(
+    location,
+    `Tram drivers walk out\n\nThe Velmouth Herald${date && `, ${date}`}\n\nTram drivers in Velmouth walked out at dawn over a plan to cut the night lines. The transport union said 1,200 drivers took part. Mayor Ilse Quandt called it reckless.`,
+  );
+}
 
 describe('reading threads', () => {
   it('read as this thread does, and a page that takes too long is a problem of its own', async () => {

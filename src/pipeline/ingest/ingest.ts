@@ -2,9 +2,11 @@ import type { Capture, Id, Poll, Problem, Report, SourceLogLine, StoredReport, W
 import { applyLearned, type Kept, type KeptReport, type Store } from '../../store/index.ts';
 import { type ClockEffects, realClock } from '../effects.ts';
 import { REPORT_VERSION } from '../versions.ts';
+import { dayOf } from './day-of.ts';
+import { likelyDay, settleDates } from './fellows.ts';
 import { hashOf } from './hash-of.ts';
 import { noticesIn } from './notices.ts';
-import { type ReadPage, settleDates } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import { ReadingFailure, type ReadingPool, startReading } from './reading-pool.ts';
 import { settleHealth } from './settle-health.ts';
 
@@ -21,8 +23,6 @@ export interface Ingested {
   /** Captures that gave no report, and what was odd with others; for a poll they stand in the log of the source too. */
   readonly problems: readonly Problem[];
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Reads and annotates what came and keeps it: reports, revisions, deletions and what is to be remembered of the source in one transaction.
@@ -43,9 +43,9 @@ export async function ingest(
   const seenAt = poll?.at ?? effects.now();
   const reading = options.reading ?? startReading({ threads: 0 });
   const problems: Problem[] = [];
-  const pages = settleDates(await readAll(captures, source, reading, problems));
+  const pages = await settleDates(store, await readAll(captures, source, reading, problems));
   const isLive = poll !== undefined && source?.form !== 'folder' && source?.form !== 'archive';
-  const around: Circumstances = { reading, seenAt, source: source?.id, day: isLive ? dayOf(seenAt) : (middleDay(pages) ?? dayOf(seenAt)) };
+  const around: Circumstances = { reading, seenAt, source: source?.id, isLive, pages };
   const reports = new Map<Id, KeptReport>();
   for (const page of pages) {
     problems.push(...page.reading.problems);
@@ -86,8 +86,10 @@ interface Circumstances {
   readonly reading: ReadingPool;
   readonly seenAt: string;
   readonly source: Id | undefined;
-  /** Day of reports that have no date. */
-  readonly day: number;
+  /** What a live source brings without a date is of the day on which it came; what is given by hand may be of any day. */
+  readonly isLive: boolean;
+  /** All that came together. */
+  readonly pages: readonly ReadPage[];
 }
 
 async function finish(store: Store, page: ReadPage, around: Circumstances, problems: Problem[]): Promise<KeptReport | undefined> {
@@ -98,13 +100,16 @@ async function finish(store: Store, page: ReadPage, around: Circumstances, probl
     const hash = hashOf(report);
     const before = await store.reports.get(report.id);
     const isEdit = before !== undefined && hashOf(before.report) !== hash;
+    const published = dayOf(report.published?.value);
+    const undated = published === undefined && !around.isLive;
     return {
       report,
       annotations,
       hash,
       version: REPORT_VERSION,
       signature,
-      day: dayOf(report.published?.value) ?? around.day,
+      day: published ?? (undated ? await likelyDay(store, page, around.pages) : undefined) ?? dayOf(around.seenAt),
+      ...(undated && { undated }),
       ...(around.source && { source: around.source }),
       seenAt: around.seenAt,
       ...(isEdit && { silent: isSilent(page, report, before) }),
@@ -123,20 +128,6 @@ function isSilent(page: ReadPage, report: Report, before: StoredReport): boolean
   if (old !== undefined && now !== undefined && Date.parse(now) > Date.parse(old)) return false;
   const known = new Set(noticesIn(before.report));
   return page.notices.every((line) => known.has(line));
-}
-
-/** Days since 1970; undefined where there is no date. */
-function dayOf(date: string): number;
-function dayOf(date: string | undefined): number | undefined;
-function dayOf(date: string | undefined): number | undefined {
-  const ms = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(ms) ? undefined : Math.floor(ms / DAY_MS);
-}
-
-/** What lies together in a folder or was given together is likely of one time: the middle day of those that have a date. */
-function middleDay(pages: readonly ReadPage[]): number | undefined {
-  const days = pages.flatMap(({ reading }) => dayOf(reading.report?.published?.value) ?? []).sort((a, b) => a - b);
-  return days[Math.floor(days.length / 2)];
 }
 
 function lineOf(problem: Problem, poll: Poll): SourceLogLine {

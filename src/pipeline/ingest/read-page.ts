@@ -1,4 +1,4 @@
-import { completeDates, read } from '../../2-read/index.ts';
+import { read } from '../../2-read/index.ts';
 import { annotate } from '../../3-annotate/index.ts';
 import { signatureOf } from '../../4-group/index.ts';
 import type { Annotations, Capture, Reading, Report, WatchedSource } from '../../model/index.ts';
@@ -37,10 +37,4 @@ export async function readPage(capture: Capture, source: WatchedSource | undefin
 
 export function mark(report: Report): Marked {
   return { annotations: annotate(report), signature: signatureOf({ report }) };
-}
-
-/** Dates settled over all pages that came together; the annotations of those that changed are to be made anew. */
-export function settleDates(pages: readonly ReadPage[]): readonly ReadPage[] {
-  const settled = completeDates(pages.map(({ reading }) => reading));
-  return pages.map((page, at) => ({ ...page, reading: settled[at] as Reading }));
 }

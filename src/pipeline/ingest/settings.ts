@@ -6,3 +6,15 @@ export const READING = {
   /** Threads, where nothing else is said: one core is left to the store and the pages. */
   threads: 1,
 } as const;
+
+/** Where reports of the same event are looked for that tell of which day an undated one is. */
+export const FELLOWS = {
+  /** Likely ones that are asked of the store. */
+  asked: 60,
+  /** Terms that these must share: fewer cannot be enough. */
+  sharedTerms: 3,
+  /** Nearest ones that are read. */
+  read: 5,
+  /** Days since 1970: no report is of a later day. */
+  lastDay: 1_000_000,
+} as const;
