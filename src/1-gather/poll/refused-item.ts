@@ -9,12 +9,11 @@ import { takeFromFeed } from './take-from-feed.ts';
 /** What becomes of an item whose page did not come. */
 export function refusedItem(item: RememberedItem, refusal: Refusal, context: ItemContext): ItemOutcome {
   const { setting, source } = context;
-  if (refusal.kind === 'stopped') return { item };
+  if (refusal.kind === 'stopped' || isSaidAlready(item, refusal, setting.now())) return { item };
   if (refusal.status === 429 || refusal.status === 503 || refusal.kind === 'robots-unknown')
     return { item, note: noteOf(refusal, item), hostBusyUntilMs: refusal.notBeforeMs ?? setting.now() };
   const failures = (item.failures ?? 0) + 1;
   const { missing: before = 0, ...rest } = item;
-  if (isMissing(refusal) && before > 0 && setting.now() - Date.parse(item.lastChecked ?? '') < MISSING_GAP_MS) return { item };
   const missing = isMissing(refusal) ? before + 1 : 0;
   const tried = { ...rest, failures, lastChecked: context.at, ...(missing && { missing }) };
   if (missing && item.location) return missingItem(tried, missing, item.location, refusal, source);
@@ -25,6 +24,11 @@ export function refusedItem(item: RememberedItem, refusal: Refusal, context: Ite
     note: noteOf(refusal, item, last && item.pending ? ' It is not asked for again unless the listing changes.' : ''),
     ...(isDown(refusal) && { hostDown: true }),
   };
+}
+
+/** "No such page" a second time within minutes. */
+function isSaidAlready({ missing = 0, lastChecked = '' }: RememberedItem, refusal: Refusal, nowMs: number): boolean {
+  return isMissing(refusal) && missing > 0 && nowMs - Date.parse(lastChecked) < MISSING_GAP_MS;
 }
 
 function isMissing(refusal: Refusal): boolean {
