@@ -246,3 +246,30 @@ describe('a part and its whole', () => {
       assert.equal(most > 1, joined);
     });
 });
+
+describe('what independent accounts bear out', () => {
+  const table: readonly (readonly [first: string, second: string, established: readonly string[]])[] = [
+    [
+      'The jet, with 142 passengers and six crew on board, had been due to land at noon.',
+      'On board were 142 passengers and six crew members.',
+      ['On board were 142 passengers and six crew members'],
+    ],
+    [
+      'The Tarn bans the import of timber from 1 October 2026 and the export of machine tools with immediate effect.',
+      'The export of machine tools has been banned since 2024.',
+      [],
+    ],
+    [
+      'The board will publish a first report within 30 days.',
+      'It will publish a first report within 30 days, the board said.',
+      ['first report'],
+    ],
+  ];
+  for (const [first, second, established] of table)
+    it(`${first} / ${second}`, () => {
+      const found = align({ reports: [report('a', first), report('b', second)], accounts: [['a'], ['b']] });
+      const corroborated = found.filter(({ status }) => status === 'corroborated').map(({ text }) => text);
+      assert.equal(corroborated.length, established.length, corroborated.join(' | '));
+      for (const [k, words] of established.entries()) assert.ok(corroborated[k]?.includes(words), corroborated[k]);
+    });
+});

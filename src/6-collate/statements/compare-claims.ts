@@ -171,8 +171,8 @@ function sameWeekday(a: string, b: string): boolean {
 
 /** Both give quantities and none of them agrees; "about 300" agrees with 312. */
 function numbersDiffer(a: readonly Word[], b: readonly Word[]): boolean {
-  const left = a.filter((word) => word.kind === 'number' && word.value !== undefined);
-  const right = b.filter((word) => word.kind === 'number' && word.value !== undefined);
+  const left = a.filter(isQuantity);
+  const right = b.filter(isQuantity);
   return left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => sameNumber(x, y)));
 }
 
@@ -188,6 +188,18 @@ function partAndWhole(a: ClaimNode, b: ClaimNode): boolean {
     [...left].some((value) => !right.has(value) && isBare(b, value)) || [...right].some((value) => !left.has(value) && isBare(a, value))
   );
 }
+
+/** Whether a claim gives every quantity and hour that the other gives; "about 300" gives 312. */
+export function givesFigures(node: ClaimNode, of: ClaimNode): boolean {
+  const own = node.wording.words.filter(isQuantity);
+  const hours = clocks(node.wording.words);
+  return (
+    of.wording.words.filter(isQuantity).every((x) => own.some((y) => sameNumber(x, y))) &&
+    clocks(of.wording.words).every((hour) => hours.includes(hour))
+  );
+}
+
+const isQuantity = (word: Word): boolean => word.kind === 'number' && word.value !== undefined;
 
 function sameNumber(a: Word, b: Word): boolean {
   const [x, y] = [a.value ?? 0, b.value ?? 0];

@@ -1,6 +1,7 @@
 import type { AnnotatedReport, CollateInput, Id, Range, Relation, Report, Statement, StatementMember } from '../../model/index.ts';
 import { excluding, stableId } from '../../text/index.ts';
 import type { Claim, ClaimModality } from '../claim.ts';
+import { givesFigures } from './compare-claims.ts';
 import type { ClaimNode } from './nodes.ts';
 import type { Relate } from './places.ts';
 import { readableClaim } from './readable.ts';
@@ -90,12 +91,14 @@ function writeOne({ input, group, against, independence, texts, annotated }: One
   const { attributed, candidates } = voiceOf(nodes);
   const readable = new Map(nodes.map((node) => [node, readableClaim(annotated.get(node.claims[0]!.report)!, node.claims[0]!)]));
   const published = (node: ClaimNode): string => node.claims.map(({ report }) => texts.get(report)?.published?.value ?? '9').sort()[0]!;
+  const tellingAll = (node: ClaimNode): Id[] => reportsWith(nodes.filter((other) => bearsOut(node, other, input.relate)));
   const earliest = candidates.map(published).sort()[0];
   const head = headOf(candidates, nodes, {
     relate: input.relate,
     isWhole: (node) => readable.get(node)!.whole,
     isFirst: (node) => published(node) === earliest,
     opensOpaque: (node) => PRONOUN.test(readable.get(node)!.text),
+    isBorneOut: (node) => statusOf({ telling: tellingAll(node), contradicting: [], independence }) === 'corroborated',
   });
   const telling = nodes.flatMap((node) =>
     node.claims.map((claim) => memberOf(claim, node === head ? 'same' : relationOf(head, node, input.relate))),
@@ -115,12 +118,22 @@ function writeOne({ input, group, against, independence, texts, annotated }: One
     text: attributed ? readable.get(head)!.text : readable.get(head)!.framed,
     kind: claim.kind,
     ...(attributed ? { attributedTo: attributed } : {}),
-    status: statusOf({ telling: reportsOf(telling), contradicting: reportsOf(contradicting), independence }),
+    status: statusOf({ telling: tellingAll(head), contradicting: reportsOf(contradicting), independence }),
     members,
     accounts: [...new Set(accounts.length ? accounts : reports.flatMap((report) => independence.accountsOf(report)))].sort(),
     reports: [...reports].sort(),
   };
 }
+
+/**
+ * Whether a telling bears out the wording that stands for the statement: it tells no less ("has acknowledged 24" does not say that they will be
+ * freed) and gives the same figures ("the toll rose to 65, including 22 civilians" does not say that 41 died, 22 of them civilians).
+ */
+function bearsOut(head: ClaimNode, node: ClaimNode, relate: Relate): boolean {
+  return node === head || (relationOf(head, node, relate) !== 'weaker' && givesFigures(node, head));
+}
+
+const reportsWith = (nodes: readonly ClaimNode[]): Id[] => [...new Set(nodes.flatMap((node) => node.claims.map(({ report }) => report)))];
 
 /**
  * Whose the statement is, and which tellings may stand for it: words that most tellings give as one speaker's are that speaker's; where most are the
@@ -149,6 +162,7 @@ function headOf(
     readonly isWhole: (node: ClaimNode) => boolean;
     readonly isFirst: (node: ClaimNode) => boolean;
     readonly opensOpaque: (node: ClaimNode) => boolean;
+    readonly isBorneOut: (node: ClaimNode) => boolean;
   },
 ): ClaimNode {
   const total = (node: ClaimNode): number => {
@@ -163,7 +177,7 @@ function headOf(
     }
     const likeness = (weight ? sum / weight : 0) + HEAD.told * Math.log(node.claims.length);
     const form = (how.isWhole(node) ? HEAD.whole : 0) - (how.opensOpaque(node) ? HEAD.pronoun : 0);
-    return likeness + form + (how.isFirst(node) ? HEAD.first : 0);
+    return likeness + form + (how.isFirst(node) ? HEAD.first : 0) + (how.isBorneOut(node) ? HEAD.borneOut : 0);
   };
   return candidates.reduce((best, node) => (total(node) > total(best) ? node : best));
 }
