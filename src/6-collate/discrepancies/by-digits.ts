@@ -73,7 +73,9 @@ interface Count extends Fact {
 const keyOfValue = ({ value, unit }: FigureMention): string => `${value}${unit ? ` ${unit}` : ''}`;
 
 const hasLike = (one: FigureMention, others: readonly FigureMention[]): boolean =>
-  others.some((two) => one.value === two.value || (isComparable(one, two) && agree(one, two)));
+  others.some(
+    (two) => (one.value === two.value && (!one.unit || !two.unit || one.unit === two.unit)) || (isComparable(one, two) && agree(one, two)),
+  );
 
 interface Rivalry {
   readonly context: DiscrepancyContext;

@@ -29,24 +29,33 @@ export function byPart(context: DiscrepancyContext): Discrepancy[] {
       const { nouns, names } = thingsInCommon(pair);
       if (nouns + names < PART.things || otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair)) return [];
     }
-    const key = `${x.part} or ${y.part} of ${x.whole}`;
+    const key = `${[x.part, y.part].sort((one, other) => one - other).join(' or ')} of ${x.whole}`;
     return [
       { key, value: `${x.part} of ${x.whole}`, words: x.words, sentence: pair.a, beside: pair.b },
       { key, value: `${y.part} of ${y.whole}`, words: y.words, sentence: pair.b, beside: pair.a },
     ];
   });
-  return compareFacts(context, facts, {
-    kind: 'figure',
-    ask: 'How many of them?',
-    noteOf: (values) => `Of one number ${values.join(', or ')}.`,
-  });
+  const write = (kind: 'figure' | 'scope', told: readonly Fact[]): Discrepancy[] =>
+    compareFacts(context, told, {
+      kind,
+      ask: 'How many of them?',
+      noteOf: (values) => `Of one number ${values.join(', or ')}.`,
+    });
+  const isOfWhole = ({ key }: Fact): boolean => /(\d+) of \1$/.test(key);
+  return [
+    ...write('scope', facts.filter(isOfWhole)),
+    ...write(
+      'figure',
+      facts.filter((one) => !isOfWhole(one)),
+    ),
+  ];
 }
 
 function partsIn(context: DiscrepancyContext, sentence: StorySentence): Part[] {
   const { text } = sentenceSpan(context, sentence);
   const parts = [...text.matchAll(OF_ALL)].flatMap(([words, part, whole]) => partOf(words, part, whole));
   const wholes = [...text.matchAll(ALL)].flatMap(([words, whole]) => partOf(words, whole, whole));
-  return parts.length ? parts.filter(({ words }) => !wholes.some((one) => one.words.includes(words))) : wholes;
+  return [...parts.filter(({ words }) => !wholes.some((one) => one.words.includes(words))), ...wholes];
 }
 
 function partOf(words: string, part = '', whole = ''): Part[] {

@@ -24,8 +24,9 @@ export function bySlip(context: DiscrepancyContext, found: readonly Discrepancy[
   );
   const values = new Map<string, Set<number>>();
   for (const { sentence, figure } of places) values.set(sentence.report, (values.get(sentence.report) ?? new Set()).add(figure.value));
+  const later = findLater(places);
   const facts = places.flatMap((x, k) =>
-    places.slice(k + 1).flatMap((y): Place[] => {
+    later(k).flatMap((y): Place[] => {
       if (!areSwapped(x.figure.value, y.figure.value) || !mayBeOne(x, y) || !context.descent.related(x.sentence.report, y.sentence.report))
         return [];
       if (values.get(x.sentence.report)?.has(y.figure.value) || values.get(y.sentence.report)?.has(x.figure.value)) return [];
@@ -49,6 +50,23 @@ export function bySlip(context: DiscrepancyContext, found: readonly Discrepancy[
         group.map(({ figure, sentence, words }) => ({ report: sentence.report, figure, words })),
       ),
   });
+}
+
+/** For each place those behind it whose number has the same digits. */
+function findLater(places: readonly Place[]): (at: number) => Place[] {
+  const keys = places.map(({ figure }) => [...digitsOf(figure.value)].sort().join(''));
+  const byKey = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const list = byKey.get(key);
+    if (list) list.push(at);
+    else byKey.set(key, [at]);
+  }
+  return (at) => {
+    // Most numbers of a story are always the same: with no other of these digits there is nothing to look for.
+    const list = byKey.get(keys[at] as string) ?? [];
+    const value = places[at]?.figure.value;
+    return list.flatMap((other) => (other > at && places[other]?.figure.value !== value ? [places[other] as Place] : []));
+  };
 }
 
 const mayBeOne = (x: Place, y: Place): boolean =>
@@ -86,11 +104,12 @@ function placesIn(context: DiscrepancyContext): Place[] {
 
 /** Two numbers of one size with three digits or more, the same in another order. */
 export function areSwapped(a: number, b: number, least = 3): boolean {
-  const digits = (value: number): string =>
-    String(value)
-      .replace(/(?<=^\d+)0+$/, '')
-      .replace('.', '');
-  const [x, y] = [digits(a), digits(b)];
+  const [x, y] = [digitsOf(a), digitsOf(b)];
   const size = (value: number): number => Math.floor(Math.log10(value));
   return x !== y && x.length >= least && a > 0 && b > 0 && size(a) === size(b) && [...x].sort().join('') === [...y].sort().join('');
 }
+
+const digitsOf = (value: number): string =>
+  String(value)
+    .replace(/(?<=^\d+)0+$/, '')
+    .replace('.', '');

@@ -1,7 +1,7 @@
-import type { Discrepancy, Id, Range, Token } from '../../model/index.ts';
+import type { Discrepancy, Id, Quotation, Range, Token } from '../../model/index.ts';
 import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { compareFacts, type Fact, isDenied } from './facts.ts';
+import { compareFacts, type Fact, isDenied, mentionsOf } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { chargeWords, owningVerbs } from './lexicon/deeds.ts';
 import { denyingVerbs, tellingVerbs } from './lexicon/sense.ts';
@@ -78,25 +78,50 @@ function stancesIn(context: DiscrepancyContext, sentence: StorySentence): Stance
   const { tokens, report } = sentence;
   if (!tokens.some((token) => STANCES.some((verbs) => verbs.has(token.lemma)))) return [];
   const quotations = context.sentences.get(report)?.annotated.annotations.quotations ?? [];
-  return quotations.flatMap((quotation): Stance[] => {
-    const { cue, speaker } = quotation;
-    if (quotation.marked || !cue || !speaker || !overlaps(cue, sentence.range)) return [];
-    const at = tokens.findIndex((token) => overlaps(token, cue) && STANCES.some((verbs) => verbs.has(token.lemma)));
-    const who = (speaker.entity && context.joined.entityOf.get(`${report}#${speaker.entity}`)) || nounOf(tokens, speaker.span);
-    const told = at >= 0 && who ? toldAt(tokens, at) : undefined;
-    if (!told || !who) return [];
-    // To the end of the sentence: "the claim of the clerk, who left last year, that locks were forced".
-    const end = quotation.start >= cue.end ? sentence.range.end : quotation.end;
-    const own = tokens.filter((token) => token.start >= quotation.start && token.end <= end && token.pos !== 'PUNCT');
-    // What somebody says of himself is owned; what he says of others is not.
-    if (told.plain && !isOfSelf(own)) return [];
-    const content = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own });
-    const hollow = own.length > 0 && own.every((one) => chargeWords.has(one.lemma) || !/^(?:NOUN|PROPN|VERB|NUM)$/.test(one.pos));
-    const name = context.joined.entities.find((one) => one.id === who)?.name ?? speaker.name;
-    // "Said that it had not known" rejects, "denied that it had not known" owns.
-    const negated = own.slice(0, NEAR).some(({ norm }) => /^(?:not|n't|never|no)$/.test(norm));
-    return [{ who, name, owns: told.owns !== negated, plain: told.plain, withheld: told.withheld, content, hollow }];
+  return [...quotations.flatMap((quotation) => quotedStance(context, sentence, quotation)), ...bareStances(context, sentence)];
+}
+
+function quotedStance(context: DiscrepancyContext, sentence: StorySentence, quotation: Quotation): Stance[] {
+  const { tokens, report } = sentence;
+  const { cue, speaker } = quotation;
+  if (quotation.marked || !cue || !speaker || !overlaps(cue, sentence.range)) return [];
+  const at = tokens.findIndex((token) => overlaps(token, cue) && STANCES.some((verbs) => verbs.has(token.lemma)));
+  const who = (speaker.entity && context.joined.entityOf.get(`${report}#${speaker.entity}`)) || nounOf(tokens, speaker.span);
+  if (at < 0 || !who) return [];
+  const name = context.joined.entities.find((one) => one.id === who)?.name ?? speaker.name;
+  // To the end of the sentence: "the claim of the clerk, who left last year, that locks were forced".
+  const content = { start: quotation.start, end: quotation.start >= cue.end ? sentence.range.end : quotation.end };
+  return stanceOf(tokens, at, { who, name, content });
+}
+
+/** "Dall, 27, denies having taken it": a stance in a clause that is not read as speech; its party is the last one named before the verb. */
+function bareStances(context: DiscrepancyContext, sentence: StorySentence): Stance[] {
+  const { tokens, report, range } = sentence;
+  const quotations = context.sentences.get(report)?.annotated.annotations.quotations ?? [];
+  return tokens.flatMap((token, at): Stance[] => {
+    if (token.pos !== 'VERB' || !(owningVerbs.has(token.lemma) || denyingVerbs.has(token.lemma))) return [];
+    if (quotations.some(({ cue }) => cue && overlaps(cue, token))) return [];
+    if (!/^(?:that|having)$|ing$/.test(tokens[at + 1]?.norm ?? '')) return [];
+    const party = mentionsOf(context, sentence).findLast(({ end, type }) => end <= token.start && type !== 'place');
+    const near = party && tokens.filter(({ start, end }) => start >= party.end && end <= token.start).length <= NEAR;
+    return party && near ? stanceOf(tokens, at, { who: party.id, name: party.name, content: { start: token.end, end: range.end } }) : [];
   });
+}
+
+function stanceOf(
+  tokens: readonly Token[],
+  at: number,
+  { who, name, content: { start, end } }: { readonly who: string; readonly name: string; readonly content: Range },
+): Stance[] {
+  const told = toldAt(tokens, at);
+  const own = tokens.filter((token) => token.start >= start && token.end <= end && token.pos !== 'PUNCT');
+  // What somebody says of himself is owned; what he says of others is not.
+  if (!told || (told.plain && !isOfSelf(own))) return [];
+  const content = prepareWording({ text: own.map((one) => one.text).join(' '), tokens: own });
+  const hollow = own.length > 0 && own.every((one) => chargeWords.has(one.lemma) || !/^(?:NOUN|PROPN|VERB|NUM)$/.test(one.pos));
+  // "Said that it had not known" rejects, "denied that it had not known" owns.
+  const negated = own.slice(0, NEAR).some(({ norm }) => /^(?:not|n't|never|no)$/.test(norm));
+  return [{ who, name, owns: told.owns !== negated, plain: told.plain, withheld: told.withheld, content, hollow }];
 }
 
 /** What the verb of a stance tells; undefined where it leaves it open. */
@@ -110,7 +135,7 @@ function toldAt(tokens: readonly Token[], at: number): Pick<Stance, 'owns' | 'pl
   return isDenied(tokens, at) || isOpen(before) ? undefined : { owns: !denyingVerbs.has(verb), plain, withheld: false };
 }
 
-/** Tokens of the content among which its negation stands. */
+/** Tokens among which a negation, or the party, stands. */
 const NEAR = 5;
 
 const STANCES: readonly ReadonlySet<string>[] = [owningVerbs, denyingVerbs, tellingVerbs];

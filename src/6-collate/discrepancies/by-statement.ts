@@ -1,7 +1,16 @@
 import type { Discrepancy, FigureMention, Range, Span, StatementMember } from '../../model/index.ts';
-import { type Conflict, compareWordings, cutAtWord, findConflicts, overlaps, prepareWording, type Wording } from '../../text/index.ts';
+import {
+  type Conflict,
+  compareWordings,
+  cutAtWord,
+  findConflicts,
+  onceEach,
+  overlaps,
+  prepareWording,
+  type Wording,
+} from '../../text/index.ts';
+import { placeAnswers } from '../answer-places.ts';
 import type { StorySentence } from '../sentences.ts';
-import { tellsApart } from '../settle-statements.ts';
 import { agree, isComplement, isRest, isRunning } from './compare-figures.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
@@ -24,7 +33,8 @@ interface Side {
 
 /** What statements mark as their contrary and no other question tells: the numbers that differ, the words that deny or exclude each other. */
 export function byStatement(context: DiscrepancyContext, found: readonly Discrepancy[]): Discrepancy[] {
-  const contraries = contrariesOf(context).filter(({ a, b }) => !found.some((one) => tellsApart(one, a.span, b.span)));
+  const { apart } = placeAnswers(found);
+  const contraries = contrariesOf(context).filter(({ a, b }) => !apart(a.span, b.span));
   const counts: Count[] = [];
   const denied: Fact[] = [];
   for (const contrary of contraries) {
@@ -86,6 +96,7 @@ interface Count extends Fact {
 
 function contrariesOf(context: DiscrepancyContext): Contrary[] {
   const seen = new Set<string>();
+  const sideAt = onceEach((span: Span) => sideOf(context, span));
   return context.statements.flatMap(({ members }) => {
     const [telling, against] = [true, false].map((own) => members.filter(({ relation }) => (relation !== 'contradicts') === own)) as [
       StatementMember[],
@@ -94,7 +105,7 @@ function contrariesOf(context: DiscrepancyContext): Contrary[] {
     return against.flatMap((rival) =>
       telling.flatMap((member): Contrary[] => {
         const [x, y] = [member, rival].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)) as [StatementMember, StatementMember];
-        const [a, b] = [sideOf(context, x), sideOf(context, y)];
+        const [a, b] = [sideAt(x), sideAt(y)];
         const key = `${placeOf(x)} ${placeOf(y)}`;
         if (!a || !b || seen.has(key)) return [];
         seen.add(key);

@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../model/index.ts';
 import { numberWord } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut } from './compared.ts';
-import { compareFacts, type Fact, otherTimes, sentenceSpan } from './facts.ts';
+import { allSentences, compareFacts, type Fact, isDenied, otherTimes, sentenceSpan } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { otherNames, tellOfOneSort, thingsInCommon } from './happenings.ts';
 import type { Pair } from './pairs.ts';
@@ -27,12 +27,45 @@ export function byTally(context: DiscrepancyContext): Discrepancy[] {
       ? told(pair, x, y)
       : [];
   });
-  return compareFacts(context, facts, {
+  const split = compareFacts(context, unanimities(context), {
+    kind: 'polarity',
+    ask: 'Was the vote unanimous?',
+    whole: true,
+    noteOf: () => 'One report tells of no vote against, another counts some.',
+  });
+  const counted = compareFacts(context, facts, {
     kind: 'figure',
     ask: 'How were the two sides counted?',
     noteOf: (values) => `The count is told as ${values.join(' and as ')}.`,
   });
+  return [...counted, ...split];
 }
+
+/** "The directors were unanimous" against "four of the nine voted against". */
+function unanimities(context: DiscrepancyContext): Fact[] {
+  const sentences = allSentences(context);
+  const all = sentences.filter(({ tokens }) =>
+    tokens.some(({ lemma, norm }, k) => /^unanimous/.test(lemma || norm) && !isDenied(tokens, k)),
+  );
+  if (!all.length) return [];
+  return sentences.flatMap((b) => {
+    const [tally, ...more] = talliesIn(context, b);
+    if (!tally || more.length || tally.endsWith('–0')) return [];
+    return all.flatMap((a): Fact[] => {
+      if (a.report === b.report || !shareBody(a, b) || otherTimes(context, { a, b })) return [];
+      return [
+        { key: 'unanimous', value: 'unanimous', sentence: a, beside: b },
+        { key: 'unanimous', value: tally, sentence: b, beside: a },
+      ];
+    });
+  });
+}
+
+/** The noun of those who voted stands in both. */
+const shareBody = (a: StorySentence, b: StorySentence): boolean =>
+  a.tokens.some(({ lemma, pos }) => pos === 'NOUN' && VOTERS.test(lemma) && b.tokens.some((one) => one.lemma === lemma));
+const VOTERS =
+  /^(?:director|member|judge|councillor|senator|deputy|lawmaker|delegate|board|council|committee|court|jury|juror|shareholder|commissioner|minister|cabinet|parliament|senate|panel|assembly)$/;
 
 /** Whether two independent sentences tell of one vote or match. Two tallies of one sum are of one body, and need less besides. */
 function isOfOneCount(context: DiscrepancyContext, pair: Pair, sum: number): boolean {

@@ -48,19 +48,16 @@ function dropped(
   const main = clauseIn(parts.main);
   if (!clause || !main || hasCondition(free.tokens) || isToldBeside(context, free, clause)) return [];
   const bothCommit = [parts.main, free.tokens].every((own) => own.some((_, k) => commits(own, k)));
-  const telling = compareWordings(main, free.wording).alignment.pairs.filter(
-    ({ i, j, nearness }) => nearness === 1 && isTelling(main.words[i]) && isTelling(free.wording.words[j]),
-  ).length;
-  const sameMatter = placed && telling >= SENSE.telling;
-  if (!bothCommit && !sameMatter && !verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
   const { alignment } = compareWordings(main, free.wording);
-  const whole = Math.max(alignment.coverageA, alignment.coverageB);
   const names = alignment.pairs.filter(
-    ({ i, j, nearness }) => nearness === 1 && isTelling(main.words[i]) && isTelling(free.wording.words[j]),
+    ({ i, j, nearness }) => nearness >= SENSE.sameName && isTelling(main.words[i]) && isTelling(free.wording.words[j]),
   ).length;
+  const sameMatter = placed && names >= SENSE.promiseNames;
+  if (!bothCommit && !sameMatter && !verbs.some((verb) => others.some((other) => isOneVerb(verb, other)))) return [];
+  const whole = Math.max(alignment.coverageA, alignment.coverageB);
   const promised = least === 0 && names >= SENSE.promiseNames && bothCommit;
   if (
-    whole < (promised || sameMatter ? SENSE.mainNamed : Math.max(SENSE.main, least)) ||
+    whole < (promised || (sameMatter && names >= SENSE.telling) ? SENSE.mainNamed : Math.max(SENSE.main, least)) ||
     Math.min(alignment.coverageA, alignment.coverageB) < SENSE.mainLeast
   )
     return [];

@@ -88,7 +88,11 @@ export function compareFacts<F extends Fact>(
   },
 ): Discrepancy[] {
   const groups = new Map<string, F[]>();
-  for (const fact of facts) groups.set(fact.key, [...(groups.get(fact.key) ?? []), fact]);
+  for (const fact of facts) {
+    const list = groups.get(fact.key);
+    if (list) list.push(fact);
+    else groups.set(fact.key, [fact]);
+  }
   return [...groups].flatMap(([key, all]) =>
     linkedFacts(all).flatMap((group) => {
       const labels = labelAnswers(group, ({ value, words }) => ({ key: value, words: words ?? value }));
@@ -111,17 +115,32 @@ export function compareFacts<F extends Fact>(
 
 /** Facts in as many groups as there are questions: two sentences that were held against each other are of one. */
 function linkedFacts<F extends Fact>(facts: readonly F[]): F[][] {
-  const groups: { readonly sentences: Set<StorySentence | undefined>; readonly facts: F[] }[] = [];
-  for (const fact of facts) {
+  const groupOf = new Map<StorySentence | undefined, LinkedFacts<F>>();
+  const groups = new Set<LinkedFacts<F>>();
+  for (const [at, fact] of facts.entries()) {
     const own = [fact.beside && fact.sentence, fact.beside];
-    const touching = groups.filter(({ sentences }) => own.some((one) => sentences.has(one)));
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push({
-      sentences: new Set([...touching.flatMap(({ sentences }) => [...sentences]), ...own]),
-      facts: [...touching.flatMap((group) => group.facts), fact],
-    });
+    const touching = [...new Set(own.flatMap((one) => groupOf.get(one) ?? []))].sort((x, y) => x.last - y.last);
+    const [group = { facts: [], sentences: [], last: at }, ...others] = touching;
+    for (const other of others) {
+      for (const one of other.facts) group.facts.push(one);
+      for (const one of other.sentences) groupOf.set(one, group);
+      group.sentences.push(...other.sentences);
+      groups.delete(other);
+    }
+    for (const one of own) groupOf.set(one, group);
+    group.facts.push(fact);
+    group.sentences.push(...own);
+    group.last = at;
+    groups.add(group);
   }
-  return groups.map((group) => group.facts);
+  return [...groups].sort((x, y) => x.last - y.last).map((group) => group.facts);
+}
+
+interface LinkedFacts<F> {
+  readonly facts: F[];
+  readonly sentences: (StorySentence | undefined)[];
+  /** Number of the fact that came last. */
+  last: number;
 }
 
 /** The question with the shortest clause that answers it. */

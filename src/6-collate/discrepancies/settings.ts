@@ -92,6 +92,8 @@ export const SENSE = {
   promiseNames: 2,
   /** Names and numbers in common that tell one matter whatever the verbs. Unit: words. */
   telling: 3,
+  /** Nearness of two names or numbers that are one. */
+  sameName: 0.9,
   /** "Only if" in independent reports: share of terms, and of what is announced from the better covered side. */
   onlyIf: 0.3,
   onlyIfMain: 0.65,

@@ -20,7 +20,11 @@ export function writeDiscrepancy(
   },
 ): Discrepancy[] {
   const joined = new Map<string, Span[]>();
-  for (const { value, members } of told.answers) joined.set(value, [...(joined.get(value) ?? []), ...members]);
+  for (const { value, members } of told.answers) {
+    const list = joined.get(value);
+    if (list) list.push(...members);
+    else joined.set(value, [...members]);
+  }
   const values = [...joined]
     .map(([value, members]) => ({
       value,

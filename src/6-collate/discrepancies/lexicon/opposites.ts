@@ -9,7 +9,7 @@ const ROWS: readonly string[] = [
   'reach-agreement reached-agreement strike-deal agreement-reached agree | break-down broke-down collapse founder deadlocked deadlock',
   'resign quit step-down stepped-down | stay-on stay-in-office cling-on remain-in-office',
   'join | leave quit',
-  'suspend suspended suspension | sack sacked dismiss dismissed fire fired expel expelled',
+  'suspend suspension | sack dismiss fire expel',
   'accept take | decline refuse turn-down turned-down spurn',
   'convict guilty | acquit innocent exonerate clear',
   'rise increase climb grow jump gain surge soar go-up | fall drop decline shrink decrease plunge slump dwindle go-down',
