@@ -42,10 +42,12 @@ function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, { ou
   if (neighbours.length < 2) return 0;
   // Its copies hold its sources together as it does, whichever of them came first.
   const copies = new Set([at, ...dependent.filter((other) => pairs.isCopy(at, other))]);
+  const apart = neighbours.filter((other) => !copies.has(other));
+  if (apart.length < 2 || hangTogether(apart, pairs, (other) => copies.has(other) || out.has(other))) return 0;
   const sets = new DisjointSets(fabrics.length);
   for (const [i, j] of pairs.dependent()) if (!copies.has(i) && !copies.has(j) && !out.has(i) && !out.has(j)) sets.join(i, j);
   const sides = new Map<number, number[]>();
-  for (const other of neighbours) if (!copies.has(other)) sides.set(sets.find(other), [...(sides.get(sets.find(other)) ?? []), other]);
+  for (const other of apart) sides.set(sets.find(other), [...(sides.get(sets.find(other)) ?? []), other]);
   if (sides.size < 2) return 0;
   const drawn = [...sides.values()].map((side) => drawnFrom(at, side, pairs, { orderOpen }));
   const good = drawn.filter((one, index) => {
@@ -55,6 +57,24 @@ function bridging(at: number, fabrics: readonly Fabric[], pairs: PairTable, { ou
   });
   if (good.length < 2) return 0;
   return good.map(({ share }) => share).sort((x, y) => y - x)[1] as number;
+}
+
+/** Whether ways lead from the first report to all others without the reports taken out; in a dense story that is told after a few steps. */
+function hangTogether(reports: readonly number[], pairs: PairTable, isOut: (report: number) => boolean): boolean {
+  const missing = new Set(reports);
+  const [first] = reports;
+  if (first === undefined) return true;
+  missing.delete(first);
+  const seen = new Set([first]);
+  for (const at of seen) {
+    for (const next of pairs.dependentOn(at)) {
+      if (isOut(next)) continue;
+      seen.add(next);
+      missing.delete(next);
+    }
+    if (missing.size === 0) return true;
+  }
+  return false;
 }
 
 function drawnFrom(at: number, side: readonly number[], pairs: PairTable, { orderOpen }: Pick<Search, 'orderOpen'>) {

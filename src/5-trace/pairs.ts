@@ -1,3 +1,4 @@
+import { onceEach } from '../text/index.ts';
 import { findCandidates } from './candidates.ts';
 import { type Direction, findDirection } from './direction.ts';
 import type { Fabric } from './fabric.ts';
@@ -30,6 +31,9 @@ export interface PairTable {
 /** Reports that are remembered for a run of quoted words. */
 const MOST_QUOTING = 30;
 
+/** What was found between two reports is still so when the next report of their story comes. */
+const judged = onceEach((a: Fabric) => onceEach((b: Fabric) => judge(a, b)));
+
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Compares the reports pair by pair; in a large story only pairs that have rare facts or words in common, and none that add nothing. */
@@ -43,7 +47,7 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
   for (const [i, j] of findCandidates(fabrics)) {
     const known = large && sets.find(i) === sets.find(j);
     if (known && Math.min((linked[i] as number[]).length, (linked[j] as number[]).length) >= CANDIDATES.linksEach) continue;
-    const judgement = judge(fabrics[i] as Fabric, fabrics[j] as Fabric);
+    const judgement = judged(fabrics[i] as Fabric)(fabrics[j] as Fabric);
     if (judgement.verdict === 'independent') continue;
     judgements.set(keyOf(i, j), judgement);
     if (judgement.verdict === 'undecided') undecided.push([i, j]);

@@ -1,5 +1,5 @@
 import type { Discrepancy, DiscrepancyKind, Id, Span, Statement, StatementMember, Trace } from '../model/index.ts';
-import { overlaps } from '../text/index.ts';
+import { type AnswerPlaces, placeAnswers } from './answer-places.ts';
 import { readIndependence, statusOf } from './statements/index.ts';
 
 /**
@@ -20,18 +20,18 @@ export function settleStatements(input: {
   readonly trace: Trace;
 }): Statement[] {
   const independence = readIndependence(input.trace);
-  const questions = input.discrepancies
-    .filter(({ kind, scope }) => excludingKinds.has(kind) && (kind === 'figure' || scope === 'between-accounts'))
-    .map((one) => answersIn(one, input.statements));
+  const questions = answersIn(
+    input.discrepancies.filter(({ kind, scope }) => excludingKinds.has(kind) && (kind === 'figure' || scope === 'between-accounts')),
+    input.statements,
+  );
+  const places = placeAnswers(input.discrepancies);
   return input.statements.map((statement) => {
     const told = statement.members.filter((member) => member.relation !== 'contradicts');
-    const rivals = questions.flatMap((question) => rivalsOf(told, question));
+    const rivals = questions.flatMap((question) => (question.of.has(statement) ? rivalsOf(told, question.answers) : []));
     const turned = new Set(rivals.flatMap(({ turned: own }) => own));
     const telling = told.filter((member) => !turned.has(member));
-    const kept = statement.members.filter(
-      (member) =>
-        member.relation === 'contradicts' && input.discrepancies.some((one) => telling.some((two) => tellsApart(one, two, member))),
-    );
+    const isAgainst = contraryTo(telling, places);
+    const kept = statement.members.filter((member) => member.relation === 'contradicts' && isAgainst(member));
     const against = onceEach([...kept, ...turned, ...rivals.flatMap(({ others }) => others)], telling);
     if (!against.length && told.length === statement.members.length) return statement;
     // Who contradicts it does not tell it.
@@ -47,31 +47,54 @@ export function settleStatements(input: {
   });
 }
 
-/** Whether a discrepancy gives two stretches of text to two of its answers. */
-export function tellsApart({ values }: Pick<Discrepancy, 'values'>, a: Span, b: Span): boolean {
-  const has = (span: Span): boolean[] => values.map(({ members }) => members.some((one) => meet(one, span)));
-  const [x, y] = [has(a), has(b)];
-  return x.some((left, i) => left && y.some((right, j) => right && i !== j));
+/** Whether some discrepancy has another answer in a stretch of text than in what is told. */
+function contraryTo(telling: readonly Span[], { at }: AnswerPlaces): (member: Span) => boolean {
+  const given = new Map<number, Set<number>>();
+  for (const { question, answer } of telling.flatMap(at)) given.set(question, (given.get(question) ?? new Set()).add(answer));
+  return (member) =>
+    at(member).some(({ question, answer }) => {
+      const answers = given.get(question);
+      return answers !== undefined && (answers.size > 1 || !answers.has(answer));
+    });
 }
 
-const meet = (a: Span, b: Span): boolean => a.report === b.report && overlaps(a, b);
-
 /** The claims that hold the words of each answer: a sentence may claim other things besides. */
-type Answers = readonly (readonly StatementMember[])[];
+type Answers = readonly ReadonlySet<StatementMember>[];
 
-function answersIn({ values }: Discrepancy, statements: readonly Statement[]): Answers {
-  return values.map(({ value, members }) => {
-    const places = members.flatMap(({ report, start, text }) => {
-      const at = text.toLowerCase().indexOf(value.toLowerCase());
-      return at < 0 ? [] : [{ report, start: start + at, end: start + at + value.length }];
+interface Question {
+  readonly answers: Answers;
+  /** The statements that have such a claim. */
+  readonly of: ReadonlySet<Statement>;
+}
+
+function answersIn(discrepancies: readonly Discrepancy[], statements: readonly Statement[]): Question[] {
+  const telling = statements.flatMap((statement) =>
+    statement.members.flatMap((member) => (member.relation === 'contradicts' ? [] : [{ statement, member }])),
+  );
+  const byReport = new Map<Id, number[]>();
+  for (const [at, { member }] of telling.entries()) {
+    const list = byReport.get(member.report);
+    if (list) list.push(at);
+    else byReport.set(member.report, [at]);
+  }
+  const holding = (report: Id, start: number, end: number): number[] =>
+    (byReport.get(report) ?? []).filter((at) => {
+      const { member } = telling[at] as (typeof telling)[number];
+      return member.start <= start && end <= member.end;
     });
-    return statements.flatMap((statement) =>
-      statement.members.filter(
-        (member) =>
-          member.relation !== 'contradicts' &&
-          places.some(({ report, start, end }) => report === member.report && member.start <= start && end <= member.end),
-      ),
-    );
+  return discrepancies.map(({ values }) => {
+    const of = new Set<Statement>();
+    const answers = values.map(({ value, members }) => {
+      const found = members.flatMap(({ report, start, text }) => {
+        const at = text.toLowerCase().indexOf(value.toLowerCase());
+        return at < 0 ? [] : holding(report, start + at, start + at + value.length);
+      });
+      // In the order of the statements.
+      const claims = [...new Set(found)].sort((x, y) => x - y).map((at) => telling[at] as (typeof telling)[number]);
+      for (const { statement } of claims) of.add(statement);
+      return new Set(claims.map(({ member }) => member));
+    });
+    return { answers, of };
   });
 }
 
@@ -80,14 +103,14 @@ function rivalsOf(
   told: readonly StatementMember[],
   question: Answers,
 ): readonly { readonly turned: readonly StatementMember[]; readonly others: readonly StatementMember[] }[] {
-  const own = question.map((claims) => told.filter((member) => claims.includes(member)));
+  const mine = new Set(told);
+  const own = question.map((claims) => told.filter((member) => claims.has(member)));
   const head = told.find((member) => member.relation === 'same') ?? told[0];
-  const mine = own.findIndex((claims) => head !== undefined && claims.includes(head));
-  const answer = mine >= 0 ? mine : own.findIndex((claims) => claims.length > 0);
+  const first = question.findIndex((claims) => head !== undefined && claims.has(head));
+  const answer = first >= 0 ? first : own.findIndex((claims) => claims.length > 0);
   if (answer < 0) return [];
-  const isMine = (member: StatementMember): boolean => own[answer]?.includes(member) ?? false;
-  const turned = own.flatMap((claims, k) => (k === answer ? [] : claims.filter((member) => !isMine(member))));
-  const others = question.flatMap((claims, k) => (k === answer ? [] : claims.filter((member) => !told.includes(member))));
+  const turned = own.flatMap((claims, k) => (k === answer ? [] : claims.filter((member) => !question[answer]?.has(member))));
+  const others = question.flatMap((claims, k) => (k === answer ? [] : [...claims].filter((member) => !mine.has(member))));
   return [{ turned, others }];
 }
 

@@ -43,9 +43,15 @@ function nearestMarked(nodes: readonly RemarkNode[], edges: readonly RemarkEdge[
 function joinIndirect(nodes: readonly RemarkNode[], edges: readonly RemarkEdge[], root: number[]): void {
   const best = nearestMarked(nodes, edges);
   for (const [indirect, { i, j }] of best) root[indirect] = root[i === indirect ? j : i] as number;
+  const indirect = new Map<number, number[]>();
+  for (const [k, r] of root.entries()) if (!nodes[k]?.marked) indirect.set(r, [...(indirect.get(r) ?? []), k]);
   for (const { i, j } of edges) {
     if (nodes[i]?.marked || nodes[j]?.marked || best.has(i) || best.has(j)) continue;
     const [low, high] = [Math.min(root[i] as number, root[j] as number), Math.max(root[i] as number, root[j] as number)];
-    for (const [k, r] of root.entries()) if (r === high && !nodes[k]?.marked) root[k] = low;
+    if (low === high) continue;
+    const moved = indirect.get(high) ?? [];
+    for (const k of moved) root[k] = low;
+    indirect.set(low, [...(indirect.get(low) ?? []), ...moved]);
+    indirect.delete(high);
   }
 }

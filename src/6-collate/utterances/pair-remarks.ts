@@ -1,4 +1,4 @@
-import { compareWordings, foldName, type Sameness } from '../../text/index.ts';
+import { compareWordings, foldName, onceEach, type Sameness } from '../../text/index.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import { termsOf } from '../sentences.ts';
 import { likeness, placeWithin } from './plain-words.ts';
@@ -191,12 +191,17 @@ function matchByTurn(
   const turns = new Map<string, Placed[]>();
   const turnOf = (remark: Remark): string => `${remark.report} ${remark.quotation.turn}`;
   for (const list of byReport(nodes).values())
-    for (const placed of list) turns.set(turnOf(placed.remark), [...(turns.get(turnOf(placed.remark)) ?? []), placed]);
+    for (const placed of list) {
+      const turn = turns.get(turnOf(placed.remark));
+      if (turn) turn.push(placed);
+      else turns.set(turnOf(placed.remark), [placed]);
+    }
+  const settings = onceEach(({ remarks }: RemarkNode) => settingsIn(remarks, (remark) => turns.get(turnOf(remark)) ?? []));
   const out: (readonly [RemarkNode, RemarkNode, number])[] = [];
   for (const { i, j, why } of edges.values()) {
     const [a, b] = [nodes[i] as RemarkNode, nodes[j] as RemarkNode];
     if (!a.marked || !b.marked || why === 'part') continue;
-    const near = a.remarks.flatMap((x) => b.remarks.flatMap((y) => besides(turns.get(turnOf(x)) ?? [], turns.get(turnOf(y)) ?? [], x, y)));
+    const near = settings(a).flatMap((x) => settings(b).flatMap((y) => besides(x, y)));
     for (const [p, q] of near) {
       const { score } = compare(p, q);
       if (score >= leastBeside(p, q, why) && (sameSpeaker(p, q) || why === 'other-speaker')) out.push([p, q, score]);
@@ -210,13 +215,31 @@ function leastBeside(p: RemarkNode, q: RemarkNode, why: RemarkEdge['why']): numb
   return why === 'words' || why === 'turn' ? PLACE.turn : PLACE.least;
 }
 
+/** Where a remark stands in its turn, and the remarks just before and just behind it. */
+interface Setting {
+  readonly length: number;
+  readonly at: number;
+  readonly beside: readonly (RemarkNode | undefined)[];
+}
+
+/** The settings of the remarks that have one wording; a turn that stands in hundreds of reports is one. */
+function settingsIn(remarks: readonly Remark[], turnOf: (remark: Remark) => readonly Placed[]): Setting[] {
+  const found = new Map<string, Setting>();
+  for (const remark of remarks) {
+    const turn = turnOf(remark);
+    const at = turn.findIndex((placed) => placed.remark === remark);
+    const beside = [turn[at - 1]?.node, turn[at + 1]?.node];
+    const key = [turn.length, at, ...beside.map((node) => node?.index)].join(' ');
+    if (!found.has(key)) found.set(key, { length: turn.length, at, beside });
+  }
+  return [...found.values()];
+}
+
 /** The remarks just before and just behind two that stand at one place of turns with equally many. */
-function besides(one: readonly Placed[], two: readonly Placed[], x: Remark, y: Remark): (readonly [RemarkNode, RemarkNode])[] {
-  if (one.length !== two.length || one.length < 2) return [];
-  const at = one.findIndex(({ remark }) => remark === x);
-  if (at !== two.findIndex(({ remark }) => remark === y)) return [];
-  return [-1, 1].flatMap((step): (readonly [RemarkNode, RemarkNode])[] => {
-    const [p, q] = [one[at + step], two[at + step]];
-    return p && q ? [[p.node, q.node]] : [];
+function besides(x: Setting, y: Setting): (readonly [RemarkNode, RemarkNode])[] {
+  if (x.length !== y.length || x.length < 2 || x.at !== y.at) return [];
+  return x.beside.flatMap((p, side): (readonly [RemarkNode, RemarkNode])[] => {
+    const q = y.beside[side];
+    return p && q ? [[p, q]] : [];
   });
 }
