@@ -1,4 +1,4 @@
-import type { LocalEntity, Mention, Range } from '../../model/index.ts';
+import type { LocalEntity, Mention, Range, SpeechAct } from '../../model/index.ts';
 import { governmentNouns, memberNouns, stateOrgans } from './lexicon.ts';
 import type { Told } from './supplements.ts';
 
@@ -80,3 +80,7 @@ function named({ text, annotations }: Told, phrase: Range): LocalEntity | undefi
     }),
   );
 }
+
+/** Where the actor is named last before the cue. */
+export const lastMention = (entities: readonly LocalEntity[], { actor, start, cue }: SpeechAct): Range | undefined =>
+  entities.find(({ id }) => id === actor)?.mentions.findLast((one) => one.kind === 'name' && one.start >= start && one.end <= cue.start);

@@ -1,5 +1,5 @@
 import type { EventMention, LocalEntity, SpeechAct } from '../../model/index.ts';
-import { actorOf } from './actors.ts';
+import { actorOf, lastMention } from './actors.ts';
 import { benefits, lightVerbs, othersNouns, petitions, retaliation, steps } from './lexicon.ts';
 import { isNoPosition } from './no-position.ts';
 import { kindOfPhrase, type Phrase } from './phrases.ts';
@@ -106,9 +106,10 @@ function isSpokenAbout(told: Told, { actor, cue, actorSpan }: SpeechAct): boolea
 }
 
 /** "The Lund family refused", "Lund's critics demanded": told of the person, done by others. */
-function isOthers({ text, annotations }: Told, { actor, actorSpan }: SpeechAct): boolean {
+function isOthers({ text, annotations }: Told, act: SpeechAct): boolean {
+  const actorSpan = act.actorSpan ?? lastMention(annotations.entities, act);
+  const entity = annotations.entities.find(({ id }) => id === act.actor);
   if (!actorSpan) return false;
-  const entity = annotations.entities.find(({ id }) => id === actor);
   return entity?.type === 'person' && othersNouns.test(text.slice(actorSpan.end, actorSpan.end + 60));
 }
 

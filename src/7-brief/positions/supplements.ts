@@ -1,6 +1,6 @@
 import type { Annotations, EventMention, Id, LocalEntity, PositionKind, Quotation, Range, SpeechAct } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
-import { actorOf } from './actors.ts';
+import { actorOf, lastMention } from './actors.ts';
 import { describedStance } from './described.ts';
 import { idioms } from './idioms.ts';
 import { groupOf } from './kinds.ts';
@@ -31,7 +31,7 @@ import { kindOfPhrase } from './phrases.ts';
 /** A report as far as positions are read in it. */
 export interface Told {
   readonly text: string;
-  readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts' | 'times'>;
+  readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts'>;
 }
 
 /**
@@ -148,14 +148,9 @@ function byMembers({ text }: Told, { agent, lemma }: EventMention): Settled | un
   return agent && memberNouns.test(text.slice(agent.start, agent.end)) ? stanceVerbs.get(lemma) : undefined;
 }
 
-function byBody({ text, annotations }: Told, event: EventMention, { type }: LocalEntity): Settled | undefined {
+function byBody({ text }: Told, event: EventMention, { type }: LocalEntity): Settled | undefined {
   // "Bought its stake two years ago": what lies far back is no step of today's.
-  if (
-    annotations.times.some(
-      (time) => overlaps(time, event.time ?? { start: -1, end: -1 }) && /\bago$/.test(text.slice(time.start, time.end)),
-    )
-  )
-    return undefined;
+  if (/\bago\b/.test(text.slice(event.end, event.clause.end))) return undefined;
   if (type === 'place' && shutting.has(event.lemma) && isPast(event) && shutByStates.test(text.slice(event.end, event.end + 30)))
     return { kind: 'action', plover: 'SANCTION' };
   if (freeing.has(event.lemma) && isPast(event) && captives.test(text.slice(event.end, event.end + 40)))
@@ -194,10 +189,6 @@ function byIdiom(told: Told): SpeechAct[] {
         }),
   );
 }
-
-/** Where the actor is named last before the cue. */
-const lastMention = (entities: readonly LocalEntity[], { actor, start, cue }: SpeechAct): Range | undefined =>
-  entities.find(({ id }) => id === actor)?.mentions.findLast((one) => one.kind === 'name' && one.start >= start && one.end <= cue.start);
 
 /** "The council and the firm agreed": what the one named last does, the other does too. */
 function besideOthers({ text, annotations }: Told): SpeechAct[] {
