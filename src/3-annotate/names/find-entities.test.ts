@@ -52,6 +52,19 @@ describe('names', () => {
     // Places that begin like a people.
     ['They flew to Saudi Arabia and to Latin America.', ['place Saudi Arabia', 'place Latin America']],
     ['The ferry sank off Cape Lorn in the Kelmar Strait.', ['place Cape Lorn', 'place Kelmar Strait']],
+    // Clubs behind their town, firms by what is done with them, a nickname between given name and surname.
+    ['The Harbour City Otters beat the Riverside Rams.', ['organisation Harbour City Otters', 'organisation Riverside Rams']],
+    ['Shares in Corvane rose. Corvane said it would cut its dividend.', ['organisation Corvane']],
+    ['The glassmaker Ferrand Duval raised its forecast.', ['organisation Ferrand Duval']],
+    ['The head of the council, Alejandro “Alex” Ruiz, left.', ['person Alejandro “Alex” Ruiz']],
+    ['Doctors Without Frontiers said the well was closed.', ['organisation Doctors Without Frontiers']],
+    ['They wrote to the Millers’ and Packers’ Union.', ['organisation Millers’ and Packers’ Union']],
+    // A town is not the body that bears its name; how far off it lies tells a place.
+    ['He travelled to Eastbridge on Monday. Eastbridge United lost.', ['place Eastbridge', 'organisation Eastbridge United']],
+    ['Six ships went to Tornby, 90 miles up the Arrel River.', ['place Tornby', 'place Arrel River']],
+    ['Neighbouring Sambara shut its border.', ['place Sambara']],
+    // Letters beyond Latin-1.
+    ['Goran Ilić met Łucja Wałęsa.', ['person Goran Ilić', 'person Łucja Wałęsa']],
     // Ships are things.
     ['The trawler Anna Lund and the patrol boat Vestri collided.', ['other Anna Lund', 'other Vestri']],
     // "Article 4" is a label, "the Kingdom" a common noun.

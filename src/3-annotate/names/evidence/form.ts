@@ -59,6 +59,9 @@ function several(form: Form, run: readonly Word[], atSea: boolean): Given[] {
   const of = parts.findIndex((part) => part === 'of' || part === 'for');
   const head = parts[of > 0 ? of - 1 : parts.length - 1] as string;
   const given = [...bodyHead(parts, head), ...placeHead(parts, head)];
+  // "Doctors Without Frontiers": a cause for a name.
+  if (parts.slice(1, -1).some((part) => /^(?:without|against|beyond)$/.test(part)))
+    given.push({ organisation: weights.weakBodyHead, person: -2 });
   // "Harbour City Otters": a club behind the name of its town.
   if (teamNouns.has(parts.at(-1) as string) && of < 0) return [{ organisation: weights.bodyHead + weights.placeHead, person: -3 }];
   if (thingHeads.has(head)) given.push({ other: weights.thingHead, person: -1 });
