@@ -104,7 +104,10 @@ function bindingOf(tokens: readonly Token[], at: number): number {
 function isAside(tokens: readonly Token[], i: number): boolean {
   const { pos, norm } = tokens[i] as Token;
   return (
-    pos === 'PROPN' || pos === 'NOUN' || (norm === 'no' && tokens[i + 1]?.pos === 'NUM') || (norm === 'to' && tokens[i + 1]?.pos !== 'VERB')
+    pos === 'PROPN' ||
+    pos === 'NOUN' ||
+    (norm === 'no' && tokens[i + 1]?.pos === 'NUM' && tokens[i + 1]?.norm !== 'one') ||
+    (norm === 'to' && tokens[i + 1]?.pos !== 'VERB')
   );
 }
 
