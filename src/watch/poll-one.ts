@@ -4,7 +4,7 @@ import type { WatchEffects } from './effects.ts';
 import type { OneWriter } from './one-writer.ts';
 import { tellHealth } from './outages.ts';
 import type { WatchPorts } from './ports.ts';
-import { type Reachable, wantPush } from './push/index.ts';
+import { lookAgain, type Reachable, wantPush } from './push/index.ts';
 import { settings } from './settings.ts';
 
 export interface PollContext {
@@ -43,7 +43,11 @@ export async function pollOne({ source, memory }: Due, context: PollContext): Pr
   });
   if (!kept) return false;
   const { reachable } = context;
-  if (reachable && kept.outcome !== 'failed') await writer.beside(() => wantPush(store, kept, reachable));
+  if (reachable && kept.outcome !== 'failed')
+    await writer.beside(async () => {
+      await wantPush(store, kept, reachable);
+      await lookAgain(store, source, kept);
+    });
   const told = await writer.beside(() => tellHealth(store, source, kept.at));
   return told.length > 0 || kept.captures.length > 0 || kept.deleted.length > 0;
 }

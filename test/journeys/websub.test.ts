@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { SourceHealth } from '../../src/model/index.ts';
+import type { SourceHealth, WatchedSource } from '../../src/model/index.ts';
 import { startServer } from '../../src/serve/start/start-server.ts';
 import { makeWork } from '../../src/serve/work/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -155,6 +155,26 @@ describe('a feed that names a hub', () => {
       2,
     );
     assert.ok((await health())?.push?.lastPushed);
+  });
+
+  it('is looked at once more where its hub calls before its cache has the news', async () => {
+    const { callback, secret } = agreement();
+    const before = (await store.sources.get('canal')) as WatchedSource;
+    const asked = site.asked('/feed');
+    const body = 'news';
+    const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+    await fetch(callback, { method: 'POST', body, headers: { 'x-hub-signature': signature } });
+    await until(
+      async () => site.asked('/feed'),
+      (times) => times > asked,
+    );
+    const after = await until(health, (now) => now?.lastPolled !== before.health.lastPolled);
+    const next = await until(health, (now) => Date.parse(now?.nextPoll ?? '') - Date.parse(after?.lastPolled ?? '') <= 70_000);
+    assert.equal(Date.parse(next?.nextPoll ?? '') - Date.parse(after?.lastPolled ?? ''), 70_000);
+    await store.sources.hasten('canal', new Date().toISOString());
+    nudge();
+    const third = await until(health, (now) => now?.lastPolled !== after?.lastPolled);
+    assert.ok(Date.parse(third?.nextPoll ?? '') - Date.parse(third?.lastPolled ?? '') > 70_000, 'once');
   });
 
   it('has its lease renewed before it ends, under the same address', async () => {

@@ -4,4 +4,5 @@
  */
 export { answerIntent, type HubAnswer, takePush } from './answer-hub.ts';
 export { askHubs } from './ask-hubs.ts';
+export { lookAgain } from './look-again.ts';
 export { PUSH_PATH, type Reachable, wantPush } from './want-push.ts';

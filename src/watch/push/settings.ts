@@ -13,4 +13,6 @@ export const settings = {
   askedAtOnce: 4,
   /** Least time between two looks that a hub makes us take at one source: a hub that calls every second must not have the publisher asked so. */
   pushGapMs: 10_000,
+  /** After a call that brought nothing: many caches before a feed hold it for a minute. */
+  cacheMs: 70_000,
 } as const;
