@@ -95,6 +95,11 @@ describe('makePlaces', () => {
   const table: readonly (readonly [text: string, expected: readonly string[]])[] = [
     ['Norland controls about 20% of Ostia.', ['Ostia partly-controls Norland 20%']],
     ['Norland annexed Westia.', ['Westia annexed Norland']],
+    ['About 60 percent of Westia has been held by Norland.', ['Westia partly-controls Norland 60 percent']],
+    ['Norland held talks in Westia.', []],
+    ['Norland seized Westia’s ships.', []],
+    ['Norland controls Westia airport.', []],
+    ['Norland held Westia to a draw.', []],
     [
       'Norland controls about 20% of Sudmark, including:\n- Most of Ostia\n- Parts of Westia',
       ['Ostia partly-controls Norland most', 'Sudmark partly-controls Norland 20%', 'Westia partly-controls Norland parts'],

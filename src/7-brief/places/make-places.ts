@@ -17,6 +17,8 @@ interface At {
   readonly entity: LocalEntity;
   readonly from: number;
   readonly to: number;
+  /** "Valdoran": who, never where. */
+  readonly people: boolean;
 }
 
 /** Who tells of holding what, carried from a sentence to the list or sentence that goes on with it ("This includes …"). */
@@ -67,7 +69,12 @@ function tellingsOf(input: BriefInput, report: AnnotatedReport): readonly Told[]
   for (const sentence of sentences) {
     const here = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
     const at = here.map(
-      ({ entity, start, end }): At => ({ entity, from: indexAt(tokens, sentence, start), to: indexAt(tokens, sentence, end) }),
+      ({ entity, start, end, kind }): At => ({
+        entity,
+        from: indexAt(tokens, sentence, start),
+        to: indexAt(tokens, sentence, end),
+        people: kind === 'demonym',
+      }),
     );
     const found = findHold(input, report, sentence, at);
     if (found) {
@@ -86,7 +93,9 @@ function tellingsOf(input: BriefInput, report: AnnotatedReport): readonly Told[]
 function placeMentions(entities: readonly LocalEntity[]) {
   return entities
     .flatMap((entity) =>
-      entity.type === 'other' ? [] : entity.mentions.map((mention) => ({ entity, start: mention.start, end: mention.end })),
+      entity.type === 'other'
+        ? []
+        : entity.mentions.map((mention) => ({ entity, start: mention.start, end: mention.end, kind: mention.kind })),
     )
     .sort((a, b) => a.start - b.start);
 }
@@ -104,12 +113,7 @@ function continues(tokens: readonly Token[], { tokenStart }: Sentence): boolean 
   );
 }
 
-function findHold(
-  input: BriefInput,
-  report: AnnotatedReport,
-  sentence: Sentence,
-  at: readonly At[],
-): { readonly hold: Hold; readonly told: readonly Told[] } | undefined {
+function findHold(input: BriefInput, report: AnnotatedReport, sentence: Sentence, at: readonly At[]): Found | undefined {
   const { tokens } = report.annotations;
   for (let i = sentence.tokenStart; i < sentence.tokenEnd; i++) {
     const token = tokens[i] as Token;
@@ -117,16 +121,10 @@ function findHold(
     if (!relation) continue;
     const noun = token.pos === 'NOUN' && /^(?:control|hold|holds|claims?|capture)$/.test(token.norm);
     if (noun && !(relation === 'controls' && tokens[i + 1]?.norm === 'over')) continue;
-    const subject = at
-      .filter((mention) => mention.to <= i && i - mention.to <= 4 && !tokens.slice(mention.to, i).some((one) => /^[,;:"]$/.test(one.norm)))
-      .at(-1);
-    if (!subject || isUnreal(tokens, i, sentence) || isOpen(report, i, sentence)) continue;
-    const local = subject.entity.memberOf ?? subject.entity.id;
-    const holder = input.collation.entityOf.get(`${report.report.id}#${local}`);
-    if (holder === undefined) continue;
-    const hold: Hold = { relation, holder, block: sentence.block };
-    const told = shared(input, report, sentence, at, i + 1, hold);
-    if (told.length) return { hold, told };
+    const found = isPassive(tokens, i)
+      ? heldBy(input, report, sentence, at, i, relation)
+      : holding(input, report, sentence, at, i, relation);
+    if (found) return found;
   }
   return undefined;
 }
@@ -139,6 +137,60 @@ function isOpen({ annotations }: AnnotatedReport, at: number, { tokenStart }: Se
   for (let i = at - 1; i >= tokenStart && !/^[,;:]$/.test((tokens[i] as Token).norm); i--)
     if (/^(?:if|unless|whether|until)$/.test((tokens[i] as Token).norm)) return true;
   return false;
+}
+
+type Found = { readonly hold: Hold; readonly told: readonly Told[] };
+
+/** "Y holds about 60 percent of X": the last name before the verb holds what stands behind it. */
+function holding(
+  input: BriefInput,
+  report: AnnotatedReport,
+  sentence: Sentence,
+  at: readonly At[],
+  verb: number,
+  relation: string,
+): Found | undefined {
+  const { tokens } = report.annotations;
+  const subject = at
+    .filter(({ to }) => to <= verb && verb - to <= 4 && !tokens.slice(to, verb).some((one) => /^[,;:"]$/.test(one.norm)))
+    .at(-1);
+  if (!subject || isUnreal(tokens, verb, sentence)) return undefined;
+  const holder = input.collation.entityOf.get(`${report.report.id}#${subject.entity.memberOf ?? subject.entity.id}`);
+  if (holder === undefined) return undefined;
+  const hold: Hold = { relation, holder, block: sentence.block };
+  const told = shared(input, report, sentence, at, verb + 1, hold);
+  return told.length ? { hold, told } : undefined;
+}
+
+/** "Has been held by", "is occupied": what stands before is held. */
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && /^(?:is|are|was|were|be|been|being)$/.test(token.norm));
+
+/** "About 60 percent of X has been held by Y": the place with its share before the verb, the holder behind "by". */
+function heldBy(
+  input: BriefInput,
+  report: AnnotatedReport,
+  sentence: Sentence,
+  at: readonly At[],
+  verb: number,
+  relation: string,
+): Found | undefined {
+  const { tokens } = report.annotations;
+  const by = at.find((mention) => mention.from > verb && mention.from - verb <= 4);
+  const place = at.filter((mention) => mention.to <= verb && verb - mention.to <= 4).at(-1);
+  if (!by || !place || place.entity.type !== 'place' || tokens[verb + 1]?.norm !== 'by' || isUnreal(tokens, verb, sentence))
+    return undefined;
+  const story = (entity: LocalEntity) => input.collation.entityOf.get(`${report.report.id}#${entity.memberOf ?? entity.id}`);
+  const [holder, held] = [story(by.entity), input.collation.entityOf.get(`${report.report.id}#${place.entity.id}`)];
+  if (holder === undefined || held === undefined || holder === held) return undefined;
+  const told = toldOf(
+    report,
+    sentence,
+    held,
+    { relation, holder, block: sentence.block },
+    shareIn(tokens.slice(sentence.tokenStart, place.from)),
+  );
+  return { hold: { relation, holder, block: sentence.block }, told: [told] };
 }
 
 /** Denied, wished for or still to come: no holding. */
@@ -166,7 +218,7 @@ function shared(
   const told: Told[] = [];
   let previous: { readonly to: number; readonly share: string | undefined } = { to: from, share: undefined };
   for (const mention of at) {
-    if (mention.from < from || mention.entity.type !== 'place') continue;
+    if (mention.from < from || mention.entity.type !== 'place' || mention.people) continue;
     const between = tokens.slice(previous.to, mention.from);
     const joined = told.length > 0 && between.every((token) => /^(?:,|and|the|of)$/.test(token.norm));
     const phrase = shareIn(between);
@@ -176,25 +228,43 @@ function shared(
       (told.length > 0 || between.some((token) => token.pos === 'VERB' || /^[,;:]$/.test(token.norm)) || between.length > 4)
     )
       break;
+    if (isElse(tokens, mention, between)) break;
     const share = phrase ?? (joined ? previous.share : undefined);
     previous = { to: mention.to, share };
     const place = input.collation.entityOf.get(`${report.report.id}#${mention.entity.id}`);
     if (place === undefined || place === hold.holder) continue;
-    const hedge = share?.split(' ').find((word) => hedges.test(word));
-    const value = share
-      ?.split(' ')
-      .filter((word) => word !== hedge)
-      .join(' ');
-    told.push({
-      place,
-      relation: relationOf(hold.relation, value),
-      holder: hold.holder,
-      span: spanOf(report.report, sentence),
-      ...(value ? { value } : {}),
-      ...(hedge ? { hedge } : {}),
-    });
+    told.push(toldOf(report, sentence, place, hold, share));
   }
   return told;
+}
+
+/** "Held talks in X", "seized X's ships", "controls X airport", "held X to a draw": something at the place, or nothing of the kind. */
+function isElse(tokens: readonly Token[], { to }: At, between: readonly Token[]): boolean {
+  const next = tokens[to];
+  if (between.some(({ norm }) => /^(?:in|at|with|from|to|near|on|against|for|by|talks|meeting|election)$/.test(norm))) return true;
+  if (!next) return false;
+  if (/^['’]s?$/.test(next.text)) return true;
+  if (next.norm === 'to' && /^(?:an?|\d.*)$/.test(tokens[to + 1]?.norm ?? '')) return true;
+  return next.pos === 'NOUN' && /^\p{Ll}/u.test(next.text) && !AREA.test(next.norm);
+}
+
+const AREA =
+  /^(?:province|region|city|town|village|valley|district|peninsula|island|islands|state|area|territory|strip|county|enclave|corridor|bank)$/;
+
+function toldOf({ report }: AnnotatedReport, sentence: Sentence, place: Id, hold: Hold, share: string | undefined): Told {
+  const hedge = share?.split(' ').find((word) => hedges.test(word));
+  const value = share
+    ?.split(' ')
+    .filter((word) => word !== hedge)
+    .join(' ');
+  return {
+    place,
+    relation: relationOf(hold.relation, value),
+    holder: hold.holder,
+    span: spanOf(report, sentence),
+    ...(value ? { value } : {}),
+    ...(hedge ? { hedge } : {}),
+  };
 }
 
 function relationOf(relation: string, value: string | undefined): string {
