@@ -2,7 +2,7 @@ import type { Discrepancy, FigureMention, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { areSwapped } from './by-slip.ts';
-import { agree, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
+import { agree, baseOf, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
@@ -119,9 +119,17 @@ const otherUnits = (x: FigureMention, y: FigureMention): boolean =>
   x.unit !== y.unit && x.head !== '' && y.head !== '' && !(x.unit && y.unit && isComparable(x, y));
 
 const areNear = (x: FigureMention, y: FigureMention, ratio: number): boolean => {
-  const [high, low] = [Math.max(x.value, y.value), Math.min(x.value, y.value)];
+  const [one, two] = [baseOf(x).value, baseOf(y).value];
+  const [high, low] = [Math.max(one, two), Math.min(one, two)];
   return low > 0 && high / low <= ratio;
 };
+
+/** "A 23-year-old man", "a 32-year-old man": two people have two ages, so the noun must be one. */
+function areAges(context: DiscrepancyContext, { a, b }: Pair, x: FigureMention, y: FigureMention): boolean {
+  const isCompound = ({ report }: StorySentence, { start, end }: FigureMention): boolean =>
+    /-year-old/.test(context.sentences.get(report)?.annotated.report.text.slice(start, end + 10) ?? '');
+  return x.head === y.head && isCompound(a, x) && isCompound(b, y);
+}
 
 /** "Nine children and four adults", "thirteen people": one number is the sum of two of the other side. */
 const isSum = ({ wording }: StorySentence, part: FigureMention, whole: FigureMention): boolean =>
@@ -140,6 +148,7 @@ function isFreeRival({ context, pair, x, y, alone, others, least, swapped }: Riv
   if (otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair) || isWidened(pair) || otherTurns(pair)) return false;
   if (otherStages(context, pair)) return false;
   if (alone.length > 1 && others.length > 1) return false;
+  if (x.role === 'age' && !areAges(context, pair, x, y)) return false;
   if (swapped && least >= FIGURE.swappedFree) return true;
   if (otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
   if (!areNear(x, y, FIGURE.ratio) || !isOneCount(pair, x, y) || !isLone(x, alone) || !isLone(y, others)) return false;

@@ -1,4 +1,4 @@
-import type { Discrepancy, Span, Utterance } from '../../model/index.ts';
+import type { Discrepancy, Range, Span, Utterance } from '../../model/index.ts';
 import { cutAtWord, foldName } from '../../text/index.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
@@ -56,6 +56,8 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
     const entity = local?.entity ? context.joined.entityOf.get(`${version.report}#${local.entity}`) : undefined;
     const who = context.joined.entities.find((one) => one.id === entity && (one.type === 'person' || one.type === 'organisation'));
     if (!who || local?.basis !== 'explicit' || isPlaceToo(who.name, context)) continue;
+    const others = utterance.versions.filter(({ report }) => report !== version.report && context.descent.related(report, version.report));
+    if (!isNamed(version.report, local.span, context) && others.length === 0) continue;
     answers.push({ value: who.name, members: [bare(version)] });
     types.add(who.type);
   }
@@ -71,6 +73,12 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
     answers,
     note: 'The same remark is given to different speakers.',
   });
+}
+
+/** Named beside the words. Whom "he said" means is our reading; that counts only beside the report from which this one was made. */
+function isNamed(report: string, span: Range | undefined, context: DiscrepancyContext): boolean {
+  const text = context.sentences.get(report)?.annotated.report.text;
+  return span !== undefined && /^(?!(?:He|She|They|It|His|Her)\b)\p{Lu}/u.test(text?.slice(span.start, span.end) ?? '');
 }
 
 /** A name that is a place's elsewhere in the story was read wrongly as a speaker. */
@@ -89,5 +97,17 @@ function areApart(names: readonly string[]): boolean {
           .filter((word) => word.length > 2 && !/^(?:the|and|of)$/.test(word)),
       ),
   );
-  return words.some((one) => words.some((other) => [...one].every((word) => !other.has(word))));
+  return words.some((one) => words.some((other) => [...one].every((word) => [...other].every((near) => !isSpelling(word, near)))));
 }
+
+/** The same word, or the same with one letter too few, too many or exchanged: a slip of the hand gives no remark to somebody else. */
+function isSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < SLIP_LETTERS || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  return a.slice(start + 1) === b.slice(start + 1) || a.slice(start) === b.slice(start + 1) || a.slice(start + 1) === b.slice(start);
+}
+
+/** Letters from which on one letter more or less is taken for a slip. */
+const SLIP_LETTERS = 4;

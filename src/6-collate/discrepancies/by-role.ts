@@ -2,7 +2,7 @@ import type { Discrepancy, Id, Span } from '../../model/index.ts';
 import { listRoles, type RoleGiven } from '../entities/index.ts';
 import { spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
-import { excludes, type Office, readOffice } from './offices.ts';
+import { excludes, isListed, type Office, readOffice } from './offices.ts';
 import { listBeside } from './offices-beside.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -132,7 +132,14 @@ const isSureApart = (a: Office, b: Office): boolean =>
   isOtherHead(a, b);
 /** Two ministries; who holds both is called the minister of both somewhere. */
 const areOtherPortfolios = (a: Office, b: Office): boolean =>
-  a.field === PORTFOLIOS && b.field === PORTFOLIOS && a.row !== b.row && !a.former && !b.former && a.deputy === b.deputy;
+  a.field === PORTFOLIOS &&
+  b.field === PORTFOLIOS &&
+  isListed(a) &&
+  isListed(b) &&
+  a.row !== b.row &&
+  !a.former &&
+  !b.former &&
+  a.deputy === b.deputy;
 /** The field of ministers: none is called by the office once out of it. */
 const PORTFOLIOS = 2;
 const isOtherHead = (a: Office, b: Office): boolean =>

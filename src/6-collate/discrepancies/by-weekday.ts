@@ -13,6 +13,8 @@ const NAMES = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 interface Weekday {
   readonly name: string;
   readonly day: string;
+  /** Lemmas of the words of meaning in its clause. */
+  readonly about: ReadonlySet<string>;
 }
 
 /** "is due on Tuesday" in a report made from one that has "will arrive on Monday": another day of the week at the same place. */
@@ -22,7 +24,8 @@ export function byWeekday(context: DiscrepancyContext): Discrepancy[] {
     const [left, right] = [weekdaysIn(context, pair.a), weekdaysIn(context, pair.b)];
     const [x, ...more] = left.filter((one) => !right.some((other) => isOne(one, other)));
     const [y, ...others] = right.filter((one) => !left.some((other) => isOne(one, other)));
-    if (!x || !y || more.length || others.length || (isToday(context, pair.a, x) && isToday(context, pair.b, y))) return [];
+    if (!x || !y || more.length || others.length || !isOneEvent(x, y) || (isToday(context, pair.a, x) && isToday(context, pair.b, y)))
+      return [];
     const key = [x.name, y.name].sort().join(' or ');
     return [
       { key: `${key} ${subjectOf(pair)}`, value: x.name, sentence: pair.a, beside: pair.b },
@@ -35,6 +38,14 @@ export function byWeekday(context: DiscrepancyContext): Discrepancy[] {
     noteOf: () => 'The same event is given to other days of the week.',
   });
 }
+
+/** The clauses in which the days stand tell one event: "being named Saturday" and "continued on Tuesday" share nothing, whatever the sentences share. */
+function isOneEvent(x: Weekday, y: Weekday): boolean {
+  const common = [...x.about].filter((word) => y.about.has(word)).length;
+  return common >= DATE.commonShare * Math.min(x.about.size, y.about.size) && common > 0;
+}
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 
 const isOne = (a: Weekday, b: Weekday): boolean => a.name === b.name || (a.day !== '' && a.day === b.day);
 
@@ -71,6 +82,17 @@ function weekdaysIn(context: DiscrepancyContext, { report, range, tokens }: Stor
     const name = NAMES.exec(annotated?.report.text.slice(time.start, time.end) ?? '')?.[0];
     const verb = tokens.findLast((token) => token.end <= time.start && (token.pos === 'VERB' || token.pos === 'AUX'));
     if (!name || (verb && tellingVerbs.has(verb.lemma))) return [];
-    return [{ name: name[0]?.toUpperCase() + name.slice(1).toLowerCase(), day: time.range?.from.slice(0, 10) ?? '' }];
+    const clause = (annotated?.annotations.events ?? [])
+      .map((event) => event.clause)
+      .filter((one) => overlaps(one, time))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    const about = tokens.filter((token) => CONTENT.test(token.pos) && overlaps(token, clause ?? range) && !NAMES.test(token.norm));
+    return [
+      {
+        name: name[0]?.toUpperCase() + name.slice(1).toLowerCase(),
+        day: time.range?.from.slice(0, 10) ?? '',
+        about: new Set(about.map(({ lemma }) => lemma)),
+      },
+    ];
   });
 }

@@ -14,7 +14,7 @@ export function isComparable(a: FigureMention, b: FigureMention): boolean {
   return stem(x) === stem(y) || (relateWords(x, y)?.nearness ?? 0) >= 0.6;
 }
 
-function baseOf({ value, unit }: FigureMention): { readonly value: number; readonly scaled: boolean } {
+export function baseOf({ value, unit }: FigureMention): { readonly value: number; readonly scaled: boolean } {
   const scale = SCALES.find((one) => (unit ?? '') in one);
   return scale && unit ? { value: value * (scale[unit] as number), scaled: true } : { value, scaled: false };
 }

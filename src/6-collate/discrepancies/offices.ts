@@ -72,6 +72,9 @@ const hashOf = (word: string): number => [...word].reduce((sum, sign) => (sum * 
 /** Rows below belong to the list. */
 const FIRST_FREE = 1000;
 
+/** Whether the list itself has the office; another reading may have taken a verb for a portfolio. */
+export const isListed = ({ row }: Office): boolean => row < FIRST_FREE;
+
 /** Fields whose titles a retired holder keeps ("Judge", "Captain", "Professor"). */
 const KEPT_FOR_LIFE: ReadonlySet<number> = new Set([3, 4, 5]);
 

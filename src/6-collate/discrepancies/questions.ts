@@ -3,6 +3,8 @@ import { cutAtWord } from '../../text/index.ts';
 const GAP = '…';
 /** Longest clause shown in a question. Unit: UTF-16 code units. */
 const MOST = 96;
+/** Shortest clause that says what is asked. */
+const LEAST = 16;
 /** What a clause is cut to before its gap. */
 const LEAD = 48;
 
@@ -24,7 +26,9 @@ function gapped(sentence: string, answer: string | undefined): string {
   if (at < 0) return cutAtWord(text, MOST);
   const [before, behind] = [text.slice(0, at), text.slice(at + plain(answer ?? '').length)];
   const from = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '));
-  let lead = before.length > LEAD && from >= 0 ? before.slice(from + 2) : before;
+  const own = before.slice(from + 2);
+  // What stands behind the colon may be the answer alone.
+  let lead = before.length > LEAD && from >= 0 && own.length + behind.length >= LEAST ? own : before;
   if (lead.length > LEAD) lead = `${GAP}${lead.slice(lead.indexOf(' ', lead.length - LEAD))}`;
   return cutAtWord(`${lead}${GAP}${behind}`, MOST);
 }

@@ -69,6 +69,8 @@ export const DATE = {
   free: 0.5,
   /** … at the same place where each has one weekday that the other has not. */
   weekday: 0.15,
+  /** Share of the words of meaning in the shorter of the two clauses with the weekdays that the other has. Read on real reports of 40 events: .25 lets rivals of other events in. */
+  commonShare: 0.34,
   /** Share of terms of two sentences whose one month, year or hour is compared; of their meaning in common, from the better and the poorer side. */
   granulePlaced: 0.15,
   granuleFree: 0.25,
