@@ -144,6 +144,37 @@ describe('what was said', () => {
   for (const [first, second, rewritten, expected] of table)
     it(second, () => assert.deepEqual(verdicts(first, second, rewritten), expected));
 
+  const apart: [first: string, second: string][] = [
+    ['“We did not sell the files,” said Helm director Kai Borg.', '“We did not read the files,” said Helm director Kai Borg.'],
+    [
+      '“We will not sign the wage deal before Friday,” said union leader Dora Spence.',
+      '“We will not sign the pension deal before the vote,” said union leader Dora Spence.',
+    ],
+    ['“Who will pay for the roads?” asked senator Ulla Fisk.', '“Who will pay for the schools?” asked senator Ulla Fisk.'],
+    ['“No comment,” said lawyer Ivo Kern.', '“No comment,” said banker Ada Prell.'],
+  ];
+  for (const [first, second] of apart)
+    it(`independent, two remarks: ${second}`, () => assert.deepEqual(verdicts(first, second, false), []));
+
+  const marked: [first: string, second: string, expected: string[]][] = [
+    [
+      '“We searched the hold, then the cabins, and we found nobody,” said Captain Rut Selm.',
+      '“We searched the hold … and we found nobody,” said Captain Rut Selm.',
+      ['base', 'partial'],
+    ],
+    ['“They closed it in May,” said nurse Pia Lorn.', '“They closed it [the ward] in May,” said nurse Pia Lorn.', ['base', 'same']],
+    [
+      '“The pilots begged us, twice, for a later start,” said controller Max Uhl.',
+      '“The pilots asked us … for a later start,” said controller Max Uhl.',
+      ['base', 'reworded'],
+    ],
+  ];
+  for (const [first, second, expected] of marked)
+    it(`marked cut or insertion: ${second}`, () => {
+      assert.deepEqual(verdicts(first, second, true), expected);
+      assert.equal(kindsOf(first, second, true).includes('quotation'), expected.includes('reworded'));
+    });
+
   it('does not depend on the order of reports', () => {
     const reports = [reportOf(table[1]![0], 0), reportOf(table[1]![1], 1)];
     const one = collate({ reports, trace: traceOf(true) });

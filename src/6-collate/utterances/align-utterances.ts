@@ -30,7 +30,11 @@ export function alignUtterances(input: UtteranceInput): Utterance[] {
   const reports = new Map(input.reports.map((one) => [one.report.id, one]));
   const descent = readDescent(input.trace);
   const nodes = gatherRemarks(input.reports, input.entityOf);
-  const edges = pairRemarks(nodes, input.places, findRetold(input.reports, input.places));
+  const edges = pairRemarks(nodes, {
+    places: input.places,
+    retold: findRetold(input.reports, input.places),
+    related: descent.related,
+  });
   const foreign = findForeignSpeech({ reports, nodes, edges, descent });
   const nameOf = (id: Id): string => reports.get(id)?.report.source.name ?? fileNameOf(reports.get(id)?.report.location ?? id);
   const names = new Map(input.entities.map((entity) => [entity.id, entity.name]));

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { plainWords } from './plain-words.ts';
+import { plainWords, withoutInsertions } from './plain-words.ts';
 
 /** Words of one rendering, and what stands in the other instead; in order. */
 export function wordChanges(from: string, to: string): { readonly from: string; readonly to: string }[] {
@@ -30,7 +30,7 @@ interface PieceOfText {
 }
 
 function pieces(text: string): PieceOfText[] {
-  return text
+  return withoutInsertions(text)
     .split(/\s+/)
     .map((word) => ({ shown: word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''), plain: plainWords(word).join(' ') }))
     .filter((piece) => piece.plain);

@@ -12,6 +12,13 @@ describe('what was cut out of a remark', () => {
     ['It is intact and readable.', 'We found the black box. It is intact and readable.', 'partial'],
     ['a legitimate concern', 'There is a legitimate concern about the dam.', 'partial'],
     ['Nobody warned us.', 'Somebody should have warned us.', 'none'],
+    ['We searched the hold … and we found nobody,', 'We searched the hold, then the cabins, and we found nobody,', 'partial'],
+    ['We searched the hold [...] and we found nobody,', 'We searched the hold, then the cabins, and we found nobody,', 'partial'],
+    ['We will pay … every family in full,', 'We will pay, if the court agrees, every family in full,', 'truncated material'],
+    ['We are … in talks with the rebels,', 'We are not, and never were, in talks with the rebels,', 'truncated material'],
+    ['The rain came with the wind and the dark…', 'The rain came with the wind and the dark of the year.', 'partial'],
+    ['[Mr Holt] signed it in my office,', 'He signed it in my office,', 'partial'],
+    ['We searched … and we saw nobody,', 'We searched the hold, then the cabins, and we found nobody,', 'none'],
   ];
   for (const [short, long, expected] of table)
     it(`“${short}” out of “${long}”`, () => {

@@ -1,5 +1,5 @@
-import { boundingWords, conditionOpeners, coordinators, hangingOpeners } from './lexicon.ts';
-import { placeWithin, plainWords } from './plain-words.ts';
+import { boundingWords, conditionOpeners, coordinators, hangingOpeners, hidingWords } from './lexicon.ts';
+import { placesWithin, plainParts, plainWords } from './plain-words.ts';
 
 /** Words of the shortest clause; "for that wall" and "that day" are none. */
 const LEAST_CLAUSE = 4;
@@ -17,28 +17,57 @@ export interface Cut {
  * Compares a rendering with a longer one that contains its words.
  * @param short text of the shorter, as printed between the marks
  * @param long text of the longer
- * @returns undefined where the shorter does not stand in the longer unbroken, or nothing is dropped
+ * @returns undefined where the shorter does not stand in the longer, unbroken but for its ellipses, or nothing is dropped
  */
 export function findCut(short: string, long: string): Cut | undefined {
-  const [inner, outer] = [plainWords(short), plainWords(long)];
-  const at = placeWithin(inner, outer);
-  if (at < 0 || inner.length === outer.length) return undefined;
-  const [from, to] = sentenceAround(long, at, at + inner.length);
+  const parts = plainParts(short);
+  const outer = plainWords(long);
+  const places = placesWithin(parts, outer);
+  const [at, last] = [places?.[0], places?.at(-1)];
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (!places || at === undefined || last === undefined || length === outer.length) return undefined;
+  const end = last + (parts.at(-1) as readonly string[]).length;
+  const left = places.slice(1).map((place, k) => outer.slice((places[k] as number) + (parts[k] as readonly string[]).length, place));
+  return hiddenCut(left) ?? endCut({ short, long, outer, at, end, inside: left.flat() });
+}
+
+/** A condition or a negation in what an ellipsis leaves out: the cut is told, its weight is not. */
+function hiddenCut(left: readonly (readonly string[])[]): Cut | undefined {
+  const words = left.find((gone) => gone.some((word) => hidingWords.has(word)))?.join(' ');
+  const note = `the ellipsis leaves out “${words}”, which sets a condition, a limit or a negation`;
+  return words === undefined ? undefined : { verdict: 'truncated', material: true, dropped: words, note };
+}
+
+interface Ends {
+  readonly short: string;
+  readonly long: string;
+  readonly outer: readonly string[];
+  /** Words [at, end) of the longer are printed, but for those inside. */
+  readonly at: number;
+  readonly end: number;
+  readonly inside: readonly string[];
+}
+
+/** What was cut before and behind. */
+function endCut({ short, long, outer, at, end, inside }: Ends): Cut {
+  const [from, to] = sentenceAround(long, at, end);
   const before = outer.slice(from, at);
-  const after = outer.slice(at + inner.length, to);
-  const dropped = outer.length - inner.length;
-  const whole: Cut = { verdict: 'partial', material: false, dropped: '', note: 'a part of the remark, whole in itself' };
+  const after = outer.slice(end, to);
+  const dropped = outer.length - (end - at) + inside.length;
+  const told = inside.length ? 'cut, and the cut is marked' : 'a part of the remark, whole in itself';
+  const whole: Cut = { verdict: 'partial', material: false, dropped: inside.join(' '), note: told };
   if (!before.length && !after.length) return whole;
   // Words taken out of a sentence and printed as words ("legitimate fear") are a fragment; printed as a sentence they must be one.
-  if (!/^[^\p{L}]*\p{Lu}/u.test(short.trim()) || inner.length < 4)
+  if (!/^[^\p{L}]*\p{Lu}/u.test(short.trim()) || end - at < 4)
     return { ...whole, dropped: `${dropped} words`, note: 'some words of the remark' };
   const condition = before.findIndex((word) => conditionOpeners.has(word));
   const cutBefore = condition >= 0 && condition < 2 ? before : [];
-  const cutAfter = after.length && !opensClause(outer, at + inner.length) ? after : [];
+  const cutAfter = after.length && !opensClause(outer, end) ? after : [];
   const lost = [...cutBefore, ...cutAfter];
   if (!lost.length) return whole;
   const hanging = hangingOpeners.has(cutAfter[0] ?? '') && cutAfter.length >= LEAST_CLAUSE;
   const material = hanging || lost.some((word) => boundingWords.has(word));
+  if (!material && /(?:…|\.\.\.)[^\p{L}]*$/u.test(short)) return { ...whole, dropped: lost.join(' '), note: 'cut, and the cut is marked' };
   return {
     verdict: 'truncated',
     material,

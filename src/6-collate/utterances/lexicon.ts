@@ -24,6 +24,11 @@ export const boundingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same for words that an ellipsis hides in the middle: conditions and negations alone, since clauses of time are what one leaves out. */
+export const hidingWords: ReadonlySet<string> = new Set(
+  'if unless until provided providing only except without not no never none nobody nothing nor neither'.split(' '),
+);
+
 /** A cut before one of these drops a whole clause that hangs on the verb ("I am satisfied | that its brakes work"). */
 export const hangingOpeners: ReadonlySet<string> = new Set(['that', 'who', 'which', 'where']);
 

@@ -1,10 +1,10 @@
 import type { Id } from '../../model/index.ts';
 import type { RemarkCluster } from './cluster-remarks.ts';
-import { likeness, placeWithin } from './plain-words.ts';
+import { likeness, placesWithin } from './plain-words.ts';
 import type { RemarkNode } from './remarks.ts';
 
-/** The words of the one stand in the other, unbroken. */
-export const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placeWithin(inner.words, outer.words) >= 0;
+/** The words of the one stand in the other, unbroken but where an ellipsis tells of a cut. */
+export const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placesWithin(inner.parts, outer.words) !== undefined;
 
 /** Which other wordings count: none of these, and none that only these reports have. */
 export interface Elsewhere {

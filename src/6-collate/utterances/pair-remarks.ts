@@ -1,7 +1,9 @@
 import { compareWordings, foldName, onceEach, type Sameness } from '../../text/index.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import { termsOf } from '../sentences.ts';
-import { likeness, placeWithin } from './plain-words.ts';
+import { isWithin } from './nearest.ts';
+import { isOtherMatter, type Related } from './other-matter.ts';
+import { likeness } from './plain-words.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
 import { MATCH, PLACE } from './settings.ts';
 
@@ -16,8 +18,11 @@ export interface RemarkEdge {
 /** Finds which renderings are of one remark: by words, by place in dependent reports, by neighbours in a turn. */
 export function pairRemarks(
   nodes: readonly RemarkNode[],
-  places: readonly SentencePair[],
-  retold: ReadonlySet<string> = new Set(),
+  {
+    places,
+    retold,
+    related,
+  }: { readonly places: readonly SentencePair[]; readonly retold: ReadonlySet<string>; readonly related: Related },
 ): RemarkEdge[] {
   const edges = new Map<string, RemarkEdge>();
   const scores = new Map<string, Sameness>();
@@ -33,7 +38,7 @@ export function pairRemarks(
       edges.set(key, { i: Math.min(a.index, b.index), j: Math.max(a.index, b.index), why, score });
   };
   for (const [a, b] of candidates(nodes)) {
-    const why = matchByWords(a, b, compare);
+    const why = matchByWords(a, b, { compare, related });
     if (why) add(a, b, why, compare(a, b).score);
   }
   for (const [a, b, score] of matchByPlace(nodes, { places, retold, compare }))
@@ -69,7 +74,11 @@ function candidates(nodes: readonly RemarkNode[]): (readonly [RemarkNode, Remark
   return [...pairs.values()];
 }
 
-function matchByWords(a: RemarkNode, b: RemarkNode, compare: Compare): RemarkEdge['why'] | undefined {
+function matchByWords(
+  a: RemarkNode,
+  b: RemarkNode,
+  { compare, related }: { readonly compare: Compare; readonly related: Related },
+): RemarkEdge['why'] | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!sameSpeaker(a, b)) {
     const verbatim = a.marked && b.marked && short.words.length >= MATCH.verbatimWords && likeness(a.words, b.words) >= MATCH.verbatim;
@@ -79,12 +88,17 @@ function matchByWords(a: RemarkNode, b: RemarkNode, compare: Compare): RemarkEdg
     const least = (a.marked ? b : a).words.length;
     return least >= MATCH.indirectWords && compare(a, b).score >= MATCH.indirect ? 'words' : undefined;
   }
-  if (placeWithin(short.words, long.words) >= 0 && (short.words.length >= 2 || long.words.length === 1)) return 'part';
-  const { score, alignment } = compare(a, b);
+  if (isWithin(short, long) && (short.words.length >= leastPart(short) || long.words.length === 1)) return 'part';
+  const sameness = compare(a, b);
+  if (isOtherMatter(a, b, sameness, related)) return undefined;
+  const { score, alignment } = sameness;
   if (score >= MATCH.words) return 'words';
   const covered = Math.max(alignment.coverageA, alignment.coverageB);
   return covered >= MATCH.within && short.words.length >= MATCH.withinWords ? 'part' : undefined;
 }
+
+/** Pieces with gaps between them fit many remarks where they are few. Unit: words. */
+const leastPart = ({ parts }: RemarkNode): number => (parts.length > 1 ? MATCH.gappedWords : 2);
 
 interface Placed {
   readonly node: RemarkNode;

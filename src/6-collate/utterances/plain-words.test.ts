@@ -8,6 +8,11 @@ describe('plain words', () => {
     ['“It’s over”', 'It is over'],
     ['Twelve boats sank.', '12 boats sank'],
     ['We organise relief.', 'We organize relief'],
+    ['The centre cancelled the defence programme.', 'The center canceled the defense program'],
+    ['Analyse the dialogue', 'Analyze the dialog'],
+    ['They closed it [the ward] in May', 'They closed it in May'],
+    ['Them [sic] papers was burned', 'Them papers was burned'],
+    ['[T]he vote stands', 'The vote stands'],
     ['They’ re late', "they're late"],
     ['1,200 homes', '1200 homes'],
   ];

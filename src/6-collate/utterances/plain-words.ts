@@ -3,11 +3,12 @@ import { contractions } from './lexicon.ts';
 
 /**
  * The words of a remark without what house styles differ in: case, the shape of marks, contractions, figures or words for a number,
- * -ise or -ize, full stops and commas. Two remarks with equal plain words are the same remark.
+ * -ise or -ize, full stops and commas. What an editor sets in brackets ("[sic]", "[the minister]") is nobody's word. Two remarks with equal
+ * plain words are the same remark.
  */
 export function plainWords(text: string): string[] {
   // "I’ m": some sites set a space behind the apostrophe.
-  let plain = normalise(text).replace(/(?<=\p{L}') (?=(?:m|s|t|re|ve|ll|d)\b)/gu, '');
+  let plain = normalise(withoutInsertions(text)).replace(/(?<=\p{L}') (?=(?:m|s|t|re|ve|ll|d)\b)/gu, '');
   for (const [pattern, by] of contractions) plain = plain.replace(pattern, by);
   return plain
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
@@ -17,11 +18,53 @@ export function plainWords(text: string): string[] {
     .map(oneSpelling);
 }
 
+/** British endings and their American ones. Source: Peters, "The Cambridge Guide to English Usage" (2004), under -ise, -our, -re, -ce, -l-, -ogue. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/([iy])s(e|ed|es|ing|ation)$/, '$1z$2'],
+  [/([^aeiou])our(s|ed|ing|ite|able)?$/, '$1or$2'],
+  [/([tb])re(s?)$/, '$1er$2'],
+  [/^(def|off|lic|pret)enc(e|es|ed)$/, '$1ens$2'],
+  [/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
+  [/ogue(s?)$/, 'og$1'],
+  [/^programme(s?)$/, 'program$1'],
+];
+
 function oneSpelling(word: string): string {
   const number = numberWord(word);
   if (number && (number.kind === 'unit' || number.kind === 'ten') && word !== 'one') return String(number.value);
   if (word.length < 6) return word;
-  return word.replace(/is(e|ed|es|ing|ation)$/, 'iz$1').replace(/([^aeiou])our(s|ed|ing)?$/, '$1or$2');
+  return spellings.reduce((written, [pattern, by]) => written.replace(pattern, by), word);
+}
+
+/** A remark without what an editor put into it; "[T]he" is "The". */
+export function withoutInsertions(text: string): string {
+  return text.replace(/\[(\p{L})\](?=\p{L})/gu, '$1').replace(insertion, ' ');
+}
+
+const insertion = /\[[^\]]{1,80}\]|\(sic\)/g;
+/** Where words were left out, and told to be: an ellipsis, or an editor's bracket, which may stand for words. */
+const gap = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?|\[[^\]]{2,80}\]/g;
+
+/** The plain words of a remark between the places where words were left out or replaced and this is told by an ellipsis or brackets. */
+export function plainParts(text: string): string[][] {
+  return text
+    .replace(/\[sic[^\]]*\]|\(sic\)/gi, ' ')
+    .split(gap)
+    .map(plainWords)
+    .filter((words) => words.length > 0);
+}
+
+/** Where the parts of one remark stand in another in their order, each unbroken; undefined where they do not. */
+export function placesWithin(parts: readonly (readonly string[])[], outer: readonly string[]): readonly number[] | undefined {
+  const places: number[] = [];
+  let from = 0;
+  for (const part of parts) {
+    const at = placeWithin(part, from ? outer.slice(from) : outer);
+    if (at < 0) return undefined;
+    places.push(from + at);
+    from += at + part.length;
+  }
+  return parts.length ? places : undefined;
 }
 
 /** Where the words of one remark stand in another, unbroken; -1 where they do not. */

@@ -1,7 +1,7 @@
 import type { AnnotatedReport, Id, Quotation, Range } from '../../model/index.ts';
 import { firstEndingAfter, foldName, prepareWording, type Wording } from '../../text/index.ts';
 
-import { plainWords } from './plain-words.ts';
+import { plainParts, plainWords } from './plain-words.ts';
 import { toldIn } from './told.ts';
 
 /** One rendering of something said: a marked stretch or an indirect one, in one report. */
@@ -25,6 +25,8 @@ export interface RemarkNode {
   readonly index: number;
   readonly remarks: readonly Remark[];
   readonly words: readonly string[];
+  /** The words between ellipses; one part where nothing is left out. */
+  readonly parts: readonly (readonly string[])[];
   readonly wording: Wording;
   readonly marked: boolean;
   readonly speaker?: string;
@@ -33,17 +35,18 @@ export interface RemarkNode {
 /** Gathers the renderings of all reports; scare quotes, mere topics and stretches without words are left out. */
 export function gatherRemarks(reports: readonly AnnotatedReport[], entityOf: ReadonlyMap<string, Id>): RemarkNode[] {
   const groups = new Map<string, Remark[]>();
-  const wordings = new Map<string, { readonly words: readonly string[]; readonly wording: Wording }>();
+  const wordings = new Map<string, Pick<RemarkNode, 'words' | 'parts' | 'wording'>>();
   for (const annotated of reports) {
     for (const remark of remarksOf(annotated, entityOf)) {
       const words = plainWords(remark.text);
       if (!words.length) continue;
-      const key = [remark.speaker ?? '', remark.marked ? 'm' : 'i', words.join(' ')].join('\t');
+      const parts = plainParts(remark.text);
+      const key = [remark.speaker ?? '', remark.marked ? 'm' : 'i', parts.map((part) => part.join(' ')).join(' … ')].join('\t');
       const group = groups.get(key);
       if (group) group.push(remark);
       else {
         groups.set(key, [remark]);
-        wordings.set(key, { words, wording: wordingOf(annotated, remark) });
+        wordings.set(key, { words, parts, wording: wordingOf(annotated, remark) });
       }
     }
   }
@@ -53,7 +56,7 @@ export function gatherRemarks(reports: readonly AnnotatedReport[], entityOf: Rea
     return {
       index,
       remarks,
-      ...(wordings.get(key) as { readonly words: readonly string[]; readonly wording: Wording }),
+      ...(wordings.get(key) as Pick<RemarkNode, 'words' | 'parts' | 'wording'>),
       marked: first.marked,
       ...(first.speaker ? { speaker: first.speaker } : {}),
     };
