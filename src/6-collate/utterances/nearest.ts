@@ -7,7 +7,7 @@ import type { RemarkNode } from './remarks.ts';
 export const isWithin = (inner: RemarkNode, outer: RemarkNode): boolean => placesWithin(inner.parts, outer.words) !== undefined;
 
 /** Which other wordings count: none of these, and none that only these reports have. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly besides: readonly RemarkNode[];
   readonly reports: readonly Id[];
 }

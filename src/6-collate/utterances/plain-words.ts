@@ -68,7 +68,7 @@ export function placesWithin(parts: readonly (readonly string[])[], outer: reado
 }
 
 /** Where the words of one remark stand in another, unbroken; -1 where they do not. */
-export function placeWithin(inner: readonly string[], outer: readonly string[]): number {
+function placeWithin(inner: readonly string[], outer: readonly string[]): number {
   const last = outer.length - inner.length;
   if (!inner.length) return -1;
   for (let at = 0; at <= last; at++) {
