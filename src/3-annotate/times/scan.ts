@@ -58,11 +58,19 @@ function scanSentence(flat: string, offset: number): Candidate[] {
     }
     if (!wanted) continue;
     for (const match of allMatches(rule.pattern, flat)) {
-      const candidate = candidateOf(rule, match, offset);
+      const candidate = isInsideWord(flat, match) ? undefined : candidateOf(rule, match, offset);
       if (candidate) found.push(candidate);
     }
   }
   return found;
+}
+
+/** "Nov|áková", "Mar|ić": what the patterns take for the end of a word is a letter that \b does not know. */
+function isInsideWord(flat: string, match: RegExpExecArray): boolean {
+  const [last, next] = [match[0].at(-1) ?? '', flat[match.index + match[0].length] ?? ''];
+  const [before, first] = [flat[match.index - 1] ?? '', match[0][0] ?? ''];
+  const tears = (a: string, b: string): boolean => /\p{L}/u.test(a) && /\p{L}/u.test(b) && /[^a-z]/.test(a + b);
+  return tears(last, next) || tears(before, first);
 }
 
 /** What a match means, without the preposition before it; nothing where the rule cannot read it. */

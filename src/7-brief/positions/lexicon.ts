@@ -48,7 +48,7 @@ export const stanceVerbs: ReadonlyMap<string, { readonly kind: PositionKind; rea
   (
     [
       ['rejection', 'REJECT', 'reject refuse oppose veto rebuff spurn dismiss decline deny'],
-      ['acceptance', 'AGREE', 'accept approve back endorse ratify support welcome'],
+      ['acceptance', 'AGREE', 'accept approve back endorse ratify support welcome praise applaud hail commend'],
       ['demand', 'REQUEST', 'demand request urge want insist ask'],
       ['offer', 'CONSULT', 'offer promise pledge propose'],
       ['threat', 'THREATEN', 'threaten vow'],
@@ -99,7 +99,7 @@ export const noRefusal: ReadonlySet<string> = new Set(
 );
 /** That somebody does not mean to do it. */
 export const unwilling =
-  /\b(?:do(?:es)? not|did not|don['’]t|doesn['’]t|didn['’]t) (?:plan|intend|want|wish|mean) to\b|\b(?:has|have|had|sees?|saw) no (?:plans?|intention|wish|reason|need) (?:to|of)\b/i;
+  /\b(?:will not|won['’]t|refuse to) be (?:bullied|blackmailed|intimidated|silenced|forced|pressured|rushed|threatened|cowed|dictated to|held hostage)\b|\b(?:do(?:es)? not|did not|don['’]t|doesn['’]t|didn['’]t) (?:plan|intend|want|wish|mean) to\b|\b(?:has|have|had|sees?|saw) no (?:plans?|intention|wish|reason|need) (?:to|of)\b/i;
 /** "There will be no peace while one soldier stands here." */
 export const noneUntil =
   /\bthere (?:will|can|shall) be no \p{L}+(?: \p{L}+){0,3} (?:while|until|unless|as long as|so long as|without|before)\b/iu;

@@ -34,6 +34,13 @@ function withKind(told: Told, act: SpeechAct): SpeechAct {
   const behind = text.slice(act.cue.start, act.cue.end + 60);
   if (act.kind === 'offer' && retaliation.test(text.slice(act.cue.end, act.cue.end + 60)))
     return { ...act, kind: 'threat', plover: 'THREATEN' };
+  // "Would put no such bill to a vote".
+  if (
+    act.kind === 'offer' &&
+    /\b(?:will|would)\b/i.test(text.slice(act.cue.start - 12, act.cue.end)) &&
+    /^ (?:\p{L}+ )?no (?:such|more|further|new)\b/u.test(text.slice(act.cue.end, act.cue.end + 30))
+  )
+    return { ...act, kind: 'rejection', plover: 'REJECT' };
   if (act.kind === 'concession' && steps.test(behind)) return { ...act, kind: 'action' };
   if (act.kind === 'demand' && steps.test(behind) && /\b(?:court|tribunal|arbitration)\b/i.test(behind)) return { ...act, kind: 'action' };
   const event = verbOf(told, act);

@@ -64,7 +64,7 @@ function tellingsOf(report: AnnotatedReport, input: BriefInput, statements: read
   const told = (annotations.events ?? []).filter(({ dated, time }) => dated === 'told' && time);
   const appointed = findAppointments(report, new Set(told.map(({ time }) => time?.start ?? -1)));
   for (const event of [...told, ...appointed]) {
-    if (!event.time || event.standing === 'denied' || (event.negated && !isEnding(event, report))) continue;
+    if (!event.time || (event.standing === 'denied' && !SAYING.has(event.lemma)) || (event.negated && !isEnding(event, report))) continue;
     if (isPageDate(event, report) || isFalselyDated(event, report)) continue;
     const other = best.get(event.time.start);
     // Of several words that one time dates the verb tells the event.
