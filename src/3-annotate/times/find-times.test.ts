@@ -58,6 +58,8 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   ['They will gather on 4 May and march to the town hall.', ['4 May = 2025-05-04']],
   ['The families of Sept. 11 victims remember 9/11.', ['Sept. 11 = 2001-09-11', '9/11 = 2001-09-11']],
   ['The loan costs 0% APR.', []],
+  // Letters that an ASCII word border takes for its end.
+  ['Věra Nováková met Marić.', []],
   ['The row dates back to April, when the mayor claimed that he was ill.', ['April = 2024-04']],
   ['The law goes back to May.', ['May = 2024-05']],
   ['A vote is expected on Thursday, followed by a hearing on Friday.', ['Thursday = 2025-03-13', 'Friday = 2025-03-14']],
