@@ -73,6 +73,9 @@ function readCauses(sentence: StorySentence): Cause[] {
     if (isDenied(tokens, k)) return [];
     const from = openerAt(tokens, token, k);
     if (from !== undefined) return causeAt(sentence, k, phraseFrom(tokens, from));
+    // "A bug was to blame for the outage".
+    if (token.lemma === 'blame' && tokens[k - 1]?.norm === 'to' && tokens[k - 2]?.lemma === 'be')
+      return causeAt(sentence, k, phraseBefore(tokens, k - 2));
     // "Arson was the cause of the fire".
     if (token.lemma === 'cause' && token.pos === 'NOUN' && /^(?:the|a)$/.test(tokens[k - 1]?.norm ?? '') && tokens[k - 2]?.lemma === 'be')
       return causeAt(sentence, k, phraseBefore(tokens, k - 2));

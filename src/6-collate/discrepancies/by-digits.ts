@@ -4,6 +4,7 @@ import type { StorySentence } from '../sentences.ts';
 import { areSwapped } from './by-slip.ts';
 import { agree, baseOf, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
+import { splitCondition } from './dropped-condition.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
@@ -41,7 +42,10 @@ export function byDigits(context: DiscrepancyContext, found: readonly Discrepanc
     if (!pair.placed && pair.share < FIGURE.alikeFree) return [];
     // A number of this sentence is in question already.
     if ([pair.a, pair.b].every(({ report, range }) => told.has(`${report}:${range.start}`))) return [];
-    const [left, right] = [figuresIn(pair.a), figuresIn(pair.b)];
+    const [left, right] = [figuresIn(pair.a), figuresIn(pair.b)].map((own, k) => free(own, k ? pair.b : pair.a, k ? pair.a : pair.b)) as [
+      FigureMention[],
+      FigureMention[],
+    ];
     const [alone, others] = [left.filter((one) => !hasLike(one, right)), right.filter((one) => !hasLike(one, left))];
     const rival = alone.flatMap((x) =>
       others.flatMap((y) => (isRival(context, pair, [x, y], [alone, others]) ? [[x, y] as const] : [])),
@@ -71,6 +75,13 @@ interface Count extends Fact {
 }
 
 const keyOfValue = ({ value, unit }: FigureMention): string => `${value}${unit ? ` ${unit}` : ''}`;
+
+/** Without the numbers of a condition that the other sentence does not tell. */
+function free(own: readonly FigureMention[], sentence: StorySentence, other: StorySentence): FigureMention[] {
+  const clause = splitCondition(sentence.tokens)?.clause ?? [];
+  if (!clause.length || splitCondition(other.tokens)) return [...own];
+  return own.filter((one) => !clause.some((token) => overlaps(token, one)));
+}
 
 const hasLike = (one: FigureMention, others: readonly FigureMention[]): boolean =>
   others.some(
@@ -110,7 +121,7 @@ function isRival(
     { figure: x, sentence: pair.a },
     { figure: y, sentence: pair.b },
   ] as const;
-  if (running && !areOfOneHour(context, counted)) return false;
+  if (running && !areOfOneHour(context, counted, { copied: pair.placed })) return false;
   const told: Rivalry = { context, pair, x, y, alone, others, least, most, swapped };
   return pair.placed ? isPlacedRival(told) : isFreeRival(told);
 }
@@ -151,12 +162,35 @@ function isFreeRival({ context, pair, x, y, alone, others, least, swapped }: Riv
   if (x.role === 'age' && !areAges(context, pair, x, y)) return false;
   if (swapped && least >= FIGURE.swappedFree) return true;
   if (otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
+  if (hasOnly(pair.a, x) !== hasOnly(pair.b, y) || otherOf(pair, x, y)) return false;
   if (!areNear(x, y, FIGURE.ratio) || !isOneCount(pair, x, y) || !isLone(x, alone) || !isLone(y, others)) return false;
   // "Seven are missing", "twelve remain missing": the fate tells the event where no verb does.
   const sort = tellOfOneSort(pair) || (isRunning(x) && x.head === y.head);
   if (sort) return isSameSort(pair, least);
   return least >= FIGURE.sortless && (thingsInCommon(pair).names > 0 || (x.head === y.head && least >= FIGURE.sameBut));
 }
+
+/** "The terminal has five silos": the stock, and not what something happened to. */
+const hasOnly = (sentence: StorySentence, figure: FigureMention): boolean =>
+  /^(?:have|own|possess|hold|number)$/.test(
+    sentence.tokens.slice(0, tokenAt(sentence, figure)).findLast(({ pos }) => pos === 'VERB' || pos === 'AUX')?.lemma ?? '',
+  ) && !sentence.tokens.slice(0, tokenAt(sentence, figure)).some(({ norm }, k, own) => norm === 'had' && own[k + 1]?.pos === 'VERB');
+
+/** "22 cases of measles", "37 cases of mumps". */
+function otherOf({ a, b }: Pair, x: FigureMention, y: FigureMention): boolean {
+  const ofWhat = (sentence: StorySentence, figure: FigureMention): string | undefined => {
+    const behind = sentence.tokens.slice(tokenAt(sentence, figure) + 1, tokenAt(sentence, figure) + REACH);
+    const of = behind.findIndex(({ norm }, k) => norm === 'of' && behind[k - 1]?.pos === 'NOUN');
+    return of < 0 ? undefined : behind.slice(of + 1).find(({ pos }) => pos === 'NOUN')?.lemma;
+  };
+  const [one, two] = [ofWhat(a, x), ofWhat(b, y)];
+  return one !== undefined && two !== undefined && one !== two && (relateWords(one, two)?.nearness ?? 0) < OF;
+}
+
+/** Unit: tokens. */
+const REACH = 6;
+/** Nearness of two nouns that may be one. */
+const OF = 0.6;
 
 /** One unit, or one thing counted: a noun, or what the event of the sentence counts (people and jobs of a lay-off). */
 function isOneCount(pair: Pair, x: FigureMention, y: FigureMention): boolean {

@@ -151,7 +151,7 @@ function areRivals(context: DiscrepancyContext, { a, b, left, right, share }: Ri
   if (isMixedUp(a, left, b) || isMixedUp(b, right, a)) return true;
   // A rewrite of the same sentence may carry a later count; only where both name the same hour is that told.
   const running = isRunning(a.figure, words(a)) || isRunning(b.figure, words(b));
-  if (running && !areOfOneHour(context, [a, b], { copied: likeSlots(a, b) >= FIGURE.copied })) return false;
+  if (running && !areOfOneHour(context, [a, b], { copied: true })) return false;
   if (likeSlots(a, b) >= FIGURE.placed && share >= FIGURE.placed) return true;
   return share >= FIGURE.lone && isLone(a, left, right) && isLone(b, right, left);
 }

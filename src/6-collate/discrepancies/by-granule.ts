@@ -13,7 +13,7 @@ import { DATE } from './settings.ts';
 /** A time as far as it is told: its granule ("year") and what it says of it ("2019"), with the verb that it dates. */
 interface Told {
   readonly range: Range;
-  readonly granule: 'year' | 'month' | 'weekday' | 'hour';
+  readonly granule: 'year' | 'month' | 'weekday' | 'hour' | 'ago';
   readonly value: string;
   readonly verb: string | undefined;
   /** To come, or denied: "will meet again", "failed to agree". */
@@ -72,6 +72,7 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
   const but = shareBut(pair, { a: wordsIn(pair.a, x.range), b: wordsIn(pair.b, y.range) }).least;
   return (
     x.granule !== 'hour' &&
+    x.granule !== 'ago' &&
     but >= (x.granule === 'year' ? DATE.yearLeast : DATE.granuleLeast) &&
     x.verb !== undefined &&
     (isOneVerb(x.verb, y.verb) || tellOfOneSort(pair))
@@ -141,6 +142,8 @@ function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told
   if (year) return [{ granule: 'year', value: year }];
   const month = MONTHS.find((name) => new RegExp(`^(?:(?:last|next|this|early|late|mid|in)[ -])*${name}$`).test(text));
   if (month) return [{ granule: 'month', value: month }];
+  const ago = /^(\w+ (?:day|week|month|year)s?) ago$/.exec(text)?.[1];
+  if (ago) return [{ granule: 'ago', value: `${ago} ago` }];
   const clock = /T(\d\d:\d\d)/.exec(value)?.[1];
   const weekday = WEEKDAYS.exec(text)?.[0];
   // An hour with its zone, or told by another clock, may be the same hour.

@@ -3,7 +3,7 @@ import { onceEach, overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { denialsOf } from './by-denial.ts';
 import { oppositesTold } from './by-opposite.ts';
-import { receiptsOf, statesOf } from './by-state.ts';
+import { adjectivesOf, receiptsOf, statesOf } from './by-state.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
 import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { conditionOpeners, looseModals } from './lexicon/sense.ts';
@@ -12,7 +12,7 @@ import { conditionOpeners, looseModals } from './lexicon/sense.ts';
 export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
   const facts = context.pairs.flatMap(({ a, b, placed, share }) => {
     if (!placed && share < 0.25) return [];
-    return [...oppositesOf(context, a, b), ...(placed ? statesOf(a, b) : [])];
+    return [...oppositesOf(context, a, b), ...(placed ? [...statesOf(a, b), ...adjectivesOf(a, b)] : [])];
   });
   const told = compareFacts(context, receiptsOf(context), {
     kind: 'polarity',

@@ -8,6 +8,40 @@ import { conditionOpeners, harmedWords, harmWords, looseModals, messageNouns, re
 const REACH = 6;
 const ADDRESSED = 10;
 
+/** "found sound" against "was not sound": one adjective told of a thing, once denied. */
+export function adjectivesOf(a: StorySentence, b: StorySentence): Fact[] {
+  const [left, right] = [adjectivesIn(a.tokens), adjectivesIn(b.tokens)];
+  for (const [lemma, denied] of left) {
+    if (right.get(lemma) !== !denied) continue;
+    return [
+      { key: lemma, value: denied ? `not ${lemma}` : lemma, sentence: a, beside: b },
+      { key: lemma, value: denied ? lemma : `not ${lemma}`, sentence: b, beside: a },
+    ];
+  }
+  return [];
+}
+
+/** Adjectives that are told of something, and whether they are denied; one told both ways tells nothing. */
+function adjectivesIn(tokens: readonly Token[]): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const [k, { pos, lemma }] of tokens.entries()) {
+    const before = tokens.slice(Math.max(0, k - 3), k);
+    if (pos !== 'ADJ' || tokens[k + 1]?.pos === 'NOUN' || !before.some((one) => /^(?:be|find|declare|call|judge|remain)$/.test(one.lemma)))
+      continue;
+    if (
+      tokens
+        .slice(0, k)
+        .some((token) => looseModals.has(token.norm) || conditionOpeners.has(token.norm) || /^(?:whether|would|will)$/.test(token.norm))
+    )
+      continue;
+    found.set(
+      lemma,
+      before.some(({ norm }) => /^(?:not|n't|never|no|neither|nor|longer)$/.test(norm)),
+    );
+  }
+  return found;
+}
+
 interface State {
   readonly noun: string;
   readonly word: string;

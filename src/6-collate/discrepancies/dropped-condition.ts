@@ -133,7 +133,7 @@ function looksConditional(tokens: readonly Token[]): boolean {
     (token, k) =>
       // "Médecins Without Limits": a word of a name.
       (k === 0 || !/^\p{Lu}/u.test(token.text)) &&
-      (conditionOpeners.has(token.norm) ||
+      ((conditionOpeners.has(token.norm) && (token.norm !== 'until' || opensEvent(tokens.slice(k + 1)))) ||
         boundWords.has(token.norm) ||
         /^(?:assuming|long|soon|permitting|contingent|conditional|condition|return|exchange|barring|depending)$/.test(token.norm)),
   );

@@ -20,8 +20,6 @@ export const FIGURE = {
   moreThan: 0.25,
   /** Reports that far apart in publication may tell two stages of a growing count. Unit: milliseconds (three hours). */
   together: 3 * 3_600_000,
-  /** Likeness of the words around two numbers from which one was copied with its words. */
-  copied: 0.85,
   /** Likeness of the words around two numbers (number and unit left out) in sentences at the same place … */
   placed: 0.3,
   /** Share of terms of two placed sentences whose only unmatched numbers of one sort are compared without regard to the words beside them. */

@@ -38,6 +38,7 @@ const ROWS: readonly string[] = [
   'quarter-final quarterfinal | semi-final semifinal | final',
   'by-election | referendum | primary',
   'north northern | south southern | east eastern | west western',
+  'forest woods | lake | river | field | ditch | beach | quarry | cave | swamp marsh | meadow | garden',
   'man men | woman women | boy boys | girl girls',
   // Colours.
   'red | blue | green | yellow | white | black | grey gray | brown | purple | pink',

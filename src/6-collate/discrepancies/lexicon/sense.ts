@@ -105,7 +105,7 @@ export const sites: ReadonlySet<string> = new Set(
 );
 /** Institutions and buildings of which one place is one. Words that also mean something else (bank, port, plant, court) are left out. */
 export const institutions: ReadonlySet<string> = new Set(
-  'school college university hospital clinic church mosque temple synagogue cathedral monastery hotel prison jail factory museum theatre theater cinema airport stadium supermarket library barracks nightclub restaurant warehouse orphanage kindergarten nursery embassy consulate refinery brewery abattoir'.split(
+  'school college university hospital clinic church mosque temple synagogue cathedral monastery hotel prison jail factory museum theatre theater cinema airport stadium supermarket library barracks nightclub restaurant warehouse bakery pharmacy pub cafe café gym casino orphanage kindergarten nursery embassy consulate refinery brewery abattoir'.split(
     ' ',
   ),
 );
