@@ -202,7 +202,7 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
       await page.keyboard.type('bridge');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\?q=bridge/);
-      await page.click('main');
+      await page.click('main h1');
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/reports\/.*at=\d+-\d+/);
@@ -459,6 +459,23 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
     const edited = (await served.store.alerts.rules()).find((one) => one.id === rule?.id);
     assert.equal(edited?.to[0]?.kind === 'webhook' && edited.to[0].secret, 'keep-me-1234');
     assert.equal(edited?.name, 'Hook again');
+  });
+
+  it('says that it looks while it looks, and is ready again for who comes back', async () => {
+    const { page } = await visit('/sources/new');
+    // Behind the listener of the page: what stands there when the form goes off.
+    await page.evaluate(() =>
+      document.addEventListener('submit', () =>
+        sessionStorage.setItem('told', [...document.querySelectorAll('.look button, .live')].map((one) => one.textContent).join('|')),
+      ),
+    );
+    await page.fill('.look input', `${site.url}/feed.xml`);
+    await page.click('.look button');
+    await page.waitForURL(/url=/);
+    assert.equal(await page.evaluate(() => sessionStorage.getItem('told')), 'Looking …|Looking …');
+    await page.goBack();
+    assert.equal(await page.textContent('.look button'), 'Preview');
+    await leave(page);
   });
 
   it('announces what comes and does not move the list', async () => {

@@ -1,4 +1,5 @@
 import { slideAsOf } from './as-of.client.ts';
+import { tellBusy } from './busy.client.ts';
 import { followContents } from './contents.client.ts';
 import { layOutInTime } from './lay-out.client.ts';
 import { listenToEvents } from './live.client.ts';
@@ -17,4 +18,5 @@ slideAsOf();
 followContents();
 rememberVisit();
 offerTickAll();
+tellBusy();
 listenToEvents();

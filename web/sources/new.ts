@@ -15,9 +15,14 @@ ${view.candidates.length > 0 ? found(view) : html`<p class="empty">${w.lookHint}
 function found(view: NewSourceView): Html {
   const body = html`${view.notes.map((note) => banner({ kind: 'warn', title: w.foundAlso, text: note }))}<form method="post" action="/sources/new"><input type="hidden" name="url" value="${view.url}">
 ${view.pick && html`<p class="bad">${view.pick}</p>`}<ul class="candidates">${view.candidates.map(candidate)}</ul>
-<fieldset class="facts"><legend class="hide">${w.edit}</legend>${choose(w.kind, { name: 'kind', value: view.kind, choices: view.kinds })}${choose(w.grade, { name: 'reliability', value: '', choices: view.grades })}${field(w.tags, { name: 'tags', value: view.tags, hint: w.tagsHint })}</fieldset>
-${gradesExplained()}<p class="more">${button(w.confirm, 'main')}</p></form>`;
-  return section({ id: 'found', name: w.found, note: w.foundNote }, body);
+${view.candidates.some((one) => !one.known) && facts(view)}</form>`;
+  return section({ id: 'found', name: w.found, ...(view.candidates.some((one) => !one.known) ? { note: w.foundNote } : {}) }, body);
+}
+
+/** What is known of the sources to be watched, to be put right before it is kept. */
+function facts(view: NewSourceView): Html {
+  return html`<fieldset class="facts"><legend class="hide">${w.edit}</legend>${choose(w.kind, { name: 'kind', value: view.kind, choices: view.kinds })}${choose(w.grade, { name: 'reliability', value: '', choices: view.grades })}${field(w.tags, { name: 'tags', value: view.tags, hint: w.tagsHint })}</fieldset>
+${gradesExplained()}<p class="more">${button(w.confirm, 'main')}</p>`;
 }
 
 function candidate(one: CandidateView): Html {

@@ -33,7 +33,7 @@ export function lookForm(
   url: string,
   { error, main = false }: { readonly error?: string | undefined; readonly main?: boolean } = {},
 ): Html {
-  return html`<form class="line look" action="/sources/new">${field(w.address, { name: 'url', value: url, placeholder: 'https://…', required: true, hint: main ? w.addressHint : '', error })}${button(w.look, main ? 'main' : 'plain')}</form>`;
+  return html`<form class="line look" action="/sources/new" data-busy="${w.looking}">${field(w.address, { name: 'url', value: url, placeholder: 'https://…', required: true, hint: main ? w.addressHint : '', error })}${button(w.look, main ? 'main' : 'plain')}</form>`;
 }
 
 export function doneLine(text: string | undefined): Html {

@@ -42,6 +42,7 @@ export const sourcesWords = {
   address: 'Address',
   addressHint: 'A news site, a feed, an official body, a news sitemap, a list of feeds; or a folder or archive on this machine.',
   look: 'Preview',
+  looking: 'Looking …',
   lookHint: 'Nothing is watched before you have seen what is found there. This takes a few seconds.',
   catalogueText: (number: number): string => `Choose from ${plural(number, 'publisher')} by country and kind`,
   lists: 'Lists of feeds (OPML)',

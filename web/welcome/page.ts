@@ -11,6 +11,6 @@ export function welcome({ sample, back }: WelcomeView): Html {
 <li><a href="${sample.href}#brief">${w.hints.evidence}</a> ${w.hints.evidenceText}</li>
 <li><a href="${sample.href}#changes">${w.hints.changes}</a> ${w.hints.changesText}</li></ol></div>`
   }<div class="first">${sample && html`<h3>${w.first}</h3>`}<p>${w.firstText}</p>
-<form class="line" action="/sources/new">${field(w.address, { name: 'url', placeholder: 'https://…', required: true })}${button(w.look, 'main')}</form>
+<form class="line" action="/sources/new" data-busy="${words.sources.looking}">${field(w.address, { name: 'url', placeholder: 'https://…', required: true })}${button(w.look, 'main')}</form>
 <div class="end"><a href="/sources/catalogue">${w.orCatalogue}</a> · <a href="/sources#lists">${w.orOpml}</a></div></div></section>`;
 }
