@@ -33,7 +33,7 @@ describe('telling a statement', () => {
   const marked = { versions: [{ report: 'r1', start: 10, end: 40, text: '…', marked: true, verdict: 'base' }] };
   const cases: readonly [string, Statement, string][] = [
     ['in the voice of the reports', statement('s1', 'the dam broke', {}), 'The dam broke'],
-    ['as said, inside marks', statement('s2', 'the dam will hold', { attributedTo: 'e1' }), 'Ana Ruiz: “The dam will hold”'],
+    ['as said, inside marks', statement('s2', 'the dam will hold', { attributedTo: 'e1' }), 'Ana Ruiz: “the dam will hold”'],
     [
       'as said, outside marks',
       statement('s3', 'the dam would hold', {
@@ -42,7 +42,7 @@ describe('telling a statement', () => {
       }),
       'Ana Ruiz: the dam would hold',
     ],
-    ['of somebody who is no entity here', statement('s4', 'the dam holds', { attributedTo: 'gone' }), 'gone: “The dam holds”'],
+    ['of somebody who is no entity here', statement('s4', 'the dam holds', { attributedTo: 'gone' }), 'gone: “the dam holds”'],
   ];
   const tell = makeTeller(dossierOf({ utterances: [marked] as unknown as Dossier['utterances'] }));
   for (const [name, one, expected] of cases) it(name, () => assert.equal(tellingInWords(tell(one)), expected));

@@ -24,7 +24,8 @@ export function makeTeller(dossier: Dossier): (statement: Statement) => Telling 
     const shown = members.find((member) => member.text.toLowerCase() === text.toLowerCase()) ?? members[0];
     const quoted =
       shown !== undefined && (marked.get(shown.report) ?? []).some((mark) => mark.start <= shown.start && shown.end <= mark.end);
-    return { speaker: names.get(attributedTo) ?? attributedTo, quoted, text: quoted ? sentenceCase(text) : text };
+    // Inside the marks not even a letter is changed.
+    return { speaker: names.get(attributedTo) ?? attributedTo, quoted, text };
   };
 }
 
