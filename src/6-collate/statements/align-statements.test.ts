@@ -63,6 +63,14 @@ describe('cutClaims', () => {
     ['The river flooded the market, but the old bridge held.', ['The river flooded the market', 'the old bridge held']],
     ['Bread and butter are dearer than fish and meat.', ['Bread and butter are dearer than fish and meat']],
     ['Who pays for the dam?', []],
+    [
+      'At least 40 were injured when a jet slid off the runway and broke in two.',
+      ['At least 40 were injured when a jet slid off the runway and broke in two'],
+    ],
+    [
+      'The rate was 35 percent, while the rate for federal, state and local taxes was 45 percent.',
+      ['The rate was 35 percent, while the rate for federal, state and local taxes was 45 percent'],
+    ],
   ];
   for (const [sentence, claims] of table) {
     it(sentence, () => {

@@ -48,7 +48,7 @@ export function cutClauses(
     const cut = cutAt(tokens, i, start, to);
     if (
       !cut ||
-      sharesScope(tokens, { start, cut: i, next: cut.next, to, sharesSubject: cut.sharesSubject }) ||
+      sharesScope(tokens, { start, cut: i, next: cut.next, to, sharesSubject: cut.sharesSubject, isBound }) ||
       !isClaim(tokens, start, i) ||
       !(cut.sharesSubject ? isPredicate(tokens, cut.next, to) : isClaim(tokens, cut.next, to))
     )
@@ -104,7 +104,7 @@ function cutAt(tokens: readonly Token[], i: number, start: number, to: number): 
     (contrastive.has(word.norm) && (comma || word.norm === 'while' || word.norm === 'whereas')) ||
     (comma && subordinators.has(word.norm) && tellsOfFact(tokens, start, i));
   if (adverbial) return clauseFrom(tokens, at + 1, to) ? { next: at + 1, sharesSubject: false } : undefined;
-  if (word.norm !== 'and' && word.norm !== 'but') return undefined;
+  if ((word.norm !== 'and' && word.norm !== 'but') || opensClause(tokens, start, i) || joinsAdjectives(tokens, at)) return undefined;
   if (clauseFrom(tokens, at + 1, to) && !endsInList(tokens, start, i)) return { next: at + 1, sharesSubject: false };
   return predicateFrom(tokens, at + 1, start, i) ? { next: at + 1, sharesSubject: true } : undefined;
 }
@@ -138,13 +138,34 @@ function predicateFrom(tokens: readonly Token[], at: number, start: number, and:
   while (tokens[i]?.pos === 'ADV') i++;
   if (!isFiniteVerb(tokens, i)) return false;
   // "to meet and agreed" is rare, "to meet and agree" is not: the verb after "and" must be finite by its form.
-  const before = tokens.slice(start, and);
-  return before.some((_, k) => isFiniteVerb(tokens, start + k)) && finiteForms.test((tokens[i] as Token).norm);
+  const verb = firstFinite(tokens, start, and);
+  if (verb < 0 || !finiteForms.test((tokens[i] as Token).norm)) return false;
+  // "Forty were hurt when a jet slid off the runway and broke in two": whose predicate it is cannot be told.
+  return !tokens.slice(verb + 1, and).some(opens);
 }
 
 function endsInList(tokens: readonly Token[], start: number, end: number): boolean {
-  return !tokens.slice(start, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return firstFinite(tokens, start, end) < 0;
 }
+
+function firstFinite(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return i;
+  return -1;
+}
+
+/** "…, while the rate for federal, state and local taxes was": a clause has begun and has no verb yet, so "and" joins words of its subject. */
+function opensClause(tokens: readonly Token[], start: number, and: number): boolean {
+  for (let i = and - 1; i >= start && !isFiniteVerb(tokens, i); i--) if (opens(tokens[i] as Token)) return true;
+  return false;
+}
+
+/** "Gay and lesbian couples will": both belong to the noun behind them, but for "was old and poor people left". */
+function joinsAdjectives(tokens: readonly Token[], and: number): boolean {
+  return tokens[and - 1]?.pos === 'ADJ' && tokens[and + 1]?.pos === 'ADJ' && tokens[and - 2]?.lemma !== 'be';
+}
+
+const opens = ({ norm, pos }: Token): boolean =>
+  subordinators.has(norm) || contrastive.has(norm) || (relatives.has(norm) && pos !== 'DET') || (pos === 'SCONJ' && norm !== 'that');
 
 function isClaim(tokens: readonly Token[], from: number, to: number): boolean {
   let content = 0;
