@@ -34,7 +34,7 @@ const plain = (text: string): string =>
 
 /** Words around a proposition without which it would be told as so. */
 const GOVERNING =
-  /\b(?:den|reject|disput|dismiss|refut|rebut|ruled? out|rule out|doubt|fear|hope|want|demand|call|urg|expect|accus|alleg|suspect|suggest|question|ask|whether|if|unless|until|had|clear|stop|not|never|no|nobody|nothing|none|neither|nor|without|cannot|could|would|may|might|should|must|fail|refus|declin|examin|investigat|unclear|false|untrue|believ|think|said to|before|fell short|hint|wonder|propos|seek|seeking|sought|offer|promis|threat|plan|try|tried|attempt|prevent|risk|likely|unlikely|possib|rumou?r|claim|insist|order|ban|forb|warn|intend|mull|consider|weigh|lack|far from|instead|rather|wrong|withdr|apolog|nonsense|truth|back|early|wide of|against|drop|look|saying|voice|retract)\w*/;
+  /\b(?:den|reject|disput|dismiss|refut|rebut|ruled? out|rule out|doubt|fear|hope|want|demand|call|urg|expect|accus|alleg|suspect|suggest|question|ask|whether|if|unless|until|had|clear|stop|not|never|no|nobody|nothing|none|neither|nor|without|cannot|could|would|may|might|should|must|fail|refus|declin|examin|investigat|unclear|false|untrue|believ|think|said to|before|fell short|hint|wonder|propos|seek|seeking|sought|offer|promis|threat|plan|try|tried|attempt|prevent|risk|likely|unlikely|possib|rumou?r|claim|insist|order|ban|forb|warn|intend|mull|consider|weigh|lack|far from|instead|rather|wrong|withdr|apolog|nonsense|truth|back|early|lie|imagine|meant|thought|close|rarely|nearly|supposed|lying|wide of|against|drop|look|saying|voice|retract)\w*/;
 
 /** Every text of a dossier that stands for something told, with where it stands. */
 function toldIn(dossier: Dossier): readonly (readonly [where: string, text: string])[] {

@@ -30,9 +30,22 @@ export function cutClaims(annotated: AnnotatedReport, entityOf: ReadonlyMap<stri
     }
     // "Without naming the firm, [the regulator warned that …]": what is told beside a clause and is none itself is told with it.
     const clauses = found.filter((claim) => claim.attribution?.stance !== 'told' || hasClause(annotated, claim));
+    if (!found.length && !asks) found.push(...wholeOf(annotated, entityOf, { index, sentence, leadIn }));
     claims.push(...(clauses.length ? clauses : found));
   }
   return claims;
+}
+
+/** "The report stops short of blaming him but says that he was late": where no part claims enough, the sentence does, in the report's own voice. */
+function wholeOf(annotated: AnnotatedReport, entityOf: ReadonlyMap<string, Id>, of: Omit<Stretch, 'voice'>): Claim[] {
+  const { sentence } = of;
+  const { tokens, quotations } = annotated.annotations;
+  const marked = quotations.some((one) => one.marked && overlaps(one, sentence));
+  const [from, to] = trim(tokens, sentence.tokenStart, sentence.tokenEnd);
+  const own = tokens.slice(from, to);
+  if (marked || contentOf(tokens, from, to) < CUT.minWhole || !own.some((_, i) => i > 0 && isFiniteVerb(own, i))) return [];
+  const voice: Voice = { start: sentence.start, end: sentence.end, frame: false, bound: [] };
+  return claimsOfPieces(annotated, entityOf, { ...of, voice, frame: false }, [{ from, to, holes: [] }]);
 }
 
 /** A subject and a finite verb before what it tells of somebody. */

@@ -20,7 +20,8 @@ export interface Readable {
  */
 export function readableClaim(annotated: AnnotatedReport, claim: Claim): Readable {
   const { text, whole, sentence } = wordsOf(annotated, claim);
-  return { text, whole, framed: sentence || claim.attribution?.stance !== 'said' ? text : frameOf(annotated, claim, text) };
+  const asked = annotated.report.text[claim.end] === '?' && !text.endsWith('?') ? `${text}?` : text;
+  return { text: asked, whole, framed: sentence || claim.attribution?.stance !== 'said' ? asked : frameOf(annotated, claim, asked) };
 }
 
 function wordsOf(
@@ -36,7 +37,7 @@ function wordsOf(
     // A subject leads into its second predicate, a lead-in into its item.
     if (hasFinite(own) || /:\s*$/.test(lead)) return { text: tidy(`${lead} ${words}`), whole: hasFinite(own), sentence: false };
   }
-  const noun = relative && claim.shared ? antecedentOf(report.text, tokens, claim.shared) : undefined;
+  const noun = relative && claim.shared ? antecedentOf(report.text, tokens, claim) : undefined;
   if (noun !== undefined && !dangles(own)) return { text: tidy(`${noun}, ${words}`), whole: false, sentence: false };
   if (!relative && !dangles(own) && (hasSubject(own) || (claim.attribution?.direct && own.some(isVerb))))
     return { text: tidy(words), whole: true, sentence: false };
@@ -44,16 +45,18 @@ function wordsOf(
   return { text: tidy(sentence ? report.text.slice(sentence.start, sentence.end) : words), whole: false, sentence: true };
 }
 
-/** "[a find in] the district of Low Harrow, where 46 sacks turned up": the noun phrase right before a relative clause; none where a verb stands in it. */
-function antecedentOf(text: string, tokens: readonly Token[], shared: Range): string | undefined {
-  const own = tokens.filter((token) => token.start >= shared.start && token.end <= shared.end);
-  const from = own.findLastIndex(
-    (token, i) => token.pos === 'DET' || (token.pos === 'PROPN' && own[i - 1]?.pos !== 'PROPN' && own[i - 1]?.pos !== 'DET'),
-  );
-  const [first, last] = [own[from], own.at(-1)];
-  if (!first || !last || !/^(?:NOUN|PROPN)$/.test(last.pos)) return undefined;
-  if (own.slice(from).some((token) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.pos))) return undefined;
-  return text.slice(first.start, last.end);
+/** "[a find in] the district of Low Harrow, where 46 sacks turned up": the noun phrase right before a relative clause; none where a verb stands there. */
+function antecedentOf(text: string, tokens: readonly Token[], { tokenStart }: Claim): string | undefined {
+  const last = tokenStart - 2;
+  if (tokens[tokenStart - 1]?.norm !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '')) return undefined;
+  let from = last;
+  while (
+    from > 0 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]?.pos ?? '') || /^(?:of|'s|’s)$/.test(tokens[from - 1]?.norm ?? ''))
+  )
+    from--;
+  if (!/^(?:DET|PROPN|NUM|NOUN|ADJ)$/.test(tokens[from]?.pos ?? '') || tokens[from]?.norm === "'s") return undefined;
+  return text.slice((tokens[from] as Token).start, (tokens[last] as Token).end);
 }
 
 /** It opens with what ties it to the clause before: "which it built", "in which", "when the siren failed", "alleging that". */

@@ -9,6 +9,8 @@ export interface Seam {
   readonly to: number;
   /** The second part borrows its subject from the first. */
   readonly sharesSubject: boolean;
+  /** Whether a token lies in a stretch whose end is known ("demanded [that she go] and accused her of …"). */
+  readonly isBound: (at: number) => boolean;
 }
 
 /**
@@ -36,8 +38,11 @@ export function sharesScope(tokens: readonly Token[], seam: Seam): boolean {
 }
 
 /** The second part is a predicate of the first one's subject. */
-function governsPredicate(tokens: readonly Token[], { start, cut, next }: Seam): boolean {
+function governsPredicate(tokens: readonly Token[], { start, cut, next, isBound }: Seam): boolean {
   const first = tokens.slice(start, cut);
+  // "The claim is that it hid losses and misled clients": whose predicate the second one is cannot be told from the words.
+  if (first.some((token, i) => i > 0 && token.norm === 'that' && !isBound(start + i) && token.pos !== 'DET' && token.pos !== 'PRON'))
+    return true;
   const verb = verbAt(tokens, next);
   const second = tokens[verb];
   if (!second || second.pos === 'AUX') return first.some((token) => /^(?:no|nobody|none|neither|few)$/.test(token.norm));

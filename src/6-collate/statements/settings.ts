@@ -4,6 +4,8 @@ export const CUT = {
   minContent: 2,
   /** A clause of a pronoun and a verb may have fewer, from this many words on. */
   minShort: 4,
+  /** A whole sentence of which no part is a claim needs as many to be one. */
+  minWhole: 3,
   /** Words of its own that a frame ("…, told reporters on the quay") needs beside names and the verb of saying. */
   minFrame: 3,
 } as const;

@@ -33,7 +33,7 @@ export function voicesOf(input: VoiceInput): Voice[] {
   const { sentence } = input;
   const bound = boundOf(input);
   const spoken = spokenOf(input, bound);
-  if (!spoken.length) return [{ start: sentence.start, end: sentence.end, frame: false, bound }];
+  if (!spoken.length) return [{ start: sentence.start, end: sentence.end, frame: !bound.length && tellsWho(input), bound }];
   const voices: Voice[] = [];
   let at = sentence.start;
   const between = (end: number): void => {
@@ -47,6 +47,13 @@ export function voicesOf(input: VoiceInput): Voice[] {
   }
   between(sentence.end);
   return voices;
+}
+
+/** "[“Did he know?”] asked the senator.": only who said what stands before it. */
+function tellsWho({ annotated, sentence }: VoiceInput): boolean {
+  return annotated.annotations.quotations.some(
+    (one) => one.cue && one.marked && !one.scare && overlaps(one.cue, sentence) && one.end <= sentence.start,
+  );
 }
 
 /** What a sentence tells without saying it, each with its verb; the widest of those that overlap. */
