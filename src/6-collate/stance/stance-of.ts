@@ -97,6 +97,8 @@ function retractorOf(tokens: readonly Token[], sentence: Sentence, at: number, q
 function bindingOf(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1] as Token;
   if (before.pos === 'VERB' || before.norm === 'without' || before.norm === 'not') return 1;
+  // "came close to admitting"
+  if (before.norm === 'to') return 3;
   return /^(?:ADP|SCONJ)$/.test(before.pos) && !plainPrepositions.has(before.norm) ? 3 : 0;
 }
 
