@@ -1,12 +1,12 @@
-import type { AnnotatedReport } from '../../../model/index.ts';
 import type { Database } from '../../database.ts';
 import type { ReportStore } from '../../ports.ts';
+import { readAnnotated } from './annotated-reports.ts';
 import { replaceReading } from './keep-report.ts';
 import { keepReports } from './keep-reports.ts';
 import { nearReports } from './near-reports.ts';
 import { outdatedReports } from './outdated-reports.ts';
 import { pageReports } from './page-reports.ts';
-import { findReport, numOf, readAnnotations, readBody, readStored } from './report-rows.ts';
+import { findReport, readStored } from './report-rows.ts';
 import { reportsAsOf } from './reports-as-of.ts';
 import { readSignature } from './write-signature.ts';
 
@@ -14,6 +14,7 @@ export { countReports } from './keep-report.ts';
 export { forgetSignature } from './write-signature.ts';
 
 export function reportsOf(db: Database): ReportStore {
+  const annotated = readAnnotated(db);
   return {
     keep: async (reports, poll) => db.write(() => keepReports(db, reports, poll)),
     get: async (id) =>
@@ -21,16 +22,7 @@ export function reportsOf(db: Database): ReportStore {
         const row = findReport(db, id);
         return row && readStored(db, row);
       }),
-    annotated: async (ids) =>
-      db.read(() =>
-        ids.flatMap((id): AnnotatedReport[] => {
-          const num = numOf(db, id);
-          if (num === undefined) return [];
-          const report = readBody(db, num);
-          const annotations = report && readAnnotations(db, num, report.text);
-          return report && annotations ? [{ report, annotations }] : [];
-        }),
-      ),
+    annotated: async (ids) => db.read(() => annotated(ids)),
     deletions: async (ids) =>
       db.read(
         () =>
