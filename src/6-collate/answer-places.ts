@@ -2,7 +2,7 @@ import type { Discrepancy, Id, Range, Span } from '../model/index.ts';
 import { onceEach, overlaps } from '../text/index.ts';
 
 /** An answer of one of the discrepancies, by number. */
-export interface AnswerPlace {
+interface AnswerPlace {
   readonly question: number;
   readonly answer: number;
 }

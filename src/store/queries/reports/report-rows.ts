@@ -28,10 +28,6 @@ export function findReport(db: Database, id: Id): ReportRow | undefined {
   return db.get<ReportRow>(`${reportRow} WHERE report.id = ?`, id);
 }
 
-export function numOf(db: Database, id: Id): number | undefined {
-  return db.get<{ num: number }>('SELECT num FROM report WHERE id = ?', id)?.num;
-}
-
 export function readBody(db: Database, num: number): Report | undefined {
   const row = db.get<{ record: Uint8Array }>('SELECT record FROM report_body WHERE report = ?', num);
   return row && unpack<Report>(row.record);
