@@ -20,7 +20,8 @@ export function byRole(context: DiscrepancyContext): Discrepancy[] {
     const before = wordBefore(given, context);
     const office = readOffice(`${before}${before.endsWith('-') ? '' : ' '}${given.role}`);
     const person = context.joined.entities.find((entity) => entity.id === given.entity)?.type === 'person';
-    if (office && person) byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
+    if (office && person && !isOfItsTime(given, context))
+      byEntity.set(given.entity, [...(byEntity.get(given.entity) ?? []), { ...given, office }]);
   }
   for (const [entity, held] of byEntity) byEntity.set(entity, [...held, ...held.flatMap((one) => listedBehind(one, context))]);
   const bodies = new Map([...byEntity.keys()].map((entity) => [entity, bodiesOf(entity, context)]));
@@ -46,6 +47,17 @@ function listedBehind(one: Held, context: DiscrepancyContext): Held[] {
     const office = part.trim() ? readOffice(part) : undefined;
     return office ? [{ ...one, role: part, office }] : [];
   });
+}
+
+/** "President Lund's policies", "under President Lund", "president from 2000 to 2006": the title of the time told of, whoever holds it now. */
+function isOfItsTime({ report, span }: RoleGiven, context: DiscrepancyContext): boolean {
+  const text = context.sentences.get(report)?.annotated.report.text ?? '';
+  const behind = text.slice(span.end, span.end + LISTED);
+  return (
+    /\b(?:under|during|since|by|against|then[ -]|of) $/i.test(text.slice(Math.max(0, span.start - 8), span.start)) ||
+    /^ (?:\p{Lu}[\p{L}.’'-]*? ?){1,4}['’]s? /u.test(behind) ||
+    /^(?: of [\p{L} ]{2,30})?,? (?:from|between|in|until) (?:\d{4}|the (?:early |late |mid-?)?(?:19|20)\d0s)/u.test(behind)
+  );
 }
 
 /** Unit: UTF-16 code units. */
