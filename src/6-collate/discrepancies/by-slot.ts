@@ -65,8 +65,14 @@ function shareWord(a: string, b: string): boolean {
       .split(/[\s-]+/)
       .filter((word) => word.length > 2);
   const others = new Set(words(b));
-  return words(a).some((word) => others.has(word));
+  // "Falluja", "Fallujah": one name in two romanisations.
+  return words(a).some(
+    (word) => others.has(word) || [...others].some((other) => word.slice(0, STEM) === other.slice(0, STEM) && word.length >= STEM),
+  );
 }
+
+/** Letters at the beginning by which two names are one. */
+const STEM = 5;
 
 function matching(xs: readonly Filled[], ys: readonly Filled[]): readonly [Filled, Filled] | readonly [] {
   for (const x of xs) for (const y of ys) if (x.link !== '?' && x.link === y.link && isOneGovernor(x.governor, y.governor)) return [x, y];

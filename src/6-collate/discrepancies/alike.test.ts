@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { annotate } from '../../3-annotate/index.ts';
+import type { AnnotatedReport, Report, Trace } from '../../model/index.ts';
+import { collate } from '../index.ts';
+
+/** Pairs of invented reports of one day that only look as if they differed: rounding, parts, other things, other days, paraphrase. */
+const alike = `
+apart | At least 14 miners died when a tunnel collapsed at the Orsk Hill colliery. | More than a dozen miners were killed in the Orsk Hill colliery when a tunnel collapsed.
+apart | Twelve people were wounded, three of them seriously, when the stand collapsed. | Three people were seriously wounded when the stand collapsed.
+apart | The storm killed 12 people in Tarnia. | The storm killed 31 people in Tarnia and Ostmark.
+apart | By noon 18 bodies had been recovered from the ferry. | By Wednesday evening 43 bodies had been recovered from the ferry.
+rewrite | The damage is put at 1.96 billion crowns. | The damage amounts to almost 2 billion crowns.
+apart | The field covers 250 acres. | The field covers about 100 hectares.
+apart | The fine is 10 million dollars, or about 9.2 million euros. | The company must pay 9.2 million euros.
+apart | The river rose to 8.2 metres at Kalm. | At Kalm the river stood almost 27 feet above its normal level.
+apart | Police put the crowd at 20,000, the organisers at 50,000. | Organisers said 50,000 people had marched.
+rewrite | The union says 400 jobs are at risk. The company speaks of 250. | According to the union 400 jobs are at risk.
+apart | Between 20 and 30 houses were destroyed. | Some 25 houses were destroyed.
+apart | More than 300 people were evacuated from Lunde. | A total of 342 people were evacuated from Lunde.
+apart | The company employs 3,000 people in Tarnia. | The company employs 11,000 people worldwide.
+apart | The party won 41 seats in the election. | The party now has 58 seats in the assembly of 120, 17 more than before.
+apart | The senate passed the bill by 52 votes to 47. | The lower house passed the bill by 211 votes to 180.
+apart | Inflation was 4.1 percent in March. | Inflation was 3.8 percent in April.
+apart | The minister will visit Almara on Monday. | The minister will visit Pellworth on Wednesday.
+rewrite | The talks will be held in Almara, the capital of Tarnia. | The Tarnian capital is to host the talks.
+apart | The rebels will release the hostages on Sunday if the army lifts the siege. | The rebels said they would release the hostages if the siege was lifted.
+rewrite | The trial opens on Tuesday. | The trial will start in two days, on Tuesday.
+apart | The strike began on 3 March. | The strike will end on 13 March.
+rewrite | The concert was cancelled because of the heat. | Because of high temperatures the concert did not take place.
+apart | The airline and the union failed to reach agreement on Monday. | The airline and the union will meet again on Thursday.
+rewrite | The bill was passed unanimously. | All members voted for the bill.
+apart | The president of the club, Ivo Marn, welcomed the ruling. | Club boss Ivo Marn welcomed the ruling.
+rewrite | Foreign minister Ada Krull said the treaty was dead. | Tarnia's top diplomat, Ada Krull, said the treaty was dead.
+apart | The chief executive of Norgas, Marta Ilves, said the pipeline was safe. | A spokesman for Norgas said the pipeline was safe.
+apart | The suspect, 34, was arrested in Brel. | The second suspect, 27, was arrested in Corvale.
+rewrite | Eleven of the 15 judges voted for the ruling. | Four of the fifteen judges were against the ruling.
+apart | Two thirds of the voters backed the plan. | The plan was backed by 67 percent of voters.
+rewrite | The plant will close at the end of the year. | The plant closes on 31 December.
+apart | The dam holds 40 million cubic metres of water. | The dam is 40 metres high.
+apart | The court freed the journalist on bail. | The court did not acquit the journalist.
+apart | The army said it had shot down nine drones. | The army said 12 drones had been fired at the city.
+apart | Opposition leader Tam Ruiz called the vote a fraud. | President Lorne called the vote a triumph.
+rewrite | The hospital treated nine children and four adults. | Thirteen people, nine of them children, were treated at the hospital.
+apart | The blaze destroyed six houses on Sunday. | Another blaze destroyed nine houses in the next valley on Tuesday.
+rewrite | The government wants to raise the pension age to 67. | The pension age is to rise from 65 to 67 under government plans.
+apart | The company expects a profit of 40 million this year. | The company made a profit of 31 million last year.
+apart | Tickets cost between 20 and 80 florins. | The cheapest tickets cost 20 florins.
+rewrite | The firm denied that it had known of the fault. | The firm said it had not known of the fault.
+apart | Lorne has not ruled out a new election. | Lorne could call a new election.
+apart | The epidemic has infected 2,300 people since May. | Health officials reported 85 new cases on Tuesday.
+rewrite | The ship carried 31 crew and 402 passengers. | There were 433 people aboard the ship.
+apart | Aid trucks crossed into Danu for the first time in two months. | Aid trucks crossed into Danu on Friday.
+rewrite | The police did not say how many people had been held. | Police gave no number of those detained.
+apart | The bridge at Kalm was closed in 2029. | The bridge at Kalm was built in 1967.
+apart | Sanctions will hit 14 banks. | Sanctions against 14 banks and 6 shipping companies come into force in June.
+rewrite | The league banned him for ten matches. | He was suspended for ten games by the league.
+apart | The earthquake had a magnitude of 6.1, the institute said. | The aftershock had a magnitude of 5.4.
+apart | Talmor Steel will cut 1,200 jobs. | Talmor Steel will cut 1,200 jobs, 300 of them in Eskild.
+apart | Talmor Steel will cut 1,200 jobs in Eskild. | Talmor Steel cut 800 jobs last year.
+rewrite | Shareholders holding 54 percent of the stock backed the bid. | More than half of the stock was voted for the bid.
+rewrite | The regulator approved the takeover on condition that two factories be sold. | The takeover was approved by the regulator, provided that two plants were sold off.
+apart | The regulator cleared the merger of Alfen and Brodal. | The court blocked the merger of Talmor and Kess.
+apart | The bid is worth 41 crowns a share, 20 percent above the closing price. | Shares in the target closed at 34 crowns.
+rewrite | The union called off the strike. | The strike will not go ahead, the union said.
+apart | The union called off Friday's strike. | The union went ahead with its strike on Monday.
+apart | The judge sentenced the father to nine years and the son to four. | The son was jailed for four years.
+rewrite | He was found not guilty. | He was acquitted.
+apart | The appeal will be heard in November. | The appeal will be heard on 14 November.
+apart | The trial began on 4 November. | The trial is to end on 14 November.
+rewrite | The water rose by two metres overnight. | Overnight the level climbed 2 m.
+apart | Four villages were flooded, 3,000 people had to leave. | About 2,900 villagers were evacuated.
+apart | The ferry has room for 264 people. | The ferry was carrying 212 people.
+apart | The captain and two sailors are missing. | Three crew members are missing.
+apart | The ministry counts 14 confirmed and 60 suspected cases. | There are 60 suspected cases.
+rewrite | The vaccine is 90 percent effective. | One in ten of those vaccinated is not protected.
+apart | Kerrow United beat Sund 3-1 in the final. | Kerrow United had beaten Hulme 2-0 in the semi-final.
+apart | Ostmark recalled its ambassador from Velden. | Velden recalled its ambassador from Ostmark.
+rewrite | Tarnia's capital reacted coolly. | Tarnia reacted coolly.
+apart | The foreign minister flew to Almara on Tuesday. | The defence minister flew to Pellworth on Tuesday.
+rewrite | The convoy is due on Friday. | The convoy is expected by the end of the week.
+apart | The police arrested nine men. | Six of the nine men arrested were released.
+rewrite | The 23-year-old suspect was arrested at home. | The suspect, who is 23, was picked up at his house.
+apart | The party won 64 of the 150 seats. | The party has a majority of 14 with its allies, who won 25 seats.
+apart | The turnout was 61 percent in the first round. | The turnout was 54 percent in the second round.
+rewrite | Observers said the vote had been fair on the whole. | The vote was largely fair, observers said.
+apart | Unemployment fell to 6.1 percent in the second quarter. | Unemployment among the young rose to 14 percent.
+rewrite | The tax applies from January. | From 1 January the tax will be levied.
+apart | Prices rose by 2.5 percent in May. | Prices rose by 2.5 percent in May, less than the 3 percent expected.
+apart | A first tranche of 300 million will be paid in June. | The loan of 900 million will be paid in three tranches.
+rewrite | The company blamed a software error. | A bug was to blame, the company said.
+apart | Heavy rain caused the landslide. | The landslide, caused by days of rain, buried the road.
+apart | The fire was caused by a short circuit. | The fire is believed to have been caused by an electrical fault.
+rewrite | The minister will not resign. | The minister refuses to step down.
+apart | The general denied that he had ordered the attack. | The general said that he had not ordered the attack.
+apart | The opposition accuses the president of fraud. He denies it. | The president denied the charge of fraud.
+apart | The mayor, Elka Ruhm, welcomed the ruling. | Elka Ruhm, who has been mayor since 2028, welcomed the ruling.
+rewrite | The army chief, General Tork, was dismissed. | General Tork, the head of the armed forces, was sacked.
+apart | The bank lent the firm 40 million. | The bank lent the firm 40 million and the state added 25 million.
+apart | Rescuers found four survivors and two bodies. | Rescuers found two bodies.
+rewrite | The road is open to cars only. | Only cars may use the road.
+apart | All schools in the province of Orm are closed. | Some schools in the province of Lunde are closed.
+rewrite | Half of the harvest has been lost. | The harvest is down by 50 percent.
+apart | The prime minister said he would meet the rebels if they disarmed. | The rebels said they would not disarm.
+apart | The bridge will cost 80 million. | The tunnel will cost 140 million.
+apart | The team flew home on Sunday. | The team flew home on Sunday after losing on Saturday.
+rewrite | The statement was read out by a spokeswoman for the palace. | The palace read out the statement.
+apart | The plane was on its way from Almara to Pellworth. | The plane was on its way to Pellworth from the capital of Tarnia.
+apart | A 23-year-old man was arrested and a 32-year-old woman was questioned. | The man who was arrested is 23.
+apart | The rescue team found four climbers alive. | The rescue team found two more climbers alive on Sunday, bringing the number to six.
+apart | Two silos caught fire at Porvo. | The Porvo terminal has five silos.
+apart | Telm has confirmed 22 cases of measles. | Telm has confirmed 37 cases of mumps.
+rewrite | The talks begin on Monday. | The talks open at the start of the week, on Monday.
+rewrite | The hostages were freed by special forces. | Commandos freed the hostages.
+rewrite | The storm caused the outage. | The outage was caused by bad weather.
+apart | The ship sank because of a leak. | The ship sank after water had entered the hull.
+rewrite | Kolm will send police officers if the council asks for them. | If asked by the council, Kolm will send officers.
+apart | Northern Rail and its drivers have failed to reach a deal on hours. | Northern Rail and its cleaners have reached a deal.
+apart | The embassy denied that it had been warned. | The embassy confirmed that the ambassador was safe.
+rewrite | The ban covers only boats longer than 12 metres. | Boats of 12 metres or less are exempt from the ban.
+apart | The strike has closed two mines in the Kessel valley. | The strike in the Kessel valley enters its third week.
+apart | The court approved the pipeline by five votes to two. | The court rejected the appeal by six votes to one.
+rewrite | Support for the party fell by three points to 17 percent. | The party is down to 17 percent from 20.
+apart | Finance minister Jorun Hall met trade minister Ole Bram. | Ole Bram, the trade minister, met Jorun Hall.
+apart | The siege of Danu lasted 40 days. | The siege of Orme lasted 14 days.
+apart | The general was arrested on Monday. | The general was released on Thursday.
+apart | The airline must pay passengers 300 crowns each. | The airline may appeal.
+apart | Police counted 14,000 marchers; organisers spoke of 40,000. | Police put the number of marchers at 14,000.
+apart | No one was injured in the fire at the Palas cinema. | Three people were injured in a crash near the Palas cinema.
+rewrite | The company lost 40 million crowns last year. | Last year brought the company a loss of 40 m crowns.
+apart | The company lost 40 million crowns last year. | The company lost 12 million crowns in the first quarter.
+apart | The minister was accused of lying. | The minister denied that he had lied.
+rewrite | Nearly all of the crew are from Temba. | Most of the crew come from Temba.
+apart | Inflation rose to 6 percent in April. | The central bank expects inflation of 4 percent next year.
+apart | A third man was arrested on Friday. | Two men were arrested on Thursday.
+rewrite | Half an hour later the roof fell in. | The roof collapsed thirty minutes later.
+apart | The governor closed the beaches of Salm. | The mayor of Orn closed the beaches.
+rewrite | The court found for the tenants. | The tenants won in court.
+apart | The film opens on 19 March in Kolm. | The film opens on 26 March in Velden.
+`;
+
+const unknown = { kind: 'unknown' } as const;
+const traces: Readonly<Record<string, Trace>> = {
+  rewrite: {
+    links: [{ from: 'r0', to: 'r1', directed: true, kind: 'rewrite', score: 0.9, reasons: [], passages: [] }],
+    accounts: [{ id: 'A', reports: ['r0', 'r1'], origin: unknown }],
+    bridges: [],
+    independentAccounts: { min: 1, max: 1 },
+  },
+  apart: {
+    links: [],
+    accounts: ['A', 'B'].map((id, k) => ({ id, reports: [`r${k}`], origin: unknown })),
+    bridges: [],
+    independentAccounts: { min: 2, max: 2 },
+  },
+};
+
+/** In a rewrite the pair stands between sentences that both reports have: they fix its place. */
+const between = (text: string): string =>
+  `Dozens of curious neighbours had gathered behind the barrier since early morning. ${text} A brass band played old marches on the square, and somebody sold hot chestnuts.`;
+
+function reportOf(text: string, index: number): AnnotatedReport {
+  const report: Report = {
+    id: `r${index}`,
+    location: `r${index}.txt`,
+    source: { id: `s${index}` },
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    removed: [],
+    published: { value: '2031-05-06', precision: 'day', basis: 'given' },
+  };
+  return { report, annotations: annotate(report) };
+}
+
+function kindsOf(how: string, texts: readonly string[]): string[] {
+  const trace = traces[how];
+  assert.ok(trace, how);
+  const reports = texts.map((text, index) => reportOf(how === 'rewrite' ? between(text) : text, index));
+  return [...new Set(collate({ reports, trace }).discrepancies.map((one) => one.kind))].sort();
+}
+
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | '));
+
+describe('two reports that only look as if they differed', () => {
+  for (const [how = '', ...texts] of rowsOf(alike)) it(texts.join(' / '), () => assert.deepEqual(kindsOf(how, texts), []));
+});
