@@ -3,6 +3,7 @@
  * Promise: nothing outside the public internet is contacted unless allowed; no more than the set bytes and time are spent.
  */
 
+export { isPublicAddress } from './address.ts';
 export { askHub } from './ask-hub.ts';
 export { type CatalogueEntry, catalogue, describePublisher } from './catalogue.ts';
 export { type Candidate, type Discovery, discoverSource, type PreviewItem } from './discover/index.ts';

@@ -140,6 +140,10 @@ describe('the commands of the monitor', () => {
     ]);
     assert.equal(added.code, 0, added.err);
     assert.match(added.out, /Tells desk@example\.org when a figure changes/);
+    assert.match(added.err, /note: Stemma has no mail server set.*STEMMA_SMTP_URL/);
+    const hook = stemma(['alerts', 'add', '--to', 'http://10.1.1.1/hook']);
+    assert.match(hook.err, /note: 10\.1\.1\.1 is not public.*stemma serve --allow 10\.1\.1\.1/);
+    assert.equal(stemma(['alerts', 'remove', /^added +(\S+)/.exec(hook.out)?.[1] ?? '']).code, 0);
     const [rule] = json<readonly AlertRule[]>(['alerts', 'rules']);
     assert.ok(rule);
     assert.deepEqual(rule.quiet, { from: '22:00', to: '07:00', timeZone: 'Europe/Oslo' });

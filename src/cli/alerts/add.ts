@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { AlertRule, AlertTarget, ChangeKind, SourceKind } from '../../model/index.ts';
 import { given, makeRule } from '../../serve/desk/index.ts';
+import { whoServes } from '../../serve/folder/index.ts';
 import { findRuleProblems, sentenceOf } from '../../watch/index.ts';
 import type { Call } from '../commands.ts';
 import { textOf, textsOf } from '../options.ts';
 import { fullIds } from '../short-ids.ts';
-import { say, sayJson } from '../terminal.ts';
+import { remark, say, sayJson } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 import { withStore } from '../with-store.ts';
 
 /** `stemma alerts add`. */
 export async function run(call: Call): Promise<number> {
   const parts = readParts(call);
-  return withStore(call, async (store) => {
+  return withStore(call, async (store, folder) => {
     const stories = textsOf(call, 'story');
     const sources = textsOf(call, 'source');
     const wish = {
@@ -34,8 +35,29 @@ export async function run(call: Call): Promise<number> {
     await store.alerts.putRule(rule);
     if (call.options.json) sayJson(rule);
     else say(`added  ${rule.id}\n${sentenceOf(rule)}`);
+    await tellOfReach(rule, folder);
     return 0;
   });
+}
+
+/** A message that cannot go out is told when the rule is made, not when the first alert is missed. */
+async function tellOfReach(rule: AlertRule, folder: string): Promise<void> {
+  const served = whoServes(folder);
+  const who = served ? `the Stemma that serves at ${served.address}` : 'Stemma';
+  const hasMail = served ? served.mail !== false : Boolean(process.env.STEMMA_SMTP_URL && process.env.STEMMA_MAIL_FROM);
+  if (rule.to.some(({ kind }) => kind === 'email') && !hasMail)
+    remark(
+      `note: ${who} has no mail server set, so no mail can be sent. Set STEMMA_SMTP_URL (smtps://user:password@mail.example:465) and STEMMA_MAIL_FROM, and start it again.`,
+    );
+  for (const target of rule.to) {
+    if (target.kind !== 'webhook') continue;
+    const { hostname } = new URL(target.url);
+    if (!/^\[|^[\d.]+$|^localhost$/.test(hostname)) continue;
+    const { isPublicAddress } = await import('../../1-gather/index.ts');
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if (!isPublicAddress(address) && !served?.allow?.length)
+      remark(`note: ${hostname} is not public, and ${who} contacts no such address unless it is allowed: stemma serve --allow ${address}`);
+  }
 }
 
 function readParts(call: Call) {

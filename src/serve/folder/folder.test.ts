@@ -48,8 +48,8 @@ describe('the data folder', () => {
 describe('the lock of a folder', () => {
   it('lets one in, tells the others who it is, and lets the next in when it is given back', () => {
     const lock = lockFolder(folder);
-    lock.announce('http://127.0.0.1:1', ['10.0.0.0/8']);
-    assert.deepEqual(whoServes(folder), { address: 'http://127.0.0.1:1', pid: process.pid, allow: ['10.0.0.0/8'] });
+    lock.announce('http://127.0.0.1:1', { allow: ['10.0.0.0/8'], mail: false });
+    assert.deepEqual(whoServes(folder), { address: 'http://127.0.0.1:1', pid: process.pid, allow: ['10.0.0.0/8'], mail: false });
     assert.equal(isServing(folder), true);
     assert.throws(
       () => lockFolder(folder),
@@ -64,7 +64,7 @@ describe('the lock of a folder', () => {
 
   it('ends with a process that is killed', async () => {
     const code = `const { lockFolder } = await import(${JSON.stringify(join(import.meta.dirname, 'lock.ts'))});
-      const lock = lockFolder(${JSON.stringify(folder)}); lock.announce('http://127.0.0.1:2', []); console.log('locked'); setInterval(() => lock, 1000);`;
+      const lock = lockFolder(${JSON.stringify(folder)}); lock.announce('http://127.0.0.1:2', { allow: [], mail: false }); console.log('locked'); setInterval(() => lock, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((done) => child.stdout.once('data', done));
     assert.equal(isServing(folder), true);

@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CannotStart } from './cannot-start.ts';
 
+/** What a Stemma that serves can reach. */
+interface Reach {
+  /** Addresses that are not public and are contacted. */
+  readonly allow: readonly string[];
+  /** A mail server is set. */
+  readonly mail: boolean;
+}
+
 export interface Lock {
-  /** Tells others where we answer, and which addresses that are not public we contact. */
-  readonly announce: (address: string, allow: readonly string[]) => void;
+  /** Tells others where we answer, and what we can reach. */
+  readonly announce: (address: string, reach: Reach) => void;
   readonly release: () => void;
 }
 
@@ -29,7 +37,7 @@ export function lockFolder(folder: string): Lock {
     );
   }
   return {
-    announce: (address, allow) => writeFileSync(told, `${JSON.stringify({ address, pid: process.pid, allow })}\n`),
+    announce: (address, reach) => writeFileSync(told, `${JSON.stringify({ address, pid: process.pid, ...reach })}\n`),
     release: () => {
       rmSync(told, { force: true });
       database.close();
@@ -47,10 +55,9 @@ export function tryLock(folder: string): Lock | undefined {
   }
 }
 
-interface Announced {
+interface Announced extends Partial<Reach> {
   readonly address: string;
   readonly pid: number;
-  readonly allow?: readonly string[];
 }
 
 /** What the Stemma that serves from a folder says of itself; undefined where none does. */

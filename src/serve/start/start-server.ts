@@ -88,7 +88,8 @@ export async function startServer(options: ServeOptions, effects: ServeEffects):
     const address = addressOf(host, port);
     watching = effects.watch(store, { folder, address });
     undo.push(watching.stop);
-    lock.announce(address, options.allow ?? []);
+    const mail = Boolean(process.env.STEMMA_SMTP_URL && process.env.STEMMA_MAIL_FROM);
+    lock.announce(address, { allow: options.allow ?? [], mail });
     return { address, stop: unwind };
   } catch (error) {
     await unwind();
