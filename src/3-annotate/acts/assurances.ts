@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { sparingPhrases, sparingVerbs, sufferedVerbs } from './lexicon/assurance.ts';
+import { feared, sparingPhrases, sparingVerbs, sufferedVerbs } from './lexicon/assurance.ts';
 
 /** Tokens behind a verb within which the word stands that makes an assurance of it ("put a single one of our passengers at risk"). */
 const REACH = 8;
@@ -20,4 +20,9 @@ export function isAssurance(tokens: readonly Token[], head: number): boolean {
       return true;
   }
   return sufferedVerbs.has(lemma) && tokens[head - 1]?.norm === 'be';
+}
+
+/** "There will be no job losses": behind the "no" stands what is feared. */
+export function isRelief(tokens: readonly Token[], last: number): boolean {
+  return (tokens[last] as Token).norm === 'no' && tokens.slice(last + 1, last + 4).some((token) => feared.has(token.lemma));
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { isAssurance } from './assurances.ts';
+import { isAssurance, isRelief } from './assurances.ts';
 import { type Cue, verbAfter } from './gather.ts';
 
 const emphatic = /^(?:no|not|never|nobody|none)$/;
@@ -10,14 +10,25 @@ export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: 
   for (let i = from; i < to; i++) {
     const { norm } = tokens[i] as Token;
     if (!emphatic.test(norm)) continue;
-    for (let k = i + 1; k < Math.min(to, i + 8); k++) {
-      const next = (tokens[k] as Token).norm;
-      if (/^[,;:.]$/.test(next)) break;
-      const head = ruledOut(tokens, i, k, to);
-      if (head >= 0) return isAssurance(tokens, head) ? undefined : refusal(i, head);
-    }
+    // "There will be no talks"; not "there will be no job losses".
+    if (norm === 'no' && isThere(tokens, i)) return isRelief(tokens, i) ? undefined : refusal(i, i + 1);
+    const head = ruledOutBehind(tokens, i, to);
+    if (head >= 0) return isAssurance(tokens, head) ? undefined : refusal(i, head);
   }
   return undefined;
+}
+
+function ruledOutBehind(tokens: readonly Token[], i: number, to: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 8) && !/^[,;:.]$/.test((tokens[k] as Token).norm); k++) {
+    const head = ruledOut(tokens, i, k, to);
+    if (head >= 0) return head;
+  }
+  return -1;
+}
+
+function isThere(tokens: readonly Token[], no: number): boolean {
+  const [there, will, be] = [tokens[no - 3]?.norm, tokens[no - 2]?.norm, tokens[no - 1]?.norm];
+  return there === 'there' && /^(?:will|can|shall|'ll)$/.test(will ?? '') && be === 'be';
 }
 
 /** The verb of what is ruled out where the verb group begins at k, or -1. */

@@ -65,3 +65,10 @@ export const sparingPhrases: Readonly<Record<string, readonly string[]>> = {
 export const sufferedVerbs: ReadonlySet<string> = new Set(
   'lose charge evict deport punish penalise penalize sack harm hurt forget displace dismiss close cut'.split(' '),
 );
+
+/** What is feared, and whose absence is promised: "there will be no job losses". Lemmas. */
+export const feared: ReadonlySet<string> = new Set(
+  'loss layoff redundancy cut closure shortage delay victim increase rise hike casualty harm danger risk famine panic war bloodshed repeat surprise problem rationing blackout eviction dismissal charge cost fee'.split(
+    ' ',
+  ),
+);

@@ -111,7 +111,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '120',
     spoken: true,
     patterns: list(`
-      not +a +day +before;
+      not +a +day +before; not be told|lectured|dictated|ordered; there +is +no room|question|chance|scope;
       case be +closed; matter be +closed; matter be +settled; not +up +for +negotiation; not +up +for +discussion; not +a +bargaining;
       over +our +dead; on +her +watch; on +his +watch; on +our +watch; come +what +may; go +ahead regardless; in +any +case; come hell;
       be +here till|until; stay here till|until; stay until|till; give nothing; not move an inch; be +final; best +and +final; never
