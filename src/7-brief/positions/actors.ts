@@ -7,6 +7,8 @@ const BELONGS = /\b(?:of|in|at|for|from|to|by|with|on|near|against)\s+(?:the\s+)
 /** "His party would back it": the speaker's own side. */
 const OWN_SIDE =
   /^(?:his|her) (?:own )?(?:party|country|government|side|company|union|group|team|federation|administration|nation|army|forces|members|office|fund|firm)$/i;
+/** "A plan developed by Zorn and | Lusk": the name closes a phrase about something else. */
+const GOVERNED = /\p{Ll}\b.*\b(?:of|in|at|for|from|by|with|on|against|that|which|who)\s/u;
 /** ", who call themselves X,", ", known as X,": the name of those who stand before it. */
 const CALLED =
   /^,? (?:who |which )?(?:calls? (?:themselves|itself|himself|herself)|(?:are |is |was |were )?(?:known|styled) as|calling (?:themselves|itself)) (?:the )?$/i;
@@ -29,7 +31,7 @@ export function actorOf(told: Told, phrase: Range): LocalEntity | undefined {
   const closing = closingMention(told, phrase);
   if (closing) {
     const before = text.slice(Math.min(phrase.start, closing.mention.start), closing.mention.start);
-    if (!BELONGS.test(before)) return closing.entity;
+    if (!BELONGS.test(before) && !GOVERNED.test(before)) return closing.entity;
     const person = annotations.entities.find(
       ({ type, mentions }) => type === 'person' && mentions.some(({ start, end }) => start >= phrase.start && end < closing.mention.start),
     );

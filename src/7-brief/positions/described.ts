@@ -30,8 +30,25 @@ export function describedStance(told: Told, event: EventMention): Described | un
   if (bodiesIn(told, { start: sentence.start, end: event.start }).length > 0) return undefined;
   const [actor, ...others] = bodiesIn(told, before);
   // The first body named is the subject where it opens the sentence.
-  if (!actor || (others.length > 0 && !opens(told, before, actor))) return undefined;
+  if (!actor || !isOfKind(phrase, actor)) return undefined;
+  if (others.length > 0 && !opens(told, before, actor)) return undefined;
   return { actor, ...stance };
+}
+
+/** "The firm" is no league and no ministry, "the union" no company. */
+function isOfKind(phrase: string, { name }: LocalEntity): boolean {
+  const firm =
+    /\b(?:company|firm|bank|insurer|airline|carrier|retailer|maker|manufacturer|bidder|lender|broadcaster|developer|operator)$/i.test(
+      phrase,
+    );
+  const society =
+    /\b(?:union|league|federation|association|guild|council|committee|party|ministry|department|authority|agency|court|tribunal|government|commission|alliance|guard|police|army|parliament)\b/i.test(
+      name,
+    );
+  const union = /\bunion$/i.test(phrase);
+  return firm
+    ? !society
+    : !union || /\b(?:union|league|federation|association|guild|brotherhood|syndicate)\b/i.test(name) || /^\p{Lu}{2,}/u.test(name);
 }
 
 function bodiesIn({ annotations }: Told, range: Range): LocalEntity[] {

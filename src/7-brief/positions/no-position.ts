@@ -1,4 +1,6 @@
 import type { EventMention, SpeechAct } from '../../model/index.ts';
+import { actorOf } from './actors.ts';
+import { captives } from './lexicon.ts';
 import type { Told } from './supplements.ts';
 
 /**
@@ -13,7 +15,10 @@ export function isNoPosition(told: Told, act: SpeechAct, event: EventMention | u
     isMemory(told, act, event) ||
     isSentiment(told, act) ||
     isTag(told, act) ||
-    isScene(told, act, event)
+    isScene(told, act, event) ||
+    isOwnDuty(told, act, event) ||
+    isSetting(told, act) ||
+    isLaunch(told, act)
   );
 }
 
@@ -21,15 +26,19 @@ export function isNoPosition(told: Told, act: SpeechAct, event: EventMention | u
 function isHypothetical({ text, annotations }: Told, { cue }: SpeechAct): boolean {
   if (/^(?:only |even )?(?:if|unless|until|provided|as long as|once|should)\b/i.test(text.slice(cue.start, cue.end))) return false;
   const sentence = annotations.sentences.find((one) => one.start <= cue.start && cue.start < one.end);
-  return IF_CLAUSE.test(text.slice(sentence?.start ?? cue.start, cue.start));
+  const before = text.slice(sentence?.start ?? cue.start, cue.start);
+  return IF_CLAUSE.test(before) || INVERTED.test(before);
 }
+
+/** "… should Zorn | refuse". */
+const INVERTED = /\bshould (?:the )?(?:\p{Lu}[\p{L}'’-]*|it|he|she|they)(?: \p{Lu}[\p{L}'’-]*){0,2} $/u;
 
 /** An "if" with nothing behind it that ends its clause. */
 export const IF_CLAUSE = /\b(?:if|unless|whether|provided that|as long as)\b(?:(?!\bthen\b)[^,;:])*$/i;
 
 /** "Declined to comment", "would not speculate", "will not name them". */
 const NO_COMMENT =
-  /^(?:declin\p{L}*|refus\p{L}*|(?:would|did|do|does|will|could)(?:n['’]t| not)|not|unwilling|unable) (?:to )?(?:comment|speculate|say|tell|elaborate|give (?:details|a reason|reasons|figures)|discuss|be drawn|be (?:named|identified|interviewed|quoted)|name|respond|answer|reply|confirm|disclose|reveal|identify|take questions|speak)(?!\p{L})/iu;
+  /^(?:declin\p{L}*|refus\p{L}*|(?:would|did|do|does|will|could)(?:n['’]t| not)|not|unwilling|unable) (?:to )?(?:comment|speculate|say|tell|elaborate|give (?:details|a reason|reasons|figures)|discuss|be drawn|be (?:named|identified|interviewed|quoted)|name|respond|answer|reply|confirm|disclose|reveal|identify|take questions|speak|make (?:any )?predictions?|predict|guess)(?!\p{L})/iu;
 
 function isNoComment({ text }: Told, { kind, cue }: SpeechAct): boolean {
   if (kind !== 'rejection' && kind !== 'red-line') return false;
@@ -69,6 +78,34 @@ function isTag({ text, annotations }: Told, { kind, cue }: SpeechAct): boolean {
   return !/\b(?:must|should|ought to|ha(?:s|ve) to|needs? to|be \p{L}+(?:ed|en|t)|publish|release|resign|withdraw|leave|pay|stop|step down|free|open|close|end|return|give|hand)\b/iu.test(
     rest,
   );
+}
+
+/** "Oyelaran has to report within 60 days": what the actor must do is asked by somebody else. */
+function isOwnDuty(told: Told, { kind, cue, actor }: SpeechAct, event: EventMention | undefined): boolean {
+  if (kind !== 'demand' || !/^(?:ha(?:s|ve|d) to|must|needs? to|ought to|should)$/i.test(told.text.slice(cue.start, cue.end))) return false;
+  const duty =
+    event ?? (told.annotations.events ?? []).find(({ form, start }) => form === 'verb' && start >= cue.end && start - cue.end < 30);
+  return (
+    duty?.agent !== undefined && duty.agent.end <= cue.start && cue.start - duty.agent.end < 12 && actorOf(told, duty.agent)?.id === actor
+  );
+}
+
+/** "The Zorn conflict", "a Zorn boat" before the cue: the name tells which conflict, and nobody acts. */
+function isSetting({ annotations }: Told, { actor, actorSpan, cue }: SpeechAct): boolean {
+  const entity = annotations.entities.find(({ id }) => id === actor);
+  if (entity?.type !== 'place' || !actorSpan) return false;
+  const mention = entity.mentions.find(({ start }) => start === actorSpan.start);
+  if (mention?.kind !== 'name') return false;
+  const next = annotations.tokens.findIndex(({ start }) => start >= actorSpan.end);
+  const head = annotations.tokens.slice(next, next + 3).filter(({ pos, start }) => (pos === 'NOUN' || pos === 'ADJ') && start < cue.start);
+  return annotations.tokens[next] === head[0] && head.some(({ norm }) => SETTINGS.test(norm));
+}
+
+const SETTINGS = /^(?:war|conflict|crisis|dispute|talks|question|issue|border|front|tensions|fighting|standoff|deal|plan)$/;
+
+/** "Releases a calendar": what is let out is no concession unless it is people or a pressure. */
+function isLaunch({ text }: Told, { kind, cue }: SpeechAct): boolean {
+  return kind === 'concession' && /^releas/i.test(text.slice(cue.start, cue.end)) && !captives.test(text.slice(cue.end, cue.end + 50));
 }
 
 /** "From the hills above Tornby, leaving seven dead": the place is where it happens. "The farmers in Lower Lorn want": there it stands for who acts. */

@@ -14,14 +14,20 @@ export function settleActors(told: Told): readonly SpeechAct[] {
   return told.annotations.acts.flatMap((found) => {
     const act = withKind(told, found);
     if (isSpokenAbout(told, act) || isInCondition(told, act) || isOpenQuestion(told, act)) return [];
-    if (isNoPosition(told, act, verbOf(told, act))) return [];
-    const actor = subjectOf(told, act);
-    if (!actor && isOthers(told, act)) return [];
-    if (!actor || actor.id === act.actor || actor.type === 'other' || sameSide(told, actor, act)) return [act];
-    const mention = actor.mentions.find(({ start, end }) => start >= act.start && end <= act.cue.start);
-    const { actorSpan: _, target, ...rest } = act;
-    return [{ ...rest, actor: actor.id, ...(target && target !== actor.id ? { target } : {}), ...(mention ? { actorSpan: mention } : {}) }];
+    const event = verbOf(told, act);
+    if (isNoPosition(told, act, event)) return [];
+    return asPassive(told, act, event) ?? withSubject(told, act, event);
   });
+}
+
+/** The act given to the subject of its verb; to nobody where that is somebody whom the report does not name. */
+function withSubject(told: Told, act: SpeechAct, event: EventMention | undefined): readonly SpeechAct[] {
+  const actor = subjectOf(told, act);
+  if (!actor && (isOfUnknown(told, act, event) || isOthers(told, act))) return [];
+  if (!actor || actor.id === act.actor || actor.type === 'other' || sameSide(told, actor, act)) return [act];
+  const mention = actor.mentions.find(({ start, end }) => start >= act.start && end <= act.cue.start);
+  const { actorSpan: _, target, ...rest } = act;
+  return [{ ...rest, actor: actor.id, ...(target && target !== actor.id ? { target } : {}), ...(mention ? { actorSpan: mention } : {}) }];
 }
 
 const kindAndPlover = ({ kind, plover }: Phrase): Phrase => ({ kind, plover });
@@ -84,6 +90,37 @@ function verbOf({ annotations }: Told, { cue }: SpeechAct): EventMention | undef
   return (annotations.events ?? []).find(({ form, start }) => form === 'verb' && start >= cue.start && start < cue.end);
 }
 
+/**
+ * "Zorn was criticised by Marovia": who is named behind "by" acts, upon whom it stands before. Where nobody is named nobody is known to act.
+ * @returns undefined where the verb is active, or the passive tells of somebody else and names who acts
+ */
+function asPassive(told: Told, act: SpeechAct, event: EventMention | undefined): readonly SpeechAct[] | undefined {
+  if (!event?.patient || event.patient.end > event.start || !STANCES.test(act.kind)) return undefined;
+  const { agent, patient } = event;
+  if (!/\b(?:am|is|are|was|were|be|been|being|gets?|got)\b/i.test(told.text.slice(patient.end, event.start))) return undefined;
+  const entity = told.annotations.entities.find(({ id }) => id === act.actor);
+  const suffers = entity?.mentions.some((mention) => mention.start >= patient.start && mention.end <= patient.end) ?? false;
+  if (!agent || agent.start < event.end) return suffers || act.kind === 'demand' ? [] : undefined;
+  if (!suffers) return undefined;
+  const actor = actorOf(told, agent);
+  const { actorSpan: _, ...rest } = act;
+  return actor && actor.id !== act.actor ? [{ ...rest, actor: actor.id, ...(act.actor ? { target: act.actor } : {}) }] : [];
+}
+
+const STANCES = /^(?:accusation|rejection|demand|acceptance|offer|red-line|concession)$/;
+
+/** "Officials in the islands warned", "critics demanded": the subject is somebody whom the report does not name, and no part of the actor. */
+function isOfUnknown({ text, annotations }: Told, { actor, cue }: SpeechAct, event: EventMention | undefined): boolean {
+  const phrase = event?.agent;
+  if (!event || !phrase || phrase.end > event.start || event.start < cue.start) return false;
+  if (!/^\p{Ll}+s?\b/u.test(text.slice(phrase.start, phrase.end)) || DEFINITE.test(text.slice(phrase.start, phrase.end))) return false;
+  const entity = annotations.entities.find(({ id }) => id === actor);
+  return !entity?.mentions.some(({ start, end }) => start >= phrase.start && end <= phrase.end + 40);
+}
+
+const DEFINITE =
+  /^(?:the|its|their|his|her|our|this|that|these|those|he|she|it|they|we|you|who|which|what|one|both|each|neither|either|all)\b/i;
+
 /** A person and the body they speak for are one party; which of them is told is decided later. */
 function sameSide({ annotations }: Told, actor: LocalEntity, act: SpeechAct): boolean {
   const old = annotations.entities.find(({ id }) => id === act.actor);
@@ -96,13 +133,14 @@ function sameSide({ annotations }: Told, actor: LocalEntity, act: SpeechAct): bo
 }
 
 /** "Said the offer was not enough", "over a threat": the noun tells what is spoken about, unless a verb of making stands before it. */
-function isSpokenAbout(told: Told, { actor, cue, actorSpan }: SpeechAct): boolean {
+function isSpokenAbout(told: Told, { actor, cue, actorSpan, kind }: SpeechAct): boolean {
   const { text, annotations } = told;
   const words = text.slice(cue.start, cue.end);
-  if (!/^(?:offers?|threats?|demands?|requests?|proposals?|bids?|calls?|claims?|ultimatum|warnings?)$/i.test(words)) return false;
+  if (kind !== 'action' && !/^(?:offers?|threats?|demands?|requests?|proposals?|bids?|calls?|claims?|ultimatum|warnings?)$/i.test(words))
+    return false;
   const at = annotations.tokens.findIndex(({ start }) => start === cue.start);
   const before = annotations.tokens[at - 1];
-  if (annotations.tokens[at]?.pos !== 'NOUN' || !before || !/^(?:DET|ADP|ADJ)$/.test(before.pos)) return false;
+  if (annotations.tokens[at]?.pos !== 'NOUN' || !before || !/^(?:DET|ADP|ADJ|PRON)$/.test(before.pos)) return false;
   const made = (annotations.events ?? []).some(
     ({ lemma, form, patient, end }) =>
       form === 'verb' && lightVerbs.has(lemma) && end <= cue.start && (patient ? patient.end >= cue.start : cue.start - end < 12),
@@ -129,6 +167,9 @@ function isOpenQuestion({ text, annotations }: Told, { actorSpan, start, cue }: 
 
 /** "A treaty could be signed if Zorn paid": whoever is named behind the "if" alone does not sign. */
 function isInCondition({ text }: Told, { actorSpan, cue }: SpeechAct): boolean {
+  // "Only if Zorn withdraws": the condition is put to Zorn.
+  const put = actorSpan && actorSpan.start > cue.end && actorSpan.start - cue.end < 8;
+  if (put && /\b(?:if|unless)$/i.test(text.slice(cue.start, cue.end))) return true;
   return (
     actorSpan !== undefined &&
     actorSpan.start > cue.end &&

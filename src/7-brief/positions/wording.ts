@@ -21,7 +21,10 @@ export function wordsOf({ report, annotations }: AnnotatedReport, act: SpeechAct
   const sentence = annotations.sentences.find(({ start, end }) => start <= act.cue.start && act.cue.start < end);
   const whole = sentence && show(sentence);
   const clause = show(act);
-  const readable = sentence && whole && whole.length <= settings.longestText && !readsAlone(text, sentence, act) ? whole : clause;
+  const alone = !sentence || readsAlone(text, sentence, act);
+  const fits = sentence !== undefined && act.cue.end - sentence.start <= settings.longestText;
+  // A long sentence is told from its start where the cue still shows, else from the clause on.
+  const readable = alone || whole === undefined ? clause : whole.length <= settings.longestText || fits ? whole : `… ${clause}`;
   return capital(
     balanceMarks(
       shorten(readable)
