@@ -50,6 +50,7 @@ function isMemory({ text, annotations }: Told, { kind, cue, start, end }: Speech
   if (!/^(?:demand|offer|acceptance|consultation|red-line|action|rejection)$/.test(kind)) return false;
   const quoted = annotations.quotations.some((one) => one.marked && one.start <= cue.start && cue.end <= one.end);
   if (!quoted || !event || (event.tense !== 'past' && event.tense !== 'perfect')) return false;
+  if (kind === 'red-line' && /\b(?:will|shall|must|cannot)\b|n['’]t\b/i.test(text.slice(start, end))) return false;
   return (
     kind !== 'rejection' || !/\b(?:never|not|no|none|nothing|nobody)\b|n['’]t\b|\b(?:reject|refus|den(?:y|i))/i.test(text.slice(start, end))
   );
