@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { hasMainVerb, trimRun } from './content.ts';
 import type { Item } from './items.ts';
 import { isFiniteVerb, isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
@@ -17,7 +18,15 @@ export function byPhrase(items: readonly Item[], at: number): Attribution | unde
   const read = inWords(items, at) ?? asPut(items, at);
   if (!read) return undefined;
   const mark = markBeside(items, read.from, read.to);
-  return mark === undefined ? undefined : { cue: read.cue, subject: read.subject, content: [{ from: mark, to: mark + 1 }] };
+  const content = mark === undefined ? clauseBehind(items, read) : { from: mark, to: mark + 1 };
+  return content && { cue: read.cue, subject: read.subject, content: [content] };
+}
+
+/** "As X puts it, the town is asleep.": all that follows. */
+function clauseBehind(items: readonly Item[], { from, to }: Run): Run | undefined {
+  if (from > 1 || items[to]?.norm !== ',') return undefined;
+  const run = trimRun(items, { from: to + 1, to: items.length });
+  return hasMainVerb(items, run) ? run : undefined;
 }
 
 /** "Chants of “Resign!” from several hundred teachers", "the teachers' cries of “Shame!”": who makes the noise, if that is told. */

@@ -19,7 +19,7 @@ export function clauseStart(items: readonly Item[], floor: number, to: number): 
  * on a noun without a comma uses up one verb ("those who owe money struggle", "after he left they stayed"): the next one is the run's.
  */
 export function hasMainVerb(items: readonly Item[], run: Run): boolean {
-  if (items.slice(run.from, run.to).some((item) => item.mark !== undefined && item.sentence)) return true;
+  if (items.slice(run.from, run.to).some((item) => item.mark !== undefined && (item.sentence || item.verbal))) return true;
   let from = run.from;
   let apart = false;
   for (let index = run.from; index <= run.to; index++) {

@@ -450,7 +450,7 @@ export const cueVerbs: Readonly<Record<string, string>> = {
   sum: 'up',
   summarise: 'quote colon end',
   summarize: 'quote colon end',
-  support: 'bare obj+that obj+wh obj+to ing',
+  support: 'np bare obj+that obj+wh obj+to ing',
   suppose: 'that bare',
   surmise: 'that',
   survey: 'ing',
