@@ -24,19 +24,33 @@ function alteredWords(utterance: Utterance, context: DiscrepancyContext): Discre
   const sound = marked.filter((version) => !isAltered(version) && version.verdict !== 'partial');
   // A translation of another account is no measure for this one's words.
   const beside = sound.filter((version) => context.descent.accountsOf([version.report]).some((account) => accounts.has(account)));
-  const answers: Answer[] = [...(beside.length ? beside : sound), ...altered].map((version) => ({
-    value: version.text.replace(/[,.]$/, ''),
-    members: [version],
-  }));
+  const held = (beside.length ? beside : sound).filter((version) => altered.some((other) => differsFrom(version, other)));
+  const printed = new Map<string, string>();
+  const answers: Answer[] = [...(held.length ? held : [base]), ...altered].map((version) => {
+    const key = plainWords(version.text).join(' ');
+    const value = printed.get(key) ?? version.text.replace(/[,.!]$/, '');
+    printed.set(key, value);
+    return { value, members: [version] };
+  });
   const material = altered.some((version) => version.notes.some((note) => note.includes(CUTS_SENSE)));
   return writeDiscrepancy(context.descent, {
     kind: 'quotation',
-    subject: `What did ${utterance.speaker.name} say? “${shorten(base.text)}”`,
+    subject: `What did ${utterance.speaker.name} say? “${shorten((held[0] ?? base).text)}”`,
     severity: material ? 'material' : 'minor',
     answers: answers.map(({ value, members }) => ({ value, members: members.map(bare) })),
     note: altered.flatMap((version) => version.notes.slice(0, 1)).join('; '),
   });
 }
+
+/** Renderings of one stretch of the remark in other words; not another sentence of it, nor what stands in the other just so. */
+function differsFrom(a: Version, b: Version): boolean {
+  const [left, right] = [plainWords(a.text), plainWords(b.text)];
+  if (` ${right.join(' ')} `.includes(` ${left.join(' ')} `)) return false;
+  const known = new Set(right);
+  return left.filter((word) => known.has(word)).length * 2 >= Math.min(left.length, right.length);
+}
+
+const plainWords = (text: string): string[] => foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const bare = ({ report, start, end, text }: Span): Span => ({ report, start, end, text });
 
