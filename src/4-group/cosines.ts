@@ -4,9 +4,15 @@ import type { TextVector } from './vectors.ts';
 /** For each text the others that are at all like it: index → similarity, 0 to 1. Symmetric. */
 export type Likeness = readonly Map<number, number>[];
 
+/** The same as it is found: the others and their similarities side by side, because a story of a thousand reports has a million pairs. */
+export interface CosineRow {
+  readonly others: readonly number[];
+  readonly cosines: readonly number[];
+}
+
 /** Cosine of every pair that shares a kept term, found over an inverted index; the lowest are left out. */
-export function findCosines(vectors: readonly TextVector[]): Likeness {
-  const cosines = vectors.map(() => new Map<number, number>());
+export function findCosines(vectors: readonly TextVector[]): readonly CosineRow[] {
+  const rows = vectors.map(() => ({ others: [] as number[], cosines: [] as number[] }));
   const postings = new Map<string, { readonly at: number[]; readonly weights: number[] }>();
   const sums = new Float64Array(vectors.length);
   for (const [i, vector] of vectors.entries()) {
@@ -17,21 +23,28 @@ export function findCosines(vectors: readonly TextVector[]): Likeness {
         postings.set(term, { at: [i], weights: [weight] });
         continue;
       }
-      for (let k = 0; k < list.at.length; k++) {
-        const j = list.at[k] as number;
-        if (sums[j] === 0) touched.push(j);
-        sums[j] = (sums[j] as number) + weight * (list.weights[k] as number);
+      const { at, weights } = list;
+      for (let k = 0; k < at.length; k++) {
+        const j = at[k] as number;
+        const sum = sums[j] as number;
+        if (sum === 0) touched.push(j);
+        sums[j] = sum + weight * (weights[k] as number);
       }
-      list.at.push(i);
-      list.weights.push(weight);
+      at.push(i);
+      weights.push(weight);
     }
     for (const j of touched) {
       const cosine = Math.min(1, sums[j] as number);
       sums[j] = 0;
       if (cosine < GROUP.leastCosine) continue;
-      (cosines[i] as Map<number, number>).set(j, cosine);
-      (cosines[j] as Map<number, number>).set(i, cosine);
+      push(rows[i], j, cosine);
+      push(rows[j], i, cosine);
     }
   }
-  return cosines;
+  return rows;
+}
+
+function push(row: { readonly others: number[]; readonly cosines: number[] } | undefined, other: number, cosine: number): void {
+  row?.others.push(other);
+  row?.cosines.push(cosine);
 }

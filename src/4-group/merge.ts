@@ -1,40 +1,56 @@
 import type { Likeness } from './cosines.ts';
-import { Heap } from './heap.ts';
 import { GROUP } from './settings.ts';
 
-interface Merge {
-  readonly score: number;
-  readonly a: number;
-  readonly b: number;
-  /** State of both sides when it was found; outdated ones are dropped. */
-  readonly at: number;
-}
-
 /**
- * Joins texts into stories, the most alike first, as long as the mean likeness of all pairs between two stories reaches the threshold
- * (average-link agglomeration, Sokal and Michener 1958, on a sparse graph).
+ * Joins texts into stories as long as the mean likeness of all pairs between two stories reaches the threshold (average-link agglomeration, Sokal and
+ * Michener 1958, on a sparse graph). Two stories that are each other's nearest are joined wherever they are met: as a join makes nothing nearer, this
+ * gives what joining the most alike first would (nearest-neighbour chain, Murtagh 1983), without a queue of all pairs.
  * @param like texts in an order that does not depend on the order of input
  * @returns indexes into the texts
  */
 export function mergeStories(like: Likeness, threshold: number = GROUP.threshold): number[][] {
   const members: number[][] = like.map((_, index) => [index]);
   const sums = like.map((row) => new Map(row));
-  const version = new Array<number>(like.length).fill(0);
-  const heap = new Heap<Merge>((x, y) => x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b))));
-  const offer = (a: number, b: number, sum: number): void => {
-    const score = sum / ((members[a] as number[]).length * (members[b] as number[]).length);
-    if (score >= threshold) heap.push({ score, a, b, at: (version[a] as number) + (version[b] as number) });
-  };
-  for (const [a, row] of sums.entries()) for (const [b, sum] of row) if (a < b) offer(a, b, sum);
-  for (let next = heap.pop(); next; next = heap.pop()) {
-    const { a, b, at } = next;
-    if (!members[a]?.length || !members[b]?.length || (version[a] as number) + (version[b] as number) !== at) continue;
-    absorb(members, sums, a, b);
-    version[a] = (version[a] as number) + 1;
-    version[b] = (version[b] as number) + 1;
-    for (const [other, sum] of sums[a] as Map<number, number>) offer(Math.min(a, other), Math.max(a, other), sum);
+  const chain: number[] = [];
+  for (const start of like.keys()) {
+    // What was joined into another is empty; what has nobody near enough stays as it is.
+    if (members[start]?.length) chain.push(start);
+    while (chain.length > 0) {
+      const last = chain.at(-1) as number;
+      const before = chain.at(-2);
+      const next = findNearest({ sums, members, threshold }, last, before);
+      if (next === undefined) chain.pop();
+      else if (next !== before) chain.push(next);
+      else {
+        chain.length -= 2;
+        const [into, gone] = last < next ? [last, next] : [next, last];
+        absorb(members, sums, into, gone);
+        if (chain.length === 0) chain.push(into);
+      }
+    }
   }
   return members.filter((list) => list.length > 0);
+}
+
+interface Stories {
+  /** Likeness of all pairs between two stories, summed. */
+  readonly sums: readonly ReadonlyMap<number, number>[];
+  readonly members: readonly (readonly number[])[];
+  readonly threshold: number;
+}
+
+/** The story nearest to one; of equals the one it was met from, or the first. */
+function findNearest({ sums, members, threshold }: Stories, one: number, before: number | undefined): number | undefined {
+  const size = members[one]?.length ?? 1;
+  let nearest: number | undefined;
+  let highest = threshold;
+  for (const [other, sum] of sums[one] ?? []) {
+    const mean = sum / (size * (members[other]?.length ?? 1));
+    if (mean < highest) continue;
+    const isBetter = mean > highest || nearest === undefined || other === before || (nearest !== before && other < nearest);
+    if (isBetter) [nearest, highest] = [other, mean];
+  }
+  return nearest;
 }
 
 function absorb(members: number[][], sums: readonly Map<number, number>[], a: number, b: number): void {
@@ -45,9 +61,11 @@ function absorb(members: number[][], sums: readonly Map<number, number>[], a: nu
   for (const [other, sum] of gone) {
     const row = sums[other] as Map<number, number>;
     row.delete(b);
-    mine.set(other, (mine.get(other) ?? 0) + sum);
+    const both = (mine.get(other) ?? 0) + sum;
+    mine.set(other, both);
+    row.set(a, both);
   }
-  for (const [other, sum] of mine) (sums[other] as Map<number, number>).set(a, sum);
+  gone.clear();
   (members[a] as number[]).push(...(members[b] as number[]));
   members[b] = [];
 }

@@ -1,7 +1,6 @@
 import { findCosines, type Likeness } from './cosines.ts';
 import { lendWords, scaleByNeighbours } from './neighbours.ts';
 import { GROUP } from './settings.ts';
-import { nearInTime } from './time.ts';
 import type { TextVector } from './vectors.ts';
 
 /**
@@ -11,16 +10,6 @@ import type { TextVector } from './vectors.ts';
  */
 export function findLike(vectors: readonly TextVector[]): Likeness {
   const days = vectors.map(({ day }) => day);
-  const lent = lendWords(findCosines(vectors), days);
-  const timed = lent.map((row, at) => keep(row, (value, other) => value * nearInTime(days[at], days[other])));
-  return scaleByNeighbours(timed).map((row) => keep(row, (value) => value));
-}
-
-function keep(row: ReadonlyMap<number, number>, change: (value: number, other: number) => number): Map<number, number> {
-  const kept = new Map<number, number>();
-  for (const [other, value] of row) {
-    const likeness = change(value, other);
-    if (likeness >= GROUP.threshold * GROUP.floorShare) kept.set(other, likeness);
-  }
-  return kept;
+  const least = GROUP.threshold * GROUP.floorShare;
+  return scaleByNeighbours(lendWords(findCosines(vectors), days, least), least);
 }

@@ -98,11 +98,12 @@ export function lookAround({ signature, connected, unlike, unlikeReports }: Near
   };
 }
 
-/** 1 where few others have a term, 0 where all have it; logarithmic as is any idf. */
+/** 1 where few others have a term, and less as more have it; logarithmic as is any idf. */
 function fameFactor(holders: number, reports: number): number {
-  const { fame, smoothing } = SURROUNDINGS;
+  const { fame, leastFactor, smoothing } = SURROUNDINGS;
   if (holders <= fame || reports <= fame) return 1;
-  return Math.log((reports + smoothing) / (holders + smoothing)) / Math.log((reports + smoothing) / (fame + smoothing));
+  const factor = Math.log((reports + smoothing) / (holders + smoothing)) / Math.log((reports + smoothing) / (fame + smoothing));
+  return Math.max(leastFactor, factor);
 }
 
 /**

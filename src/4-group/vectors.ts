@@ -78,10 +78,21 @@ function findCore(bags: readonly ReadonlyMap<string, Count>[], { size, frequency
 
 /** How much of each text is not copied: a hundred copies of one report make no word common. 1 for a text all of whose sentences are its own. */
 function shareOfNews(texts: readonly GroupText[]): number[] {
-  const sentences = texts.map(({ text }) => [...new Set(text.split(/[.!?。！？]["'”’]?\s+|\n+/).filter(Boolean))]);
+  const sentences = texts.map(sentencesOf);
   const copies = new Map<string, number>();
   for (const list of sentences) for (const sentence of list) copies.set(sentence, (copies.get(sentence) ?? 0) + 1);
   return sentences.map((list) => list.reduce((sum, sentence) => sum + 1 / (copies.get(sentence) as number), 0) / (list.length || 1));
+}
+
+const sentencesKept = new WeakMap<GroupText, readonly string[]>();
+
+/** Each once. */
+function sentencesOf(text: GroupText): readonly string[] {
+  const known = sentencesKept.get(text);
+  if (known) return known;
+  const sentences = [...new Set(text.text.split(/[.!?。！？]["'”’]?\s+|\n+/).filter(Boolean))];
+  sentencesKept.set(text, sentences);
+  return sentences;
 }
 
 interface Collection {

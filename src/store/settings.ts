@@ -52,8 +52,8 @@ export const UNDATED_DAY = 1_000_000_000;
  * Newest reports that are read of a term that is not rare, and how many such terms are asked, the rarest first, where the rare ones give too few.
  * 512 of 12 terms takes twice the time and groups the three sets alike (to .001 of F1).
  */
-export const COMMON_POSTINGS = 256;
-export const COMMON_TERMS = 6;
+export const COMMON_POSTINGS = 192;
+export const COMMON_TERMS = 8;
 
 /** Candidates, as many times the limit, whose shared terms are counted exactly. */
 export const COUNTED_CANDIDATES = 1.5;

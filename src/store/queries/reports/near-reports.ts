@@ -37,7 +37,7 @@ export function nearReports(
   if (votes.size < wanted) {
     // A term whose newest entries reach farther back is rarer: reports are numbered as they come.
     common.sort((a, b) => a.reach - b.reach || a.term - b.term);
-    for (const { term } of common.slice(0, COMMON_TERMS)) for (const report of newestOf(db, term, days, COMMON_POSTINGS)) vote(report);
+    for (const { term } of spread(common)) for (const report of newestOf(db, term, days, COMMON_POSTINGS)) vote(report);
   }
   // What was met once among hundreds of entries and is asked to share several terms is not worth a read.
   const likely = likeliest(votes, { limit: wanted, least: Math.min(least, 2) });
@@ -45,6 +45,17 @@ export function nearReports(
     .filter((one) => one.shared >= least)
     .slice(0, limit)
     .map(({ id, shared, row }) => ({ id, shared, ...signedOf(row) }));
+}
+
+/**
+ * COMMON_TERMS of them: half are the rarest, the others lie evenly among the rest. A text that is copied often has many terms of its own that are
+ * rarer than those of its story: the rarest alone would find nothing but the copies.
+ */
+function spread<T>(common: readonly T[]): readonly T[] {
+  if (common.length <= COMMON_TERMS) return common;
+  const dense = COMMON_TERMS / 2;
+  const step = (common.length - dense) / dense;
+  return [...common.slice(0, dense), ...Array.from({ length: dense }, (_, k) => common[Math.ceil(dense + step * (k + 1)) - 1] as T)];
 }
 
 function newestOf(db: Database, term: number, days: Days, limit: number): readonly number[] {
