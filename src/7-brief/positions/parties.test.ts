@@ -55,6 +55,9 @@ const told: readonly (readonly [sentence: string, position: string])[] = [
   ['Lindqvist is open to a higher bid.', 'Petra Lindqvist: offer'],
   ['Lindqvist filed a motion to stop the vote.', 'Petra Lindqvist: demand'],
   ['“There will be no deal while one furnace stands cold,” Penrose said.', 'Dilys Penrose: red-line'],
+  // The passive, and those to whom a condition is put.
+  ['Vantor Group was heavily criticised by Redstone Fund.', 'Redstone Fund: accusation'],
+  ['Adair said a sale could go ahead only if Vantor Group withdraws its suit.', 'Colm Adair: demand'],
   // Parliament and states.
   ['Adair urged the board to act and said he would veto the sale.', 'Colm Adair: threat'],
   ['The Competition Authority would not pass any bid that cuts jobs, it said.', 'Competition Authority: rejection'],
@@ -77,6 +80,10 @@ const untold: readonly (readonly [sentence: string, position: string])[] = [
   ['Lindqvist wanted to be a doctor as a child.', 'Petra Lindqvist: demand'],
   ['The demand for bottles has fallen, Harlow Glass said.', 'Harlow Glass: demand'],
   // Somebody else's.
+  ['Vantor Group was heavily criticised by Redstone Fund.', 'Vantor Group: accusation'],
+  ['Adair said a sale could go ahead only if Vantor Group withdraws its suit.', 'Vantor Group: demand'],
+  ['Marovia releases a calendar every spring.', 'Marovia: concession'],
+  ['Talks on the Zorland conflict seek a lasting peace.', 'Zorland: demand'],
   ['The Lindqvist family refused to sell.', 'Petra Lindqvist: rejection'],
   ['Zorland agreed to a truce, the Competition Authority said, but rejected joint patrols.', 'Competition Authority: rejection'],
   ['Reyk, who met the envoy in Zorland, wants a quick deal.', 'Zorland: demand'],

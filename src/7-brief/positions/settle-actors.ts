@@ -83,7 +83,15 @@ const asPetition = ({ text }: Told, act: SpeechAct): SpeechAct =>
 /** The entity that is the subject of the verb in the cue; none where the verb is told in the passive or its subject is nobody known. */
 function subjectOf(told: Told, act: SpeechAct): LocalEntity | undefined {
   const event = verbOf(told, act);
-  return event?.agent && event.agent.end <= event.start ? actorOf(told, event.agent) : undefined;
+  if (!event?.agent || event.agent.end > event.start) return undefined;
+  // "Only if Zorn withdraws": Zorn is asked and does not ask.
+  if (/^(?:but )?(?:only |even )?(?:if|unless|until|provided|as long as)\b/i.test(told.text.slice(act.cue.start, act.cue.end)))
+    return undefined;
+  // "A plan developed by | Zorn and Lusk could …": no subject.
+  const governed = /\b(?:by|of|from|with|for|against) (?:the )?$/i.test(
+    told.text.slice(Math.max(0, event.agent.start - 14), event.agent.start),
+  );
+  return governed ? undefined : actorOf(told, event.agent);
 }
 
 function verbOf({ annotations }: Told, { cue }: SpeechAct): EventMention | undefined {
@@ -112,7 +120,7 @@ const STANCES = /^(?:accusation|rejection|demand|acceptance|offer|red-line|conce
 /** "Officials in the islands warned", "critics demanded": the subject is somebody whom the report does not name, and no part of the actor. */
 function isOfUnknown({ text, annotations }: Told, { actor, cue }: SpeechAct, event: EventMention | undefined): boolean {
   const phrase = event?.agent;
-  if (!event || !phrase || phrase.end > event.start || event.start < cue.start) return false;
+  if (!event || !phrase || phrase.end > Math.min(event.start, cue.start)) return false;
   if (!/^\p{Ll}+s?\b/u.test(text.slice(phrase.start, phrase.end)) || DEFINITE.test(text.slice(phrase.start, phrase.end))) return false;
   const entity = annotations.entities.find(({ id }) => id === actor);
   return !entity?.mentions.some(({ start, end }) => start >= phrase.start && end <= phrase.end + 40);
