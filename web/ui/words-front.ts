@@ -17,7 +17,7 @@ export const frontWords = {
   manyChanges: (number: number): string => `${number} or more changes since you looked`,
   reports: (number: number): string => plural(number, 'report'),
   accounts: (min: number, max: number): string => (min === max ? plural(min, 'account') : `${min}–${max} accounts`),
-  corroborated: (number: number): string => `${number.toLocaleString('en-US')} corroborated`,
+  corroborated: (number: number): string => `${number.toLocaleString('en-US')} established`,
   disputed: (number: number): string => `${number.toLocaleString('en-US')} disputed`,
   arrivals: (number: number): string => `Arrival of ${plural(number, 'report')} over the time of the story`,
   waiting: (number: number): string => (number > 0 ? `${plural(number, 'report')} wait${number === 1 ? 's' : ''}` : 'Edits wait'),
