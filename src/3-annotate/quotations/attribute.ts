@@ -4,7 +4,7 @@ import { byAdjective, byAdverb, byNoun } from './by-noun.ts';
 import { byPhrase } from './by-phrase.ts';
 import { complement } from './complement.ts';
 import { clauseStart, hasMainVerb, isClause, trimRun } from './content.ts';
-import { cueLemma, inverts, quotes, speaks } from './cue-words.ts';
+import { cueLemma, inverts, namingVerbs, quotes, speaks } from './cue-words.ts';
 import { readFrame, startsClause } from './frames.ts';
 import { isCompound, isHypothetical } from './guards.ts';
 import type { Item } from './items.ts';
@@ -43,6 +43,12 @@ const maxJoint = 4;
 /** Items of what hangs on the source in "according to …, ". */
 const maxOpener = 30;
 
+/** "Lund: ‘I was set up’": nothing but a name, a colon and marked words with a verb. */
+function isHeadlineRemark(items: readonly Item[], mark: number): boolean {
+  const alone = mark === items.length - 1 && mark >= 2 && mark <= maxColonItems + 1;
+  return alone && items[mark - 1]?.norm === ':' && items[mark - 2]?.pos === 'PROPN' && items[mark]?.verbal === true;
+}
+
 /** Finds the attributions of one sentence, in the order of their cues. */
 export function attribute(items: readonly Item[]): Attribution[] {
   const found: Attribution[] = [];
@@ -62,7 +68,11 @@ export function attribute(items: readonly Item[]): Attribution[] {
   }
   for (let mark = 0; mark < items.length; mark++) {
     const item = items[mark] as Item;
-    if (!item.sentence || found.some((other) => other.content.some((run) => run.from <= mark && mark < run.to))) continue;
+    if (
+      !(item.sentence || isHeadlineRemark(items, mark)) ||
+      found.some((other) => other.content.some((run) => run.from <= mark && mark < run.to))
+    )
+      continue;
     const one = loose(items, mark, 0);
     if (one) found.push(one);
   }
@@ -114,8 +124,10 @@ function isPartOfTold(items: readonly Item[], one: Attribution, found: readonly 
 /** "She said a soldier had told her to “turn round”": the marked words are the soldier's, so his attribution stays. */
 function tellsOf(items: readonly Item[], outer: Attribution, inner: Attribution): boolean {
   const { subject, cue } = inner;
+  const lemma = cueLemma(items[cue.from]);
   // "She said she felt …": a pronoun is most often the outer speaker again.
-  if (!subject || items[subject.from]?.pos === 'PRON' || !speaks(cueLemma(items[cue.from])) || !isPersonal(items, subject)) return false;
+  if (!subject || items[subject.from]?.pos === 'PRON' || !(speaks(lemma) || namingVerbs.has(lemma ?? '')) || !isPersonal(items, subject))
+    return false;
   return (
     outer.content.some((run) => run.from <= subject.from && cue.to <= run.to) &&
     inner.content.some((run) => items.slice(run.from, run.to).some((item) => item.mark !== undefined))

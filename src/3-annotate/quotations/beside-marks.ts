@@ -6,7 +6,7 @@ import { isCompound, isUnderCondition } from './guards.ts';
 import type { Item } from './items.ts';
 import { leftContent } from './parenthetical.ts';
 import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isPersonal, phraseBehind } from './subject.ts';
 
 /** Items between a verb and the marked sentence that it introduces. */
 const maxCueItems = 25;
@@ -64,7 +64,7 @@ function lastOfList(items: readonly Item[], mark: number): number {
 export function loose(items: readonly Item[], mark: number, floor: number): Attribution | undefined {
   const item = items[mark] as Item;
   const before = items[mark - 1];
-  const follower = followed(items, mark);
+  const follower = followed(items, mark) ?? turned(items, mark);
   if (follower) return follower;
   if (
     !before ||
@@ -105,6 +105,15 @@ function followed(items: readonly Item[], mark: number): Attribution | undefined
   const spoken = (items[verb]?.pos === 'VERB' && isFiniteVerb(items[verb])) || endsUnit(items, verb);
   if (subject.to === subject.from || !spoken) return undefined;
   return { cue: { from: verb, to: verb + 1 }, subject, content: [{ from: mark, to: mark + 1 }] };
+}
+
+/** “…,” grinned the captain: any verb right behind a marked sentence that pauses in a comma, its subject behind it. */
+function turned(items: readonly Item[], mark: number): Attribution | undefined {
+  const verb = items[mark + 1];
+  if (!items[mark]?.comma || verb?.pos !== 'VERB' || !isFiniteVerb(verb)) return undefined;
+  const subject = phraseBehind(items, mark + 2);
+  if (subject.to === subject.from || !isPersonal(items, subject)) return undefined;
+  return { cue: { from: mark + 1, to: mark + 2 }, subject, content: [{ from: mark, to: mark + 1 }] };
 }
 
 /** "Ada Lund, 26, nurse: “…”": the name opens the line, and what commas set behind it only tells who it is. */

@@ -87,6 +87,18 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['Bell left to chants of “Resign!” from a hundred teachers.', ['a direct “Resign!” hundred teachers']],
   ['Tom Reed’s answer was short: “No.”', ['a direct “No.” Reed']],
   ['Somebody had painted “Thieves out” on the wall.', ['a mixed “Thieves out” on the wall: Somebody', 'a scare “Thieves out” Somebody']],
+  ['Reed: ‘I was set up’', ['a direct “I was set up” Reed']],
+  ['“A bad deal,” grinned union secretary Tom Reed.', ['a direct “A bad deal,” Reed']],
+  ['A girl held a sign that said “My school is a barracks”.', ['a scare “My school is a barracks” sign']],
+  [
+    'Bell said the general had called her a “tourist in a helmet”.',
+    [
+      'a mixed the general had called her a “tourist in a helmet”: Bell',
+      'b mixed her a “tourist in a helmet”: general',
+      'b mixed “tourist in a helmet” general',
+    ],
+  ],
+  ['As Tom Reed puts it, the harbour is asleep.', ['a indirect the harbour is asleep: Reed']],
   ['Bell’s main claim is that the dock was sold.', ['a indirect that the dock was sold: Bell']],
 ];
 

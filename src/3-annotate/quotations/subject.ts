@@ -197,6 +197,8 @@ export function isPersonal(items: readonly Item[], subject: Run): boolean {
   return (
     item.pos === 'PROPN' ||
     /^(?:he|she|they|who|i|we)$/.test(item.norm) ||
-    (item.pos === 'NOUN' && (item.norm !== item.lemma || namesPerson(item.lemma)))
+    (item.pos === 'NOUN' && item.norm !== item.lemma) ||
+    // "The general" is an adjective to the tagger.
+    (/^(?:NOUN|ADJ)$/.test(item.pos) && namesPerson(item.lemma))
   );
 }
