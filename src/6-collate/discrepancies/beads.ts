@@ -1,5 +1,5 @@
 import type { Id } from '../../model/index.ts';
-import { prepareWording } from '../../text/index.ts';
+import { onceEach, prepareWording, type Wording } from '../../text/index.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import { type ReportSentences, type StorySentence, shareOfTerms, termsOf } from '../sentences.ts';
 import { PAIRS } from './settings.ts';
@@ -46,8 +46,15 @@ const addsWords = (near: StorySentence, own: StorySentence, partner: StorySenten
   [...near.terms].some(([term, weight]) => weight >= PAIRS.tellingTerm && partner.terms.has(term) && !own.terms.has(term));
 
 function join(first: StorySentence, second: StorySentence): StorySentence {
-  const tokens = [...first.tokens, ...second.tokens];
-  const wording = prepareWording({ text: `${first.wording.text} ${second.wording.text}`, tokens });
   const range = { start: first.range.start, end: second.range.end };
-  return { report: first.report, index: first.index, range, tokens, wording, terms: termsOf(wording) };
+  return { report: first.report, index: first.index, range, ...joinWordings(first.wording)(second.wording) };
 }
+
+/** Two wordings of a report are joined once, however many sentences of others they are held against. */
+const joinWordings = onceEach((first: Wording) =>
+  onceEach((second: Wording) => {
+    const tokens = [...first.tokens, ...second.tokens];
+    const wording = prepareWording({ text: `${first.text} ${second.text}`, tokens });
+    return { tokens, wording, terms: termsOf(wording) };
+  }),
+);

@@ -1,5 +1,5 @@
 import type { AnnotatedReport, CollateInput, Id, Range, Relation, Report, Statement, StatementMember } from '../../model/index.ts';
-import { excluding, stableId } from '../../text/index.ts';
+import { excluding, onceEach as rememberEach, stableId } from '../../text/index.ts';
 import type { Claim, ClaimModality } from '../claim.ts';
 import { givesFigures } from './compare-claims.ts';
 import type { ClaimNode } from './nodes.ts';
@@ -90,7 +90,9 @@ function writeOne({ input, group, against, independence, texts, annotated }: One
   const nodes = [...group].map((i) => input.nodes[i]!);
   const { attributed, candidates } = voiceOf(nodes);
   const readable = new Map(nodes.map((node) => [node, readableClaim(annotated.get(node.claims[0]!.report)!, node.claims[0]!)]));
-  const published = (node: ClaimNode): string => node.claims.map(({ report }) => texts.get(report)?.published?.value ?? '9').sort()[0]!;
+  const published = rememberEach(
+    (node: ClaimNode) => node.claims.map(({ report }) => texts.get(report)?.published?.value ?? '9').sort()[0]!,
+  );
   const tellingAll = (node: ClaimNode): Id[] => reportsWith(nodes.filter((other) => bearsOut(node, other, input.relate)));
   const earliest = candidates.map(published).sort()[0];
   const head = headOf(candidates, nodes, {
@@ -165,7 +167,7 @@ function headOf(
     readonly isBorneOut: (node: ClaimNode) => boolean;
   },
 ): ClaimNode {
-  const total = (node: ClaimNode): number => {
+  const total = rememberEach((node: ClaimNode): number => {
     let sum = 0;
     let weight = 0;
     for (const other of nodes.slice(0, HEAD.compared)) {
@@ -178,7 +180,7 @@ function headOf(
     const likeness = (weight ? sum / weight : 0) + HEAD.told * Math.log(node.claims.length);
     const form = (how.isWhole(node) ? HEAD.whole : 0) - (how.opensOpaque(node) ? HEAD.pronoun : 0);
     return likeness + form + (how.isFirst(node) ? HEAD.first : 0) + (how.isBorneOut(node) ? HEAD.borneOut : 0);
-  };
+  });
   return candidates.reduce((best, node) => (total(node) > total(best) ? node : best));
 }
 
