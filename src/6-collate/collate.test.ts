@@ -156,6 +156,13 @@ describe('what was said', () => {
   for (const [first, second] of apart)
     it(`independent, two remarks: ${second}`, () => assert.deepEqual(verdicts(first, second, false), []));
 
+  for (const rewritten of [true, false])
+    it(`one remark given to two speakers is told, ${rewritten ? 'rewritten' : 'independent'}`, () => {
+      const first = '“The brakes were never tested after the crash,” said driver Hans Olde.';
+      const second = '“The brakes were never tested after the crash,” said inspector Rita Vall.';
+      assert.deepEqual(kindsOf(first, second, rewritten), ['attribution']);
+    });
+
   const marked: [first: string, second: string, expected: string[]][] = [
     [
       '“We searched the hold, then the cabins, and we found nobody,” said Captain Rut Selm.',

@@ -89,10 +89,10 @@ function otherSpeakers(utterance: Utterance, context: DiscrepancyContext): Discr
   });
 }
 
-/** Named beside the words. Whom "he said" means is our reading; that counts only beside the report from which this one was made. */
+/** Named beside the words, with or without an office ("driver Ada Lund"). Whom "he said" means is our reading; that counts only beside the report from which this one was made. */
 function isNamed(report: string, span: Range | undefined, context: DiscrepancyContext): boolean {
   const text = context.sentences.get(report)?.annotated.report.text;
-  return span !== undefined && /^(?!(?:He|She|They|It|His|Her)\b)\p{Lu}/u.test(text?.slice(span.start, span.end) ?? '');
+  return span !== undefined && /(?:^|\s)(?!(?:He|She|They|It|His|Her|The|A|An)\b)\p{Lu}/u.test(text?.slice(span.start, span.end) ?? '');
 }
 
 /** A name that is a place's elsewhere in the story was read wrongly as a speaker. */
