@@ -69,8 +69,11 @@ function* docsOf(dossier: Dossier, story: number, factsOf: (id: string | undefin
     const { report: _, ...when } = place(entity.mentions.at(-1)?.report);
     yield* once({ kind: 'person', id: entity.id, ...when, shown: { title: entity.name, text }, fields });
   }
+  const nameOf = new Map(dossier.entities.map(({ id, name }) => [id, name]));
   for (const statement of dossier.statements) {
-    const shown = { title: dossier.story.title, text: statement.text };
+    // What somebody said is shown under their name, as a quotation is, and never as if it were so.
+    const speaker = statement.attributedTo && nameOf.get(statement.attributedTo);
+    const shown = { title: speaker ?? dossier.story.title, text: statement.text };
     yield* once({ kind: 'statement', id: statement.id, ...place(statement.members[0]?.report), shown, fields: { body: statement.text } });
   }
 }
