@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredResult } from './report.ts';
+import type { StoredResult } from './stored-result.ts';
 
 /** Set → metric → the score below which a change is a step back. A floor is only ever raised, unless a note in the change says why. */
 export type Floors = Record<string, Record<string, number>>;

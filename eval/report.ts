@@ -1,15 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Floors } from './floors.ts';
-import type { Score } from './types.ts';
-
-export interface StoredResult {
-  readonly stage: string;
-  readonly set: string;
-  readonly metricSource: string;
-  readonly items: number;
-  readonly scores: readonly Score[];
-}
+import type { StoredResult } from './stored-result.ts';
 
 const stages = ['whole', 'gather', 'read', 'annotate', 'group', 'trace', 'collate', 'brief'];
 

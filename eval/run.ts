@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadFloors, raiseFloors, saveFloors } from './floors.ts';
-import { loadResults, type StoredResult, saveResults, writeReport } from './report.ts';
+import { loadResults, saveResults, writeReport } from './report.ts';
+import type { StoredResult } from './stored-result.ts';
 import type { EvalContext, Score, Scorer } from './types.ts';
 
 /**

@@ -1,5 +1,6 @@
-import { type GatherEffects, nodeEffects } from './effects.ts';
+import type { GatherEffects } from './effects.ts';
 import { type FetchOptions, get, Refusal } from './fetch/index.ts';
+import { nodeEffects } from './node-effects.ts';
 import type { HubRequest } from './websub/index.ts';
 
 /**

@@ -1,5 +1,3 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
-
 export interface FileFacts {
   readonly kind: 'file' | 'folder' | 'other';
   readonly bytes: number;
@@ -41,34 +39,3 @@ export interface GatherEffects {
   /** 0 up to 1. */
   random(): number;
 }
-
-export const nodeEffects: GatherEffects = {
-  async inspect(path) {
-    const facts = await stat(path);
-    const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
-    return { kind, bytes: facts.size, modified: facts.mtime.toISOString(), realPath: await realpath(path) };
-  },
-  list: (path) => readdir(path),
-  async readBytes(path, limit) {
-    const file = await open(path);
-    try {
-      const size = Math.min((await file.stat()).size, limit);
-      const bytes = new Uint8Array(size);
-      let filled = 0;
-      while (filled < size) {
-        const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
-        if (!bytesRead) break;
-        filled += bytesRead;
-      }
-      return bytes.subarray(0, filled);
-    } finally {
-      await file.close();
-    }
-  },
-  async request(url, request) {
-    const { requestPage } = await import('./fetch/index.ts');
-    return requestPage(url, request);
-  },
-  now: () => Date.now(),
-  random: () => Math.random(),
-};

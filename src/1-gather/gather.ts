@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Capture, CaptureGiven, Problem } from '../model/index.ts';
-import { type FileFacts, type GatherEffects, nodeEffects } from './effects.ts';
+import type { FileFacts, GatherEffects } from './effects.ts';
 import { expandFeed } from './expand-feed.ts';
 import { fetchPage, Refusal } from './fetch/index.ts';
+import { nodeEffects } from './node-effects.ts';
 import { FETCHES_AT_ONCE } from './settings.ts';
 import { inspectPath, listFolder, takeFile } from './take-file.ts';
 

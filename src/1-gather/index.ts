@@ -7,12 +7,13 @@ export { isPublicAddress } from './address.ts';
 export { askHub } from './ask-hub.ts';
 export { type CatalogueEntry, catalogue, describePublisher } from './catalogue.ts';
 export { type Candidate, type Discovery, discoverSource, type PreviewItem } from './discover/index.ts';
-export { type GatherEffects, nodeEffects } from './effects.ts';
+export type { GatherEffects } from './effects.ts';
 export type { Family } from './family/index.ts';
 export { canonicalUrl, type OpmlReading, type OpmlSource, readOpml, writeOpml } from './formats/index.ts';
 export { type GatherOptions, gather, isProblem } from './gather.ts';
 export { learnFamily } from './learn-family.ts';
 export type { Manners } from './manners/index.ts';
+export { nodeEffects } from './node-effects.ts';
 export { type PollOptions, pollSource, startPolling, userAgent } from './poll/index.ts';
 export {
   type HubRequest,

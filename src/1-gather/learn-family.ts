@@ -1,5 +1,6 @@
-import { type GatherEffects, nodeEffects } from './effects.ts';
+import type { GatherEffects } from './effects.ts';
 import { askFamily, type Family } from './family/index.ts';
+import { nodeEffects } from './node-effects.ts';
 import { type PollOptions, startPolling } from './poll/index.ts';
 
 /**

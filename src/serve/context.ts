@@ -2,7 +2,16 @@ import type { Discovery } from '../1-gather/index.ts';
 import type { Alert, AlertRule, Change, Dossier, Id } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Pulse } from '../watch/index.ts';
-import type { Credentials } from './security/index.ts';
+
+/** What signing in is held against. */
+export interface Credentials {
+  /** scrypt hash; absent: nobody has to sign in. */
+  readonly password?: string;
+  /** SHA-256 of the token of the API. */
+  readonly token?: string;
+  /** Seals the cookies. */
+  readonly sessionKey: string;
+}
 
 /** What serving needs done elsewhere; each is one function of another folder. */
 export interface Work {

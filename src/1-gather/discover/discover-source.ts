@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type GatherEffects, nodeEffects } from '../effects.ts';
+import type { GatherEffects } from '../effects.ts';
 import { askFamily } from '../family/index.ts';
 import { Refusal, retryTime, statusRefusal } from '../fetch/index.ts';
 import type { Manners } from '../manners/index.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { type PollOptions, startPolling } from '../poll/index.ts';
 import { firstSentence } from '../sentence.ts';
 import { inspectPath } from '../take-file.ts';

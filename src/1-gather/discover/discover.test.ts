@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { newsPage, newsSitemap, paragraphs, rssFeed, type Site, startSite } from '../../../test/site/index.ts';
-import { nodeEffects } from '../effects.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { shortName } from '../short-name.ts';
 import { discoverSource } from './index.ts';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startSite } from '../../../test/site/index.ts';
 import type { GatherEffects } from '../effects.ts';
-import { nodeEffects } from '../effects.ts';
 import { startManners } from '../manners/index.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { askFamily, domainOf, readAdsTxt, readTrustTxt } from './index.ts';
 
 test('ads.txt: the owner, not the seller of advertisements', () => {

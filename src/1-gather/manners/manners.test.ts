@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startSite } from '../../../test/site/index.ts';
-import { nodeEffects } from '../effects.ts';
 import { Refusal } from '../fetch/index.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { startManners } from './index.ts';
 
 const open = { allowPrivateAddresses: true } as const;

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
-import { type GatherEffects, nodeEffects } from '../effects.ts';
+import type { GatherEffects } from '../effects.ts';
 import { type Fetched, type FetchOptions, type GetOptions, get, parseUrl, Refusal } from '../fetch/index.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { HOST_GAP_MS, MAX_HOSTS, REQUESTS_AT_ONCE } from '../settings.ts';
 import { fetchRobots, type Robots } from './robots.ts';
 

@@ -3,9 +3,9 @@ import { describePublisher } from '../catalogue.ts';
 import { askFamily } from '../family/index.ts';
 import { isSameSite } from '../formats/index.ts';
 import { hostOf, shortName } from '../short-name.ts';
+import type { Listing } from './listing.ts';
 import type { Look } from './look.ts';
 import type { PollSetting } from './options.ts';
-import type { Listing } from './read-listing.ts';
 
 /** What a source says of itself, and the catalogue of it, where the analyst has said nothing. Who owns it is asked once. */
 export async function learnOf(listing: Listing, source: WatchedSource, firstLook: boolean, setting: PollSetting): Promise<Look['learned']> {

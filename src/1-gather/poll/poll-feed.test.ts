@@ -13,7 +13,8 @@ import {
   type Watch,
 } from '../../../test/site/index.ts';
 import { catalogue } from '../catalogue.ts';
-import { type GatherEffects, nodeEffects } from '../effects.ts';
+import type { GatherEffects } from '../effects.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { pollSource } from './index.ts';
 
 const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { rssFeed } from '../../../test/site/index.ts';
 import type { Poll, SourceMemory, WatchedSource } from '../../model/index.ts';
-import { type GatherEffects, nodeEffects, type PageResponse } from '../effects.ts';
+import type { GatherEffects, PageResponse } from '../effects.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { pollSource, startPolling } from './index.ts';
 
 /**

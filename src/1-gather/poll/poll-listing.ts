@@ -1,9 +1,10 @@
 import type { RememberedItem, SourceMemory, WatchedSource } from '../../model/index.ts';
 import { fetchItems } from './fetch-items.ts';
 import { learnOf } from './learn-of.ts';
+import type { Listing } from './listing.ts';
 import type { Look, Note, Trouble } from './look.ts';
 import type { PollSetting } from './options.ts';
-import { type Listing, readListing } from './read-listing.ts';
+import { readListing } from './read-listing.ts';
 import { type Recalled, recall } from './recall.ts';
 import { CLOSED_LEAST, CLOSED_OF_NEWEST, FIRST_LOOK_ITEMS } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import type { Poll, SourceMemory, WatchedSource } from '../../model/index.ts';
-import { type GatherEffects, nodeEffects } from '../effects.ts';
+import type { GatherEffects } from '../effects.ts';
+import { nodeEffects } from '../node-effects.ts';
 import type { Look } from './look.ts';
 import { type PollOptions, settleOptions } from './options.ts';
 import { lookIntoArchive } from './poll-archive.ts';

@@ -2,8 +2,8 @@ import type { SourceMemory, WatchedSource } from '../../model/index.ts';
 import { type Fetched, Refusal } from '../fetch/index.ts';
 import { canonicalUrl, readSitemap, type SitemapEntry, type SitemapReading } from '../formats/index.ts';
 import { digest } from './digest.ts';
+import type { Read } from './listing.ts';
 import type { PollSetting } from './options.ts';
-import type { Read } from './read-listing.ts';
 import type { ListedItem } from './recall.ts';
 import { SITEMAP_RECENT_MS, SITEMAPS_A_POLL } from './settings.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeWatch } from '../../../test/site/index.ts';
 import { PrivateAddressError } from '../address.ts';
-import { nodeEffects } from '../effects.ts';
+import { nodeEffects } from '../node-effects.ts';
 import { pollSource } from './index.ts';
 
 /** What the network throws, and what the analyst reads. */

@@ -1,6 +1,6 @@
 import type { LocalEntity, Token } from '../../model/index.ts';
 import { isBareParticiple, readModality, reportingVerbBefore } from './clause.ts';
-import type { Cue } from './gather.ts';
+import type { Cue } from './cue.ts';
 import { agentNouns } from './lexicon/agents.ts';
 import { blamesItself, decides, hasSide, meansItself } from './own-side.ts';
 import type { Actor, Scene } from './scene.ts';

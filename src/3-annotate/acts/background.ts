@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import type { Cue } from './gather.ts';
+import type { Cue } from './cue.ts';
 import { emptyObjects, officesSought, plansPraised } from './lexicon/background.ts';
 
 /**

@@ -3,31 +3,14 @@ import { isAssurance } from './assurances.ts';
 import { isBackground } from './background.ts';
 import { type Cameo, cameo } from './cameo.ts';
 import { type EventCue, findEventCues } from './classify.ts';
-import { isGerund, type Modality, readModality } from './clause.ts';
+import { isGerund, readModality } from './clause.ts';
 import type { Condition } from './conditions.ts';
+import type { Cue } from './cue.ts';
 import { kindOfEvent } from './kind.ts';
 import { type SpeechPatterns, speechPatterns } from './lexicon/speech.ts';
 import { hostileVerbs } from './lexicon/verbs.ts';
 import { compile, findMatches, type Match, type PatternIndex } from './pattern.ts';
 import { findPromises, isDenial, isHostile } from './promises.ts';
-
-/** A place in a sentence where a position may be taken. */
-export interface Cue {
-  readonly kind: PositionKind;
-  readonly code: Cameo;
-  readonly head: number;
-  readonly first: number;
-  readonly last: number;
-  readonly modality: Modality;
-  /** Only inside somebody's speech. */
-  readonly spoken: boolean;
-  /** The pattern is a noun ("a refusal to"). */
-  readonly nominal: boolean;
-  /** Words of the pattern. */
-  readonly words: number;
-  /** 'promise': what a speaker says that their own side will do. */
-  readonly how: 'event' | 'speech' | 'conditional' | 'ellipsis' | 'imperative' | 'promise';
-}
 
 let index: PatternIndex<SpeechPatterns> | undefined;
 

@@ -1,6 +1,7 @@
 import type { LocalEntity, Range, SpeechAct, Token } from '../../model/index.ts';
 import type { Condition } from './conditions.ts';
-import { type Cue, valuesOf } from './gather.ts';
+import type { Cue } from './cue.ts';
+import { valuesOf } from './gather.ts';
 import type { Actor, Scene } from './scene.ts';
 import { settings } from './settings.ts';
 import { speechAt, tokenAt } from './speech.ts';

@@ -1,5 +1,5 @@
 import type { LocalEntity, Token } from '../../model/index.ts';
-import type { Cue } from './gather.ts';
+import type { Cue } from './cue.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './speech.ts';
 import { findSubject, partyOf } from './subject.ts';

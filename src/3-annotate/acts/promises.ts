@@ -1,7 +1,7 @@
 import type { PositionKind, Token } from '../../model/index.ts';
 import type { Cameo } from './cameo.ts';
 import { readModality } from './clause.ts';
-import type { Cue } from './gather.ts';
+import type { Cue } from './cue.ts';
 import { burdens } from './lexicon/background.ts';
 import { hostileVerbs, statives } from './lexicon/verbs.ts';
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import { isAssurance, isRelief } from './assurances.ts';
-import { type Cue, verbAfter } from './gather.ts';
+import type { Cue } from './cue.ts';
+import { verbAfter } from './gather.ts';
 
 const emphatic = /^(?:no|not|never|nobody|none)$/;
 const coming = /^(?:will|would|shall|'ll)$/;

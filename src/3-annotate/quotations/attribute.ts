@@ -7,7 +7,7 @@ import { clauseStart, hasMainVerb, isClause, trimRun } from './content.ts';
 import { cueLemma, inverts, namingVerbs, quotes, speaks } from './cue-words.ts';
 import { readFrame, startsClause } from './frames.ts';
 import { isCompound, isHypothetical } from './guards.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { readNaming } from './naming.ts';
 import { behindContent, byOpener, inverted } from './parenthetical.ts';
 import { isArticle, isFiniteVerb, type Run } from './phrases.ts';

@@ -3,7 +3,7 @@ import { hasMainVerb } from './content.ts';
 import { addresses, cueLemma } from './cue-words.ts';
 import type { Frame } from './frames.ts';
 import { isCompound, isUnderCondition } from './guards.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { leftContent } from './parenthetical.ts';
 import { isAdverb, isFiniteVerb, isPossessiveSign, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 import { findSubject, isPersonal, phraseBehind } from './subject.ts';

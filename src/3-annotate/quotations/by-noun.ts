@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { clauseStart, contentEnd, trimRun } from './content.ts';
 import { adjectiveTakes, cueLemma, nounTakes, speaks } from './cue-words.ts';
 import { isDay, startsClause } from './frames.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { hasMainVerb, trimRun } from './content.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isFiniteVerb, isPossessiveSign, phraseBefore, type Run } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
 

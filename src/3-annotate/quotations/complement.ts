@@ -3,7 +3,7 @@ import { contentEnd, hasMainVerb, trimRun } from './content.ts';
 import { addresses, cueLemma, speaks, takesFrame } from './cue-words.ts';
 import { type Frame, skipSetting } from './frames.ts';
 import { isUnderCondition } from './guards.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isAdverb, type Run } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
 

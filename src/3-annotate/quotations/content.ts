@@ -1,5 +1,5 @@
 import { isDay, resumesClause, skipSetting, startsClause } from './frames.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isDash, isFiniteVerb, isWh, type Run, readPhrase } from './phrases.ts';
 
 /** Whether a run holds a finite verb or a marked stretch: it can be a sentence that somebody says. */

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../text/index.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { cueAdjectives, cueNouns } from './lexicon/nouns.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { addressingVerbs, cueVerbs } from './lexicon/verbs.ts';

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { saying } from './lexicon/saying.ts';
 import type { Run } from './phrases.ts';
 import { maxForeignNameItems } from './settings.ts';

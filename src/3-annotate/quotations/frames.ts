@@ -1,5 +1,5 @@
 import type { Pos } from '../../model/index.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isFiniteVerb, isWh, type Run, readPhrase } from './phrases.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isFiniteVerb } from './phrases.ts';
 
 /** Items between "if" and the verb of its clause. */

@@ -1,37 +1,12 @@
-import type { Pos, Range, Token } from '../../model/index.ts';
+import type { Range, Token } from '../../model/index.ts';
 import { firstEndingAfter } from '../../text/index.ts';
 import type { Marked, TextContext } from '../context.ts';
 import { hiddenParticiple, isHiddenVerb } from './cue-words.ts';
+import type { Item, Unit } from './item.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import { smallWords } from './lexicon/small-words.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { maxCapitals, minSentenceWords, minSpeechWords } from './settings.ts';
-
-/** A word outside quotation marks, or a whole marked stretch taken as one word. */
-export interface Item extends Range {
-  readonly norm: string;
-  readonly lemma: string;
-  readonly pos: Pos;
-  readonly capital: boolean;
-  /** Index into the marks, for a marked stretch; start and end then enclose its quotation marks too. */
-  readonly mark?: number;
-  /** The marked stretch ends in a comma or end mark, or begins with a capital and has some length: a sentence, not a term. */
-  readonly sentence?: boolean;
-  /** It ends in a comma inside the marks: a pause in the sentence around it too. */
-  readonly comma?: boolean;
-  /** So long that it is speech, whatever stands around it. */
-  readonly long?: boolean;
-  /** A finite verb stands inside: words that can be a sentence. */
-  readonly verbal?: boolean;
-  /** Written as titles are, in a sentence that is not: the name of a book, a show, a song. */
-  readonly title?: boolean;
-}
-
-/** A sentence of the reporter: what stands between full stops outside quotation marks. */
-export interface Unit extends Range {
-  readonly block: number;
-  readonly items: readonly Item[];
-}
 
 /** Range of a marked stretch with its quotation marks. */
 function withMarks(mark: Marked): Range {

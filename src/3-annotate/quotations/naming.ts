@@ -1,6 +1,6 @@
 import { namingVerbs } from './cue-words.ts';
 import type { Frame } from './frames.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isFiniteVerb } from './phrases.ts';
 
 /** Items of what a naming verb names, before the marked name. */

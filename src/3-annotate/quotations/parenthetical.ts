@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { clauseStart, contentEnd, hasMainVerb, isClause, trimRun } from './content.ts';
 import { addresses, cueLemma, quotes, speaks } from './cue-words.ts';
 import { type Frame, isDay, skipSetting } from './frames.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isDash, isFiniteVerb, type Run, readPhrase } from './phrases.ts';
 import { findSubject, phraseBehind } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** A run of items, [from, to). */
 export interface Run {

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/index.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Run } from './phrases.ts';
 
 /** The stretch of text that a run of items covers. */

@@ -3,7 +3,7 @@ import { isCommonWord } from '../../text/index.ts';
 import type { Marked, NamedContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { namingVerbs } from './cue-words.ts';
-import type { Item, Unit } from './items.ts';
+import type { Item, Unit } from './item.ts';
 import { isWh, type Run } from './phrases.ts';
 import { onlyMarks, rangeOf } from './ranges.ts';
 import { isScare } from './scare.ts';

@@ -1,6 +1,6 @@
 import { namesPerson } from '../../text/index.ts';
 import { isDay } from './frames.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isDash, isFiniteVerb, isWh, phraseBefore, type Run, readPhrase } from './phrases.ts';
 
 const maxAppositionItems = 30;

@@ -1,6 +1,6 @@
 import type { Range, SpeakerMention } from '../../model/index.ts';
 import type { Marked } from '../context.ts';
-import type { Unit } from './items.ts';
+import type { Unit } from './item.ts';
 import { isFiniteVerb } from './phrases.ts';
 import { rangeOf } from './ranges.ts';
 import type { SpeakerFinder } from './speakers.ts';

@@ -1,9 +1,9 @@
 import type { Discrepancy, Span, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { originsOf } from './document-origin.ts';
 import { allSentences, compareFacts, type Fact, isDenied } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { documentNouns, runningVerbs, writingVerbs } from './lexicon/sense.ts';
 
 /** Who wrote it, and who runs it: the agents of verbs of writing and of leading. */

@@ -1,7 +1,7 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, compareFacts, type Fact } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 
 /** Whether anybody was hurt or killed, as a sentence tells it. */
 interface Harm {

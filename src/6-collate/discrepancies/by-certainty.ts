@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.ts';
 import { onceEach, relateWords } from '../../text/index.ts';
 import { layOut, nounsNear } from './compared.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { type Fact, isDenied, otherTimes } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { otherNames } from './happenings.ts';
 import { doubtWords, idleVerbs, planWords, weighVerbs } from './lexicon/certainty.ts';
 import { conditionOpeners, tellingVerbs } from './lexicon/sense.ts';

@@ -1,8 +1,8 @@
 import type { Discrepancy, Token, Utterance } from '../../model/index.ts';
 import { compareWordings, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { clauseOf, conditionWords, droppedConditions, NONE_TOLD, splitCondition } from './dropped-condition.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { bindingModals, boundWords, conditionOpeners } from './lexicon/sense.ts';
 import { questionAbout } from './questions.ts';
 import { SENSE } from './settings.ts';

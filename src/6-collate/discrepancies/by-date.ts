@@ -1,8 +1,8 @@
 import type { Discrepancy, Range, Token } from '../../model/index.ts';
 import { onceEach, overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { sentenceSpan } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import type { Pair } from './pairs.ts';
 import { questionAbout } from './questions.ts';
 import { DATE } from './settings.ts';

@@ -1,7 +1,7 @@
 import type { Discrepancy, Id, Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, compareFacts, type Fact, isDenied, mentionsOf } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { decidingVerbs, forcingVerbs, kindredDeeds, powers } from './lexicon/deeds.ts';
 import { SENSE } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.ts';
 import { compareWordings, cutAtWord, onceEach, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { type Fact, otherTimes } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { chargeWords } from './lexicon/deeds.ts';
 import { conditionOpeners, denyingVerbs, looseModals } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';

@@ -4,11 +4,11 @@ import type { StorySentence } from '../sentences.ts';
 import { areSwapped } from './by-slip.ts';
 import { agree, baseOf, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { splitCondition } from './dropped-condition.ts';
 import { compareFacts, type Fact, otherTimes } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import {
   happeningsIn,
   isWidened,

@@ -2,10 +2,10 @@ import type { Discrepancy, FigureMention, Span, Token } from '../../model/index.
 import { compareWordings, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
 import { agree, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { otherTimes } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { anaphoricCounts, contrasts, deathVerbs, holdingVerbs, rivalWords } from './lexicon/figures.ts';
 import { labelAnswers, questionAbout } from './questions.ts';
 import { areOfOneHour } from './same-hour.ts';

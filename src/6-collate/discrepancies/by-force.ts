@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, compareFacts, type Fact, isDenied } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { advisingWords, bindingWords, bodies } from './lexicon/sense.ts';
 
 const REACH = 9;

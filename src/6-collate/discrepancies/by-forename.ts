@@ -1,7 +1,7 @@
 import type { Discrepancy, Entity, Id } from '../../model/index.ts';
 import { foldName } from '../../text/index.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact, mentionsOf } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 
 /** "Judge Tobias Amsel" in a report made from one that has "Judge Thomas Amsel": one surname at one place, and another forename. */
 export function byForename(context: DiscrepancyContext): Discrepancy[] {

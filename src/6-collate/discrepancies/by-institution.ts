@@ -3,8 +3,8 @@ import { relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { otherCompounds } from './by-compound.ts';
 import { otherKinds } from './by-kind.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { institutions, storehouses } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 

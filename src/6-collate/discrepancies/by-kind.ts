@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { shareBut } from './compared.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { type Fact, otherTimes } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { otherNames, tellOfOneSort, tellsOfAnother, thingsInCommon } from './happenings.ts';
 import { kinds, people } from './lexicon/kinds.ts';
 import type { Pair } from './pairs.ts';

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut, nounsNear } from './compared.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { type Fact, otherTimes } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import type { Pair } from './pairs.ts';
 import { LIMIT } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Discrepancy, Span } from '../../model/index.ts';
 import { listMisspellings, listRivalSpellings, type Misspelling } from '../entities/index.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { writeDiscrepancy } from './write.ts';
 
 /** Slips in names; a house style or another romanisation is none. One question for each slip, however the name is romanised besides. */

@@ -1,8 +1,8 @@
 import type { Discrepancy } from '../../model/index.ts';
 import { numberWord, stem } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, compareFacts, type Fact, otherTimes, sentenceSpan } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { otherNames, tellsOfAnother, thingsInCommon } from './happenings.ts';
 import type { Pair } from './pairs.ts';
 import { PART } from './settings.ts';

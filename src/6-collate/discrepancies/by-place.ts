@@ -1,7 +1,7 @@
 import type { Discrepancy, Token } from '../../model/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, compareFacts, type Fact } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { outbreaks, spaces } from './lexicon/sense.ts';
 
 /** Where in a vessel or building it began: "on the vehicle deck" against "an engine-room fire". */

@@ -4,8 +4,8 @@ import type { StorySentence } from '../sentences.ts';
 import { denialsOf } from './by-denial.ts';
 import { oppositesTold } from './by-opposite.ts';
 import { adjectivesOf, receiptsOf, statesOf } from './by-state.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { conditionOpeners, looseModals } from './lexicon/sense.ts';
 
 /** "was arrested" against "has not been arrested": one verb, one subject, denied in one report only. */

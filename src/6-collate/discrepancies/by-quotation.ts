@@ -1,6 +1,6 @@
 import type { Discrepancy, Range, Span, Utterance } from '../../model/index.ts';
 import { cutAtWord, foldName } from '../../text/index.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
 type Version = Utterance['versions'][number];

@@ -1,7 +1,7 @@
 import type { Discrepancy, Id, Span } from '../../model/index.ts';
 import { listRoles, type RoleGiven } from '../entities/index.ts';
 import { spanOf } from '../sentences.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { excludes, isListed, type Office, readOffice } from './offices.ts';
 import { listBeside } from './offices-beside.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';

@@ -3,8 +3,8 @@ import { onceEach } from '../../text/index.ts';
 import { exceptionsOf } from './by-exception.ts';
 import { limitsOf } from './by-limit.ts';
 import { isTimeWord } from './compared.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, compareFacts, type Fact } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { allWords, everywhereWords, lengthWords, limitWords, measures, someWords, wideAdjectives } from './lexicon/sense.ts';
 
 /** Within a limit against everywhere, all against some: in sentences at the same place. */

@@ -2,10 +2,10 @@ import type { Discrepancy, FigureMention } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { isComparable } from './compare-figures.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { FIGURE } from './settings.ts';
 
 interface Place extends Fact {

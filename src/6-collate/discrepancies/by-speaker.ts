@@ -1,8 +1,8 @@
 import type { Discrepancy, Quotation } from '../../model/index.ts';
 import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact, mentionsOf } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { powers } from './lexicon/deeds.ts';
 import { SPEAKER } from './settings.ts';
 

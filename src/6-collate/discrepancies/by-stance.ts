@@ -1,8 +1,8 @@
 import type { Discrepancy, Id, Quotation, Range, Token } from '../../model/index.ts';
 import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact, isDenied, mentionsOf } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { chargeWords, owningVerbs } from './lexicon/deeds.ts';
 import { denyingVerbs, tellingVerbs } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';

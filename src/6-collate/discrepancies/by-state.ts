@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.ts';
 import { relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, type Fact, isDenied } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { conditionOpeners, harmedWords, harmWords, looseModals, messageNouns, receivingVerbs, sendingVerbs } from './lexicon/sense.ts';
 
 const REACH = 6;

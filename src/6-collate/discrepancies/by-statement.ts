@@ -12,10 +12,10 @@ import {
 import { placeAnswers } from '../answer-places.ts';
 import type { StorySentence } from '../sentences.ts';
 import { agree, isComplement, isRest, isRunning } from './compare-figures.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { isWidened } from './happenings.ts';
 import { areOfOneHour } from './same-hour.ts';
 

@@ -2,10 +2,10 @@ import type { Discrepancy, FigureMention, Id } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { agree } from './compare-figures.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, compareFacts, type Fact, mentionsOf } from './facts.ts';
 import { noteFigures } from './figure-note.ts';
 import { figureWords } from './figure-words.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { terms } from './lexicon/terms.ts';
 
 interface Term extends Fact {

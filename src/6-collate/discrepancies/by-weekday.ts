@@ -1,8 +1,8 @@
 import type { Discrepancy } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { runningCounts } from './lexicon/figures.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';

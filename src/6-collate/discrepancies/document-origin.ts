@@ -1,7 +1,7 @@
 import { countryName, countryOf, demonymOf, foldName } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { allSentences, type Fact, sentenceSpan } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 
 /**
  * Who made a plan, where no clause tells it: "a Norway-Chad draft plan", "the Norway-drafted proposal", "Norway's 12-point plan", "developed by

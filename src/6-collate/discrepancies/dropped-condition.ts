@@ -2,8 +2,8 @@ import type { Discrepancy, Token } from '../../model/index.ts';
 import { compareWordings, cutAtWord, onceEach, prepareWording, relateWords, stem, type Wording } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { isTimeWord } from './compared.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact, isDenied, sentenceSpan } from './facts.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
 import { announcingModals, boundWords, committingVerbs, conditionOpeners, timeNouns } from './lexicon/sense.ts';
 import { SENSE } from './settings.ts';
 

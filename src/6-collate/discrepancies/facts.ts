@@ -1,7 +1,7 @@
 import type { DateRange, Discrepancy, DiscrepancyKind, EntityType, Id, Span, Token } from '../../model/index.ts';
 import { onceEach, overlaps } from '../../text/index.ts';
 import { type StorySentence, spanOf } from '../sentences.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { labelAnswers, questionAbout } from './questions.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 

@@ -1,8 +1,5 @@
-import type { CollateInput, Discrepancy, Id, Statement, Utterance } from '../../model/index.ts';
-import { type Descent, readDescent } from '../accounts.ts';
-import type { SentencePair } from '../align-sentences.ts';
-import type { JoinedEntities } from '../entities/index.ts';
-import type { ReportSentences } from '../sentences.ts';
+import type { Discrepancy } from '../../model/index.ts';
+import { readDescent } from '../accounts.ts';
 import { byAgent } from './by-agent.ts';
 import { byAuthorship } from './by-authorship.ts';
 import { byCasualty } from './by-casualty.ts';
@@ -32,23 +29,9 @@ import { byStatement } from './by-statement.ts';
 import { byTally } from './by-tally.ts';
 import { byTerm } from './by-term.ts';
 import { byWeekday } from './by-weekday.ts';
+import type { DiscrepancyContext, DiscrepancyInput } from './context.ts';
 import { mergeQuestions } from './merge.ts';
-import { findPairs, joinedPairs, type Pair } from './pairs.ts';
-
-export interface DiscrepancyInput extends CollateInput {
-  readonly joined: JoinedEntities;
-  readonly sentences: ReadonlyMap<Id, ReportSentences>;
-  readonly places: readonly SentencePair[];
-  readonly utterances: readonly Utterance[];
-  readonly statements: readonly Statement[];
-}
-
-export interface DiscrepancyContext extends DiscrepancyInput {
-  readonly descent: Descent;
-  readonly pairs: readonly Pair[];
-  /** … and those with two sentences on one side. */
-  readonly beads: readonly Pair[];
-}
+import { findPairs, joinedPairs } from './pairs.ts';
 
 /** Finds where the reports of a story give different answers to one question. */
 export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {

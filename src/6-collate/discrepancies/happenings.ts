@@ -3,7 +3,7 @@ import { overlaps, type Word } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { eventClasses } from '../statements/index.ts';
 import { isTimeWord, layOut } from './compared.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { idleVerbs } from './lexicon/certainty.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/index.ts';
 import type { RoleGiven } from '../entities/index.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { DiscrepancyContext } from './context.ts';
 
 /** "the first mate, Rui Bento," */
 const BEFORE = /(?:^|[^\p{L}])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?) ([\p{Ll}][\p{L} -]{2,40}), $/u;

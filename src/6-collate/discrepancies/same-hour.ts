@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import type { DiscrepancyContext } from './find-discrepancies.ts';
+import type { DiscrepancyContext } from './context.ts';
 import { FIGURE } from './settings.ts';
 
 /** A running count where it stands. */

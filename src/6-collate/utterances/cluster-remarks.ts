@@ -1,11 +1,5 @@
-import type { RemarkEdge } from './pair-remarks.ts';
+import type { RemarkCluster, RemarkEdge } from './remark-cluster.ts';
 import type { RemarkNode } from './remarks.ts';
-
-/** The renderings of one utterance, and the edges among them. */
-export interface RemarkCluster {
-  readonly nodes: readonly RemarkNode[];
-  readonly edges: readonly RemarkEdge[];
-}
 
 /** Connected renderings are one utterance: parts that a report merges belong together. Indirect ones join, but join nothing to each other. */
 export function clusterRemarks(nodes: readonly RemarkNode[], edges: readonly RemarkEdge[]): RemarkCluster[] {

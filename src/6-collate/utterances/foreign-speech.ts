@@ -2,8 +2,8 @@ import type { AnnotatedReport, Id } from '../../model/index.ts';
 import { countryOf, isRegion, townOf } from '../../text/index.ts';
 import type { Descent } from '../accounts.ts';
 import { inLanguage, interpreted, sayingVerbs, tongueEnding } from './lexicon.ts';
-import type { RemarkEdge } from './pair-remarks.ts';
 import { likeness } from './plain-words.ts';
+import type { RemarkEdge } from './remark-cluster.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
 import { ALTERED } from './settings.ts';
 

@@ -1,11 +1,11 @@
 import type { Id, Verdict } from '../../model/index.ts';
 import type { Descent } from '../accounts.ts';
-import type { RemarkCluster } from './cluster-remarks.ts';
 import { type Cut, findCut } from './cut.ts';
 import type { ForeignSpeech } from './foreign-speech.ts';
 import { firstPerson, thirdPerson } from './lexicon.ts';
 import { findNearest, isWithin, type NearestElsewhere } from './nearest.ts';
 import { likeness } from './plain-words.ts';
+import type { RemarkCluster } from './remark-cluster.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
 import { ALTERED } from './settings.ts';
 

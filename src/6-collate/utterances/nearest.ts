@@ -1,6 +1,6 @@
 import type { Id } from '../../model/index.ts';
-import type { RemarkCluster } from './cluster-remarks.ts';
 import { likeness, placesWithin } from './plain-words.ts';
+import type { RemarkCluster } from './remark-cluster.ts';
 import type { RemarkNode } from './remarks.ts';
 
 /** The words of the one stand in the other, unbroken but where an ellipsis tells of a cut. */

@@ -4,16 +4,9 @@ import { termsOf } from '../sentences.ts';
 import { isWithin } from './nearest.ts';
 import { isOtherMatter, type Related } from './other-matter.ts';
 import { likeness } from './plain-words.ts';
+import type { RemarkEdge } from './remark-cluster.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
 import { MATCH, PLACE } from './settings.ts';
-
-/** Two renderings of one remark, or of overlapping parts of one speech. */
-export interface RemarkEdge {
-  readonly i: number;
-  readonly j: number;
-  readonly why: 'words' | 'part' | 'place' | 'turn' | 'other-speaker';
-  readonly score: number;
-}
 
 /** Finds which renderings are of one remark: by words, by place in dependent reports, by neighbours in a turn. */
 export function pairRemarks(

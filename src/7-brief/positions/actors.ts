@@ -1,6 +1,6 @@
 import type { LocalEntity, Mention, Range, SpeechAct } from '../../model/index.ts';
 import { governmentNouns, memberNouns, stateOrgans } from './lexicon.ts';
-import type { Told } from './supplements.ts';
+import type { Told } from './told.ts';
 
 /** Small words behind which a name says where or whose, not who. */
 const BELONGS = /\b(?:of|in|at|for|from|to|by|with|on|near|against)\s+(?:the\s+)?$/i;

@@ -1,6 +1,6 @@
 import type { EventMention, LocalEntity, PositionKind, Range } from '../../model/index.ts';
 import { stanceVerbs } from './lexicon.ts';
-import type { Told } from './supplements.ts';
+import type { Told } from './told.ts';
 
 /** A body behind a description, with the position that its verb takes. */
 export interface Described {

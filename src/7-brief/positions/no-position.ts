@@ -1,7 +1,7 @@
 import type { EventMention, SpeechAct } from '../../model/index.ts';
 import { actorOf } from './actors.ts';
 import { captives } from './lexicon.ts';
-import type { Told } from './supplements.ts';
+import type { Told } from './told.ts';
 
 /**
  * Acts that are nobody's position although their words ask, offer or refuse: "declined to comment", what somebody tells they once said ("I told her

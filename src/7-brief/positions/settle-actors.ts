@@ -3,7 +3,7 @@ import { actorOf, lastMention } from './actors.ts';
 import { benefits, lightVerbs, othersNouns, petitions, retaliation, steps } from './lexicon.ts';
 import { isNoPosition } from './no-position.ts';
 import { kindOfPhrase, type Phrase } from './phrases.ts';
-import type { Told } from './supplements.ts';
+import type { Told } from './told.ts';
 
 /**
  * The acts of a report with the party that acts: whoever is the subject of the verb, and not a body that stands near it ("Zorn agreed, the UN said,

@@ -1,4 +1,4 @@
-import type { Annotations, EventMention, Id, LocalEntity, PositionKind, Quotation, Range, SpeechAct } from '../../model/index.ts';
+import type { EventMention, Id, LocalEntity, PositionKind, Quotation, Range, SpeechAct } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import { actorOf, lastMention } from './actors.ts';
 import { describedStance } from './described.ts';
@@ -27,12 +27,7 @@ import {
 } from './lexicon.ts';
 import { IF_CLAUSE, isNoPosition } from './no-position.ts';
 import { kindOfPhrase } from './phrases.ts';
-
-/** A report as far as positions are read in it. */
-export interface Told {
-  readonly text: string;
-  readonly annotations: Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'quotations' | 'events' | 'acts'>;
-}
+import type { Told } from './told.ts';
 
 /**
  * Positions that are told by deeds and judgements rather than by words of asking and refusing: a strike put off, a bid called too low, "they have

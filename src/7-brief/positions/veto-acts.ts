@@ -1,5 +1,5 @@
 import type { LocalEntity, Quotation, SpeechAct } from '../../model/index.ts';
-import type { Told } from './supplements.ts';
+import type { Told } from './told.ts';
 
 /**
  * Leaves out what looks like a position and is none, and gives a deed that an opponent tells to the one who accuses: a stance that nobody took

@@ -2,15 +2,8 @@ import type { Id, StoryEvent } from '../../model/index.ts';
 import type { Regrouping } from '../../store/index.ts';
 import { stableId } from '../../text/index.ts';
 import type { Grouped } from './hold.ts';
+import type { LivingStory } from './living-story.ts';
 import { makeTeller } from './tell.ts';
-
-/** A story that is there now. */
-export interface LivingStory {
-  readonly id: Id;
-  readonly reports: readonly Id[];
-  /** Of its earliest report: days since 1970. The older of two lives on. */
-  readonly day: number;
-}
 
 export interface OverlayInput {
   readonly groups: readonly Grouped[];

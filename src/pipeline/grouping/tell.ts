@@ -1,6 +1,6 @@
 import type { Id, Reason, StoryEvent } from '../../model/index.ts';
 import type { Grouped } from './hold.ts';
-import type { LivingStory } from './overlay.ts';
+import type { LivingStory } from './living-story.ts';
 
 export interface TellInput {
   readonly at: string;

@@ -2,20 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Credentials } from '../context.ts';
 import { hashPassword, hashToken } from './password.ts';
 
 const Kept = z.object({ password: z.string().optional(), token: z.string().optional(), sessionKey: z.string().min(32) });
 type Kept = z.infer<typeof Kept>;
-
-/** What signing in is held against. */
-export interface Credentials {
-  /** scrypt hash; absent: nobody has to sign in. */
-  readonly password?: string;
-  /** SHA-256 of the token of the API. */
-  readonly token?: string;
-  /** Seals the cookies. */
-  readonly sessionKey: string;
-}
 
 const fileOf = (folder: string): string => join(folder, 'credentials.json');
 

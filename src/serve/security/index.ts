@@ -1,5 +1,5 @@
 /** Who may ask: host names, origins of writes, headers, password, sessions and token. */
-export { type Credentials, keepPassword, loadCredentials, makeToken } from './credentials.ts';
+export { keepPassword, loadCredentials, makeToken } from './credentials.ts';
 export { setHeaders } from './headers.ts';
 export { checkHost, isLoopback } from './hosts.ts';
 export { checkOrigin } from './origins.ts';
