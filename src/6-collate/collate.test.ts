@@ -1,42 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { annotate } from '../3-annotate/index.ts';
-import type { AnnotatedReport, Report, Trace } from '../model/index.ts';
+import { type Descended, kindsOf, reportOf, traces } from '../../test/two-reports.ts';
+import type { Trace } from '../model/index.ts';
 import { collate } from './index.ts';
 
-function reportOf(text: string, index: number): AnnotatedReport {
-  const report: Report = {
-    id: `r${index}`,
-    location: `r${index}.txt`,
-    source: { id: `s${index}` },
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    removed: [],
-    published: { value: '2031-05-02', precision: 'day', basis: 'given' },
-  };
-  return { report, annotations: annotate(report) };
-}
-
-function traceOf(rewritten: boolean): Trace {
-  const unknown = { kind: 'unknown' } as const;
-  if (!rewritten) {
-    const accounts = ['A', 'B'].map((id, k) => ({ id, reports: [`r${k}`], origin: unknown }));
-    return { links: [], accounts, bridges: [], independentAccounts: { min: 2, max: 2 } };
-  }
-  const link = { from: 'r0', to: 'r1', directed: true, kind: 'rewrite' as const, score: 0.9, reasons: [], passages: [] };
-  return {
-    links: [link],
-    accounts: [{ id: 'A', reports: ['r0', 'r1'], origin: unknown }],
-    bridges: [],
-    independentAccounts: { min: 1, max: 1 },
-  };
-}
-
-const kindsOf = (first: string, second: string, rewritten: boolean): string[] => {
-  const { discrepancies } = collate({ reports: [reportOf(first, 0), reportOf(second, 1)], trace: traceOf(rewritten) });
-  return [...new Set(discrepancies.map((one) => one.kind))].sort();
-};
+const DAY = '2031-05-02';
+const traceOf = (rewritten: boolean): Trace => traces[rewritten ? 'rewrite' : 'apart'];
+const kinds = (first: string, second: string, how: Descended): string[] =>
+  kindsOf([reportOf(first, 0, DAY), reportOf(second, 1, DAY)], how);
 
 describe('where two reports differ', () => {
   const rewrites: [first: string, second: string, kinds: string[]][] = [
@@ -84,7 +55,8 @@ describe('where two reports differ', () => {
     ],
     ['The bank will buy Nordlys for 2 billion euros and keep its 900 staff.', 'The bank will buy Nordlys for 2 billion euros.', []],
   ];
-  for (const [first, second, kinds] of rewrites) it(`rewritten: ${second}`, () => assert.deepEqual(kindsOf(first, second, true), kinds));
+  for (const [first, second, expected] of rewrites)
+    it(`rewritten: ${second}`, () => assert.deepEqual(kinds(first, second, 'rewrite'), expected));
 
   const independent: [first: string, second: string, kinds: string[]][] = [
     [
@@ -105,13 +77,13 @@ describe('where two reports differ', () => {
     // Two offices may both be held where no report was made from the other.
     ['Foreign Minister Ana Ruiz said talks would resume.', 'Ana Ruiz, the chief negotiator, said talks would resume.', []],
   ];
-  for (const [first, second, kinds] of independent)
-    it(`independent: ${second}`, () => assert.deepEqual(kindsOf(first, second, false), kinds));
+  for (const [first, second, expected] of independent)
+    it(`independent: ${second}`, () => assert.deepEqual(kinds(first, second, 'apart'), expected));
 });
 
 describe('what was said', () => {
   const verdicts = (first: string, second: string, rewritten: boolean): string[] => {
-    const { utterances } = collate({ reports: [reportOf(first, 0), reportOf(second, 1)], trace: traceOf(rewritten) });
+    const { utterances } = collate({ reports: [reportOf(first, 0, DAY), reportOf(second, 1, DAY)], trace: traceOf(rewritten) });
     const marked = utterances.map((one) => one.versions.filter((version) => version.marked)).find((versions) => versions.length === 2);
     return (marked ?? []).map((version) => version.verdict).sort();
   };
@@ -160,7 +132,7 @@ describe('what was said', () => {
     it(`one remark given to two speakers is told, ${rewritten ? 'rewritten' : 'independent'}`, () => {
       const first = '“The brakes were never tested after the crash,” said driver Hans Olde.';
       const second = '“The brakes were never tested after the crash,” said inspector Rita Vall.';
-      assert.deepEqual(kindsOf(first, second, rewritten), ['attribution']);
+      assert.deepEqual(kinds(first, second, rewritten ? 'rewrite' : 'apart'), ['attribution']);
     });
 
   const marked: [first: string, second: string, expected: string[]][] = [
@@ -179,11 +151,11 @@ describe('what was said', () => {
   for (const [first, second, expected] of marked)
     it(`marked cut or insertion: ${second}`, () => {
       assert.deepEqual(verdicts(first, second, true), expected);
-      assert.equal(kindsOf(first, second, true).includes('quotation'), expected.includes('reworded'));
+      assert.equal(kinds(first, second, 'rewrite').includes('quotation'), expected.includes('reworded'));
     });
 
   it('does not depend on the order of reports', () => {
-    const reports = [reportOf(table[1]![0], 0), reportOf(table[1]![1], 1)];
+    const reports = [reportOf(table[1]![0], 0, DAY), reportOf(table[1]![1], 1, DAY)];
     const one = collate({ reports, trace: traceOf(true) });
     const two = collate({ reports: [...reports].reverse(), trace: traceOf(true) });
     assert.deepEqual(one.utterances, two.utterances);
@@ -195,8 +167,8 @@ describe('what was said', () => {
 describe('a copy', () => {
   const first = 'The miners left the shaft at noon. “We had air for an hour,” said foreman Piet Lund. About 40 men were hurt.';
   const second = 'At noon the miners came out of the shaft, foreman Piet Lund said. Some 40 men had been hurt in the pit.';
-  const original = reportOf(first, 0);
-  const copy = reportOf(first.replaceAll(' ', '\n').replaceAll('“', '"').replaceAll('”', '"'), 2);
+  const original = reportOf(first, 0, DAY);
+  const copy = reportOf(first.replaceAll(' ', '\n').replaceAll('“', '"').replaceAll('”', '"'), 2, DAY);
   const unknown = { kind: 'unknown' } as const;
   const traceFor = (reports: readonly string[]): Trace => ({
     links: [],
@@ -207,7 +179,7 @@ describe('a copy', () => {
     bridges: [],
     independentAccounts: { min: 2, max: 2 },
   });
-  const other = reportOf(second, 1);
+  const other = reportOf(second, 1, DAY);
   const before = collate({ reports: [original, other], trace: traceFor(['r0']) });
   const after = collate({ reports: [copy, other, original], trace: traceFor(['r0', 'r2']) });
 

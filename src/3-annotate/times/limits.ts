@@ -18,11 +18,13 @@ const CLOCK = String.raw`(?:(?:noon|midnight|midday|dawn|dusk|[\d.:]+ ?(?:[ap]\.
 const SHIFTED = new RegExp(String.raw`\b(?:${PUT_OFF})\b[^.;:"“”]{0,40}?\b(?:until|till|to|for)\s${CLOCK}$`, 'i');
 const ARRANGED = new RegExp(String.raw`\b(?:${FIXED}) (?:to take place |to be held |to start |to begin )?(?:for|on|by)\s${CLOCK}$`, 'i');
 const LIMIT = new RegExp(String.raw`\b(?:${ASKED})\b[^.;:"“”]{0,90}?\b(?:until|till|by|before|no later than)\s${CLOCK}$`, 'i');
-const CONDITION = /\b(?:unless|if (?!any))[^.;:"“”]{0,70}?\b(?:until|till|by|before|no later than)\s/i;
+const CONDITION = new RegExp(String.raw`\b(?:unless|if (?!any))[^.;:"“”]{0,70}?\b(?:until|till|by|before|no later than)\s${CLOCK}$`, 'i');
 const AHEAD_OF = new RegExp(String.raw`\b(?:ahead of|in time for|in the run-up to)\s(?:the )?${CLOCK}$`, 'i');
 
 /** "The deadline is Friday", "the vote is on Sunday". */
 const IS = new RegExp(String.raw`\b(?:is|are|falls?)\s(?:on |at )?${CLOCK}$`, 'i');
+
+const AHEAD: readonly RegExp[] = [IS, AHEAD_OF, SHIFTED, ARRANGED, LIMIT, CONDITION];
 
 /** "had been given until", "was to have been paid by": told of a limit that is over. */
 const OVER = /\b(?:had (?:been|earlier|already|once|originally|previously)|was to have|were to have|missed|passed|expired)\b/i;
@@ -36,6 +38,5 @@ export function isSetAhead({ text, sentences }: TextContext, at: Range): boolean
   if (!sentence) return false;
   const before = text.slice(sentence.start, at.start);
   if (OVER.test(before)) return false;
-  if (IS.test(before) || AHEAD_OF.test(before) || SHIFTED.test(before) || ARRANGED.test(before) || LIMIT.test(before)) return true;
-  return new RegExp(`${CONDITION.source}${CLOCK}$`, 'i').test(before);
+  return AHEAD.some((pattern) => pattern.test(before));
 }

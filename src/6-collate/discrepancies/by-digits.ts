@@ -2,13 +2,13 @@ import type { Discrepancy, FigureMention, Token } from '../../model/index.ts';
 import { overlaps, relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { areSwapped } from './by-slip.ts';
+import { type CountFact, compareCounts } from './compare-counts.ts';
 import { agree, baseOf, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
 import { shareBut } from './compared.ts';
 import type { DiscrepancyContext } from './context.ts';
 import { splitCondition } from './dropped-condition.ts';
-import { compareFacts, type Fact, otherTimes } from './facts.ts';
-import { noteFigures } from './figure-note.ts';
-import { askFigure, figureWords } from './figure-words.ts';
+import { otherTimes } from './facts.ts';
+import { figureWords } from './figure-words.ts';
 import {
   happeningsIn,
   isWidened,
@@ -38,7 +38,7 @@ export function byDigits(context: DiscrepancyContext, found: readonly Discrepanc
     known.set(sentence, list);
     return list;
   };
-  const facts = [...context.pairs, ...context.beads].flatMap((pair): Count[] => {
+  const facts = [...context.pairs, ...context.beads].flatMap((pair): CountFact[] => {
     if (!pair.placed && pair.share < FIGURE.alikeFree) return [];
     // A number of this sentence is in question already.
     if ([pair.a, pair.b].every(({ report, range }) => told.has(`${report}:${range.start}`))) return [];
@@ -52,26 +52,13 @@ export function byDigits(context: DiscrepancyContext, found: readonly Discrepanc
     )[0];
     if (!rival) return [];
     const key = `${rival[0].of || rival[1].of}: ${rival.map(keyOfValue).sort().join(' or ')}`;
-    return [rival[0], rival[1]].map((figure, k): Count => {
+    return [rival[0], rival[1]].map((figure, k): CountFact => {
       const sentence = k ? pair.b : pair.a;
       const words = figureWords(context.sentences.get(sentence.report)?.annotated.report.text ?? '', figure);
       return { key, value: keyOfValue(figure), words, sentence, figure };
     });
   });
-  return compareFacts(context, facts, {
-    kind: 'figure',
-    ask: (group) => askFigure((group[0] as Count).figure),
-    noteOf: (_, group) =>
-      noteFigures(
-        context.descent,
-        group.map(({ figure, sentence, words }) => ({ report: sentence.report, figure, words })),
-      ),
-  });
-}
-
-interface Count extends Fact {
-  readonly figure: FigureMention;
-  readonly words: string;
+  return compareCounts(context, facts);
 }
 
 const keyOfValue = ({ value, unit }: FigureMention): string => `${value}${unit ? ` ${unit}` : ''}`;

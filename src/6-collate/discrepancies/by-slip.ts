@@ -1,17 +1,11 @@
-import type { Discrepancy, FigureMention } from '../../model/index.ts';
+import type { Discrepancy } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
+import { type CountFact, compareCounts } from './compare-counts.ts';
 import { isComparable } from './compare-figures.ts';
 import type { DiscrepancyContext } from './context.ts';
-import { compareFacts, type Fact } from './facts.ts';
-import { noteFigures } from './figure-note.ts';
-import { askFigure, figureWords } from './figure-words.ts';
+import { figureWords } from './figure-words.ts';
 import { FIGURE } from './settings.ts';
-
-interface Place extends Fact {
-  readonly figure: FigureMention;
-  readonly words: string;
-}
 
 /**
  * "1,870" in a report and "1,780" in the one made from it: a telling number stands in each that the other lacks, with the same digits in another
@@ -26,7 +20,7 @@ export function bySlip(context: DiscrepancyContext, found: readonly Discrepancy[
   for (const { sentence, figure } of places) values.set(sentence.report, (values.get(sentence.report) ?? new Set()).add(figure.value));
   const later = findLater(places);
   const facts = places.flatMap((x, k) =>
-    later(k).flatMap((y): Place[] => {
+    later(k).flatMap((y): CountFact[] => {
       if (!areSwapped(x.figure.value, y.figure.value) || !mayBeOne(x, y) || !context.descent.related(x.sentence.report, y.sentence.report))
         return [];
       if (values.get(x.sentence.report)?.has(y.figure.value) || values.get(y.sentence.report)?.has(x.figure.value)) return [];
@@ -41,19 +35,11 @@ export function bySlip(context: DiscrepancyContext, found: readonly Discrepancy[
       ];
     }),
   );
-  return compareFacts(context, facts, {
-    kind: 'figure',
-    ask: (group) => askFigure((group[0] as Place).figure),
-    noteOf: (_, group) =>
-      noteFigures(
-        context.descent,
-        group.map(({ figure, sentence, words }) => ({ report: sentence.report, figure, words })),
-      ),
-  });
+  return compareCounts(context, facts);
 }
 
 /** For each place those behind it whose number has the same digits. */
-function findLater(places: readonly Place[]): (at: number) => Place[] {
+function findLater(places: readonly CountFact[]): (at: number) => CountFact[] {
   const keys = places.map(({ figure }) => [...digitsOf(figure.value)].sort().join(''));
   const byKey = new Map<string, number[]>();
   for (const [at, key] of keys.entries()) {
@@ -65,23 +51,23 @@ function findLater(places: readonly Place[]): (at: number) => Place[] {
     // Most numbers of a story are always the same: with no other of these digits there is nothing to look for.
     const list = byKey.get(keys[at] as string) ?? [];
     const value = places[at]?.figure.value;
-    return list.flatMap((other) => (other > at && places[other]?.figure.value !== value ? [places[other] as Place] : []));
+    return list.flatMap((other) => (other > at && places[other]?.figure.value !== value ? [places[other] as CountFact] : []));
   };
 }
 
-const mayBeOne = (x: Place, y: Place): boolean =>
+const mayBeOne = (x: CountFact, y: CountFact): boolean =>
   isComparable(x.figure, y.figure) || (x.figure.unit === y.figure.unit && (!x.figure.head || !y.figure.head || areBare(x, y)));
 
 /** Beside other nouns the number itself must tell. */
-const areBare = (x: Place, y: Place): boolean => [x, y].every(({ figure }) => figure.value >= FIGURE.slip);
+const areBare = (x: CountFact, y: CountFact): boolean => [x, y].every(({ figure }) => figure.value >= FIGURE.slip);
 
-function placesIn(context: DiscrepancyContext): Place[] {
+function placesIn(context: DiscrepancyContext): CountFact[] {
   return [...context.sentences.keys()].sort().flatMap((id) => {
     const report = context.sentences.get(id);
     const { figures = [], times = [] } = report?.annotated.annotations ?? {};
     return (report?.sentences ?? []).flatMap((sentence: StorySentence | undefined) =>
       sentence
-        ? figures.flatMap((figure): Place[] =>
+        ? figures.flatMap((figure): CountFact[] =>
             overlaps(figure, sentence.range) &&
             /^(?:quantity|share|money)$/.test(figure.role) &&
             figure.value >= FIGURE.telling &&

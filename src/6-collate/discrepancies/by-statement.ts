@@ -11,11 +11,11 @@ import {
 } from '../../text/index.ts';
 import { placeAnswers } from '../answer-places.ts';
 import type { StorySentence } from '../sentences.ts';
+import { type CountFact, compareCounts } from './compare-counts.ts';
 import { agree, isComplement, isRest, isRunning } from './compare-figures.ts';
 import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
-import { noteFigures } from './figure-note.ts';
-import { askFigure, figureWords } from './figure-words.ts';
+import { figureWords } from './figure-words.ts';
 import { isWidened } from './happenings.ts';
 import { areOfOneHour } from './same-hour.ts';
 
@@ -35,7 +35,7 @@ interface Side {
 export function byStatement(context: DiscrepancyContext, found: readonly Discrepancy[]): Discrepancy[] {
   const { apart } = placeAnswers(found);
   const contraries = contrariesOf(context).filter(({ a, b }) => !apart(a.span, b.span));
-  const counts: Count[] = [];
+  const counts: CountFact[] = [];
   const denied: Fact[] = [];
   for (const contrary of contraries) {
     const { a, b } = contrary;
@@ -48,15 +48,7 @@ export function byStatement(context: DiscrepancyContext, found: readonly Discrep
     denied.push({ key, value: x, sentence: a.sentence }, { key, value: y, sentence: b.sentence });
   }
   return [
-    ...compareFacts(context, counts, {
-      kind: 'figure',
-      ask: (group) => askFigure((group[0] as Count).figure),
-      noteOf: (_, group) =>
-        noteFigures(
-          context.descent,
-          group.map(({ figure, sentence, words }) => ({ report: sentence.report, figure, words })),
-        ),
-    }),
+    ...compareCounts(context, counts),
     ...compareFacts(context, denied, {
       kind: 'polarity',
       ask: 'Is it so?',
@@ -89,11 +81,6 @@ function isPending(context: DiscrepancyContext, { a, b }: Contrary): boolean {
 /** Unit: UTF-16 code units. */
 const LONGEST = 80;
 
-interface Count extends Fact {
-  readonly figure: FigureMention;
-  readonly words: string;
-}
-
 function contrariesOf(context: DiscrepancyContext): Contrary[] {
   const seen = new Set<string>();
   const sideAt = onceEach((span: Span) => sideOf(context, span));
@@ -125,7 +112,7 @@ function sideOf(context: DiscrepancyContext, span: Span): Side | undefined {
   return { span, sentence, wording: prepareWording({ text: span.text, tokens }) };
 }
 
-function countsOf(context: DiscrepancyContext, { a, b }: Contrary, conflicts: readonly Conflict[]): Count[] {
+function countsOf(context: DiscrepancyContext, { a, b }: Contrary, conflicts: readonly Conflict[]): CountFact[] {
   return conflicts.flatMap((conflict) => {
     if (conflict.kind !== 'number') return [];
     const [x, y] = [figureAt(context, a, conflict.a), figureAt(context, b, conflict.b)];
@@ -140,7 +127,7 @@ function countsOf(context: DiscrepancyContext, { a, b }: Contrary, conflicts: re
       .map(({ value, unit }) => `${value} ${unit ?? ''}`)
       .sort()
       .join(' or ')}`;
-    return [x, y].map((figure, k): Count => {
+    return [x, y].map((figure, k): CountFact => {
       const { sentence } = k ? b : a;
       const words = figureWords(context.sentences.get(sentence.report)?.annotated.report.text ?? '', figure);
       return { key, value: `${figure.value} ${figure.unit ?? ''}`, words, sentence, figure };

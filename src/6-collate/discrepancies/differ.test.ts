@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { annotate } from '../../3-annotate/index.ts';
-import type { AnnotatedReport, Report, Trace } from '../../model/index.ts';
-import { collate } from '../index.ts';
+import { between, kindsOf, reportOf, rowsOf } from '../../../test/two-reports.ts';
 
 /**
  * Pairs of invented reports of one day that differ: whether the second is a rewrite of the first or stands apart, the kinds told, both wordings.
@@ -119,54 +117,16 @@ rewrite | identity | The body was found in a forest near Hult. | The body was fo
 apart | polarity | No one was injured in the fire at the Palas cinema. | Three people were injured in the fire at the Palas cinema.
 `;
 
-const unknown = { kind: 'unknown' } as const;
-const traces: Readonly<Record<string, Trace>> = {
-  rewrite: {
-    links: [{ from: 'r0', to: 'r1', directed: true, kind: 'rewrite', score: 0.9, reasons: [], passages: [] }],
-    accounts: [{ id: 'A', reports: ['r0', 'r1'], origin: unknown }],
-    bridges: [],
-    independentAccounts: { min: 1, max: 1 },
-  },
-  apart: {
-    links: [],
-    accounts: ['A', 'B'].map((id, k) => ({ id, reports: [`r${k}`], origin: unknown })),
-    bridges: [],
-    independentAccounts: { min: 2, max: 2 },
-  },
+/** Both of one day. */
+const kinds = (how: string, texts: readonly string[]): string[] => {
+  assert.ok(how === 'rewrite' || how === 'apart', how);
+  return kindsOf(
+    texts.map((text, index) => reportOf(how === 'rewrite' ? between(text) : text, index, '2031-05-06')),
+    how,
+  );
 };
 
-/** In a rewrite the pair stands between sentences that both reports have: they fix its place. */
-const between = (text: string): string =>
-  `Dozens of curious neighbours had gathered behind the barrier since early morning. ${text} A brass band played old marches on the square, and somebody sold hot chestnuts.`;
-
-function reportOf(text: string, index: number): AnnotatedReport {
-  const report: Report = {
-    id: `r${index}`,
-    location: `r${index}.txt`,
-    source: { id: `s${index}` },
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    removed: [],
-    published: { value: '2031-05-06', precision: 'day', basis: 'given' },
-  };
-  return { report, annotations: annotate(report) };
-}
-
-function kindsOf(how: string, texts: readonly string[]): string[] {
-  const trace = traces[how];
-  assert.ok(trace, how);
-  const reports = texts.map((text, index) => reportOf(how === 'rewrite' ? between(text) : text, index));
-  return [...new Set(collate({ reports, trace }).discrepancies.map((one) => one.kind))].sort();
-}
-
-const rowsOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' | '));
-
 describe('two reports that differ', () => {
-  for (const [how = '', kinds = '', ...texts] of rowsOf(differing))
-    it(texts.join(' / '), () => assert.deepEqual(kindsOf(how, texts), kinds.split(' ')));
+  for (const [how = '', expected = '', ...texts] of rowsOf(differing))
+    it(texts.join(' / '), () => assert.deepEqual(kinds(how, texts), expected.split(' ')));
 });

@@ -1,41 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { annotate } from '../../3-annotate/index.ts';
-import type { AnnotatedReport, Report, Trace } from '../../model/index.ts';
-import { collate } from '../index.ts';
+import { type Descended, kindsOf, reportOf } from '../../../test/two-reports.ts';
 
-function reportOf(text: string, index: number): AnnotatedReport {
-  const report: Report = {
-    id: `r${index}`,
-    location: `r${index}.txt`,
-    source: { id: `s${index}` },
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    removed: [],
-    published: { value: `2031-05-0${index + 6}`, precision: 'day', basis: 'given' },
-  };
-  return { report, annotations: annotate(report) };
-}
-
-const unknown = { kind: 'unknown' } as const;
-const rewrite: Trace = {
-  links: [{ from: 'r0', to: 'r1', directed: true, kind: 'rewrite', score: 0.9, reasons: [], passages: [] }],
-  accounts: [{ id: 'A', reports: ['r0', 'r1'], origin: unknown }],
-  bridges: [],
-  independentAccounts: { min: 1, max: 1 },
-};
-const apart: Trace = {
-  links: [],
-  accounts: ['A', 'B'].map((id, k) => ({ id, reports: [`r${k}`], origin: unknown })),
-  bridges: [],
-  independentAccounts: { min: 2, max: 2 },
-};
-
-function kindsOf(first: string, second: string, trace: Trace): string[] {
-  const { discrepancies } = collate({ reports: [reportOf(first, 0), reportOf(second, 1)], trace });
-  return [...new Set(discrepancies.map((one) => one.kind))].sort();
-}
+/** Of two days, one after the other. */
+const kinds = (texts: readonly string[], how: Descended): string[] =>
+  kindsOf(
+    texts.map((text, index) => reportOf(text, index, `2031-05-0${index + 6}`)),
+    how,
+  );
 
 type Row = readonly [first: string, second: string, kinds: readonly string[]];
 
@@ -274,9 +246,9 @@ const independent: readonly Row[] = [
 ];
 
 describe('where a rewrite differs from its source', () => {
-  for (const [first, second, kinds] of rewritten) it(second, () => assert.deepEqual(kindsOf(first, second, rewrite), kinds));
+  for (const [first, second, expected] of rewritten) it(second, () => assert.deepEqual(kinds([first, second], 'rewrite'), expected));
 });
 
 describe('where independent reports differ', () => {
-  for (const [first, second, kinds] of independent) it(second, () => assert.deepEqual(kindsOf(first, second, apart), kinds));
+  for (const [first, second, expected] of independent) it(second, () => assert.deepEqual(kinds([first, second], 'apart'), expected));
 });

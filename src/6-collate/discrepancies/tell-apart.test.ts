@@ -1,47 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { annotate } from '../../3-annotate/index.ts';
-import type { AnnotatedReport, Report, Trace } from '../../model/index.ts';
-import { collate } from '../index.ts';
+import { between, type Descended, kindsOf, reportOf } from '../../../test/two-reports.ts';
 
-function reportOf(text: string, index: number): AnnotatedReport {
-  const report: Report = {
-    id: `r${index}`,
-    location: `r${index}.txt`,
-    source: { id: `s${index}` },
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    removed: [],
-    published: { value: `2031-05-0${index + 6}`, precision: 'day', basis: 'given' },
-  };
-  return { report, annotations: annotate(report) };
-}
-
-const unknown = { kind: 'unknown' } as const;
-const rewrite: Trace = {
-  links: [{ from: 'r0', to: 'r1', directed: true, kind: 'rewrite', score: 0.9, reasons: [], passages: [] }],
-  accounts: [{ id: 'A', reports: ['r0', 'r1'], origin: unknown }],
-  bridges: [],
-  independentAccounts: { min: 1, max: 1 },
-};
-const apart: Trace = {
-  links: [],
-  accounts: ['A', 'B'].map((id, k) => ({ id, reports: [`r${k}`], origin: unknown })),
-  bridges: [],
-  independentAccounts: { min: 2, max: 2 },
-};
-
-function kindsOf(first: string, second: string, trace: Trace): string[] {
-  const { discrepancies } = collate({ reports: [reportOf(first, 0), reportOf(second, 1)], trace });
-  return [...new Set(discrepancies.map((one) => one.kind))].sort();
-}
+/** Of two days, one after the other. */
+const kinds = (texts: readonly string[], how: Descended): string[] =>
+  kindsOf(
+    texts.map((text, index) => reportOf(text, index, `2031-05-0${index + 6}`)),
+    how,
+  );
 
 type Row = readonly [first: string, second: string, kinds: readonly string[]];
-
-/** In a rewrite the pair stands between sentences that both reports have: they fix its place. */
-const between = (text: string): string =>
-  `Dozens of curious neighbours had gathered behind the barrier since early morning. ${text} A brass band played old marches on the square, and somebody sold hot chestnuts.`;
 
 const rewritten: readonly Row[] = [
   [
@@ -184,10 +152,11 @@ const independent: readonly Row[] = [
 ];
 
 describe('one place of a report and of its rewrite', () => {
-  for (const [first, second, kinds] of rewritten)
-    it(`${first} ${second}`, () => assert.deepEqual(kindsOf(between(first), between(second), rewrite), kinds));
+  for (const [first, second, expected] of rewritten)
+    it(`${first} ${second}`, () => assert.deepEqual(kinds([between(first), between(second)], 'rewrite'), expected));
 });
 
 describe('two newsrooms on one event', () => {
-  for (const [first, second, kinds] of independent) it(`${first} ${second}`, () => assert.deepEqual(kindsOf(first, second, apart), kinds));
+  for (const [first, second, expected] of independent)
+    it(`${first} ${second}`, () => assert.deepEqual(kinds([first, second], 'apart'), expected));
 });

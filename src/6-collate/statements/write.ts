@@ -181,7 +181,8 @@ function headOf(
     const form = (how.isWhole(node) ? HEAD.whole : 0) - (how.opensOpaque(node) ? HEAD.pronoun : 0);
     return likeness + form + (how.isFirst(node) ? HEAD.first : 0) + (how.isBorneOut(node) ? HEAD.borneOut : 0);
   });
-  return candidates.reduce((best, node) => (total(node) > total(best) ? node : best));
+  const totals = candidates.map(total);
+  return candidates[totals.indexOf(Math.max(...totals))] as ClaimNode;
 }
 
 /** The speaker whose words most of the tellings say that it is; a single attribution among plain tellings is none of the statement's. */

@@ -121,6 +121,7 @@ function findHold(input: BriefInput, report: AnnotatedReport, sentence: Sentence
     if (!relation) continue;
     const noun = token.pos === 'NOUN' && /^(?:control|hold|holds|claims?|capture)$/.test(token.norm);
     if (noun && !(relation === 'controls' && tokens[i + 1]?.norm === 'over')) continue;
+    if (isUnreal(tokens, i, sentence) || isOpen(report, i, sentence)) continue;
     const found = isPassive(tokens, i)
       ? heldBy(input, report, sentence, at, i, relation)
       : holding(input, report, sentence, at, i, relation);
@@ -154,7 +155,7 @@ function holding(
   const subject = at
     .filter(({ to }) => to <= verb && verb - to <= 4 && !tokens.slice(to, verb).some((one) => /^[,;:"]$/.test(one.norm)))
     .at(-1);
-  if (!subject || isUnreal(tokens, verb, sentence) || isOpen(report, verb, sentence)) return undefined;
+  if (!subject) return undefined;
   const holder = input.collation.entityOf.get(`${report.report.id}#${subject.entity.memberOf ?? subject.entity.id}`);
   if (holder === undefined) return undefined;
   const hold: Hold = { relation, holder, block: sentence.block };
@@ -178,15 +179,7 @@ function heldBy(
   const { tokens } = report.annotations;
   const by = at.find((mention) => mention.from > verb && mention.from - verb <= 4);
   const place = at.filter((mention) => mention.to <= verb && verb - mention.to <= 4).at(-1);
-  if (
-    !by ||
-    !place ||
-    place.entity.type !== 'place' ||
-    tokens[verb + 1]?.norm !== 'by' ||
-    isUnreal(tokens, verb, sentence) ||
-    isOpen(report, verb, sentence)
-  )
-    return undefined;
+  if (!by || !place || place.entity.type !== 'place' || tokens[verb + 1]?.norm !== 'by') return undefined;
   const story = (entity: LocalEntity) => input.collation.entityOf.get(`${report.report.id}#${entity.memberOf ?? entity.id}`);
   const [holder, held] = [story(by.entity), input.collation.entityOf.get(`${report.report.id}#${place.entity.id}`)];
   if (holder === undefined || held === undefined || holder === held) return undefined;

@@ -11,6 +11,9 @@ export const sparingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What people pay. */
+const charges: readonly string[] = 'price prices fare fares tax taxes fee fees rent rents tariff tariffs duty duties bills'.split(' ');
+
 /** Verbs with the word that makes an assurance of them. */
 export const sparingPhrases: Readonly<Record<string, readonly string[]>> = {
   allow: ['distract', 'dominate', 'derail', 'divide', 'define', 'deter', 'stop', 'slow', 'intimidate', 'break', 'discourage', 'silence'],
@@ -24,40 +27,8 @@ export const sparingPhrases: Readonly<Record<string, readonly string[]>> = {
   cut: ['corners', 'corner'],
   charge: ['penny', 'passengers', 'patients', 'customers', 'extra'],
   stop: ['until', 'till', 'fighting', 'looking', 'searching', 'working', 'trying', '.', ','],
-  raise: [
-    'price',
-    'prices',
-    'fare',
-    'fares',
-    'tax',
-    'taxes',
-    'fee',
-    'fees',
-    'rent',
-    'rents',
-    'tariff',
-    'tariffs',
-    'duty',
-    'duties',
-    'bills',
-  ],
-  increase: [
-    'price',
-    'prices',
-    'fare',
-    'fares',
-    'tax',
-    'taxes',
-    'fee',
-    'fees',
-    'rent',
-    'rents',
-    'tariff',
-    'tariffs',
-    'duty',
-    'duties',
-    'bills',
-  ],
+  raise: charges,
+  increase: charges,
   lose: ['job', 'jobs', 'home', 'homes', 'money', 'wages', 'pay', 'pension'],
 };
 
