@@ -16,6 +16,7 @@ import { byInstitution } from './by-institution.ts';
 import { byModality } from './by-modality.ts';
 import { byName } from './by-name.ts';
 import { byPart } from './by-part.ts';
+import { byPersuasion } from './by-persuasion.ts';
 import { byPlace } from './by-place.ts';
 import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
@@ -64,6 +65,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byAuthorship(context),
     ...byDecision(context),
     ...byAgent(context),
+    ...byPersuasion(context),
     ...byPlace(context),
     ...byInstitution(context),
     ...bySlot(context),
