@@ -84,6 +84,8 @@ export function compareFacts<F extends Fact>(
   facts: readonly F[],
   told: Asked<F> & {
     readonly kind: DiscrepancyKind;
+    /** Material where nothing is said. */
+    readonly severity?: Discrepancy['severity'];
     readonly noteOf: (values: readonly string[], group: readonly F[]) => string;
   },
 ): Discrepancy[] {
@@ -105,7 +107,7 @@ export function compareFacts<F extends Fact>(
       return writeDiscrepancy(context.descent, {
         kind: told.kind,
         subject: 'ask' in told ? askOf(context, told, group) : told.askAlone(key),
-        severity: 'material',
+        severity: told.severity ?? 'material',
         answers,
         note: told.noteOf([...new Set(answers.map((one) => one.value))], group),
       });

@@ -5,6 +5,7 @@ import { byAuthorship } from './by-authorship.ts';
 import { byCasualty } from './by-casualty.ts';
 import { byCause } from './by-cause.ts';
 import { byCondition } from './by-condition.ts';
+import { byCrowd } from './by-crowd.ts';
 import { byDate } from './by-date.ts';
 import { byDecision } from './by-decision.ts';
 import { byDigits } from './by-digits.ts';
@@ -59,6 +60,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byPolarity(context),
     ...byStance(context),
     ...bySpeaker(context),
+    ...byCrowd(context),
     ...byForce(context),
     ...byCondition(context),
     ...byModality(context),

@@ -245,3 +245,6 @@ export const SPEAKER = {
 
 /** Of who works on whom. Share of terms of two placed sentences; words in common beside the sides; lengths of phrases and titles in tokens. */
 export const PERSUASION = { placed: 0.3, words: 3, reach: 9, title: 4 } as const;
+
+/** Of a named source that became several without a name: words in common at one place. */
+export const CROWD = { words: 3 } as const;

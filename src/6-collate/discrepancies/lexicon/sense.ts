@@ -127,3 +127,10 @@ export const openVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** People who are cited for what they know, in the plural, without a name. WordNet: hyponyms of expert, scientist and critic that newsrooms cite. */
+export const knowers: ReadonlySet<string> = new Set(
+  'analysts experts observers commentators researchers scientists economists specialists academics scholars pundits strategists historians monitors forecasters'.split(
+    ' ',
+  ),
+);
