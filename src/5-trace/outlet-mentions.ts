@@ -10,7 +10,9 @@ const CUES = [
   String.raw`\b(?:told|telling|seen\sby|reported\sby|obtained\sby|published\s(?:by|in)|quoted\sby|cited\sby|carried\sby|interview(?:ed)?\s(?:with|by)|statement\sto|speaking\sto|spoke\sto|according\sto|reported\sin)\s(?:reporters\s(?:for|from)\s)?(?:the\s)?(?:${KIND})?${NAME}`,
   String.raw`\bthe\s${KIND}${NAME}`,
   String.raw`\b(?:The\s)?${NAME}\s(?:first\s|has\s|had\s|also\s)?(?:reported|reports|revealed|wrote)\b`,
-].map((source) => new RegExp(source, 'gu'));
+  // A line of its own: "Translated by our desk, with Meridian", "Staff and Meridian", "Source: Meridian".
+  String.raw`^(?:[^.!?\n]{0,60}[\s(/])?(?:[Ww]ith|[Ff]rom|[Vv]ia|and|&|[Ss]ource:|/)\s(?:the\s)?${NAME}\.?\)?$`,
+].map((source) => new RegExp(source, 'gmu'));
 
 /** A place where a report names somebody from whom it, or a speaker, has something. */
 export interface OutletMention extends Range {
@@ -33,7 +35,16 @@ export function namesOutlet(words: string, outlet: string): boolean {
   const said = plain(words);
   const full = plain(outlet);
   if (said === full) return true;
-  return said.length > 1 && (said === bare(full) || bare(said) === full);
+  return said.length > 1 && (said === bare(full) || bare(said) === full || initialsSaid(words) === initialsOf(outlet));
+}
+
+/** "HNS", of words that are initials; none of the initials of a name is undefined. */
+const initialsSaid = (words: string): string | undefined => (/^\p{Lu}{2,6}$/u.test(words) ? words : undefined);
+
+/** The first letters of an outlet's name as it signs its lines: "HNS" for the Harbour News Service; null where the name is one word. */
+function initialsOf(outlet: string): string | null {
+  const words = outlet.replace(/^[Tt]he /, '').match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 1 ? words.map((word) => word[0]).join('') : null;
 }
 
 /** Outlets by name, so that a thousand reports need not be compared in pairs. */
@@ -46,16 +57,19 @@ export interface OutletIndex {
 export function indexOutlets(names: readonly (string | undefined)[]): OutletIndex {
   const full = new Map<string, number[]>();
   const short = new Map<string, number[]>();
+  const initials = new Map<string, number[]>();
   for (const [at, name] of names.entries()) {
     if (!name) continue;
     push(full, plain(name), at);
     push(short, bare(plain(name)), at);
+    push(initials, initialsOf(name) ?? '', at);
   }
   return {
     named(words) {
       const said = [...new Set(words.map(plain))];
       const found = said.flatMap((one) => [...(full.get(one) ?? []), ...(short.get(one) ?? []), ...(full.get(bare(one)) ?? [])]);
-      return [...new Set(found)].sort((a, b) => a - b);
+      const signed = words.flatMap((one) => initials.get(initialsSaid(one) ?? '-') ?? []);
+      return [...new Set([...found, ...signed])].sort((a, b) => a - b);
     },
   };
 }
