@@ -21,6 +21,7 @@ apart | The party won 41 seats in the election. | The party now has 58 seats in 
 apart | The senate passed the bill by 52 votes to 47. | The lower house passed the bill by 211 votes to 180.
 apart | Inflation was 4.1 percent in March. | Inflation was 3.8 percent in April.
 apart | The minister will visit Almara on Monday. | The minister will visit Pellworth on Wednesday.
+rewrite | The court annulled all 214 fishing licences issued since 2026. | The top court has cancelled every one of the 214 permits for fishing issued since 2026.
 rewrite | The talks will be held in Almara, the capital of Tarnia. | The Tarnian capital is to host the talks.
 apart | The rebels will release the hostages on Sunday if the army lifts the siege. | The rebels said they would release the hostages if the siege was lifted.
 rewrite | The trial opens on Tuesday. | The trial will start in two days, on Tuesday.

@@ -69,6 +69,11 @@ function partAt(tokens: readonly Token[], k: number): Reach | undefined {
   if (whole?.pos === 'NUM') return { wide: true, at: k, text: `all ${whole.norm}` };
   const [of, the, number] = [tokens[k + 1], tokens[k + 2], tokens[k + 3]];
   if (of?.norm !== 'of' || !/^(?:the|its|their|his|her)$/.test(the?.norm ?? '') || number?.pos !== 'NUM') return undefined;
+  // "Every one of the 20" is the whole of it; "not one", "any one" tell no part.
+  const before = tokens[k - 1]?.norm ?? '';
+  if (token.norm === 'all' || (token.norm === 'one' && /^(?:every|each|single)$/.test(before)))
+    return { wide: true, at: k, text: `all of the ${number.norm}` };
+  if (token.norm === 'one' && /^(?:not|any|no)$/.test(before)) return undefined;
   return token.pos === 'NUM' || /^(?:most|some|half|several)$/.test(token.norm)
     ? { wide: false, at: k, text: `${token.norm} of the ${number.norm}` }
     : undefined;
