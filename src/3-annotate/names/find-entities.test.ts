@@ -41,6 +41,12 @@ describe('names', () => {
       'Abdul al-Rashidi and Piet van der Linden met Ana Tan-Moreau.',
       ['person Abdul al-Rashidi', 'person Piet van der Linden', 'person Ana Tan-Moreau'],
     ],
+    // Bodies without a name that act bear their common name; a noun that only describes makes none.
+    ['The rail workers’ union demanded talks. The union is patient.', ['organisation rail workers’ union']],
+    ['She met the airport authority and the opposition.', ['organisation airport authority', 'organisation opposition']],
+    ['Farmers blocked roads on Friday. Farmers are poor.', ['organisation farmers']],
+    ['He met the opposition leader at a new union.', []],
+    ['The Pilots’ Union met the airline. The pilots’ union was angry.', ['organisation Pilots’ Union']],
     // Months, weekdays and the words that open sentences are no names.
     ['However, on Monday in May nothing happened.', []],
     // A head word makes a body, its list and its owner included.

@@ -6,7 +6,16 @@ import { classify } from './classify/index.ts';
 import { type Draft, draftOf, type Scene } from './draft.ts';
 import { groupForms } from './forms.ts';
 import { dropHeadlineNames } from './headlines.ts';
-import { readDescriptions, readGender, readMetonyms, readPartyNames, readPeoples, readRoles, resolveLater } from './later/index.ts';
+import {
+  readCommonBodies,
+  readDescriptions,
+  readGender,
+  readMetonyms,
+  readPartyNames,
+  readPeoples,
+  readRoles,
+  resolveLater,
+} from './later/index.ts';
 import { cutByCapitals, isEnglish } from './other-languages.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { makeWords, type Word } from './words.ts';
@@ -29,6 +38,7 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   // Peoples first: "Marovian Foreign Minister X" needs Marovia. Gender before pronouns. Metonyms last: they move mentions.
   readPeoples(scene, casing.peoples);
   readPartyNames(scene);
+  readCommonBodies(scene);
   readRoles(scene);
   readGender(scene);
   resolveLater(scene);

@@ -1,4 +1,5 @@
 /** Where a report speaks of its entities again, and what stands beside their names. */
+export { readCommonBodies } from './common-bodies.ts';
 export { readDescriptions } from './descriptions.ts';
 export { readGender } from './gender.ts';
 export { readMetonyms } from './metonyms.ts';
