@@ -1,7 +1,7 @@
 import type { Discrepancy, Range, TimeExpression } from '../../model/index.ts';
-import { overlaps, relateWords } from '../../text/index.ts';
+import { overlaps, relateWords, type Word } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
-import { layOut, shareBut } from './compared.ts';
+import { isTimeWord, layOut, shareBut } from './compared.ts';
 import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import { otherNames, otherTurns, stageOf, tellOfOneSort, tellsOfAnother } from './happenings.ts';
@@ -66,6 +66,7 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
     otherTurns(pair) ||
     otherCounts(pair) ||
     tellOpposites(pair) ||
+    otherMembers(pair) ||
     isAsking(pair)
   )
     return false;
@@ -91,6 +92,22 @@ function tellOpposites({ a, b }: Pair): boolean {
   const right = sidesIn(b);
   return sidesIn(a).some((x) => right.some((y) => x.row === y.row && x.side !== y.side));
 }
+
+/** "The ban on swimming", "the ban on fishing"; "she", "he": each side has a member of one kind that the other has not. */
+function otherMembers(pair: Pair): boolean {
+  const { ofA, ofB } = layOut(pair);
+  const alone = ({ tokens, wording: { words } }: StorySentence, of: ReadonlyMap<number, number>): string[] =>
+    words.flatMap((word, i) => (!of.has(i) && (isMember(word) || isObject(tokens, word)) ? [word.lemma] : []));
+  const right = alone(pair.b, ofA);
+  return alone(pair.a, ofB).some((x) => right.some((y) => (PERSONS.test(x) && PERSONS.test(y)) || relateWords(x, y)?.kinship === 'sister'));
+}
+
+const isMember = ({ kind, pos, lemma }: Word): boolean =>
+  (kind === 'content' && pos === 'NOUN' && !isTimeWord(lemma)) || PERSONS.test(lemma);
+/** A gerund behind its preposition. */
+const isObject = (tokens: StorySentence['tokens'], { start, text }: Word): boolean =>
+  /ing$/.test(text) && tokens[tokens.findIndex((token) => token.start === start) - 1]?.pos === 'ADP';
+const PERSONS = /^(?:he|she)$/;
 
 /** "4.1 percent in March", "3.8 percent in April": each month has its own. */
 function otherCounts({ a, b }: Pair): boolean {

@@ -30,6 +30,7 @@ import { byStance } from './by-stance.ts';
 import { byStatement } from './by-statement.ts';
 import { byTally } from './by-tally.ts';
 import { byTerm } from './by-term.ts';
+import { byUntil } from './by-until.ts';
 import { byWeekday } from './by-weekday.ts';
 import type { DiscrepancyContext, DiscrepancyInput } from './context.ts';
 import { mergeQuestions } from './merge.ts';
@@ -57,6 +58,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byDate(context),
     ...byWeekday(context),
     ...byGranule(context),
+    ...byUntil(context),
     ...byPolarity(context),
     ...byStance(context),
     ...bySpeaker(context),

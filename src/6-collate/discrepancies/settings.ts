@@ -248,3 +248,24 @@ export const PERSUASION = { placed: 0.3, words: 3, reach: 9, title: 4 } as const
 
 /** Of a named source that became several without a name: words in common at one place. */
 export const CROWD = { words: 3 } as const;
+
+/** Of what one clause denies and another tells. Shares 0 to 1 unless said. */
+export const FRAMES = {
+  /** Nearness from which two verbs tell one deed, and two nouns name one thing. */
+  deed: 0.75,
+  noun: 0.6,
+  /** Letters of a name from which its adjective is known. Unit: UTF-16 code units. */
+  nameLetters: 4,
+  /** Share of what the denied clause names that the other sentence names too. */
+  share: 0.5,
+} as const;
+
+/** Of what is shut or goes on until a day. */
+export const UNTIL = {
+  /** Nearness of two nouns that are one thing. */
+  subject: 0.7,
+  /** Words between the state and its end. Unit: tokens. */
+  reach: 12,
+  /** Reports that far apart may tell two plans. Unit: milliseconds (three hours). */
+  apart: 3 * 3_600_000,
+} as const;
