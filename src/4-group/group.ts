@@ -7,6 +7,7 @@ import { joinByNames } from './names.ts';
 import { giveReasons } from './reasons.ts';
 import { NAMES_OF_A_PART } from './settings.ts';
 import { findLike } from './similar.ts';
+import { partBySubjects } from './subjects.ts';
 import { type GroupText, makeVectors, type TextVector } from './vectors.ts';
 
 export interface GroupOptions {
@@ -29,7 +30,7 @@ export function group(reports: readonly Pick<AnnotatedReport, 'report'>[], optio
   const texts = reports.map(({ report }) => textOf(report)).sort(inTime);
   if (texts.length === 0) return [];
   const { vectors, core } = makeVectors(texts, options.famous);
-  const like = findLike(vectors);
+  const like = partBySubjects(texts, findLike(vectors));
   return storiesOf(texts, like, core, options)
     .map((members) =>
       makeGroup(
@@ -57,7 +58,9 @@ export function clusterTexts(texts: readonly GroupText[], options: GroupOptions 
   const order = texts.map((_, index) => index).sort((a, b) => inTime(texts[a] as GroupText, texts[b] as GroupText));
   const ordered = order.map((index) => texts[index] as GroupText);
   const { vectors, core } = makeVectors(ordered);
-  return storiesOf(ordered, findLike(vectors), core, options).map((members) => members.map((at) => order[at] as number));
+  return storiesOf(ordered, partBySubjects(ordered, findLike(vectors)), core, options).map((members) =>
+    members.map((at) => order[at] as number),
+  );
 }
 
 /** Oldest first, undated last; the id settles the rest, so that no order of input shows. */

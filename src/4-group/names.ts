@@ -56,14 +56,20 @@ function findNamesakes(
 
 const namesKept = new WeakMap<GroupText, ReadonlySet<string>>();
 
-/** Capitalised words inside sentences that are neither words of English nor countries. */
-function namesOf(text: GroupText): ReadonlySet<string> {
+/** The names of a text's body: see `namesIn`. */
+export function namesOf(text: GroupText): ReadonlySet<string> {
   const known = namesKept.get(text);
   if (known) return known;
-  const names = new Set<string>();
-  for (const { term, kind } of termsOfText(text.text))
-    if (kind === 'name' && !term.includes(' ') && !isEnglishWord(term) && countryOf(term) === undefined) names.add(term);
+  const names = namesIn(text.text);
   namesKept.set(text, names);
+  return names;
+}
+
+/** Capitalised words that are neither words of English nor countries. */
+export function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { term, kind } of termsOfText(text))
+    if (kind === 'name' && !term.includes(' ') && !isEnglishWord(term) && countryOf(term) === undefined) names.add(term);
   return names;
 }
 

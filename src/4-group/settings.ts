@@ -51,6 +51,12 @@ export const NEIGHBOURS = {
   usual: 0.2,
 } as const;
 
+/**
+ * What likeness still counts between two texts each of which is about somebody whom the other never names. At 1, without it, cluster-neus has F1 .859
+ * (one by one .813, precision .894), here .862 (.815, .901); at .6 its recall falls by .007. The other sets stay.
+ */
+export const SUBJECTS = { factor: 0.8 } as const;
+
 /** How a report that joined nothing finds its story after all. Swept with the three sets. */
 export const ATTACH = {
   /** The partners in a story whose mean likeness must reach the threshold: a short report is near its two best partners, not the mean of all. */
