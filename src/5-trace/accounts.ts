@@ -18,7 +18,8 @@ export function makeAccounts(
     const own = new Set(members.map(({ id }) => id));
     const inside = links.filter(({ from, to, kind }) => own.has(from) && own.has(to) && kind !== 'undecided' && kind !== 'cites');
     const followUps = new Set(members.filter((one) => members.some((first) => isFollowUp(one, first))).map(({ id }) => id));
-    return { id: siglum(index), reports, origin: originOf(own, inside, { followUps, nextLabel: () => letter(unseen++) }) };
+    const official = new Set(members.flatMap(({ id, annotated }) => (annotated.report.source.kind === 'official' ? [id] : [])));
+    return { id: siglum(index), reports, origin: originOf(own, inside, { followUps, official, nextLabel: () => letter(unseen++) }) };
   });
 }
 
@@ -33,19 +34,23 @@ function isFollowUp({ annotated: { report } }: Fabric, { annotated: { report: fi
 
 interface Inside {
   readonly followUps: ReadonlySet<Id>;
+  /** Texts that a public body published itself. */
+  readonly official: ReadonlySet<Id>;
   readonly nextLabel: () => string;
 }
 
 /**
- * One report: itself. Several: the report from which links lead to all others but its outlet's follow-ups; two reports neither of which can be the
+ * One report: itself. Several: the report from which links lead to all others but its outlet's follow-ups; the one that a public body published; two reports neither of which can be the
  * other's source go back to a text that is not there; else not known.
  */
-function originOf(own: ReadonlySet<Id>, inside: readonly Link[], { followUps, nextLabel }: Inside): Account['origin'] {
+function originOf(own: ReadonlySet<Id>, inside: readonly Link[], { followUps, official, nextLabel }: Inside): Account['origin'] {
   const ids = [...own];
   if (ids.length === 1) return { kind: 'report', report: ids[0] as Id };
   const derived = new Set(inside.filter(({ directed }) => directed).map(({ to }) => to));
   const roots = ids.filter((id) => !derived.has(id) && !followUps.has(id));
   if (roots.length === 1) return { kind: 'report', report: roots[0] as Id };
+  const announced = roots.filter((id) => official.has(id));
+  if (announced.length === 1) return { kind: 'report', report: announced[0] as Id };
   const open = inside.filter(({ directed, from, to }) => !directed && roots.includes(from) && roots.includes(to));
   if (open.some(({ kind }) => kind === 'common-source')) return { kind: 'unseen', label: nextLabel() };
   return { kind: 'unknown' };

@@ -19,7 +19,7 @@ interface Sign {
 }
 
 /**
- * Weighs the evidence of order: time, containment, quotations as independent reports print them, by-line, filler, credits. It is given only where the sum is clear.
+ * Weighs the evidence of order: time, containment, quotations as independent reports print them, by-line, filler, credits, a body's own text. It is given only where the sum is clear.
  * @param isOutside whether a report that depends on neither has this run of words in quotation marks
  */
 export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOutside: (run: string) => boolean): Direction {
@@ -30,6 +30,7 @@ export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOuts
     byByline(a, b),
     byFiller(a, b, judgement),
     byCredit(a, b),
+    byOffice(a, b),
   ].filter((sign) => sign.points !== 0);
   const sum = signs.reduce((total, { points }) => total + points, 0);
   const open: Direction = { sign: 0, likely: 0, reasons: [] };
@@ -158,6 +159,14 @@ function byCredit(a: Fabric, b: Fabric): Sign {
   if (credits(b, a)) return { points: DIRECTION.credit, note: `${nameOf(b)} credits ${nameOf(a)}` };
   if (credits(a, b)) return { points: -DIRECTION.credit, note: `${nameOf(a)} credits ${nameOf(b)}` };
   return { points: 0, note: '' };
+}
+
+/** What a public body publishes itself is where newsrooms have it from, and no rewrite of theirs. */
+function byOffice(a: Fabric, b: Fabric): Sign {
+  const isOfficial = ({ annotated }: Fabric): boolean => annotated.report.source.kind === 'official';
+  if (isOfficial(a) === isOfficial(b)) return { points: 0, note: '' };
+  const own = isOfficial(a) ? a : b;
+  return { points: own === a ? DIRECTION.office : -DIRECTION.office, note: `${nameOf(own)} publishes its own text` };
 }
 
 /** Whether one report names the other's outlet as where something comes from. An outlet that names itself credits nobody. */

@@ -110,6 +110,7 @@ export const DIRECTION = {
   ownWire: 0.3,
   wireCredit: 0.6,
   credit: 1,
+  office: 0.6,
 } as const;
 
 export const BRIDGE = {

@@ -30,7 +30,7 @@ function annotated({ id, outlet, time, byline, text }: Given): AnnotatedReport {
   const report: Report = {
     id,
     location: `${id}.txt`,
-    source: { id, ...(outlet ? { name: outlet } : {}) },
+    source: { id, ...(outlet && { name: outlet }), ...(outlet?.startsWith('Ministry') && { kind: 'official' }) },
     language: 'en',
     text,
     blocks: blocksOf(text),
@@ -133,6 +133,24 @@ const cases: readonly Case[] = [
   },
   { what: 'all the names in one sentence are no order', reports: 'bell: source list', links: [], accounts: ['list', 'source'] },
   {
+    what: 'an agency, those who drew on it, and two who were there',
+    reports: 'bridge: wire short spun local television mixed',
+    links: ['local → mixed cites', 'wire → mixed rewrite', 'wire → short excerpt', 'wire → spun rewrite'],
+    accounts: ['local', 'mixed short spun wire', 'television'],
+  },
+  {
+    what: 'a translation that credits an agency in a line of its own, and an excerpt',
+    reports: 'court: agency translated excerpt market own',
+    links: ['agency → excerpt excerpt', 'agency → translated rewrite'],
+    accounts: ['agency excerpt translated', 'market', 'own'],
+  },
+  {
+    what: 'a ministry’s own text and what was made of it',
+    reports: 'vaccine: release daily blog own abroad wire',
+    links: ['daily – blog rewrite', 'release → daily rewrite'],
+    accounts: ['abroad', 'blog daily release', 'own', 'wire'],
+  },
+  {
     what: 'a report made from two others, of which a third made one too',
     reports: 'bell: source heavy other merged',
     links: ['other → merged rewrite', 'source → heavy rewrite', 'source → merged rewrite'],
@@ -162,6 +180,8 @@ describe('origins', () => {
     assert.deepEqual(origin(listOf('sluice: light wire spun')), { kind: 'report', report: 'sluice/wire' }));
   it('the first of an outlet’s own reports', () =>
     assert.deepEqual(origin(listOf('theft: first later')), { kind: 'report', report: 'theft/first' }));
+  it('the text that a public body published itself, although of its rewrites neither is known to be the other’s source', () =>
+    assert.deepEqual(origin(listOf('vaccine: release daily blog')), { kind: 'report', report: 'vaccine/release' }));
   it('two reports of one outlet without dates: not known', () => {
     const undated = listOf('theft: first later').map((report) => ({ ...report, time: undefined }));
     assert.deepEqual(origin(undated), { kind: 'unknown' });

@@ -19,13 +19,7 @@ export function readDescent(trace: Trace): Descent {
       if (list) list.push(account.id);
       else accounts.set(report, [account.id]);
     }
-  const parents = new Map<Id, Id[]>();
-  for (const link of trace.links)
-    if (link.directed && dependentKinds.has(link.kind)) {
-      const list = parents.get(link.to);
-      if (list) list.push(link.from);
-      else parents.set(link.to, [link.from]);
-    }
+  const parents = parentsIn(trace);
   const known = new Map<Id, ReadonlySet<Id>>();
   const sourcesOf = (report: Id): ReadonlySet<Id> => {
     const done = known.get(report);
@@ -50,4 +44,23 @@ export function readDescent(trace: Trace): Descent {
     related: (a, b) =>
       a === b || (accounts.get(a) ?? []).some((one) => accounts.get(b)?.includes(one)) || sourcesOf(a).has(b) || sourcesOf(b).has(a),
   };
+}
+
+/** For each report those that it was made from directly, as far as the order is established. */
+function parentsIn({ links, accounts, bridges }: Trace): Map<Id, Id[]> {
+  const parents = new Map<Id, Id[]>();
+  const add = (report: Id, parent: Id): void => {
+    const list = parents.get(report);
+    if (list) list.push(parent);
+    else parents.set(report, [parent]);
+  };
+  const dependent = links.filter(({ kind }) => dependentKinds.has(kind));
+  for (const { directed, from, to } of dependent) if (directed) add(to, from);
+  // An account that goes back to one of its reports: what was made from any other comes from there too. An outlet's next report was not made from its last.
+  const made = new Set(dependent.flatMap(({ kind, from, to }) => (kind === 'same-publisher' ? [] : [from, to])));
+  for (const { origin, reports } of accounts) {
+    if (origin.kind !== 'report') continue;
+    for (const report of reports) if (report !== origin.report && made.has(report) && !bridges.includes(report)) add(report, origin.report);
+  }
+  return parents;
 }
