@@ -1,5 +1,6 @@
 import type { CollateInput, Collation } from '../model/index.ts';
 import { alignSentences } from './align-sentences.ts';
+import { withoutCopiedWords } from './copied-words.ts';
 import { findDiscrepancies } from './discrepancies/index.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import { joinEntities } from './entities/index.ts';
@@ -32,6 +33,6 @@ function collateTexts(input: CollateInput): Collation {
   const figures = collectFigures(input);
   // Last: a discrepancy is told between things that were found to be the same.
   const discrepancies = findDiscrepancies({ ...input, joined, sentences, places, utterances, statements });
-  const settled = settleStatements({ statements, discrepancies, trace: input.trace });
+  const settled = withoutCopiedWords(settleStatements({ statements, discrepancies, trace: input.trace }), input);
   return { entities, entityOf, statements: settled, utterances, discrepancies, figures };
 }

@@ -37,10 +37,12 @@ export function settleStatements(input: {
     // Who contradicts it does not tell it.
     const reportsOf = (list: readonly Span[]): Id[] => [...new Set(list.map(({ report }) => report))].sort();
     const accounts = reportsOf(telling).flatMap((report) => independence.accountOf(report) ?? []);
+    const status = statusOf({ telling: reportsOf(telling), contradicting: reportsOf(against), independence });
     return {
       ...statement,
       members: [...telling, ...against],
-      status: statusOf({ telling: reportsOf(telling), contradicting: reportsOf(against), independence }),
+      // What was not told whole by two accounts is not told whole by fewer.
+      status: status === 'corroborated' && statement.status !== 'disputed' ? statement.status : status,
       accounts: [...new Set(accounts.length ? accounts : reportsOf(telling).flatMap((report) => independence.accountsOf(report)))].sort(),
       reports: reportsOf(telling),
     };
