@@ -6,6 +6,7 @@ import type {
   Position,
   Published,
   Report,
+  Statement,
   StatementStatus,
   Verdict,
 } from '../model/index.ts';
@@ -91,15 +92,25 @@ export function accountsInWords(range: IndependentAccounts): string {
   return range.min === range.max ? count(range.min, 'independent account') : `${range.min}–${range.max} independent accounts`;
 }
 
-export const statusWords: Readonly<Record<StatementStatus, string>> = {
+const statusWords: Readonly<Record<StatementStatus, string>> = {
   corroborated: 'established',
   'one-account': 'one account',
   'single-report': 'one report',
   disputed: 'disputed',
 };
 
-/** The status of what somebody said: what is settled of it is that it was said. */
-export const saidWords: Readonly<Record<StatementStatus, string>> = { ...statusWords, corroborated: 'established as said' };
+/** How well a statement is supported; of what somebody said (`said`) it is settled that it was said. */
+export function statusInWords(statement: Pick<Statement, 'status' | 'accounts' | 'members'>, { said }: { readonly said: boolean }): string {
+  const support = supportBeside(statement);
+  if (support) return support;
+  return said && statement.status === 'corroborated' ? 'established as said' : statusWords[statement.status];
+}
+
+/** What a second account tells of a statement that is not established; undefined where no second one tells of it. */
+export function supportBeside({ status, accounts, members }: Pick<Statement, 'status' | 'accounts' | 'members'>): string | undefined {
+  if (status !== 'one-account' || accounts.length < 2) return undefined;
+  return members.some(({ relation }) => relation === 'weaker') ? 'a second account tells a part' : 'not borne out by a second account';
+}
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   base: 'likeliest wording',

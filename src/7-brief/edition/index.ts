@@ -11,9 +11,8 @@ export {
   linkInWords,
   positionVerbs,
   publishedInWords,
-  saidWords,
   sentenceCase,
-  statusWords,
+  statusInWords,
   summaryLine,
   verdictWords,
 } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Discrepancy, Statement } from '../../../model/index.ts';
 import { briefLines } from '../../digest.ts';
-import { count, saidWords, sentenceCase, statusWords } from '../../words.ts';
+import { count, sentenceCase, statusInWords } from '../../words.ts';
 import { type Html, html, nothing } from './escape.ts';
 import { accountChips, evidence, type HtmlPage, reportChips, type Section } from './page.ts';
 
@@ -42,7 +42,7 @@ const marks: Readonly<Record<Statement['status'], string>> = {
 function statementRow(page: HtmlPage, statement: Statement): Html {
   const { speaker, quoted, text } = page.telling(statement);
   const reports = `${statement.reports.length} of ${count(page.dossier.reports.length, 'report')}`;
-  const about = [speaker === undefined ? statusWords[statement.status] : saidWords[statement.status], reports].join(' · ');
+  const about = [statusInWords(statement, { said: speaker !== undefined }), reports].join(' · ');
   return html`<div class="st"><i class="mark ${marks[statement.status]}"></i><div><p>${speaker !== undefined && html`<bdi class="by">${speaker}:</bdi> `}${quoted ? `“${text}”` : text}</p>${evidence(page, statement.members, { label: about })}</div>${accountChips(page, statement.accounts, statement.members)}</div>`;
 }
 

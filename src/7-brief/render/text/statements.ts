@@ -1,7 +1,7 @@
 import type { Discrepancy, Span, Statement } from '../../../model/index.ts';
 import { briefLines } from '../../digest.ts';
 import { tellingInWords } from '../../edition/index.ts';
-import { count, quote } from '../../words.ts';
+import { count, quote, supportBeside } from '../../words.ts';
 import { wrap } from './ink.ts';
 import { sectionHead, type TextPage } from './page.ts';
 
@@ -40,8 +40,9 @@ function statementLines(page: TextPage, statement: Statement, mark: string): str
   const against = statement.members.filter(({ relation }) => relation === 'contradicts');
   const agreed = statement.members.filter(({ relation }) => relation !== 'contradicts');
   const cited = (members: readonly Span[]): string => ink.dim(`[${sigla.cite(members).join(' ')}]`);
+  const beside = supportBeside(statement);
   return [
-    wrap(`${tellingInWords(telling(statement))} ${cited(agreed)}`, { width, first: ` ${mark} ` }),
+    wrap(`${tellingInWords(telling(statement))} ${cited(agreed)}${beside ? ink.dim(` ${beside}`) : ''}`, { width, first: ` ${mark} ` }),
     ...(against[0] ? [wrap(`otherwise: ${quote(against[0].text)} ${cited(against)}`, { width, first: '     – ' })] : []),
   ];
 }

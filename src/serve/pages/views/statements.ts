@@ -1,5 +1,5 @@
 import type { ListView, StatementView } from '../../../../web/story/index.ts';
-import { briefLines, count, saidWords, statusWords } from '../../../7-brief/edition/index.ts';
+import { briefLines, count, statusInWords } from '../../../7-brief/edition/index.ts';
 import type { Statement, StatementStatus } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { accountSigla, evidenceOf, reportSigla } from './evidence.ts';
@@ -21,7 +21,7 @@ export function statementView(edition: Edition, statement: Statement, { open = f
     mark: marks[statement.status],
     text,
     ...(speaker ? { speaker, quoted } : {}),
-    about: [speaker ? saidWords[statement.status] : statusWords[statement.status], reports].join(' · '),
+    about: [statusInWords(statement, { said: Boolean(speaker) }), reports].join(' · '),
     sigla: siglaOf(edition, statement),
     evidence: evidenceOf(edition, statement.members, { more: edition.to('statements', { only: statement.id }), open }),
     why: whyStatus(statement),
@@ -45,11 +45,14 @@ function whyStatus({ status, accounts, reports, members }: Statement): string {
         ? 'A report says the contrary.'
         : 'The accounts do not agree on it.';
     case 'one-account':
+      if (accounts.length > 1) return `Accounts ${letters} tell of it, but no two of them tell all of it independently: ${WHY_NOT}.`;
       return `${count(reports.length, 'report')} tell it, and all go back to account ${letters}: that is one telling.`;
     case 'single-report':
       return 'No other report tells it.';
   }
 }
+
+const WHY_NOT = 'the one tells less, names the other as its source, or has the same words from a text that is not here';
 
 const groups = [
   { key: 'established', name: 'Established' },
