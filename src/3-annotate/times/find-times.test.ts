@@ -29,6 +29,7 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   ['The port closes at the start of next week.', ['the start of next week = 2025-W12']],
   ['The flood came a fortnight ago.', ['a fortnight ago = 2025-W09']],
   ['She left two years ago.', ['two years ago = 2023']],
+  ['The log records a power cut on 3 June 2024. She reported it the next day.', ['3 June 2024 = 2024-06-03', 'the next day = 2024-06-04']],
   ['They met on 3 June 2024. The following day they parted.', ['3 June 2024 = 2024-06-03', 'The following day = 2024-06-04']],
   ['The bridge was built in 1974 and closed in the 1990s.', ['1974 = 1974', 'the 1990s = 199']],
   ['Some 2000 people came in 2000.', ['2000 = 2000']],

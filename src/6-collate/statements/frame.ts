@@ -26,7 +26,8 @@ export function frameOf({ report, annotations }: AnnotatedReport, claim: Claim, 
   const named = between ? `${show(quotation.speaker?.span as Range)} ${show({ start: between.start, end: lead.end })}` : show(lead);
   const opening = /^according\b/i.test(named) ? named : named.replace(/[\s,"“”„«»‘]+$/, '');
   if (direct || opening.endsWith(':')) return capital(`${opening.replace(/:$/, '')}: ${said}`);
-  return capital(`${opening}${joint(report.text, quotation, claim)} ${small(report.text, claim, words)}`);
+  const that = /\bthat$/i.test(opening) ? '' : joint(report.text, quotation, claim);
+  return capital(`${opening}${that} ${small(report.text, claim, words)}`);
 }
 
 /** " that" where the report has it, or where the claim is not the first of what is said. */

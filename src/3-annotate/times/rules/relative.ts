@@ -166,10 +166,12 @@ export const RELATIVE: readonly Rule[] = [
   rule(
     'pointed period',
     'unit',
-    `\\b(?:the )?(?<s>${SHIFT})(?: (?:full|fiscal|calendar|financial|school|trading|business|working|whole|entire|crucial))? (?<u>week|weekend|fortnight|month|quarter|year|decade|century|day)\\b(?!s|-)(?: or so)?`,
+    `\\b(?<the>the )?(?<s>${SHIFT})(?: (?:full|fiscal|calendar|financial|school|trading|business|working|whole|entire|crucial))? (?<u>week|weekend|fortnight|month|quarter|year|decade|century|day)\\b(?!s|-)(?: or so)?`,
     (g) => {
       const { offset, anchor } = shiftOf(g.s as string);
-      return { kind: 'unit', unit: UNIT_WORDS[g.u as string] as Unit, offset, anchor };
+      // "The next day" follows a day that was told; from today it is "tomorrow".
+      const told = g.the && g.s === 'next' && g.u === 'day';
+      return { kind: 'unit', unit: UNIT_WORDS[g.u as string] as Unit, offset, anchor: told ? 'text' : anchor };
     },
   ),
   rule('week after next', 'unit', '\\bthe (?<u>week|month|year) (?<x>after next|before last)\\b', (g) => ({
@@ -301,7 +303,7 @@ export const RELATIVE: readonly Rule[] = [
     (g) => {
       const shift = g.s ? shiftOf(g.s) : undefined;
       const of: Meaning = g.p
-        ? { kind: 'unit', unit: UNIT_WORDS[g.p] as Unit, offset: shift?.offset ?? 0, anchor: shift?.anchor ?? 'text' }
+        ? { kind: 'unit', unit: UNIT_WORDS[g.p] as Unit, offset: shift?.offset ?? 0, anchor: shift?.anchor ?? 'published' }
         : g.y
           ? { kind: 'fixed', value: `${readYear(g.y)}-${String(monthOfName(g.m as string)).padStart(2, '0')}` }
           : { kind: 'month', month: monthOfName(g.m as string), ...(shift ? { shift: shift.shift } : {}) };
