@@ -88,6 +88,9 @@ function constructions({ tokens, from, to, speeches }: Scene): Cue[] {
   return found;
 }
 
+/** "Called it illegal and | said it would": a new clause of the same subject. */
+const telling = /^(?:said|says|told|added|announced|warned|vowed|promised|demanded|called|urged|insisted)$/;
+
 const governing = new Set(['demand', 'offer', 'threat', 'rejection', 'red-line', 'acceptance', 'accusation']);
 
 /** Whether a cue is the content of an earlier one: "refused to release", "demanded that they withdraw". */
@@ -101,7 +104,7 @@ function governs({ tokens, speeches }: Scene, first: Cue, second: Cue): boolean 
     const { norm } = tokens[i] as Token;
     if (norm === ';' || norm === ':' || norm === '"' || norm === 'but') return false;
     if (norm === ',' && i + 1 < second.head) return false;
-    if (norm === 'and' && second.modality.start - i <= 2) return false;
+    if (norm === 'and' && (second.modality.start - i <= 2 || telling.test(tokens[i + 1]?.norm ?? ''))) return false;
   }
   return true;
 }

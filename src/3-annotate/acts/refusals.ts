@@ -71,15 +71,21 @@ export function findImperativeWarning(tokens: readonly Token[], from: number, to
     const { norm } = tokens[i] as Token;
     if (/^[.;:?!]$/.test(norm)) return undefined;
     if (norm !== 'and' && norm !== 'or') continue;
-    for (let k = i + 2; k < Math.min(to, i + 9); k++) {
-      const { pos, norm: word } = tokens[k] as Token;
-      if (/^[.,;]$/.test(word)) break;
-      if (pos === 'VERB' || pos === 'AUX') {
-        return warning(from, 'warning');
-      }
-    }
+    if (hasVerbBehind(tokens, i, to))
+      // "Fix the lift and we will be at work": what is asked, and what is given for it.
+      return warning(from, norm === 'and' && /^(?:we|i)$/.test((tokens[i + 1] as Token).norm) ? 'demand' : 'warning');
   }
   return undefined;
+}
+
+/** Whether the clause behind "and" or "or" has a verb. */
+function hasVerbBehind(tokens: readonly Token[], joint: number, to: number): boolean {
+  for (let k = joint + 2; k < Math.min(to, joint + 9); k++) {
+    const { pos, norm } = tokens[k] as Token;
+    if (/^[.,;]$/.test(norm)) return false;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
 }
 
 /** "No guarantees, no cider": what will not be given without the other. */
@@ -89,10 +95,10 @@ function bargains(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function warning(at: number, kind: 'warning' | 'threat'): Cue {
+function warning(at: number, kind: 'warning' | 'threat' | 'demand'): Cue {
   return {
     kind,
-    code: kind === 'threat' ? '138' : '130',
+    code: kind === 'threat' ? '138' : kind === 'demand' ? '100' : '130',
     head: at,
     first: at,
     last: at,

@@ -129,6 +129,16 @@ describe('later mentions', () => {
       ['organisation Velmoran Coast Guard: Velmoran Coast Guard, description the coast guard'],
     ],
     ['For Kenya, envoy Ada Obi spoke.', ['person Ada Obi {envoy} <Kenya>: Ada Obi']],
+    // Who held an office before speaks for nobody.
+    [
+      'The mediator, former Kelmaran minister Ada Obi, spoke in Kelmara.',
+      ['person Ada Obi {minister}: Ada Obi', 'place Kelmara: demonym Kelmaran, Kelmara'],
+    ],
+    // The only firm of a report is "the company".
+    [
+      'The plant belongs to Corvane. The company’s chairman, Ada Obi, spoke.',
+      ['other Corvane: Corvane, description The company', 'person Ada Obi {chairman} <Corvane>: Ada Obi'],
+    ],
     ['Ghana’s Kofi Mensah spoke.', ['person Kofi Mensah <Ghana>: Kofi Mensah']],
     ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],
     [

@@ -9,6 +9,7 @@ import { dropHeadlineNames } from './headlines.ts';
 import {
   readCommonBodies,
   readDescriptions,
+  readFirmAgain,
   readGender,
   readMetonyms,
   readPartyNames,
@@ -39,6 +40,7 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   readPeoples(scene, casing.peoples);
   readPartyNames(scene);
   readCommonBodies(scene);
+  readFirmAgain(scene);
   readRoles(scene);
   readGender(scene);
   resolveLater(scene);

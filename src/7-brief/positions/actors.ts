@@ -85,4 +85,6 @@ function named({ text, annotations }: Told, phrase: Range): LocalEntity | undefi
 
 /** Where the actor is named last before the cue. */
 export const lastMention = (entities: readonly LocalEntity[], { actor, start, cue }: SpeechAct): Range | undefined =>
-  entities.find(({ id }) => id === actor)?.mentions.findLast((one) => one.kind === 'name' && one.start >= start && one.end <= cue.start);
+  entities
+    .find(({ id }) => id === actor)
+    ?.mentions.findLast((one) => (one.kind === 'name' || one.kind === 'description') && one.start >= start && one.end <= cue.start);

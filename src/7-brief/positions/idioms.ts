@@ -36,7 +36,7 @@ export const idioms: readonly Idiom[] = [
   idiom(
     'rejection',
     'REJECT',
-    `(?:calls?|called) [^.,;]{1,40} (?:a mistake|an insult|a farce|a scandal|nonsense|unacceptable|too low|derisory|reckless|a joke|a provocation)`,
+    `(?:calls?|called) [^.,;]{1,40} (?:a mistake|an insult|a farce|a scandal|nonsense|unacceptable|too low|derisory|reckless|a joke|a provocation|an? (?:[\\p{L}-]+ )?(?:swindle|con|trick|disaster|catastrophe|blunder|fiasco|debacle|shambles|capitulation|sell-?out|stitch-up|waste|folly|betrayal|disgrace|robbery|monument to|(?:power|land) grab|witch[- ]hunt|attack on|blow to|slap in|sham|fraud|gamble|surrender))`,
   ),
   idiom(
     'acceptance',

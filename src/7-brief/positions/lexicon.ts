@@ -105,4 +105,32 @@ export const noneUntil =
   /\bthere (?:will|can|shall) be no \p{L}+(?: \p{L}+){0,3} (?:while|until|unless|as long as|so long as|without|before)\b/iu;
 /** Where others are told what they owe. */
 export const obliging =
-  /\b(?:must|has to|have to|needs? to|ought(?: not)? to|should(?! be (?:fine|enough|ready|able|over|possible|safe))|has got to|have got to)\b/i;
+  /\b(?:must|has to|have to|needs? to|ought(?: not)? to|should(?!(?: not)? have [\p{L}]+(?:ed|en|ne|ght|wn)\b)(?! be (?:fine|enough|ready|able|over|possible|safe))|has got to|have got to)\b(?! have (?:been|had|\p{L}+ed)\b)/iu;
+/** Deeds that are a step in a dispute: of offices, courts, unions, firms and armies; after CAMEO 05 to 20 without words and meetings. Lemmas. */
+export const deedVerbs: ReadonlySet<string> = new Set(
+  'order ban suspend veto recall expel fine impose deploy mobilise mobilize withdraw revoke seize impound confiscate freeze dissolve summon subpoena raid arrest detain jail sack dismiss oust disqualify relegate strike picket blockade block occupy boycott evict evacuate requisition nationalise nationalize annul overturn overrule reinstate appoint nominate sanction blacklist sue appeal indict extradite deport lock halt ground impeach censure shell bomb invade attack storm fire strip bar ratify recognise recognize convene adjourn proclaim declare publish ration cordon seal shut postpone cancel close lay buy acquire merge pull delay extend tighten raise hike cut slash reduce resume reopen divest quit resign issue refer restrict curb limit repeal scrap intercept capture annex besiege demolish kidnap abduct release free hire retreat board ram sink tow escort expropriate'.split(
+    ' ',
+  ),
+);
+/** What makes a step of another verb ("called a strike", "launched an inquiry", "took the league to court"). */
+export const deedObjects =
+  /\b(?:on strike|to (?:the )?(?:[\p{L}-]+ )?(?:court|arbitration|tribunal|streets)|walk\p{L}* (?:out|off)|inquir(?:y|ies)|investigation|review|probe|lawsuit|suit|complaint|motion|injunction|petition|charges|resolution|bill|law|decree|treaty|accord|agreement|deal|pact|troops|police|army|soldiers|inspectors|aid|tariffs?|sanctions|embargo|emergency|curfew|referendum|election|rall(?:y|ies)|protests?|march(?:es)?|strikes?|stoppages?|walkouts?|sit-ins?|pickets?|boycotts?|blockades?|on hold|into (?:force|effect)|tools?)\b/iu;
+/** Talks between sides. */
+export const roundTables =
+  /\b(?:met|meet|meets|meeting|negotiat\p{L}*|mediat\p{L}*|talks|summit|round table|confer(?:red|s)?|consulted)\b/iu;
+/** "We are not going back", "we are not leaving": what the speaker's own side will not do. */
+export const ownRefusal =
+  /(?:^|[.;,:—] ?|\b(?:and|but|that) )(?:we|I)(?: are|['’]re| am|['’]m) not (?:going (?:back|anywhere|away|home|down|along)|leaving|signing|paying|selling|moving|giving|backing (?:down|off|away)|accepting|retreating|budging|bargaining|negotiating|stopping|quitting|yielding|withdrawing|handing|resigning|prepared to|willing to|ready to|open to)\b/iu;
+/** "It would now back the budget": said of the speaker's own side. The tagger takes "back" for an adverb. */
+export const ownBacking =
+  /^(?:that )?(?:it|they|he|she) (?:would|will|could)(?: now| still| also| therefore| however)? back (?:the|an?|its|his|her|their|any|this|that)\b/iu;
+/** "The tax goes, or we go". */
+export const alternative = /\bor (?:we|I) (?:go|leave|quit|walk|resign|strike|sue|will|shall|are (?:out|gone)|am (?:out|gone))\b/i;
+/** What a protest is for, and protests. Lemmas. */
+export const purposes: ReadonlySet<string> = new Set(['demand', 'press', 'urge', 'oppose']);
+export const rallies: ReadonlySet<string> = new Set(
+  'block blockade march rally gather strike protest demonstrate occupy walk camp picket assemble surround down take stop'.split(' '),
+);
+/** What is published for everybody's good. */
+export const disclosure =
+  /\b(?:publish|release|issue|disclose) (?:\p{L}+ ){0,3}?(?:reports?|findings|results|figures|plans?|text|details|minutes|accounts|lists?|data|numbers|conclusions|guidelines|timetable)\b/iu;

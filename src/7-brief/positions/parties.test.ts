@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { annotate } from '../../3-annotate/index.ts';
 import type { Report } from '../../model/index.ts';
-import { settleActors } from './settle-actors.ts';
-import { supplementActs } from './supplements.ts';
+import { readActs } from './read-acts.ts';
 
 const intro =
   'Harlow Glass, the bottle maker run by chief executive Petra Lindqvist, has received a bid from Vantor Group, led by chairman Osman Reyk. The Glassworkers’ Union, whose general secretary is Dilys Penrose, has met the company. The Competition Authority and Trade Minister Colm Adair are watching. Investor Redstone Fund holds 9 percent of Harlow Glass. Zorland and Marovia share a border.';
@@ -25,9 +24,8 @@ function positionsIn(sentence: string): readonly string[] {
     removed: [],
   };
   const annotations = annotate(report);
-  const acts = settleActors({ text, annotations });
   const nameOf = (id: string | undefined): string => annotations.entities.find((one) => one.id === id)?.name ?? '';
-  return [...acts, ...supplementActs({ text, annotations: { ...annotations, acts } })]
+  return readActs({ text, annotations })
     .filter(({ start }) => start >= at)
     .map(({ actor, kind }) => `${nameOf(actor)}: ${kind}`);
 }

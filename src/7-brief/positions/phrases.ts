@@ -28,6 +28,12 @@ const rows: readonly (readonly [kind: PositionKind, plover: string, words: strin
     'PROTEST',
     `(?:call\\p{L}*|declar\\p{L}*|announc\\p{L}*|stag\\p{L}*|launch\\p{L}*|beg[ai]n\\p{L}*|start\\p{L}*) (?:an?|another|one|two|three|\\d\\S*|indefinite|further|more|rolling|nationwide) ${FEW}${STOPPAGE}`,
   ],
+  [
+    'action',
+    'COERCE',
+    `(?:announc\\p{L}*|tabl\\p{L}*|fil\\p{L}*|submit\\p{L}*|call\\p{L}*|launch\\p{L}*|introduc\\p{L}*) (?:for )?(?:an?|the) (?:(?:motion|vote) of no[- ]confidence|no[- ]confidence (?:motion|vote))`,
+  ],
+  ['action', 'SANCTION', `put\\p{L}* ${OWN} ${FEW}on (?:hold|ice)\\b`],
   ['action', 'COERCE', `lock\\p{L}* out \\S`],
   ['action', 'COERCE', `(?:go|goes|went|gone) to (?:the )?(?:[\\p{L}-]+ )?court\\b`],
   ['action', 'COERCE', `(?:take|takes|took|taken) ${FEW}to (?:the )?(?:[\\p{L}-]+ )?court\\b`],

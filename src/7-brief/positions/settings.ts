@@ -8,6 +8,14 @@ export const settings = {
   sameMeaning: 0.4,
   /** Words below which a clause tells a reader nothing ("He alleges"): its sentence is shown. */
   fewWords: 6,
+  /** A dated deed (a dismissal, a meeting) older than this is background, no step of the story. Days before publication; by reading positions in reports of domestic politics. */
+  bygoneDeedDays: 60,
+  /** The same of a stance (an endorsement, a refusal); demands are never too old. */
+  bygoneStanceDays: 365,
+  /** How far from a verb its date may stand. UTF-16 code units. */
+  dateReach: 120,
+  /** How far into the sentence a date still opens it ("Back in May 2013, …"). UTF-16 code units. */
+  openingWords: 12,
   /** Longest clause shown as text. UTF-16 code units. */
   longestText: 220,
 } as const;

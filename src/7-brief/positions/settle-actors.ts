@@ -1,8 +1,7 @@
 import type { EventMention, LocalEntity, SpeechAct } from '../../model/index.ts';
 import { actorOf, lastMention } from './actors.ts';
-import { benefits, lightVerbs, othersNouns, petitions, retaliation, steps } from './lexicon.ts';
-import { isNoPosition } from './no-position.ts';
-import { kindOfPhrase, type Phrase } from './phrases.ts';
+import { lightVerbs, othersNouns } from './lexicon.ts';
+import { settleKind } from './settle-kind.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -12,10 +11,9 @@ import type { Told } from './told.ts';
  */
 export function settleActors(told: Told): readonly SpeechAct[] {
   return told.annotations.acts.flatMap((found) => {
-    const act = withKind(told, found);
+    const act = settleKind(told, found);
     if (isSpokenAbout(told, act) || isInCondition(told, act) || isOpenQuestion(told, act)) return [];
     const event = verbOf(told, act);
-    if (isNoPosition(told, act, event)) return [];
     return asPassive(told, act, event) ?? withSubject(told, act, event);
   });
 }
@@ -29,56 +27,6 @@ function withSubject(told: Told, act: SpeechAct, event: EventMention | undefined
   const { actorSpan: _, target, ...rest } = act;
   return [{ ...rest, actor: actor.id, ...(target && target !== actor.id ? { target } : {}), ...(mention ? { actorSpan: mention } : {}) }];
 }
-
-const kindAndPlover = ({ kind, plover }: Phrase): Phrase => ({ kind, plover });
-
-const deeds = /^(?:action|offer|acceptance|consultation|concession)$/;
-
-/** The kind that the words around the cue tell. */
-function withKind(told: Told, act: SpeechAct): SpeechAct {
-  const { text } = told;
-  const behind = text.slice(act.cue.start, act.cue.end + 60);
-  if (act.kind === 'offer' && retaliation.test(text.slice(act.cue.end, act.cue.end + 60)))
-    return { ...act, kind: 'threat', plover: 'THREATEN' };
-  // "Would put no such bill to a vote".
-  if (
-    act.kind === 'offer' &&
-    /\b(?:will|would)\b/i.test(text.slice(act.cue.start - 12, act.cue.end)) &&
-    /^ (?:\p{L}+ )?no (?:such|more|further|new)\b/u.test(text.slice(act.cue.end, act.cue.end + 30))
-  )
-    return { ...act, kind: 'rejection', plover: 'REJECT' };
-  if (act.kind === 'concession' && steps.test(behind)) return { ...act, kind: 'action' };
-  if (act.kind === 'demand' && steps.test(behind) && /\b(?:court|tribunal|arbitration)\b/i.test(behind)) return { ...act, kind: 'action' };
-  const event = verbOf(told, act);
-  const phrase =
-    event && /^(?:past|perfect|present)$/.test(event.tense) && !event.negated
-      ? kindOfPhrase(text.slice(event.start, event.start + 90))
-      : undefined;
-  if (phrase && /^(?:action|consultation|offer|concession)$/.test(act.kind)) return { ...act, ...kindAndPlover(phrase) };
-  // "Would not pass any bill": what somebody will not do, they refuse.
-  if (event?.negated && deeds.test(act.kind) && (event.tense === 'future' || event.tense === 'conditional'))
-    return { ...act, kind: 'rejection', plover: 'REJECT' };
-  // "Wages will be paid until Easter": a date, and no threat.
-  const dated = act.condition && /^until\b/i.test(text.slice(act.condition.start, act.condition.end));
-  if (act.kind === 'threat' && dated && !/threat|warn|unless/i.test(text.slice(act.start, act.end)))
-    return { ...act, kind: 'offer', plover: 'CONSULT' };
-  if (
-    event &&
-    act.kind === 'threat' &&
-    act.condition &&
-    benefits.has(event.lemma) &&
-    !event.negated &&
-    !/threat/i.test(text.slice(act.cue.start, act.cue.end))
-  )
-    return { ...act, kind: 'offer', plover: 'CONSULT' };
-  return asPetition(told, act);
-}
-
-/** "Filed a motion to oust the speaker": what is asked of a court or a house, no charge. */
-const asPetition = ({ text }: Told, act: SpeechAct): SpeechAct =>
-  act.kind === 'accusation' && petitions.test(text.slice(act.cue.start, act.cue.end + 12))
-    ? { ...act, kind: 'demand', plover: 'REQUEST' }
-    : act;
 
 /** The entity that is the subject of the verb in the cue; none where the verb is told in the passive or its subject is nobody known. */
 function subjectOf(told: Told, act: SpeechAct): LocalEntity | undefined {
@@ -104,6 +52,13 @@ function verbOf({ annotations }: Told, { cue }: SpeechAct): EventMention | undef
  */
 function asPassive(told: Told, act: SpeechAct, event: EventMention | undefined): readonly SpeechAct[] | undefined {
   if (!event?.patient || event.patient.end > event.start || !STANCES.test(act.kind)) return undefined;
+  // "Is prepared to sign": how the subject stands.
+  if (
+    /^(?:prepared|willing|ready|determined|committed|minded|open|opposed|pleased|resigned)\b/i.test(
+      told.text.slice(act.cue.start, act.cue.end),
+    )
+  )
+    return undefined;
   const { agent, patient } = event;
   if (!/\b(?:am|is|are|was|were|be|been|being|gets?|got)\b/i.test(told.text.slice(patient.end, event.start))) return undefined;
   const entity = told.annotations.entities.find(({ id }) => id === act.actor);

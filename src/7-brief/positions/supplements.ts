@@ -5,6 +5,7 @@ import { describedStance } from './described.ts';
 import { idioms } from './idioms.ts';
 import { groupOf } from './kinds.ts';
 import {
+  alternative,
   bodyDeeds,
   captives,
   endingPhrases,
@@ -16,16 +17,20 @@ import {
   noneUntil,
   noRefusal,
   obliging,
+  ownBacking,
   ownHarms,
+  ownRefusal,
   pressures,
   protests,
+  purposes,
+  rallies,
   shutByStates,
   shutting,
   stanceVerbs,
   turningDown,
   unwilling,
 } from './lexicon.ts';
-import { IF_CLAUSE, isNoPosition } from './no-position.ts';
+import { IF_CLAUSE, takesNoPosition } from './no-position/index.ts';
 import { kindOfPhrase } from './phrases.ts';
 import type { Told } from './told.ts';
 
@@ -35,9 +40,10 @@ import type { Told } from './told.ts';
  */
 export function supplementActs(told: Told): SpeechAct[] {
   const { acts } = told.annotations;
-  const found = [...byEvents(told), ...byIdiom(told), ...besideOthers(told), ...bySpeech(told)];
+  const all = [...byEvents(told), ...byIdiom(told), ...besideOthers(told), ...bySpeech(told), ...byPurpose(told)];
+  // First, so that none of them stands in the way of one that takes a position.
+  const found = all.filter((one) => !takesNoPosition(told, one));
   return found.filter((one, k) => {
-    if (isNoPosition(told, one, verbAt(told, one))) return false;
     const same = (other: SpeechAct): boolean =>
       other.actor === one.actor && groupOf(other.kind) === groupOf(one.kind) && sentenceOf(told, other.cue) === sentenceOf(told, one.cue);
     return (
@@ -45,9 +51,6 @@ export function supplementActs(told: Told): SpeechAct[] {
     );
   });
 }
-
-const verbAt = ({ annotations }: Told, { cue }: SpeechAct): EventMention | undefined =>
-  (annotations.events ?? []).find(({ form, start }) => form === 'verb' && start >= cue.start && start < cue.end);
 
 const sentenceOf = ({ annotations }: Told, { start }: Range): number =>
   annotations.sentences.findIndex((one) => one.start <= start && start < one.end);
@@ -194,10 +197,32 @@ function besideOthers({ text, annotations }: Told): SpeechAct[] {
       ({ id, mentions }) =>
         id !== act.actor &&
         mentions.some(
-          ({ kind, end }) => kind === 'name' && end < actorSpan.start && /^ and (?:the )?$/.test(text.slice(end, actorSpan.start)),
+          ({ kind, end }) =>
+            (kind === 'name' || kind === 'description') &&
+            end < actorSpan.start &&
+            /^ and (?:the )?$/.test(text.slice(end, actorSpan.start)),
         ),
     );
     return other ? [{ ...act, actor: other.id }] : [];
+  });
+}
+
+/** "Farmers blocked roads to demand the withdrawal of the tax": what a protest is for is asked by those who protest. */
+function byPurpose(told: Told): SpeechAct[] {
+  const events = (told.annotations.events ?? []).filter(({ form }) => form === 'verb');
+  return events.flatMap((event, k): SpeechAct[] => {
+    if (!purposes.has(event.lemma) || !/\bto $/.test(told.text.slice(event.start - 3, event.start))) return [];
+    const protest = events.slice(0, k).findLast((one) => rallies.has(one.lemma) && isPast(one) && one.clause.start <= event.start);
+    if (!protest?.agent || sentenceOf(told, protest) !== sentenceOf(told, event)) return [];
+    const actor = actorOf(told, protest.agent);
+    return actor
+      ? [
+          makeAct({ start: protest.agent.start, end: Math.max(event.clause.end, event.end) }, event, actor.id, {
+            kind: 'demand',
+            plover: 'REQUEST',
+          }),
+        ]
+      : [];
   });
 }
 
@@ -214,6 +239,9 @@ function kindOfSpeech(told: Told, quotation: Quotation): Settled | undefined {
   const words = told.text.slice(quotation.start, quotation.end);
   if (turningDown.test(words)) return { kind: 'rejection', plover: 'REJECT' };
   if (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) return { kind: 'rejection', plover: 'REJECT' };
+  if (ownRefusal.test(words)) return { kind: 'rejection', plover: 'REJECT' };
+  if (!quotation.marked && ownBacking.test(words)) return { kind: 'acceptance', plover: 'AGREE' };
+  if (quotation.marked && alternative.test(words)) return THREAT;
   if (noneUntil.test(words)) return { kind: 'red-line', plover: 'REJECT' };
   if (quotation.marked && slogan.test(words) && !hasVerb(told, quotation)) return { kind: 'demand', plover: 'REQUEST' };
   if (quotation.marked && isOrder(words)) return { kind: 'demand', plover: 'REQUEST' };
@@ -244,7 +272,7 @@ const isOrder = (words: string): boolean =>
 
 /** "If they stay, we will clear the bank ourselves", "we will go to court". */
 const isOwnThreat = (words: string): boolean =>
-  /\b(?:we|I)(?: will|['’]ll| shall)\b[^.;]*\b(?:ourselves|by force|on our own|(?:go|take (?:it|them|this)) to court|sue|strike|walk out|fight)\b/i.test(
+  /\b(?:we|I)(?: will|['’]ll| shall)\b[^.;]*\b(?:ourselves|by force|on our own|(?:be|come) back|be (?:in court|on the streets?|out there|outside)|(?:go|take (?:it|them|this)) to court|sue|strike|walk out|fight)\b/i.test(
     words,
   );
 

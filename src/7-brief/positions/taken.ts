@@ -2,10 +2,8 @@ import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Stat
 import { capitalOf, countryOf, prepareWording, type Wording } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
 import { ownOffice } from './offices.ts';
-import { settleActors } from './settle-actors.ts';
+import { readActs } from './read-acts.ts';
 import { bodiesBehind } from './speaks-for.ts';
-import { supplementActs } from './supplements.ts';
-import { vetoAct } from './veto-acts.ts';
 
 /** An act of one report, told in the story's entities. */
 export interface Taken {
@@ -30,12 +28,10 @@ export function listTaken(input: BriefInput): readonly Taken[] {
   });
 }
 
-/** The acts of a report with whoever does them, and those that no verb of asking or refusing tells; other languages as they stand. */
-function actsOf({ report: { text }, annotations }: AnnotatedReport): readonly SpeechAct[] {
+/** The acts of a report with whoever does them; other languages as they stand. */
+function actsOf({ report: { text, published }, annotations }: AnnotatedReport): readonly SpeechAct[] {
   if (!annotations.language.startsWith('en')) return annotations.acts;
-  const acts = settleActors({ text, annotations });
-  const all = [...acts, ...supplementActs({ text, annotations: { ...annotations, acts } })];
-  return all.flatMap((act) => vetoAct({ text, annotations }, act) ?? []);
+  return readActs({ text, annotations, ...(published ? { published: published.value } : {}) });
 }
 
 function takenOf(

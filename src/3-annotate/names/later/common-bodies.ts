@@ -22,8 +22,9 @@ export function readCommonBodies(scene: Scene): void {
       .map(({ text }) => text.toLowerCase())
       .join(' ')
       .replace(/ (?=['’])/g, '');
-    if (isNamed(scene, foldName(name))) continue;
-    addMention(scene, draftFor(scene, name), span.from, span.to, 'description');
+    const [known, ...others] = namedBodies(scene, foldName(name));
+    if (others.length > 0) continue;
+    addMention(scene, known ?? draftFor(scene, name), span.from, span.to, 'description');
     at = span.to - 1;
   }
 }
@@ -57,6 +58,9 @@ const isPlain = (scene: Scene, at: number, sentence: number): boolean => {
   const word = scene.words[at];
   return word !== undefined && word.sentence === sentence && !word.punctuation && !scene.startsAt.has(at) && (!word.capital || word.opens);
 };
+
+/** Words from a group to its verb, with the place between. */
+const LONGEST_PLACE = 9;
 
 /** "[the] (rail) workers' union". */
 function societyAt(scene: Scene, at: number): Span | undefined {
@@ -103,11 +107,13 @@ function groupAt(scene: Scene, at: number): Span | undefined {
   const noun = scene.words[name];
   if (!noun || !actingGroups.has(noun.lower) || !isPlain(scene, name, first.sentence)) return undefined;
   if (name === at && !first.opens) return undefined;
-  for (let verb = name + 1; verb < name + 5; verb++) {
+  // "Miners | at the Brannock mine | walked out": where they are from does not matter.
+  const placed = /^(?:at|in|from|of|near|across)$/.test(scene.words[name + 1]?.lower ?? '');
+  for (let verb = name + 1; verb < name + (placed ? LONGEST_PLACE : 5); verb++) {
     const word = scene.words[verb];
-    if (!word || word.sentence !== first.sentence) return undefined;
+    if (!word || word.sentence !== first.sentence || (word.punctuation && !/^['’]/.test(word.text))) return undefined;
     if (word.pos === 'VERB' && groupVerbs.has(word.lemma)) return { from: at, name, to: name + 1 };
-    if (!/^(?:AUX|ADV|PART)$/.test(word.pos)) return undefined;
+    if (word.pos === 'VERB' || !(placed || /^(?:AUX|ADV|PART)$/.test(word.pos))) return undefined;
   }
   return undefined;
 }
@@ -119,9 +125,9 @@ function followedByNoun(scene: Scene, at: number, sentence: number): boolean {
   );
 }
 
-/** A body with a name that ends in these words, or begins with them: the description is its own. */
-const isNamed = (scene: Scene, key: string): boolean =>
-  scene.drafts.some(
+/** Bodies with a name that ends in these words: the description is theirs. */
+const namedBodies = (scene: Scene, key: string): readonly Draft[] =>
+  scene.drafts.filter(
     ({ type, keys, mentions }) =>
       type === 'organisation' &&
       mentions.some(({ kind }) => kind !== 'description') &&

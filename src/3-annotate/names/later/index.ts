@@ -1,6 +1,7 @@
 /** Where a report speaks of its entities again, and what stands beside their names. */
 export { readCommonBodies } from './common-bodies.ts';
 export { readDescriptions } from './descriptions.ts';
+export { readFirmAgain } from './firm-again.ts';
 export { readGender } from './gender.ts';
 export { readMetonyms } from './metonyms.ts';
 export { readPeoples } from './owners.ts';

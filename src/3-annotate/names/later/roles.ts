@@ -75,14 +75,25 @@ function takeOffice(scene: Scene, draft: Draft, from: number, to: number): void 
   const head = scene.words[to - 1] as Word;
   addRole(draft, scene.text.slice((scene.words[from] as Word).start, head.end));
   for (let at = from; at < to; at++) draft.gender ??= genderedTitles[(scene.words[at] as Word).lower];
-  if (draft.memberOf) return;
+  if (draft.memberOf || isFormer(scene, from, to)) return;
   const body = bodyByCommonName(scene, from, to);
   if (body) draft.memberOf = body;
 }
 
+/** "The former | Marovian | minister", "ex-chairman": who held an office speaks for nobody any more. */
+function isFormer(scene: Scene, from: number, to = from): boolean {
+  const { sentence } = scene.words[from] ?? {};
+  for (let at = to - 1; at >= from - 5; at--) {
+    const word = scene.words[at];
+    if (!word || word.sentence !== sentence || (at < from && word.punctuation && !/^['’]/.test(word.text))) return false;
+    if (/^(?:former|formerly|ex|then|onetime|one-time|erstwhile|retired|late|deposed|ousted)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
 /** The party before a title: a people, a country or body, or an owner with 's. */
 function takeOwnerBefore(scene: Scene, draft: Draft, from: number): void {
-  if (draft.memberOf) return;
+  if (draft.memberOf || isFormer(scene, from)) return;
   const party = owning(scene, from);
   if (party && party !== draft && party.type !== 'person') draft.memberOf = party;
   else if (scene.words[from - 1]?.lower === 'its') draft.memberOf = bodyBefore(scene, from - 1);
@@ -105,8 +116,13 @@ function readAppositionBefore(scene: Scene, draft: Draft, start: number): void {
   )
     return;
   takeOffice(scene, draft, of.from, of.to);
-  if (of.party) draft.memberOf ??= of.party;
+  joinParty(scene, draft, of);
   takeOwnerBefore(scene, draft, of.from);
+}
+
+/** The party that an office names, unless it was held before. */
+function joinParty(scene: Scene, draft: Draft, { from, party }: Office): void {
+  if (party && !isFormer(scene, from)) draft.memberOf ??= party;
 }
 
 interface Office {
@@ -122,6 +138,8 @@ function officeEndingAt(scene: Scene, last: number): Office | undefined {
     if (!word || word.punctuation || word.sentence !== scene.words[last]?.sentence) return undefined;
     if (!titleHeads.has(word.lower)) continue;
     if (head === last) return { from: startOfOffice(scene, head), to: head + 1 };
+    // "Its leader in parliament, X": where the office is held, no party.
+    if (scene.words[head + 1]?.lower === 'in') return { from: startOfOffice(scene, head), to: head + 1 };
     if (!/^(of|for|at)$/.test(scene.words[head + 1]?.lower ?? '')) continue;
     return officeWithScope(scene, head, last + 1);
   }
@@ -132,7 +150,8 @@ function officeEndingAt(scene: Scene, last: number): Office | undefined {
 function officeWithScope(scene: Scene, head: number, end: number): Office {
   const from = startOfOffice(scene, head);
   const target = /^(the|a|an|its|their)$/.test(scene.words[head + 2]?.lower ?? '') ? head + 3 : head + 2;
-  const named = scene.startsAt.get(target);
+  // "Of the Federation", "for the company": the article may belong to the mention.
+  const named = scene.startsAt.get(target) ?? scene.startsAt.get(head + 2);
   if (named && named.draft.type !== 'person') return { from, to: head + 1, party: named.draft };
   const body = bodyByCommonName(scene, target, end);
   return body ? { from, to: head + 1, party: body } : { from, to: end };
@@ -160,7 +179,7 @@ function readAppositionBehind(scene: Scene, draft: Draft, mention: DraftMention)
     const office = scoped ? officeWithScope(scene, head, endOfPhrase(scene, head + 1)) : { from: startOfOffice(scene, head), to: head + 1 };
     if (office.from < at) return;
     takeOffice(scene, draft, office.from, office.to);
-    draft.memberOf ??= 'party' in office ? office.party : undefined;
+    joinParty(scene, draft, office);
     takeOwnerBefore(scene, draft, office.from);
     return;
   }

@@ -2,18 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotate } from '../../3-annotate/index.ts';
 import type { Report } from '../../model/index.ts';
-import { settleActors } from './settle-actors.ts';
-import { supplementActs } from './supplements.ts';
-import { vetoAct } from './veto-acts.ts';
+import { readActs } from './read-acts.ts';
 
 function positions(text: string): string[] {
   const report = { id: 'r', text, language: 'en', blocks: [{ kind: 'paragraph', start: 0, end: text.length }], source: {} };
   const annotations = annotate(report as unknown as Report);
-  const acts = settleActors({ text, annotations });
   const nameOf = (id: string | undefined): string => annotations.entities.find((entity) => entity.id === id)?.name ?? 'nobody';
-  return [...acts, ...supplementActs({ text, annotations: { ...annotations, acts } })]
-    .flatMap((act) => vetoAct({ text, annotations }, act) ?? [])
-    .map(({ actor, kind }) => `${nameOf(actor)}: ${kind}`);
+  return readActs({ text, annotations }).map(({ actor, kind }) => `${nameOf(actor)}: ${kind}`);
 }
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
