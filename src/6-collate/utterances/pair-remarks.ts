@@ -48,7 +48,7 @@ function sameSpeaker(a: RemarkNode, b: RemarkNode): boolean {
   return a.speaker !== undefined && a.speaker === b.speaker;
 }
 
-/** Pairs that share a stem, a name or a number. */
+/** Pairs that share a stem, a name or a number; and short ones of one speaker, in which every word may be another ("foundation for accords", "basis for agreements"). */
 function candidates(nodes: readonly RemarkNode[]): (readonly [RemarkNode, RemarkNode])[] {
   const postings = new Map<string, RemarkNode[]>();
   for (const node of nodes) {
@@ -59,6 +59,8 @@ function candidates(nodes: readonly RemarkNode[]): (readonly [RemarkNode, Remark
     ]);
     for (const term of terms) postings.set(term, [...(postings.get(term) ?? []), node]);
   }
+  for (const [speaker, own] of Map.groupBy(nodes, ({ speaker }) => speaker))
+    if (speaker !== undefined) postings.set(`@${speaker}`, own.filter(isShort));
   const pairs = new Map<string, readonly [RemarkNode, RemarkNode]>();
   for (const list of postings.values()) {
     if (list.length > MATCH.maxPostings) continue;
@@ -66,6 +68,8 @@ function candidates(nodes: readonly RemarkNode[]): (readonly [RemarkNode, Remark
   }
   return [...pairs.values()];
 }
+
+const isShort = ({ marked, words }: RemarkNode): boolean => marked && words.length >= MATCH.withinWords && words.length <= MATCH.shortWords;
 
 function matchByWords(
   a: RemarkNode,

@@ -8,6 +8,8 @@ export const MATCH = {
   withinWords: 3,
   /** Least words of a remark with ellipses that may be found within another. Unit: words. */
   gappedWords: 4,
+  /** Remarks of one speaker up to here are held against each other though they share no stem. Unit: words. */
+  shortWords: 8,
   /** Of different speakers: share of words in the same order. Newsrooms slip in who said it, rarely in the words at once. */
   verbatim: 0.8,
   /** Least words of such a remark; short ones ("No comment") are said by many. Unit: words. */
