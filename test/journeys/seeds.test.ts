@@ -128,6 +128,23 @@ describe('the five seed reports', { skip: existsSync(folder) ? false : `${folder
     assert.ok((plan?.values.filter((value) => value.members.some((member) => number(member.report) === '003')).length ?? 0) >= 3);
   });
 
+  const asked = (pattern: RegExp): string[] | undefined =>
+    dossier.discrepancies
+      .find((one) => pattern.test(one.subject))
+      ?.values.map((value) => value.value)
+      .sort();
+  it('tell the leaked call in two directions', () =>
+    assert.deepEqual(asked(/^Who was to be persuaded/), ['Trump', 'the Russian leadership']));
+  it('tell that an institute became analysts', () =>
+    assert.deepEqual(asked(/^Whose finding/), ['Institute for the Study of War', 'conflict analysts']));
+  it('know a remark in two wordings of one report, and blame no wording whose translator is named', () => {
+    const remark = dossier.utterances.find(({ versions }) => versions.some(({ text }) => text.includes('foundation for forthcoming')));
+    const here = (words: string) => remark?.versions.find(({ text }) => text.includes(words));
+    assert.equal(remark?.versions.filter(({ report, marked }) => marked && number(report) === '001').length, 2);
+    assert.notEqual(here('In general, we agree')?.verdict, 'reworded');
+    assert.equal(here('can be the basis')?.verdict, 'reworded');
+  });
+
   it('show what each side demands, threatens and refuses', () => {
     const has = (party: RegExp, kinds: readonly string[]): boolean =>
       dossier.positions.some(

@@ -70,6 +70,7 @@ function isTongue(word: string): boolean {
 
 const saysBefore = (text: string): boolean => (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => sayingVerbs.has(word));
 
+const LEAST = Number(process.env.LEAST ?? 3);
 /** Speakers whom independent accounts render in other words throughout, never word for word. */
 function apartInWords({
   nodes,
@@ -92,5 +93,5 @@ function apartInWords({
     if (likeness(a.words, b.words) < ALTERED.translation) apart.set(a.speaker, (apart.get(a.speaker) ?? 0) + 1);
     else verbatim.add(a.speaker);
   }
-  return [...apart.keys()].filter((speaker) => !verbatim.has(speaker));
+  return [...apart].filter(([speaker, pairs]) => pairs >= LEAST && !verbatim.has(speaker)).map(([speaker]) => speaker);
 }

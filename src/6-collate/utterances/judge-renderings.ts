@@ -99,7 +99,9 @@ function judgeAlone(one: Case): Ruling | undefined {
 }
 
 function judgeAmong(one: Case): Ruling {
-  return byCut(one) ?? bySibling(one) ?? byAgreement(one) ?? byTranslation(one) ?? { verdict: 'same', notes: [] };
+  // A rendering whose translator is named is nobody's rewording.
+  const sibling = one.remark.quotation.translation === undefined ? bySibling(one) : undefined;
+  return byCut(one) ?? sibling ?? byAgreement(one) ?? byTranslation(one) ?? { verdict: 'same', notes: [] };
 }
 
 function sideOf(node: RemarkNode, near: readonly RemarkNode[]): Side {
@@ -173,6 +175,8 @@ function bySibling({ node, remark, differing, context, accountsOf, nearestElsewh
       (one) => descent.related(one.report, remark.report) && !descent.sourcesOf(one.report).has(remark.report),
     );
     if (!sibling) continue;
+    const credited = byCredit(node, near, sibling, context);
+    if (credited) return credited;
     const nearest = (of: RemarkNode): number | undefined =>
       nearestElsewhere(of, { besides: [node, near], reports: [remark.report, sibling.report] });
     // People repeat themselves in other words: two remarks of one report need one of them to be borne out word for word.
@@ -192,6 +196,13 @@ function bySibling({ node, remark, differing, context, accountsOf, nearestElsewh
       };
   }
   return undefined;
+}
+
+/** The sibling names its translator, and has nearly the same words. */
+function byCredit(node: RemarkNode, near: RemarkNode, sibling: Remark, { nameOf }: JudgeContext): Ruling | undefined {
+  const { translation } = sibling.quotation;
+  if (translation === undefined || likeness(near.words, node.words) < ALTERED.oneRemark) return undefined;
+  return { verdict: 'reworded', notes: [`${nameOf(sibling.report)} has “${sibling.text}” (${translation})`], against: near };
 }
 
 /** Independent accounts agree word for word on other words, and nothing tells of a translation. */
