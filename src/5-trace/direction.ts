@@ -36,7 +36,8 @@ export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOuts
   const open: Direction = { sign: 0, likely: 0, reasons: [] };
   if (hasOtherSource(a, b, judgement) && byCredit(a, b).points === 0) return open;
   const time = byTime(a, b);
-  if (Math.abs(sum) < DIRECTION.least) return { ...open, likely: signOf(time.points) };
+  // Where no time is told, the little that there is.
+  if (Math.abs(sum) < DIRECTION.least) return { ...open, likely: signOf(time.points || (Math.abs(sum) >= DIRECTION.little ? sum : 0)) };
   const likely = sum > 0 ? 1 : -1;
   // Of two derivatives of a text that is not there, one is published first too.
   if (likely * (sum - time.points) < DIRECTION.besideTime && time.points !== 0 && !isContained(judgement))

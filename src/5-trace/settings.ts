@@ -101,6 +101,8 @@ export const DIRECTION = {
   time: 0.6,
   /** What must speak for an order beside time where each of the two tells much that the other does not. No directed link of the stories and the sample rests on less. */
   besideTime: 0.2,
+  /** From here on it tells which is likely the source, where nothing tells of time: a by-line against none. */
+  little: 0.3,
   containment: 1,
   quotes: 0.6,
   quoteShingles: 3,
