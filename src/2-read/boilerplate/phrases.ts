@@ -84,6 +84,8 @@ export const PRODUCTION_NOTES: readonly RegExp[] = [
   /^(?:(?:this|our|the) live(?: ?blog| page| coverage| feed| updates?| reporting| stream)|this (?:page|blog))\b.{0,30}\b(?:is|has|are|have)\b.{0,20}\b(?:closed|ended|concluded|finished|moved|paused|no longer (?:being )?updated)\b[^,;]{0,90}$/i,
   // A note that corrects the report belongs to it; one that speaks of the paper's own pages does not.
   /^(?:editor(?:['’]?s|s['’])? note|note (?:to|from) (?:our |the )?(?:readers?|editors?)|a note to (?:our )?readers?)\s*[:–—-](?!.*\b(?:earlier|previous|correct\w*|clarif\w*|misstat\w*|misspell\w*|misidentif\w*|error|wrong\w*|incorrect\w*|amended|inaccura\w*|retract\w*|withdr[ae]w\w*)\b).*\b(?:our|we|this (?:article|story|report|post|piece|page|column)|readers|subscribers|coverage|live ?blog)\b/i,
+  // “Northline will update this story through the night.”
+  /^(?:(?:this|the) (?:story|article|page|post|live ?blog) (?:will|is going to|is)(?: continue to)? be(?:ing)? updated|[\p{L}\d .'’-]{2,40} (?:will|is going to)(?: continue to)? (?:be updating|update) this (?:story|article|page|post|live ?blog))\b[^,;]{0,60}$/iu,
   /^(?:this is a )?(?:developing|breaking)(?: news)? story\b[^,;]{0,40}\b(?:check back|refresh|come back|return)\b[^,;]{0,40}$|^(?:more|details|updates?)(?: details)? (?:to )?(?:follows?|come)(?: soon| shortly)?\.?$|^more (?:details |updates )?(?:soon|shortly)\.?$|^check back (?:here |soon |later )?for\b[^,;]{0,60}$/i,
   /^this (?:article|story|report|post|piece) (?:was|has been) (?:first|originally|also) (?:published|posted|syndicated)\b(?!.*\b(?:correct|error|earlier|wrong|misst|misspel|clarif|remove|retract))/i,
   /^ai[- ](?:summary|generated|assisted)\b/i,
