@@ -29,7 +29,7 @@ import {
   SALES,
   SHARE_WORDS,
 } from './phrases.ts';
-import { TAIL_HEADLINES, TAIL_NOTES } from './tail-notes.ts';
+import { OWN_NOTICE, TAIL_HEADLINES, TAIL_NOTES } from './tail-notes.ts';
 
 const LABEL_REASONS = new Map(
   Object.entries(LABELS).flatMap(([reason, labels]) => labels.map((label) => [foldLine(label), reason] as const)),
@@ -129,6 +129,7 @@ export function judgeTailLine(text: string, article: ReadonlySet<string>): strin
   if (IMPRINT.test(text)) return 'copyright';
   const noted = [...TAIL_NOTES, ...(endsLikeSentence(text) ? [] : TAIL_HEADLINES)].find(([, pattern]) => pattern.test(text));
   if (noted) return noted[0];
+  if (OWN_NOTICE.test(text) && shareIn(text, article) <= MAX_TAIL_OVERLAP) return 'promotion';
   if (CAPITAL_LABEL.test(text) && !endsLikeSentence(text)) return 'related';
   const products = text.match(OWN_PRODUCTS)?.length ?? 0;
   const asked = IMPERATIVES.test(text) || LATER_IMPERATIVES.test(text);

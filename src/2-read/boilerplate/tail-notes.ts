@@ -48,7 +48,9 @@ export const TAIL_NOTES: readonly (readonly [reason: string, pattern: RegExp])[]
     'promotion',
     /^(?:(?:premium|paying|digital|registered) )?(?:subscribers|members|readers) (?:can|get|have|enjoy|receive|may)\b.{0,60}\b(?:full|editions?|articles?|archives?|ad-free|early access|newsletters?|podcasts?|apps?|papers?|online)\b/i,
   ],
-  ['promotion', /^(?:gift|give|treat)\b.{0,40}\b(?:subscriptions?|membership)\b/i],
+  ['promotion', /(?:^|[.!?] )(?:gift|give|treat)\b.{0,40}\b(?:subscriptions?|membership|free (?:month|week|year|trial|copy|issue))\b/i],
+  ['advertisement', /^(?:love|like|want|need|fancy|enjoy)\b[^?.!]{2,40}\?.{0,80}\b(?:save|deals?|offers?|win|discounts?|free)\b/i],
+  ['production-note', /^(?:press|media) (?:contacts?|enquiries|inquiries|office|relations)\s*[:–—]/i],
   [
     'promotion',
     /^(?:in|on) (?:tomorrow|today|tonight|sunday|saturday|monday|friday|next week|this week)['’]s [^:]{2,40}:\s|^(?:coming up|still to come|later (?:today|tonight)|next time)\b[^.:]{0,30}:\s/i,
@@ -69,6 +71,10 @@ export const TAIL_NOTES: readonly (readonly [reason: string, pattern: RegExp])[]
   ['promotion', /[:–—] .{0,40}\b(?:news|paper|newspaper|voice|reporting)\b.{0,20}\bsince (?:1[6-9]|20)\d\d\.?$/i],
   ['navigation', /^(?:posted|filed|published|appears|listed) (?:in|under)\s*:/i],
 ];
+
+/** "The Courier is delivered six days a week", "Valley Digest is a non-profit project": what a publisher says of itself, where the article does not speak of it. */
+export const OWN_NOTICE =
+  /^(?:[Tt]he )?\p{Lu}[\p{L}’'&. -]{1,40}? (?:is|are) (?:an? (?:[\p{L}-]+ ){0,2}?(?:non-?profit|charity|reader-(?:funded|supported)|newspaper|magazine|newsletter|bulletin|digest|podcast|(?:daily|weekly|monthly)(?=[.,]|$))(?![\p{L}])|(?:printed|delivered|updated|broadcast|on sale|sent out)\b)/u;
 
 /** Headlines of other articles, told by their form; none ends like a sentence. */
 export const TAIL_HEADLINES: readonly (readonly [reason: string, pattern: RegExp])[] = [
