@@ -122,6 +122,9 @@ export const YEARS_BY_MENTION = 2;
 /** Share of the content words of a last line that asks the reader for something which the article may use too, 0 to 1. At .25 the 2,083 clean texts of four development sets lose six lines below their last paragraph, all of them furniture. */
 export const MAX_TAIL_OVERLAP = 0.25;
 
+/** The same of a line in which a publisher says what it is: its name and everyday words ("week") stand above too. */
+export const MAX_NOTICE_OVERLAP = 0.5;
+
 /** Lines at the end whose own words are not counted as the article's. */
 export const TAIL_LINES = 3;
 

@@ -5,6 +5,7 @@ import {
   MAX_APPEAL_WORDS,
   MAX_CREDIT_WORDS,
   MAX_LEGAL_WORDS,
+  MAX_NOTICE_OVERLAP,
   MAX_POINTER_WORDS,
   MAX_RESIDUE_WORDS,
   MAX_TAIL_OVERLAP,
@@ -129,7 +130,8 @@ export function judgeTailLine(text: string, article: ReadonlySet<string>): strin
   if (IMPRINT.test(text)) return 'copyright';
   const noted = [...TAIL_NOTES, ...(endsLikeSentence(text) ? [] : TAIL_HEADLINES)].find(([, pattern]) => pattern.test(text));
   if (noted) return noted[0];
-  if (OWN_NOTICE.test(text) && shareIn(text, article) <= MAX_TAIL_OVERLAP) return 'promotion';
+  // The outlet's own name may stand above.
+  if (OWN_NOTICE.test(text) && shareIn(text, article) <= MAX_NOTICE_OVERLAP) return 'promotion';
   if (CAPITAL_LABEL.test(text) && !endsLikeSentence(text)) return 'related';
   const products = text.match(OWN_PRODUCTS)?.length ?? 0;
   const asked = IMPERATIVES.test(text) || LATER_IMPERATIVES.test(text);
