@@ -104,7 +104,9 @@ function readDeeds(context: DiscrepancyContext, sentence: StorySentence): Done[]
     const { form, lemma, negated, tense, agent, patient } = event;
     if (form !== 'verb' || !overlaps(event, range) || negated || tellingVerbs.has(lemma) || !agent || !patient || !HAPPENED.test(tense))
       return [];
-    const who = whoIs(context, sentence, agent) ?? whoIs(context, sentence, { start: agent.end, end: agent.end + APPOSITION });
+    // "The foreign minister, Ada Berg, chaired": the person, whatever office a report gives her.
+    const beside = whoIs(context, sentence, { start: agent.end, end: agent.end + APPOSITION });
+    const who = beside?.who.person ? beside : (whoIs(context, sentence, agent) ?? beside);
     const words = wording.words.flatMap((word, i) => (overlaps(word, patient) && isThing(word) ? [i] : []));
     const doer = wording.words.flatMap((word, i) => (overlaps(word, agent) || who?.agent.includes(word.text) ? [i] : []));
     return who && words.length ? [{ verb: lemma, doer, patient: words, ...who }] : [];

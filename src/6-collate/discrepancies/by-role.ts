@@ -2,7 +2,7 @@ import type { Discrepancy, Id, Span } from '../../model/index.ts';
 import { listRoles, type RoleGiven } from '../entities/index.ts';
 import { spanOf } from '../sentences.ts';
 import type { DiscrepancyContext } from './context.ts';
-import { excludes, isListed, type Office, readOffice } from './offices.ts';
+import { areOtherPosts, excludes, isListed, type Office, readOffice } from './offices.ts';
 import { listBeside } from './offices-beside.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -123,7 +123,11 @@ function offEntity(entity: Id, held: readonly Held[], context: DiscrepancyContex
         excludes(one.office, other.office) &&
         !both(one.office, other.office) &&
         (context.descent.related(one.report, other.report) ||
-          ((isSureApart(one.office, other.office) || areOtherPortfolios(one.office, other.office)) && !followed(one) && !followed(other))),
+          ((isSureApart(one.office, other.office) ||
+            areOtherPortfolios(one.office, other.office) ||
+            areOtherPosts(one.office, other.office)) &&
+            !followed(one) &&
+            !followed(other))),
     );
   const disputed = held.filter(against);
   const name = context.joined.entities.find((one) => one.id === entity)?.name ?? entity;

@@ -97,6 +97,10 @@ apart | figure | A drone hit the grain terminal at Porvo, setting two silos on f
 apart | figure | The province of Telm has confirmed 22 cases of measles this month. | There have been 37 confirmed cases of measles in the province of Telm this month.
 rewrite | date | Sanctions will be lifted in two stages, starting in April. | The sanctions are to go in two steps from June.
 apart | date | Parliament will vote on the budget on 19 March. | A vote on the budget is set for 26 March in parliament.
+rewrite | role | The Tarnian foreign minister, Layla Osterby, chaired the talks at Kalm. | The talks at Kalm were chaired by the Tarnian prime minister, Layla Osterby.
+apart | role | Governor Aurel Dohm has ruled out any return to Osk before the lake is lowered. | The mayor of Osk, Aurel Dohm, has forbidden people to return as long as the lake is full.
+rewrite | date | The two delegations ended their talks on Thursday without a signature, although both said they would be back in Kalm on May 24. | The talks ended on Thursday with nothing signed, and both delegations are to return to Kalm on May 25.
+rewrite | date | A commission under a former judge will sit for the first time on Monday and must report by the end of November. | A commission under a former judge will sit for the first time on Monday and must report by the end of October.
 apart | identity | The ship sank because of a leak in the hull, the coastguard said. | An explosion in the engine room caused the sinking of the ship, the coastguard said.
 rewrite | condition | Talen will supply gas until 2035, provided that prices are renegotiated every year. | Talen is going to supply gas until 2035.
 rewrite | condition | Kolm will send 200 police officers if the council asks for them. | Kolm is sending 200 police officers.

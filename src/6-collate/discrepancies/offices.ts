@@ -78,8 +78,21 @@ export const isListed = ({ row }: Office): boolean => row < FIRST_FREE;
 /** Fields whose titles a retired holder keeps ("Judge", "Captain", "Professor"). */
 const KEPT_FOR_LIFE: ReadonlySet<number> = new Set([3, 4, 5]);
 
-/** Whether one person cannot well hold both: two offices of one field, or the same office once as a former holder. */
+/** Fields of the offices of a state, heads and portfolios, of which a person is called by one. */
+const OF_STATES: ReadonlySet<number> = new Set([1, PORTFOLIOS]);
+
+/** Whether one person cannot well hold both: two offices of one field or of a state, or the same office once as a former holder. */
 export function excludes(a: Office, b: Office): boolean {
-  if (a.field !== b.field) return false;
+  // A deputy prime minister may have a portfolio as well.
+  if (a.field !== b.field) return OF_STATES.has(a.field) && OF_STATES.has(b.field) && a.former === b.former && !a.deputy && !b.deputy;
   return a.row === b.row ? !KEPT_FOR_LIFE.has(a.field) && (a.former !== b.former || a.deputy !== b.deputy) : a.former === b.former;
+}
+
+/** A head of government and another minister, a governor and a mayor: not one person in two independent reports either, where neither is a former one. */
+export function areOtherPosts(a: Office, b: Office): boolean {
+  if (a.former || b.former || a.deputy || b.deputy) return false;
+  const has = (test: (office: Office) => boolean): boolean => test(a) || test(b);
+  const isOf = (field: number, name: RegExp) => (office: Office) => office.field === field && name.test(office.name);
+  if (has(isOf(1, /^(?:prime minister|premier)$/)) && has((one) => one.field === PORTFOLIOS && isListed(one))) return true;
+  return has(isOf(1, /^governor$/)) && has(isOf(1, /^mayor$/));
 }
