@@ -23,6 +23,8 @@ apart | Inflation was 4.1 percent in March. | Inflation was 3.8 percent in April
 apart | The minister will visit Almara on Monday. | The minister will visit Pellworth on Wednesday.
 rewrite | The court annulled all 214 fishing licences issued since 2026. | The top court has cancelled every one of the 214 permits for fishing issued since 2026.
 rewrite | Dohm warned that the truce, in force since December 20, would not be prolonged unless a text was signed by midnight on Friday, May 9. | The truce would not be prolonged, Dohm warned, unless a text was signed by midnight on May 9.
+rewrite | The Pereth hospital will be rebuilt next year. | Next year the Pereth clinic is to be built anew.
+rewrite | Trains to Lower Tesk are cancelled, buses to Upper Tesk run. | Buses run to Upper Tesk, while trains to Lower Tesk are cancelled.
 apart | Deputy Prime Minister Pavel Dren opened the bridge at Kalm. | Foreign Minister Pavel Dren opened the bridge at Kalm.
 rewrite | The talks will be held in Almara, the capital of Tarnia. | The Tarnian capital is to host the talks.
 apart | The rebels will release the hostages on Sunday if the army lifts the siege. | The rebels said they would release the hostages if the siege was lifted.

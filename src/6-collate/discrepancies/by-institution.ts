@@ -3,6 +3,7 @@ import { relateWords } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { otherCompounds } from './by-compound.ts';
 import { otherKinds } from './by-kind.ts';
+import { otherNamesakes } from './by-namesake.ts';
 import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import { institutions, storehouses } from './lexicon/sense.ts';
@@ -28,6 +29,7 @@ export function byInstitution(context: DiscrepancyContext): Discrepancy[] {
   return [
     ...compareFacts(context, facts, { kind: 'identity', ask: 'Which building or institution?', noteOf }),
     ...compareFacts(context, otherCompounds(context), { kind: 'identity', ask: 'Which is meant?', noteOf }),
+    ...compareFacts(context, otherNamesakes(context), { kind: 'identity', ask: 'Which is meant?', noteOf }),
     ...compareFacts(context, otherKinds(context), { kind: 'identity', ask: 'What or who is it?', noteOf }),
   ];
 }

@@ -101,6 +101,8 @@ rewrite | role | The Tarnian foreign minister, Layla Osterby, chaired the talks 
 apart | role | Governor Aurel Dohm has ruled out any return to Osk before the lake is lowered. | The mayor of Osk, Aurel Dohm, has forbidden people to return as long as the lake is full.
 rewrite | date | The two delegations ended their talks on Thursday without a signature, although both said they would be back in Kalm on May 24. | The talks ended on Thursday with nothing signed, and both delegations are to return to Kalm on May 25.
 rewrite | date | A commission under a former judge will sit for the first time on Monday and must report by the end of November. | A commission under a former judge will sit for the first time on Monday and must report by the end of October.
+rewrite | identity | The army will free 43 prisoners if the council reopens the Pereth railway, which it closed in September. | The army is ready to release 43 prisoners if the Pereth road, closed by the council in September, is reopened.
+rewrite | identity | About 3,200 people have been moved out of Osk and the neighbouring village of Lower Tesk, most of them to schools. | Some 3,200 people have been moved out of Osk and a neighbouring village, Upper Tesk.
 apart | identity | The ship sank because of a leak in the hull, the coastguard said. | An explosion in the engine room caused the sinking of the ship, the coastguard said.
 rewrite | condition | Talen will supply gas until 2035, provided that prices are renegotiated every year. | Talen is going to supply gas until 2035.
 rewrite | condition | Kolm will send 200 police officers if the council asks for them. | Kolm is sending 200 police officers.
