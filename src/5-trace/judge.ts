@@ -3,7 +3,8 @@ import type { Fabric } from './fabric.ts';
 import { compareFigures } from './figures.ts';
 import { compareLandmarks, type SharedLandmarks } from './landmarks.ts';
 import { compareOrder, type Order } from './order.ts';
-import { TRACE } from './settings.ts';
+import { compareRemarks } from './remarks.ts';
+import { REMARKS, TRACE } from './settings.ts';
 import { findSharedTranslation } from './translation.ts';
 import { compareWords, isOneText, type Verbatim } from './verbatim.ts';
 
@@ -33,7 +34,14 @@ export function judge(a: Fabric, b: Fabric): Judgement {
   // Both are an order: together they are one hint, beside which fewer words will do.
   const ordered = surest([...facts, ...landmarks]);
   const words = fromWords(verbatim, { beside: facts.length > 0 && landmarks.length > 0 });
-  const evidence = [...fromOneText(a, b), ...words, ...ordered, ...fromFigures(a, b), ...fromTranslation(a, b)];
+  const evidence = [
+    ...fromOneText(a, b),
+    ...words,
+    ...ordered,
+    ...fromFigures(a, b),
+    ...fromTranslation(a, b),
+    ...fromRemarks(a, b, order),
+  ];
   const sure = evidence.some((one) => one.sure);
   const hints = evidence.length;
   return {
@@ -102,6 +110,21 @@ function fromLandmarks({ count, sentences, share, z }: SharedLandmarks): Evidenc
       sure,
       score: sure ? Math.min(0.95, 0.4 + product / 10) : strength(product, TRACE.landmarkHint, TRACE.landmarkSure, 0.5),
       note: `${percent(share)} of all names and figures that either gives are in both (${count}), and they come up in the same order`,
+    },
+  ];
+}
+
+/** Other words inside the marks are looked for where the facts have something of an order, and there they settle it. */
+function fromRemarks(a: Fabric, b: Fabric, { z, ordered }: Order): Evidence[] {
+  if (z < REMARKS.z || ordered < REMARKS.orderShare) return [];
+  const { count, speakers, same } = compareRemarks(a, b);
+  if (count < REMARKS.count || speakers.length < REMARKS.speakers || same >= count) return [];
+  return [
+    {
+      kind: 'altered-quotations',
+      sure: true,
+      score: Math.min(0.9, 0.5 + 0.1 * count),
+      note: `${count} remarks of ${speakers.slice(0, 4).join(', ')} stand in both in the same order, in other words inside the marks: who hears a speaker prints his words`,
     },
   ];
 }

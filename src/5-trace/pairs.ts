@@ -40,8 +40,7 @@ const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a
 export function comparePairs(fabrics: readonly Fabric[]): PairTable {
   const judgements = new Map<string, Judgement>();
   const linked: number[][] = fabrics.map(() => []);
-  const dependent: [number, number][] = [];
-  const undecided: [number, number][] = [];
+  const found: [number, number][] = [];
   const sets = new DisjointSets(fabrics.length);
   const large = fabrics.length > CANDIDATES.allPairs;
   for (const [i, j] of findCandidates(fabrics)) {
@@ -50,14 +49,25 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
     const judgement = judged(fabrics[i] as Fabric)(fabrics[j] as Fabric);
     if (judgement.verdict === 'independent') continue;
     judgements.set(keyOf(i, j), judgement);
-    if (judgement.verdict === 'undecided') undecided.push([i, j]);
-    else {
-      dependent.push([i, j]);
-      sets.join(i, j);
-      (linked[i] as number[]).push(j);
-      (linked[j] as number[]).push(i);
-    }
+    found.push([i, j]);
+    if (judgement.verdict === 'undecided') continue;
+    sets.join(i, j);
+    (linked[i] as number[]).push(j);
+    (linked[j] as number[]).push(i);
   }
+  // Where all pairs were compared, one that is missing is independent.
+  const inherited = large ? [] : found.filter(([i, j]) => isInherited(i, j, { judgements, linked }));
+  for (const [i, j] of inherited) {
+    judgements.delete(keyOf(i, j));
+    for (const [one, other] of [
+      [i, j],
+      [j, i],
+    ] as const)
+      linked[one] = (linked[one] as number[]).filter((at) => at !== other);
+  }
+  const kept = found.filter(([i, j]) => judgements.has(keyOf(i, j)));
+  const dependent = kept.filter(([i, j]) => judgements.get(keyOf(i, j))?.verdict === 'dependent');
+  const undecided = kept.filter(([i, j]) => judgements.get(keyOf(i, j))?.verdict === 'undecided');
   const get = (a: number, b: number): Judgement | undefined => judgements.get(keyOf(a, b));
   return {
     judgements,
@@ -72,6 +82,25 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
     seenFrom: (at, other) => view(fabrics, at, other, get(at, other)),
     direction: directions(fabrics, get, linked),
   };
+}
+
+/**
+ * An order of facts between a report and the excerpt of another, where the two whole reports do not depend on each other: the excerpt has its order from
+ * its source, and a short text tells little but the main facts of the day.
+ */
+function isInherited(
+  i: number,
+  j: number,
+  { judgements, linked }: { readonly judgements: ReadonlyMap<string, Judgement>; readonly linked: readonly (readonly number[])[] },
+): boolean {
+  if (!judgements.get(keyOf(i, j))?.reasons.every(({ kind }) => kind === 'fact-order')) return false;
+  const isExcerpt = (at: number, other: number): boolean =>
+    (linked[at] as readonly number[]).some((source) => {
+      const judgement = judgements.get(keyOf(at, source));
+      const held = at < source ? judgement?.coverA : judgement?.coverB;
+      return source !== other && (held ?? 0) >= KINDS.explained && !judgements.has(keyOf(source, other));
+    });
+  return isExcerpt(i, j) || isExcerpt(j, i);
 }
 
 /** Finds directions when asked, once for each pair. Quotations count by the reports that depend on neither of the two. */

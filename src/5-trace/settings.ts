@@ -70,6 +70,13 @@ export const FACTS = {
  */
 export const SECOND_LOOK = { orderedLeast: 0.08, pairsLeast: 3, zLeast: 1.5, verbatimMost: 0.5 } as const;
 
+/**
+ * Of remarks that one report has in other words. A remark has so many words at least; likeness (0 to 1) from which two are one remark; share of the words of
+ * the shorter that the other has, up to which they are other words; remarks, and speakers of them, that are evidence beside some order of facts. In eight
+ * invented stories and 100 events of BASIL independent reports with two such speakers have an order z of 1.4 at most; heavy rewrites 2.47 to 5.
+ */
+export const REMARKS = { words: 5, least: 0.3, most: 0.67, count: 2, speakers: 2, z: 2.2, orderShare: 0.12 } as const;
+
 export const CANDIDATES = {
   /** Up to so many reports every pair is compared. */
   allPairs: 40,
