@@ -22,6 +22,7 @@ import {
 } from './happenings.ts';
 import type { Pair } from './pairs.ts';
 import { areOfOneHour } from './same-hour.ts';
+import { figuresOf, tellsBesides } from './series.ts';
 import { FIGURE } from './settings.ts';
 
 /**
@@ -97,6 +98,7 @@ function isRival(
   [alone, others]: readonly [readonly FigureMention[], readonly FigureMention[]],
 ): boolean {
   if (agree(x, y) || isComplement(x, y) || differInTime(x, y) || otherUnits(x, y)) return false;
+  if (tellsBesides(figuresOf(context, pair.a), x, y) || tellsBesides(figuresOf(context, pair.b), y, x)) return false;
   // "Leads by 1,200" and "has 1,400" are a lead and a count.
   if (isStep(pair.a.tokens, tokenAt(pair.a, x), x) !== isStep(pair.b.tokens, tokenAt(pair.b, y), y)) return false;
   const swapped = areSwapped(x.value, y.value, 2);

@@ -9,6 +9,7 @@ import { askFigure, figureWords } from './figure-words.ts';
 import { anaphoricCounts, contrasts, deathVerbs, holdingVerbs, rivalWords } from './lexicon/figures.ts';
 import { labelAnswers, questionAbout } from './questions.ts';
 import { areOfOneHour } from './same-hour.ts';
+import { tellsBesides } from './series.ts';
 import { FIGURE } from './settings.ts';
 import { type Answer, writeDiscrepancy } from './write.ts';
 
@@ -16,6 +17,8 @@ interface Place {
   readonly figure: FigureMention;
   readonly sentence: StorySentence;
   readonly span: Span;
+  /** All figures of the sentence, differences and former values too. */
+  readonly beside: readonly FigureMention[];
   /** The value that held before ("from 62 to 57"). */
   readonly former: boolean;
   /** The words around the number, without it: what is counted, by whom, how. */
@@ -63,6 +66,7 @@ function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> 
               figure: tellsDead(figure, slot) ? { ...figure, head: 'dead' } : figure,
               sentence,
               span: spanOf(report.annotated, sentence.range),
+              beside: figures.filter((one) => overlaps(one, sentence.range)),
               former: isFormer(sentence.tokens, figure),
               slot,
             };
@@ -113,7 +117,7 @@ function isConflict(a: Place, b: Place, others: ReadonlyMap<StorySentence, reado
   const tellsBoth = (place: Place, value: FigureMention): boolean =>
     (others.get(place.sentence) ?? []).some(
       (one) => one.figure !== place.figure && isComparable(one.figure, value) && agree(one.figure, value),
-    );
+    ) || tellsBesides(place.beside, place.figure, value);
   if (isRest(a.sentence, b.sentence, x.value + y.value)) return false;
   return !tellsBoth(a, y) && !tellsBoth(b, x) && !isBare(a, y.value) && !isBare(b, x.value);
 }

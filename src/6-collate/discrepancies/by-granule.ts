@@ -8,6 +8,7 @@ import { otherNames, otherTurns, stageOf, tellOfOneSort, tellsOfAnother } from '
 import { opposites } from './lexicon/opposites.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
+import { isSeries } from './series.ts';
 import { DATE } from './settings.ts';
 
 /** A time as far as it is told: its granule ("year") and what it says of it ("2019"), with the verb that it dates. */
@@ -35,7 +36,8 @@ export function byGranule(context: DiscrepancyContext): Discrepancy[] {
     const [left, right] = [toldIn(pair.a), toldIn(pair.b)];
     const [x, ...more] = left.filter((one) => !right.some((other) => isOne(one, other)));
     const [y, ...others] = right.filter((one) => !left.some((other) => isOne(one, other)));
-    if (!x || !y || more.length || others.length || x.granule !== y.granule || !isOfOneThing(pair, x, y)) return [];
+    if (!x || !y || more.length || others.length || x.granule !== y.granule || !isOfOneThing(pair, x, y) || isSeries(context, pair))
+      return [];
     const key = [x.value, y.value].sort().join(' or ');
     return [
       { key, value: x.value, sentence: pair.a, beside: pair.b },

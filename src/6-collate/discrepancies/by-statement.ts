@@ -18,6 +18,7 @@ import { compareFacts, type Fact } from './facts.ts';
 import { figureWords } from './figure-words.ts';
 import { isWidened } from './happenings.ts';
 import { areOfOneHour } from './same-hour.ts';
+import { figuresOf, tellsBesides } from './series.ts';
 
 /** Two claims that were lined up as contrary, where they stand. */
 interface Contrary {
@@ -117,6 +118,7 @@ function countsOf(context: DiscrepancyContext, { a, b }: Contrary, conflicts: re
     if (conflict.kind !== 'number') return [];
     const [x, y] = [figureAt(context, a, conflict.a), figureAt(context, b, conflict.b)];
     if (!x || !y || agree(x, y) || isComplement(x, y) || isRest(a.sentence, b.sentence, x.value + y.value)) return [];
+    if (tellsBesides(figuresOf(context, a.sentence), x, y) || tellsBesides(figuresOf(context, b.sentence), y, x)) return [];
     const [left, right] = [
       { figure: x, sentence: a.sentence },
       { figure: y, sentence: b.sentence },

@@ -6,6 +6,7 @@ import { compareFacts, type Fact } from './facts.ts';
 import { runningCounts } from './lexicon/figures.ts';
 import { tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
+import { isSeries } from './series.ts';
 import { DATE } from './settings.ts';
 
 const NAMES = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -20,7 +21,7 @@ interface Weekday {
 /** "is due on Tuesday" in a report made from one that has "will arrive on Monday": another day of the week at the same place. */
 export function byWeekday(context: DiscrepancyContext): Discrepancy[] {
   const facts = [...context.pairs, ...context.beads].flatMap((pair): Fact[] => {
-    if (!pair.placed || pair.share < DATE.weekday || isUpdate(pair)) return [];
+    if (!pair.placed || pair.share < DATE.weekday || isUpdate(pair) || isSeries(context, pair)) return [];
     const [left, right] = [weekdaysIn(context, pair.a), weekdaysIn(context, pair.b)];
     const [x, ...more] = left.filter((one) => !right.some((other) => isOne(one, other)));
     const [y, ...others] = right.filter((one) => !left.some((other) => isOne(one, other)));
