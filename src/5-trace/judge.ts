@@ -55,6 +55,23 @@ export function judge(a: Fabric, b: Fabric): Judgement {
   };
 }
 
+/**
+ * The judgement of a pair that is not dependent, where one of the two is known to draw on other reports: a merge takes few passages from its second source,
+ * but takes them word for word. Undefined where there are not enough.
+ */
+export function asSecondSource(judgement: Judgement): Judgement | undefined {
+  const long = judgement.verbatim.runs.filter(({ length }) => length >= TRACE.passageWords);
+  if (judgement.verdict === 'dependent' || long.length < TRACE.passages) return undefined;
+  const words = long.reduce((sum, { length }) => sum + length, 0);
+  const note = `${long.length} passages of ${TRACE.passageWords} words and more, ${words} words together, stand in both word for word, and the one is known to draw on other reports`;
+  return {
+    ...judgement,
+    verdict: 'dependent',
+    score: Math.max(judgement.score, 0.6),
+    reasons: [...judgement.reasons, { kind: 'verbatim', score: 0.6, note }],
+  };
+}
+
 /** However short it is, nobody writes the same text twice. */
 function fromOneText(a: Fabric, b: Fabric): Evidence[] {
   return isOneText(a, b)

@@ -2,7 +2,7 @@ import { onceEach } from '../text/index.ts';
 import { findCandidates } from './candidates.ts';
 import { type Direction, findDirection } from './direction.ts';
 import type { Fabric } from './fabric.ts';
-import { type Judgement, judge } from './judge.ts';
+import { asSecondSource, type Judgement, judge } from './judge.ts';
 import { CANDIDATES, KINDS } from './settings.ts';
 import { DisjointSets } from './union.ts';
 
@@ -41,12 +41,15 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
   const judgements = new Map<string, Judgement>();
   const linked: number[][] = fabrics.map(() => []);
   const found: [number, number][] = [];
+  const seconds: Second[] = [];
   const sets = new DisjointSets(fabrics.length);
   const large = fabrics.length > CANDIDATES.allPairs;
   for (const [i, j] of findCandidates(fabrics)) {
     const known = large && sets.find(i) === sets.find(j);
     if (known && Math.min((linked[i] as number[]).length, (linked[j] as number[]).length) >= CANDIDATES.linksEach) continue;
     const judgement = judged(fabrics[i] as Fabric)(fabrics[j] as Fabric);
+    const second = asSecondSource(judgement);
+    if (second) seconds.push({ i, j, judgement: second });
     if (judgement.verdict === 'independent') continue;
     judgements.set(keyOf(i, j), judgement);
     found.push([i, j]);
@@ -55,6 +58,7 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
     (linked[i] as number[]).push(j);
     (linked[j] as number[]).push(i);
   }
+  for (const second of seconds) linkSecond(second, { judgements, linked, found });
   // Where all pairs were compared, one that is missing is independent.
   const inherited = large ? [] : found.filter(([i, j]) => isInherited(i, j, { judgements, linked }));
   for (const [i, j] of inherited) {
@@ -82,6 +86,31 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
     seenFrom: (at, other) => view(fabrics, at, other, get(at, other)),
     direction: directions(fabrics, get, linked),
   };
+}
+
+/** Two reports with whole passages in common. */
+interface Second {
+  readonly i: number;
+  readonly j: number;
+  readonly judgement: Judgement;
+}
+
+/** Makes them dependent where one of the two draws on a report that has nothing to do with the other. */
+function linkSecond(
+  { i, j, judgement }: Second,
+  {
+    judgements,
+    linked,
+    found,
+  }: { readonly judgements: Map<string, Judgement>; readonly linked: readonly number[][]; readonly found: [number, number][] },
+): void {
+  const isMerge = (at: number, other: number): boolean =>
+    (linked[at] as number[]).some((third) => third !== other && !(linked[third] as number[]).includes(other));
+  if (!isMerge(i, j) && !isMerge(j, i)) return;
+  if (!judgements.has(keyOf(i, j))) found.push([i, j]);
+  judgements.set(keyOf(i, j), judgement);
+  (linked[i] as number[]).push(j);
+  (linked[j] as number[]).push(i);
 }
 
 /**
