@@ -58,7 +58,9 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
     (linked[i] as number[]).push(j);
     (linked[j] as number[]).push(i);
   }
-  for (const second of seconds) linkSecond(second, { judgements, linked, found });
+  const get = (a: number, b: number): Judgement | undefined => judgements.get(keyOf(a, b));
+  const direction = directions(fabrics, get, linked);
+  for (const second of seconds) linkSecond(second, { judgements, linked, found, direction });
   // Where all pairs were compared, one that is missing is independent.
   const inherited = large ? [] : found.filter(([i, j]) => isInherited(i, j, { judgements, linked }));
   for (const [i, j] of inherited) {
@@ -72,7 +74,6 @@ export function comparePairs(fabrics: readonly Fabric[]): PairTable {
   const kept = found.filter(([i, j]) => judgements.has(keyOf(i, j)));
   const dependent = kept.filter(([i, j]) => judgements.get(keyOf(i, j))?.verdict === 'dependent');
   const undecided = kept.filter(([i, j]) => judgements.get(keyOf(i, j))?.verdict === 'undecided');
-  const get = (a: number, b: number): Judgement | undefined => judgements.get(keyOf(a, b));
   return {
     judgements,
     get,
@@ -95,17 +96,19 @@ interface Second {
   readonly judgement: Judgement;
 }
 
+interface Linking {
+  readonly judgements: Map<string, Judgement>;
+  readonly linked: readonly number[][];
+  readonly found: [number, number][];
+  readonly direction: PairTable['direction'];
+}
+
 /** Makes them dependent where one of the two draws on a report that has nothing to do with the other. */
-function linkSecond(
-  { i, j, judgement }: Second,
-  {
-    judgements,
-    linked,
-    found,
-  }: { readonly judgements: Map<string, Judgement>; readonly linked: readonly number[][]; readonly found: [number, number][] },
-): void {
+function linkSecond({ i, j, judgement }: Second, { judgements, linked, found, direction }: Linking): void {
   const isMerge = (at: number, other: number): boolean =>
-    (linked[at] as number[]).some((third) => third !== other && !(linked[third] as number[]).includes(other));
+    (linked[at] as number[]).some(
+      (third) => third !== other && !(linked[third] as number[]).includes(other) && direction(third, at).likely === 1,
+    );
   if (!isMerge(i, j) && !isMerge(j, i)) return;
   if (!judgements.has(keyOf(i, j))) found.push([i, j]);
   judgements.set(keyOf(i, j), judgement);
