@@ -29,7 +29,7 @@ interface Evidence extends Reason {
 export function judge(a: Fabric, b: Fabric): Judgement {
   const verbatim = compareWords(a, b);
   const order = compareOrder(a, b, verbatim.share);
-  const facts = fromOrder(order);
+  const facts = fromOrder(order, verbatim);
   const landmarks = fromLandmarks(compareLandmarks(a, b));
   // Both are an order: together they are one hint, beside which fewer words will do.
   const ordered = surest([...facts, ...landmarks]);
@@ -101,10 +101,11 @@ function fromWords({ runs, words, share }: Verbatim, { beside }: { readonly besi
   ];
 }
 
-function fromOrder({ ordered, partners, tau, z, chain }: Order): Evidence[] {
+function fromOrder({ ordered, partners, tau, z, chain }: Order, verbatim: Verbatim): Evidence[] {
   const product = ordered * z;
   const contained = ordered >= TRACE.orderedSure && chain.length >= TRACE.orderedPairs;
-  const spun = z >= TRACE.orderZ && ordered >= TRACE.orderShare;
+  const copied = verbatim.share >= TRACE.verbatimSpun && verbatim.words >= TRACE.verbatimWordsBeside;
+  const spun = z >= (copied ? TRACE.orderZBeside : TRACE.orderZ) && ordered >= TRACE.orderShare;
   const sure = contained || spun || product >= TRACE.orderProduct;
   if (!sure && product < TRACE.orderProductHint) return [];
   return [

@@ -34,6 +34,9 @@ export const TRACE = {
    * talks and disasters 2.85 to 3.13 (five pairs). Heavy rewrites that have no other evidence: 3.46 and more.
    */
   orderZ: 3.3,
+  /** The same where some words stand in both word for word as well, as a share of the shorter report's: none of those five pairs has any. */
+  orderZBeside: 3,
+  verbatimSpun: 0.05,
   /** The share of facts that must follow that order with it. */
   orderShare: 0.18,
   /** Order times share. Independent: greatest .75, then .59; heavy rewrites 1.08 to 1.75 (one of .31 is found by its figures). */

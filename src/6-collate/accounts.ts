@@ -4,6 +4,8 @@ import { dependentKinds, type Id, type Trace } from '../model/index.ts';
 export interface Descent {
   /** Accounts of the reports, sorted, each once. */
   readonly accountsOf: (reports: Iterable<Id>) => Id[];
+  /** How many accounts the reports tell for; one that draws on several tells for none. */
+  readonly countAccounts: (reports: Iterable<Id>) => number;
   /** Reports that this one was made from, directly or through others; only where the order is established. */
   readonly sourcesOf: (report: Id) => ReadonlySet<Id>;
   /** Both stand in one account, or one was made from the other. */
@@ -39,6 +41,13 @@ export function readDescent(trace: Trace): Descent {
       const found = new Set<Id>();
       for (const report of reports) for (const account of accounts.get(report) ?? []) found.add(account);
       return [...found].sort();
+    },
+    countAccounts: (reports) => {
+      const own = [...reports].flatMap((report) => {
+        const found = accounts.get(report) ?? [];
+        return found.length === 1 ? found : [];
+      });
+      return new Set(own).size;
     },
     sourcesOf,
     related: (a, b) =>

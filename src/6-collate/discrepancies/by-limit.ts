@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { relateWords, stem } from '../../text/index.ts';
 import type { StorySentence } from '../sentences.ts';
 import { layOut, nounsNear } from './compared.ts';
 import type { DiscrepancyContext } from './context.ts';
@@ -27,7 +28,7 @@ export function limitsOf(context: DiscrepancyContext): Fact[] {
     const [x, y] = [left[0], right[0]];
     // Each says one thing of the reach.
     if (!x || !y || x.wide === y.wide || left.some((one) => one.wide !== x.wide) || right.some((one) => one.wide !== y.wide)) return [];
-    if (!isOfOneThing(context, pair, x.at, y.at)) return [];
+    if (isOfOtherNoun(pair, x, y) || !isOfOneThing(context, pair, x.at, y.at)) return [];
     const key = [x, y].find((one) => !one.wide)?.text ?? '';
     return [
       { key, value: x.text, sentence: pair.a, beside: pair.b },
@@ -35,6 +36,29 @@ export function limitsOf(context: DiscrepancyContext): Fact[] {
     ];
   });
 }
+
+/** "One of the two recorders", "all runways": a part of one thing and the whole of another. */
+function isOfOtherNoun({ a, b }: Pair, x: Reach, y: Reach): boolean {
+  if (![x, y].some(({ wide, text }) => !wide && / of the /.test(text))) return false;
+  const [noun, other] = [nounBehind(a.tokens, x.at), nounBehind(b.tokens, y.at)];
+  return (
+    noun !== undefined && other !== undefined && stem(noun) !== stem(other) && (relateWords(noun, other)?.nearness ?? 0) < LIMIT.sameNoun
+  );
+}
+
+/** The last noun of the phrase that begins here. */
+function nounBehind(tokens: readonly Token[], at: number): string | undefined {
+  const behind = tokens.slice(at + 1, at + PHRASE);
+  const end = behind.findIndex(({ pos }) => !/^(?:ADP|DET|NUM|ADJ|NOUN|PROPN)$/.test(pos));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  // "One of the two", and then its noun; not the noun of a further "of".
+  const first = own.findIndex(({ pos }) => pos === 'NOUN');
+  const stop = own.findIndex(({ pos }, k) => k > first && pos !== 'NOUN');
+  return first < 0 ? undefined : own.slice(first, stop < 0 ? own.length : stop).at(-1)?.lemma;
+}
+
+/** Unit: tokens. */
+const PHRASE = 8;
 
 function isOfOneThing(context: DiscrepancyContext, pair: Pair, at: number, other: number): boolean {
   if (!pair.placed && otherTimes(context, pair)) return false;

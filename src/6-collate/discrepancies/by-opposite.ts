@@ -31,15 +31,8 @@ export function oppositesTold(context: DiscrepancyContext, table = opposites): F
     const [left, right] = [toldIn(pair.a.tokens), toldIn(pair.b.tokens)];
     for (const x of left) {
       const y = right.find((one) => one.row === x.row && one.side !== x.side && !one.loose && excludes(x, one));
-      // Who tells both sides tells of two things.
-      if (
-        x.loose ||
-        !y ||
-        otherNumbers(pair) ||
-        [left, right].some((own) => new Set(own.filter((one) => one.row === x.row).map((one) => one.side)).size > 1)
-      )
-        continue;
-      if (!pair.placed && otherTimes(context, pair)) continue;
+      if (x.loose || !y || otherNumbers(pair) || [left, right].some((own) => tellsBothSides(own, x.row))) continue;
+      if ((!pair.placed && otherTimes(context, pair)) || describeOthers(pair, x, y)) continue;
       if (isOfOneThing(pair, x.at, y.at))
         return [
           { key: `${x.text} or ${y.text}`, value: x.text, sentence: pair.a, beside: pair.b },
@@ -48,6 +41,24 @@ export function oppositesTold(context: DiscrepancyContext, table = opposites): F
     }
     return [];
   });
+}
+
+/** Who tells both sides tells of two things. */
+const tellsBothSides = (own: readonly Told[], row: Told['row']): boolean =>
+  new Set(own.flatMap((one) => (one.row === row ? [one.side] : []))).size > 1;
+
+/** "The former commissioner", "a new text": two adjectives before nouns that are not one. */
+function describeOthers({ a, b }: Pair, x: Told, y: Told): boolean {
+  const [noun, other] = [nounOf(a.tokens, x.at), nounOf(b.tokens, y.at)];
+  return noun !== undefined && other !== undefined && noun !== other && (relateWords(noun, other)?.nearness ?? 0) < OPPOSITE.sameWord;
+}
+
+/** The noun that an adjective describes, where it stands before it. */
+function nounOf(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.pos !== 'ADJ') return undefined;
+  const behind = tokens.slice(at + 1, at + 5);
+  const end = behind.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  return (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === 'NOUN')?.lemma;
 }
 
 /** What stands around the two words is the same, and neither side names somebody or something instead. */

@@ -6,7 +6,8 @@ import { oppositesTold } from './by-opposite.ts';
 import { adjectivesOf, receiptsOf, statesOf } from './by-state.ts';
 import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact, isDenied } from './facts.ts';
-import { conditionOpeners, looseModals } from './lexicon/sense.ts';
+import { deniedFrames } from './frames/index.ts';
+import { conditionOpeners, denyingVerbs, looseModals } from './lexicon/sense.ts';
 
 /** "was arrested" against "has not been arrested": one verb, one subject, denied in one report only. */
 export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
@@ -32,7 +33,14 @@ export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
     whole: true,
     noteOf: () => 'One report denies what another affirms.',
   }).filter((one) => !one.values.every((value) => value.members.some((member) => spans.has(keyOfSpan(member)))));
-  return [...states, ...denials, ...told];
+  const placesTold = new Set([...states, ...denials].flatMap((one) => one.values.flatMap((value) => value.members.map(keyOfSpan))));
+  const framed = compareFacts(context, deniedFrames(context), {
+    kind: 'polarity',
+    ask: 'Is it so?',
+    whole: true,
+    noteOf: () => 'One side denies what another tells.',
+  }).filter((one) => !one.values.every((value) => value.members.some((member) => placesTold.has(keyOfSpan(member)))));
+  return [...states, ...denials, ...told, ...framed];
 }
 
 const keyOfSpan = ({ report, start }: Span): string => `${report}:${start}`;
@@ -71,9 +79,16 @@ const participlesIn = onceEach((tokens: readonly Token[]) =>
   tokens.flatMap((token, at): (Omit<Deed, 'subject'> & { readonly at: number })[] => {
     if (token.pos !== 'VERB' && !/ed$|en$|wn$/.test(token.norm)) return [];
     if (/ing$/.test(token.norm) || !isPassive(tokens, at) || isOpen(tokens, at)) return [];
-    return [{ at, lemma: token.lemma, past: token.norm, denied: isDenied(tokens, at) }];
+    return [{ at, lemma: token.lemma, past: token.norm, denied: isDenied(tokens, at) !== isRejected(tokens, at) }];
   }),
 );
+
+/** "Denied ever having been told", "denied that he had been told". */
+function isRejected(tokens: readonly Token[], at: number): boolean {
+  const deny = tokens.findLastIndex(({ lemma, pos }, k) => k < at && pos === 'VERB' && denyingVerbs.has(lemma));
+  if (deny < 0 || isDenied(tokens, deny)) return false;
+  return !tokens.slice(deny, at).some(({ norm, pos }) => pos === 'PUNCT' || norm === 'and' || norm === 'but');
+}
 
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be']);
 

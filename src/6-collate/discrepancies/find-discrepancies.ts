@@ -21,6 +21,7 @@ import { byPersuasion } from './by-persuasion.ts';
 import { byPlace } from './by-place.ts';
 import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
+import { byRival } from './by-rival.ts';
 import { byRole } from './by-role.ts';
 import { byScope } from './by-scope.ts';
 import { bySlip } from './by-slip.ts';
@@ -59,6 +60,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byWeekday(context),
     ...byGranule(context),
     ...byUntil(context),
+    ...byRival(context),
     ...byPolarity(context),
     ...byStance(context),
     ...bySpeaker(context),

@@ -214,6 +214,8 @@ export const LIMIT = {
   /** Of the meaning in common, from the poorer covered side. */
   placedLeast: 0.35,
   freeLeast: 0.5,
+  /** Nearness from which a part and a whole are of one noun. */
+  sameNoun: 0.5,
   /** Share of the sentence without an exception that the one with it has. */
   covered: 0.75,
 } as const;
@@ -268,4 +270,14 @@ export const UNTIL = {
   reach: 12,
   /** Reports that far apart may tell two plans. Unit: milliseconds (three hours). */
   apart: 3 * 3_600_000,
+} as const;
+
+/** Of a number that a report sets against another's. Unit: tokens. */
+export const RIVAL = {
+  /** Between a number and the one that is denied beside it. */
+  between: 6,
+  /** Before the verb with which another body gives its number. */
+  subject: 7,
+  /** Of the sentence in which it does; longer ones tell more. */
+  tokens: 16,
 } as const;

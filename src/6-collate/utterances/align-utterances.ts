@@ -6,13 +6,13 @@ import { spanOf } from '../sentences.ts';
 import { wordChanges } from './changes.ts';
 import { chooseBest } from './choose-best.ts';
 import { clusterRemarks } from './cluster-remarks.ts';
-import { findForeignSpeech } from './foreign-speech.ts';
+import { findForeignSpeech, readForeignSigns } from './foreign-speech.ts';
 import { type JudgeContext, type Judged, judgeRenderings } from './judge-renderings.ts';
 import { pairRemarks } from './pair-remarks.ts';
 import type { RemarkCluster } from './remark-cluster.ts';
 import { gatherRemarks, type Remark } from './remarks.ts';
 import { findRetold } from './retold.ts';
-import { MATCH } from './settings.ts';
+import { BESIDE, MATCH } from './settings.ts';
 
 export interface UtteranceInput extends CollateInput {
   readonly entities: readonly Entity[];
@@ -31,17 +31,23 @@ export function alignUtterances(input: UtteranceInput): Utterance[] {
   const reports = new Map(input.reports.map((one) => [one.report.id, one]));
   const descent = readDescent(input.trace);
   const nodes = gatherRemarks(input.reports, input.entityOf);
+  const told = readForeignSigns(reports, nodes);
   const edges = pairRemarks(nodes, {
     places: input.places,
     retold: findRetold(input.reports, input.places),
     related: descent.related,
+    foreign: new Set(told.keys()),
   });
-  const foreign = findForeignSpeech({ reports, nodes, edges, descent });
+  const foreign = findForeignSpeech({ told, nodes, edges, descent });
   const nameOf = (id: Id): string => reports.get(id)?.report.source.name ?? fileNameOf(reports.get(id)?.report.location ?? id);
+  const besideMarks = ({ report, start, end }: Remark): string => {
+    const text = reports.get(report)?.report.text ?? '';
+    return `${text.slice(Math.max(0, start - BESIDE.before), start)} ${text.slice(end, end + BESIDE.behind)}`;
+  };
   const names = new Map(input.entities.map((entity) => [entity.id, entity.name]));
   return clusterRemarks(nodes, edges)
     .filter(isWorthTelling)
-    .map((cluster) => writeUtterance(cluster, { reports, descent, names, judge: { descent, foreign, nameOf } }))
+    .map((cluster) => writeUtterance(cluster, { reports, descent, names, judge: { descent, foreign, nameOf, besideMarks } }))
     .sort((a, b) => compare(a.speaker.name, b.speaker.name) || compare(a.id, b.id));
 }
 
@@ -121,7 +127,7 @@ function speakerOf(judged: readonly Judged[], { reports, descent, names }: Write
   const rank = (key: string): number[] => {
     const all = given.get(key) as Judged[];
     const roots = all.filter(({ remark }) => descent.sourcesOf(remark.report).size === 0).length;
-    return [key ? 1 : 0, names.has(key) ? 1 : 0, descent.accountsOf(all.map(({ remark }) => remark.report)).length, roots, all.length];
+    return [key ? 1 : 0, names.has(key) ? 1 : 0, descent.countAccounts(all.map(({ remark }) => remark.report)), roots, all.length];
   };
   const [first] = [...given.keys()].sort((a, b) => compareRanks(rank(b), rank(a)) || compare(a, b));
   const own = given.get(first ?? '') as Judged[];

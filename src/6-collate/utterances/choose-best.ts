@@ -48,7 +48,7 @@ function measure(node: RemarkNode, all: readonly Judged[], descent: Descent): St
   }
   const attested = all.filter((other) => within.get(other.node)?.attests);
   return {
-    accounts: descent.accountsOf(attested.map((other) => other.remark.report)).length,
+    accounts: descent.countAccounts(attested.map((other) => other.remark.report)),
     fuller: all.filter((other) => other.node !== node && within.get(other.node)?.stands).length,
     reports: attested.length,
   };

@@ -10,6 +10,8 @@ export interface Cut {
   /** It drops a condition, a limit or a negation. */
   readonly material: boolean;
   readonly dropped: string;
+  /** The words of its sentence that it leaves out before and behind, where these make it truncated. */
+  readonly lost?: readonly string[];
   readonly note: string;
 }
 
@@ -72,6 +74,7 @@ function endCut({ short, long, outer, at, end, inside }: Ends): Cut {
     verdict: 'truncated',
     material,
     dropped: lost.join(' '),
+    lost,
     note: `the marks close without “${lost.join(' ')}”${material ? ', which sets a condition, a limit or a negation' : ''}`,
   };
 }
@@ -80,11 +83,12 @@ function endCut({ short, long, outer, at, end, inside }: Ends): Cut {
 function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
   let seen = 0;
   let from = 0;
-  const words = /[\p{L}\p{N}'’%]+/gu;
+  const words = /(?<![\p{L}.])(?:\p{L}\.){2,}(?!\p{L})|(?<=\s)&(?=\s)|[\p{L}\p{N}'’%]+/gu;
   for (let match = words.exec(text); match; match = words.exec(text)) {
     seen += plainWords(match[0]).length;
     const behind = text.slice(words.lastIndex, words.lastIndex + 4);
-    if (!/^["”’)]*(?:[.?!;:…]|\s*[–—]|\s*--|\s*\.\.)(?!\p{L}|\d)/u.test(behind)) continue;
+    const closed = match[0].endsWith('.') && /^\s\p{Lu}/u.test(behind);
+    if (!closed && !/^["”’)]*(?:[.?!;:…]|\s*[–—]|\s*--|\s*\.\.)(?!\p{L}|\d)/u.test(behind)) continue;
     if (seen <= start) from = seen;
     if (seen >= end) return [from, seen];
   }

@@ -7,28 +7,36 @@ import type { RemarkEdge } from './remark-cluster.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
 import { ALTERED } from './settings.ts';
 
-/** Why a speaker's words count as translated: the place that tells it, in words; keyed by speaker. */
-export type ForeignSpeech = ReadonlyMap<string, string>;
+export interface ForeignSpeech {
+  /** Speakers of whom a report tells it, and the words that do. */
+  readonly told: ReadonlyMap<string, string>;
+  /** Speakers whom independent accounts render in other words throughout: enough to accuse nobody of rewording, too little to call them translated. */
+  readonly likely: ReadonlySet<string>;
+}
 
 /**
  * Finds the speakers who spoke another language than the reports: by what stands beside their remarks ("in French", "through an interpreter",
- * "translated by"), or because independent accounts render them in nearly no common words and none word for word.
+ * "translated by"), and those who may have, since independent accounts render them in nearly no common words and none word for word.
  */
 export function findForeignSpeech(input: {
-  readonly reports: ReadonlyMap<Id, AnnotatedReport>;
+  readonly told: ForeignSpeech['told'];
   readonly nodes: readonly RemarkNode[];
   readonly edges: readonly RemarkEdge[];
   readonly descent: Descent;
 }): ForeignSpeech {
+  return { told: input.told, likely: new Set(apartInWords(input)) };
+}
+
+/** The speakers of whom a report tells that they spoke another language, each with the words that tell it. */
+export function readForeignSigns(reports: ReadonlyMap<Id, AnnotatedReport>, nodes: readonly RemarkNode[]): ForeignSpeech['told'] {
   const found = new Map<string, string>();
-  for (const node of input.nodes) {
+  for (const node of nodes) {
     if (!node.speaker || found.has(node.speaker)) continue;
     for (const remark of node.remarks) {
-      const sign = signBeside(input.reports.get(remark.report), remark);
+      const sign = signBeside(reports.get(remark.report), remark);
       if (sign) found.set(node.speaker, `“${sign}” beside a remark`);
     }
   }
-  for (const speaker of apartInWords(input)) if (!found.has(speaker)) found.set(speaker, 'independent accounts share nearly no words');
   return found;
 }
 
@@ -49,7 +57,8 @@ function signBeside(annotated: AnnotatedReport | undefined, remark: Remark): str
     const by = interpreted.exec(text);
     if (by) return by[0];
     const language = inLanguage.exec(text);
-    if (language?.groups?.language && isTongue(language.groups.language) && saysBefore(text.slice(0, language.index))) return language[0];
+    if (!language?.groups?.language || /^\s\p{Lu}/u.test(text.slice(language.index + language[0].length))) continue;
+    if (isTongue(language.groups.language) && saysBefore(text.slice(0, language.index))) return language[0];
   }
   return undefined;
 }
@@ -64,13 +73,13 @@ function outsideMarks(
   return out;
 }
 
+/** "In New York" tells where; a word of three letters is no tongue either. */
 function isTongue(word: string): boolean {
-  return tongueEnding.test(word) && !townOf(word) && !countryOf(word) && !isRegion(word);
+  return word.length > 3 && tongueEnding.test(word) && !townOf(word) && !countryOf(word) && !isRegion(word);
 }
 
 const saysBefore = (text: string): boolean => (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => sayingVerbs.has(word));
 
-const LEAST = Number(process.env.LEAST ?? 3);
 /** Speakers whom independent accounts render in other words throughout, never word for word. */
 function apartInWords({
   nodes,
@@ -93,5 +102,5 @@ function apartInWords({
     if (likeness(a.words, b.words) < ALTERED.translation) apart.set(a.speaker, (apart.get(a.speaker) ?? 0) + 1);
     else verbatim.add(a.speaker);
   }
-  return [...apart].filter(([speaker, pairs]) => pairs >= LEAST && !verbatim.has(speaker)).map(([speaker]) => speaker);
+  return [...apart.keys()].filter((speaker) => !verbatim.has(speaker));
 }

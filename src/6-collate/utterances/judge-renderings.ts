@@ -1,10 +1,11 @@
 import type { Id, Verdict } from '../../model/index.ts';
 import type { Descent } from '../accounts.ts';
+import { isAdapted, isSameButForFillers } from './adapted.ts';
 import { type Cut, findCut } from './cut.ts';
 import type { ForeignSpeech } from './foreign-speech.ts';
 import { firstPerson, thirdPerson } from './lexicon.ts';
 import { findNearest, isWithin, type NearestElsewhere } from './nearest.ts';
-import { likeness } from './plain-words.ts';
+import { likeness, placesWithin, plainWords } from './plain-words.ts';
 import type { RemarkCluster } from './remark-cluster.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
 import { ALTERED } from './settings.ts';
@@ -25,6 +26,8 @@ export interface JudgeContext {
   readonly foreign: ForeignSpeech;
   /** How the reader knows a report. */
   readonly nameOf: (report: Id) => string;
+  /** What stands just before and behind the marks of a rendering. */
+  readonly besideMarks: (remark: Remark) => string;
 }
 
 /**
@@ -101,11 +104,16 @@ function judgeAlone(one: Case): Ruling | undefined {
 function judgeAmong(one: Case): Ruling {
   // A rendering whose translator is named is nobody's rewording.
   const sibling = one.remark.quotation.translation === undefined ? bySibling(one) : undefined;
-  return byCut(one) ?? sibling ?? byAgreement(one) ?? byTranslation(one) ?? { verdict: 'same', notes: [] };
+  return byCut(one) ?? byAdaptation(one) ?? sibling ?? byAgreement(one) ?? byTranslation(one) ?? { verdict: 'same', notes: [] };
 }
 
 function sideOf(node: RemarkNode, near: readonly RemarkNode[]): Side {
-  return { near, differing: near.filter((other) => !isWithin(node, other) && !isWithin(other, node)) };
+  return { near, differing: near.filter((other) => !isSameWords(node, other)) };
+}
+
+/** One stands in the other, word for word or but for what is no change: a verb that agrees with the reporter's subject, a filler. */
+function isSameWords(a: RemarkNode, b: RemarkNode): boolean {
+  return isWithin(a, b) || isWithin(b, a) || isAdapted(a, b) || isAdapted(b, a) || isSameButForFillers(a, b);
 }
 
 function makeAccounts({ descent }: JudgeContext): Whole['accountsOf'] {
@@ -152,15 +160,26 @@ function bySource({ node, remark, differing, context }: Case): Ruling | undefine
   return undefined;
 }
 
-function byCut({ remark, node, near: all }: Case): Ruling | undefined {
+function byCut({ remark, node, near: all, context }: Case): Ruling | undefined {
   const fuller = all
     .filter((near) => near.words.length > node.words.length && isWithin(node, near))
     .sort((a, b) => b.words.length - a.words.length);
   for (const near of fuller) {
     const cut = findCut(remark.text, (near.remarks[0] as Remark).text);
-    if (cut) return { verdict: cut.verdict, notes: [cut.note], against: near, cut };
+    if (!cut) continue;
+    // "Should not meet until “they prove it”": what the marks leave out is told outside of them, or in the next marks.
+    if (cut.verdict === 'truncated' && cut.lost && isToldBeside(cut.lost, context.besideMarks(remark)))
+      return { verdict: 'partial', notes: ['some words of the remark; the rest is told beside them'], against: near };
+    return { verdict: cut.verdict, notes: [cut.note], against: near, cut };
   }
   return undefined;
+}
+
+const isToldBeside = (lost: readonly string[], beside: string): boolean => placesWithin([lost], plainWords(beside)) !== undefined;
+
+function byAdaptation({ node, near: all }: Case): Ruling | undefined {
+  const near = all.find((one) => !isWithin(node, one) && isAdapted(node, one));
+  return near && { verdict: 'partial', notes: ["some words of the remark; the verb fits the reporter's sentence"], against: near };
 }
 
 /** Two renderings in one account (or one report), neither the source of the other: the one farther from the words of other accounts. */
@@ -183,7 +202,7 @@ function bySibling({ node, remark, differing, context, accountsOf, nearestElsewh
     const alikeInLength =
       near.words.length <= node.words.length * 1.6 &&
       node.words.length >= ALTERED.narrated &&
-      likeness(near.words, node.words) >= ALTERED.alike;
+      likeness(near.words, node.words) >= ALTERED.twice;
     if (sibling.report === remark.report && !alikeInLength) continue;
     const [theirs, ours] = [nearest(near), nearest(node)];
     if (theirs === undefined || ours === undefined) continue;
@@ -207,7 +226,7 @@ function byCredit(node: RemarkNode, near: RemarkNode, sibling: Remark, { nameOf 
 
 /** Independent accounts agree word for word on other words, and nothing tells of a translation. */
 function byAgreement({ node, remark, differing, context, accountsOf }: Case): Ruling | undefined {
-  if (node.speaker && context.foreign.has(node.speaker)) return undefined;
+  if (node.speaker && (context.foreign.told.has(node.speaker) || context.foreign.likely.has(node.speaker))) return undefined;
   const own = accountsOf(node);
   const mine = new Set(context.descent.accountsOf([remark.report]));
   for (const near of differing) {
@@ -225,9 +244,10 @@ function byAgreement({ node, remark, differing, context, accountsOf }: Case): Ru
 
 function byTranslation({ node, remark, differing, context }: Case): Ruling | undefined {
   const apart = differing.filter((near) => near.remarks.some((one) => !context.descent.related(one.report, remark.report)));
-  const why = node.speaker ? context.foreign.get(node.speaker) : undefined;
+  const why = node.speaker ? context.foreign.told.get(node.speaker) : undefined;
   if (why && apart.length) return { verdict: 'translation', notes: [`a translation of its own: ${why}`], against: apart[0] as RemarkNode };
-  const near = differing[0];
+  // Two sentences of one speech have other words too.
+  const near = apart.find((other) => likeness(other.words, node.words) >= ALTERED.oneRemark);
   if (!near) return undefined;
   return {
     verdict: 'same',

@@ -14,6 +14,9 @@ export const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bi'm\b/g, 'i am'],
   [/\b(it|that|there|here|he|she|what|who|where|how)'s\b/g, '$1 is'],
   [/\blet's\b/g, 'let us'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bokay\b/g, 'ok'],
   [/\b(i|we|you|he|she|they|it)'d\b/g, '$1 would'],
 ];
 
@@ -58,3 +61,18 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Forms that agree with "he" or follow "he said", and what the speaker said. Source: Quirk et al. 1985, 3.32 and 14.31 (backshift). */
+export const firstForms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['is', ['am', 'are']],
+  ['was', ['am', 'is', 'are', 'were']],
+  ['were', ['are']],
+  ['has', ['have']],
+  ['had', ['have', 'has']],
+  ['does', ['do']],
+  ['goes', ['go']],
+  ['would', ['will']],
+]);
+
+/** Interjections of somebody who is speaking; transcripts leave them out. Source: Quirk et al. 1985, 11.55. */
+export const fillers: ReadonlySet<string> = new Set('oh uh um er erm ah well yeah hm hmm'.split(' '));

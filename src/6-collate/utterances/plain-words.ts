@@ -9,6 +9,10 @@ import { contractions } from './lexicon.ts';
 export function plainWords(text: string): string[] {
   // "I’ m": some sites set a space behind the apostrophe.
   let plain = normalise(withoutInsertions(text)).replace(/(?<=\p{L}') (?=(?:m|s|t|re|ve|ll|d)\b)/gu, '');
+  // "F.B.I." and "FBI", "some good & some bad".
+  plain = plain
+    .replace(/(?<![\p{L}.])(?:\p{L}\.){2,}(?!\p{L})/gu, (initials) => `${initials.replaceAll('.', '')} `)
+    .replace(/(?<=^|\s)&(?=\s|$)/g, 'and');
   for (const [pattern, by] of contractions) plain = plain.replace(pattern, by);
   return plain
     .replace(/(\d),(?=\d{3}\b)/g, '$1')

@@ -30,7 +30,7 @@ export const powers: ReadonlyMap<string, string> = new Map(
     hospital: 'hospital clinic',
     school: 'school',
     hackers: 'hackers hacker cybercriminals',
-    rebels: 'rebels rebel insurgents guerrillas militants separatists',
+    rebels: 'rebels rebel insurgents guerrillas militants separatists fighters gunmen',
     students: 'students pupils',
     doctors: 'doctors physicians surgeons nurses medics',
     passengers: 'passengers passenger',

@@ -72,3 +72,10 @@ export const deathVerbs: readonly string[] = ['die', 'kill', 'perish', 'drown', 
 
 /** Verbs of having a share of something. WordNet: own, hold, occupy, control. */
 export const holdingVerbs: ReadonlySet<string> = new Set('hold own occupy control possess have command keep rule'.split(' '));
+
+/** Verbs with which a body gives its own number. WordNet: acknowledge, count, estimate, speak (of) and their kin. */
+export const countingVerbs: ReadonlySet<string> = new Set(
+  'speak talk acknowledge admit concede confirm count put list report say claim estimate insist give record'.split(' '),
+);
+/** … only of what they grant. */
+export const admittingVerbs: ReadonlySet<string> = new Set('acknowledge admit concede'.split(' '));

@@ -11,6 +11,7 @@ const ROWS: readonly string[] = [
   'join | leave quit',
   'suspend suspension | sack dismiss fire expel',
   'accept take | decline refuse turn-down turned-down spurn',
+  'retain | lose forfeit strip stripped',
   'convict guilty | acquit innocent exonerate clear',
   'rise increase climb grow jump gain surge soar go-up | fall drop decline shrink decrease plunge slump dwindle go-down',
   'raise lift boost increase | lower cut reduce slash trim',
