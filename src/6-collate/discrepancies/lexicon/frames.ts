@@ -52,20 +52,5 @@ const ROWS: readonly string[] = [
 ];
 export const kinDeeds: readonly ReadonlySet<string>[] = ROWS.map((row) => new Set(row.split(' ')));
 
-/** Verbs by which a charge is put forward as so. WordNet: allege, claim. To accuse is to take a position, and its denial another. */
-export const chargingVerbs: ReadonlySet<string> = new Set('allege claim'.split(' '));
-/** Words by which somebody asks for something: who turns it down denies nothing. WordNet: request, demand, suggest. */
-export const demandWords: ReadonlySet<string> = new Set(
-  'demand call urge ask request propose proposal appeal suggest offer invite want plea petition ultimatum recommend'.split(' '),
-);
-/** Words for what is not so. WordNet: false, untrue, unfounded. */
-export const falseWords: ReadonlySet<string> = new Set(
-  'false untrue wrong lie lies nonsense rubbish baseless unfounded groundless fabricated fabrication invention invented incorrect absurd'.split(
-    ' ',
-  ),
-);
-/** Nouns for an account of something. */
-export const storyWords: ReadonlySet<string> = new Set('account version story description figure statement finding conclusion'.split(' '));
-
 /** Verbs of harm to people. WordNet: injure, kill. */
 export const harmVerbs: ReadonlySet<string> = new Set('injure hurt wound harm kill die perish drown survive'.split(' '));
