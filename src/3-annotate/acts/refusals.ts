@@ -42,10 +42,21 @@ function ruledOut(tokens: readonly Token[], i: number, k: number, to: number): n
     if (next === 'is' && k === i + 1 && tokens[k + 1]?.norm.endsWith('ing')) return k + 1;
     if (single && k > i + 2 && pos === 'VERB' && next.endsWith('s')) return k;
   }
+  if (isHeldBack(tokens, i, k, to)) return k;
   if (norm === 'not' ? !single : norm === 'never') return -1;
   const going = next === 'going' && tokens[k + 1]?.norm === 'to';
   return coming.test(next) || (!single && (next === 'can' || going)) ? verbAfter(tokens, k, to) : -1;
 }
+
+/** "Nobody goes home before the lake is lowered", "no train leaves until …": in the present, and until something is done. */
+const isHeldBack = (tokens: readonly Token[], i: number, k: number, to: number): boolean =>
+  /^(?:no|nobody)$/.test((tokens[i] as Token).norm) &&
+  (tokens[k] as Token).pos === 'VERB' &&
+  /[^s]s$|^(?:go|leave|pass)es$/.test((tokens[k] as Token).norm) &&
+  untilBehind(tokens, k, to);
+
+const untilBehind = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens.slice(at + 1, Math.min(to, at + 12)).some(({ norm }) => /^(?:before|until|till|unless)$/.test(norm));
 
 function refusal(first: number, head: number): Cue {
   return {

@@ -75,7 +75,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '138',
     spoken: false,
     patterns: list(`
-      v:ballot on strike|action; ballot +on; take to +court; serve notice; v:give notice to|of; vow to
+      v:ballot on strike|action; ballot +on; take to +court; serve notice; v:give notice to|of|that; vow to
       fight|sue|strike|block|appeal|punish|resist; v:swear to fight|avenge; ballot for strike|action; reserve right; threaten; n:threat;
       n:ultimatum; issue ultimatum; by +force; through +military means|action|force; by +military means|force; v:retaliate; vow
       retaliation|revenge|respond|response; v:face consequence; n:retaliation; set deadline
@@ -101,7 +101,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
       negotiate|sell|leave|return|resign|sit|forgive; no +compromise; swear never; vow never; bottom +line; will not
       allow|permit|tolerate|stand|bow; not hold +to +ransom; brook no; without +compromise; red +line; absolute +boundary;
       non-negotiable; not +negotiable; not +bend; not +budge; not give +way; not give ground; stand +firm; hold +firm; dig +in; hold
-      +the +line; draw +the +line; draw +a +line; not compromise; unwilling; not +up +for; refuse compromise|budge|bend|yield; rule
+      +the +line; draw +the +line; draw +a +line; not compromise; unwilling; refuse +to +discuss; not +up +for; refuse compromise|budge|bend|yield; rule
       +out; never accept|recognise|recognize|agree|allow|surrender|give|sign|tolerate; will not
       accept|recognise|recognize|agree|allow|surrender|give|sign|tolerate|cede|negotiate|yield; not accept; n:refusal; n:veto
     `),
