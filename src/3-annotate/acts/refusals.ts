@@ -21,7 +21,7 @@ export function findRefusalInSpeech(tokens: readonly Token[], from: number, to: 
 
 function ruledOutBehind(tokens: readonly Token[], i: number, to: number): number {
   for (let k = i + 1; k < Math.min(to, i + 8) && !/^[,;:.]$/.test((tokens[k] as Token).norm); k++) {
-    const head = ruledOut(tokens, i, k, to);
+    const head = isHeldBack(tokens, i, k, to) ? k : ruledOut(tokens, i, k, to);
     if (head >= 0) return head;
   }
   return -1;
@@ -42,7 +42,6 @@ function ruledOut(tokens: readonly Token[], i: number, k: number, to: number): n
     if (next === 'is' && k === i + 1 && tokens[k + 1]?.norm.endsWith('ing')) return k + 1;
     if (single && k > i + 2 && pos === 'VERB' && next.endsWith('s')) return k;
   }
-  if (isHeldBack(tokens, i, k, to)) return k;
   if (norm === 'not' ? !single : norm === 'never') return -1;
   const going = next === 'going' && tokens[k + 1]?.norm === 'to';
   return coming.test(next) || (!single && (next === 'can' || going)) ? verbAfter(tokens, k, to) : -1;

@@ -134,6 +134,14 @@ describe('later mentions', () => {
       'The mediator, former Kelmaran minister Ada Obi, spoke in Kelmara.',
       ['person Ada Obi {minister}: Ada Obi', 'place Kelmara: demonym Kelmaran, Kelmara'],
     ],
+    // The only union of a report is "the union", and the operator behind a hyphen is a firm.
+    [
+      'The Federated Railworkers began a strike at Valmere Rail, the state-owned operator. The union wants more. The company has offered 5 percent.',
+      [
+        'other Federated Railworkers: Federated Railworkers, description The union',
+        'organisation Valmere Rail: Valmere Rail, description The company',
+      ],
+    ],
     // The only firm of a report is "the company".
     [
       'The plant belongs to Corvane. The company’s chairman, Ada Obi, spoke.',

@@ -11,36 +11,61 @@ const OWNED =
 const BEFORE =
   /^(?:belongs? to|owned by|made by|run by|built by|supplied by|employed by|operated by|bid (?:by|for)|takeover of|shares (?:in|of)|works? for)$/;
 
-/** "The company said": the only firm that a report shows as one, from where it has been named. With two firms nobody knows which is meant. */
+/** A sort of body that a report calls again by its common noun, and what shows that a name is one. */
+interface Sort {
+  readonly noun: RegExp;
+  readonly owned: RegExp;
+  readonly before: RegExp;
+  /** The last word of a name that is one by itself. */
+  readonly named?: RegExp;
+}
+
+const FIRMS: Sort = { noun: FIRM, owned: OWNED, before: BEFORE };
+const UNIONS: Sort = {
+  noun: /^(?:union|brotherhood|guild)$/,
+  owned: /^(?:general|members|membership|picket|pickets|leader|leaders|negotiators?|secretary|strikers?|branch|branches)$/,
+  before: /^(?:members of|leaders of|secretary of|picket of|strike by|ballot of|negotiators of)$/,
+  named: /(?:workers|men|teachers|nurses|drivers|pilots|union|seamen|dockers|miners|farmers|employees)$/,
+};
+
+/** "The company said", "the union refused": the only firm or union that a report shows as one, from where it has been named. With two nobody knows which is meant. */
 export function readFirmAgain(scene: Scene): void {
-  const firms = scene.drafts.filter((draft) => isFirm(scene, draft));
+  readAgain(scene, FIRMS);
+  readAgain(scene, UNIONS);
+}
+
+function readAgain(scene: Scene, sort: Sort): void {
+  const firms = scene.drafts.filter((draft) => isOfSort(scene, draft, sort));
   const firm = firms.sort((a, b) => b.name.length - a.name.length)[0];
   if (!firm || firms.some((other) => !firm.name.startsWith(other.name.split(' ')[0] as string))) return;
   const first = Math.min(...firms.flatMap(({ mentions }) => mentions.map(({ from }) => from)));
   for (let at = first + 1; at < scene.words.length - 1; at++)
-    if ((scene.words[at] as Word).lower === 'the' && !scene.quoted(at) && isFirmNoun(scene, at + 1))
+    if ((scene.words[at] as Word).lower === 'the' && !scene.quoted(at) && isNounAgain(scene, at + 1, sort))
       addMention(scene, firm, at, at + 2, 'description');
 }
 
-const isFirm = (scene: Scene, { type, mentions }: Draft): boolean =>
-  (type === 'organisation' || type === 'other') && mentions.some((mention) => mention.kind === 'name' && showsFirm(scene, mention));
+const isOfSort = (scene: Scene, { type, name, mentions }: Draft, sort: Sort): boolean =>
+  (type === 'organisation' || type === 'other') &&
+  ((sort.named?.test(name.toLowerCase()) ?? false) || mentions.some((mention) => mention.kind === 'name' && shows(scene, mention, sort)));
 
-function showsFirm(scene: Scene, { from, to }: DraftMention): boolean {
+function shows(scene: Scene, { from, to }: DraftMention, { noun, owned, before }: Sort): boolean {
   const word = (at: number): string => scene.words[at]?.lower ?? '';
-  if (/^['’]s?$/.test(word(to)) && OWNED.test(word(to + 1))) return true;
-  if (BEFORE.test(`${word(from - 2)} ${word(from - 1)}`)) return true;
-  if (FIRM.test(word(from - 1)) || /maker$/.test(word(from - 1))) return true;
+  const isNoun = (at: number): boolean => noun.test(word(at)) || (noun === FIRM && /maker$/.test(word(at)));
+  if (/^['’]s?$/.test(word(to)) && owned.test(word(to + 1))) return true;
+  const article = word(from - 1) === 'the' ? 1 : 0;
+  if (before.test(`${word(from - 2 - article)} ${word(from - 1 - article)}`) || isNoun(from - 1) || isNoun(to)) return true;
   if (word(to) !== ',' || !/^(?:the|an?|which)$/.test(word(to + 1))) return false;
-  for (let at = to + 2; at < to + 6; at++) {
-    if (FIRM.test(word(at)) || /maker$/.test(word(at))) return true;
-    if (scene.words[at]?.punctuation) return false;
+  for (let at = to + 2; at < to + 7; at++) {
+    if (isNoun(at)) return true;
+    // "The state-owned operator": the hyphen is no stop.
+    if (scene.words[at]?.punctuation && word(at) !== '-') return false;
   }
   return false;
 }
 
-function isFirmNoun(scene: Scene, at: number): boolean {
+function isNounAgain(scene: Scene, at: number, { noun: again }: Sort): boolean {
   const noun = scene.words[at] as Word;
   const next = scene.words[at + 1];
-  if (!FIRM.test(noun.lower) || noun.capital || noun.sentence !== scene.words[at - 1]?.sentence) return false;
+  if (!again.test(noun.lower) || noun.capital || noun.sentence !== scene.words[at - 1]?.sentence) return false;
   return next?.sentence !== noun.sentence || !(/^(?:NOUN|PROPN)$/.test(next.pos) || /^(?:that|which|of|-)$/.test(next.lower));
 }
