@@ -19,4 +19,11 @@ export const officeKin: Readonly<Record<string, readonly string[]>> = {
   diplomat: ['ambassador', 'envoy', 'foreign minister'],
   lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'deputy'],
   spokesperson: ['spokesman', 'spokeswoman'],
+  judge: ['justice', 'magistrate'],
+  boss: ['chief executive', 'ceo', 'head', 'director', 'manager', 'chairman', 'chairwoman'],
+  doctor: ['surgeon', 'physician', 'consultant', 'professor'],
+  lawyer: ['barrister', 'solicitor', 'attorney', 'advocate', 'counsel'],
+  officer: ['sergeant', 'constable', 'inspector', 'superintendent', 'commander', 'lieutenant', 'captain', 'detective'],
+  commander: ['general', 'colonel', 'admiral', 'brigadier'],
+  cleric: ['bishop', 'archbishop', 'priest', 'imam', 'rabbi', 'vicar'],
 };
