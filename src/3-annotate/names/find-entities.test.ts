@@ -134,6 +134,11 @@ describe('later mentions', () => {
       'The mediator, former Kelmaran minister Ada Obi, spoke in Kelmara.',
       ['person Ada Obi {minister}: Ada Obi', 'place Kelmara: demonym Kelmaran, Kelmara'],
     ],
+    // Whose spokesman it is does not speak.
+    [
+      'Edvin Sorrel wrote a letter. A spokesman for Sorrel, Hugo Pell, dismissed it. He was angry.',
+      ['person Edvin Sorrel: Edvin Sorrel, Sorrel', 'person Hugo Pell {spokesman for Sorrel}: Hugo Pell, pronoun He'],
+    ],
     // The only union of a report is "the union", and the operator behind a hyphen is a firm.
     [
       'The Federated Railworkers began a strike at Valmere Rail, the state-owned operator. The union wants more. The company has offered 5 percent.',

@@ -92,7 +92,18 @@ function see(scene: Scene, seen: Seen[], bySentence: Map<number, number>, draft:
     next !== undefined && next.sentence === sentence && (sayingVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX');
   const spoken = before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower);
   const closes = !spoken && speaksAtEnd(scene, at, end);
-  seen.push({ draft, sentence, at, end, leads: order === 0 || speaks || spoken, closes });
+  const first = order === 0 ? !isOwnerOfOffice(scene, at, end) : isOwnerOfOffice(scene, seen.at(-1)?.at ?? at, at - 1);
+  seen.push({ draft, sentence, at, end, leads: first || speaks || spoken, closes });
+}
+
+/** "A spokesman for | Lund |, Ada Obi, said": the sentence begins with her whose name stands behind the comma. */
+function isOwnerOfOffice(scene: Scene, at: number, end: number): boolean {
+  return (
+    /^(?:for|of|to)$/.test(scene.words[at - 1]?.lower ?? '') &&
+    scene.words[at - 2]?.pos === 'NOUN' &&
+    scene.words[end]?.text === ',' &&
+    scene.startsAt.get(end + 1)?.draft.type === 'person'
+  );
 }
 
 /** ", said its foreign minister, X.": a saying verb with nothing but an office between it and the name that closes the sentence. */
