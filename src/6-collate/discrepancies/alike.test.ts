@@ -141,6 +141,7 @@ rewrite | Half an hour later the roof fell in. | The roof collapsed thirty minut
 apart | The governor closed the beaches of Salm. | The mayor of Orn closed the beaches.
 rewrite | The court found for the tenants. | The tenants won in court.
 apart | The film opens on 19 March in Kolm. | The film opens on 26 March in Velden.
+apart | The mayor refused to say whether the club had been raided. | Police raided the club of the mayor.
 `;
 
 /** Both of one day. */

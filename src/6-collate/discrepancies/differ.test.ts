@@ -121,6 +121,8 @@ rewrite | modality | The airline must pay passengers 300 crowns each. | The airl
 apart | figure | Some 40,000 people took part in the march in Lorn, police said. | Police said 14,000 people took part in the march in Lorn.
 rewrite | identity | The body was found in a forest near Hult. | The body was found in a lake near Hult.
 apart | polarity | No one was injured in the fire at the Palas cinema. | Three people were injured in the fire at the Palas cinema.
+apart | polarity | Not one lorry was searched, Major Teo Valk said. | Four of the lorries were searched by the army at the Dessau bridge.
+apart | polarity | Governor Marko Telliar denied that a hospital in Oranto had been shelled. | A shell struck the yard of the Oranto hospital.
 `;
 
 /** Both of one day. */
