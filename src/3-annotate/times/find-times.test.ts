@@ -83,6 +83,10 @@ for (const [text, expected] of values)
 
 /** Limits and appointments: said on Wednesday 12 March 2025, whatever the tense of the verb that sets them. */
 const limits: readonly (readonly [string, readonly string[]])[] = [
+  ['Saturday has been declared a day of mourning.', ['2025-03-15']],
+  ['The president declared Saturday a day of mourning.', ['2025-03-15']],
+  ['A day of mourning was declared for Saturday.', ['2025-03-15']],
+  ['The minister declared three days of national mourning from Thursday.', ['2025-03-13']],
   ['It threatened to publish the files unless it was paid by midnight on Friday.', ['2025-03-14T24:00']],
   ['They have given the council until Saturday.', ['2025-03-15']],
   ['The group demanded the money by Friday.', ['2025-03-14']],
