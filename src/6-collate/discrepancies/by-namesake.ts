@@ -44,7 +44,7 @@ function areTwo(x: string, y: string): boolean {
 const SIDES: ReadonlyMap<string, number> = new Map(
   [
     'upper lower',
-    'north south east west',
+    'north south east west central',
     'northern southern eastern western',
     'inner outer',
     'greater lesser',
@@ -61,6 +61,9 @@ function namedIn({ tokens }: StorySentence): Named[] {
     // "Upper Tesk": the side stands before the name, with a capital too.
     if (before && SIDES.has(before.norm) && isUpper(before) && !(next && isName(next)))
       return [{ name: token.norm, which: before.norm, text: `${before.text} ${token.text}` }];
+    // "Castlebridge Central": the side stands behind the name.
+    if (next && SIDES.has(next.norm) && isUpper(next) && !(tokens[k + 2] && isName(tokens[k + 2] as Token)))
+      return [{ name: token.norm, which: next.norm, text: `${token.text} ${next.text}` }];
     // "the Pereth railway": one plain noun behind the name, and none behind that.
     if (next?.pos !== 'NOUN' || isUpper(next) || /^(?:NOUN|PROPN)$/.test(tokens[k + 2]?.pos ?? '')) return [];
     return [{ name: token.norm, which: next.lemma, text: `${token.text} ${next.text}` }];

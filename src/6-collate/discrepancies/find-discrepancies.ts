@@ -21,6 +21,7 @@ import { byPersuasion } from './by-persuasion.ts';
 import { byPlace } from './by-place.ts';
 import { byPolarity } from './by-polarity.ts';
 import { byQuotation } from './by-quotation.ts';
+import { byRate } from './by-rate.ts';
 import { byRival } from './by-rival.ts';
 import { byRole } from './by-role.ts';
 import { byScope } from './by-scope.ts';
@@ -61,6 +62,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byGranule(context),
     ...byUntil(context),
     ...byRival(context),
+    ...byRate(context),
     ...byPolarity(context),
     ...byStance(context),
     ...bySpeaker(context),
