@@ -14,6 +14,7 @@ import { byForce } from './by-force.ts';
 import { byForename } from './by-forename.ts';
 import { byGranule } from './by-granule.ts';
 import { byInstitution } from './by-institution.ts';
+import { byMaker } from './by-maker.ts';
 import { byModality } from './by-modality.ts';
 import { byName } from './by-name.ts';
 import { byPart } from './by-part.ts';
@@ -71,6 +72,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byCondition(context),
     ...byModality(context),
     ...byAuthorship(context),
+    ...byMaker(context),
     ...byDecision(context),
     ...byAgent(context),
     ...byPersuasion(context),
