@@ -8,6 +8,9 @@ const MIDDLE =
   /^(?:and|but|or|which|who|whom|that|while|when|as|because|although|though|until|till|after|before|since|so|in|on|at|by|for|from|with|to|of|only|if|unless|\p{Ll}\p{L}*(?:ed|ing)|was|were|is|are|has|have|had|will|would)\b/iu;
 /** "…, he said": what is left over where an act ends before the words of saying do. */
 const LEFTOVER = /,? (?:he|she|it|they|(?:the )?\p{Lu}\p{L}+)? ?(?:said|says|added),?$/u;
+/** The same where the words of saying stand just behind: "…, the minister | said". */
+const SAYING = /^\s(?:said|says|added|warned|insisted|announced|told)\b/;
+const WHO_SAYS = /, (?:(?:the|its|their|his|her|an?) )?\p{L}+(?: \p{L}+){0,3}$/u;
 
 /**
  * How a position is told: the clause of the act where it reads by itself, else its sentence; cut at a word where it is long. Words between quotation
@@ -27,7 +30,7 @@ export function wordsOf({ report, annotations }: AnnotatedReport, act: SpeechAct
   const readable = alone || whole === undefined ? clause : whole.length <= settings.longestText || fits ? whole : `… ${clause}`;
   return capital(
     balanceMarks(
-      shorten(readable)
+      shorten(readable === clause && SAYING.test(text.slice(act.end, act.end + 12)) ? readable.replace(WHO_SAYS, '') : readable)
         .replace(LEFTOVER, '')
         .replace(/[,;:–—-]+$/, ''),
     ),
