@@ -36,6 +36,22 @@ const dossierOf = async (store: Store, id: Id): Promise<Dossier> => {
 };
 
 describe('dossiers over time', () => {
+  it('tells what an analyst parts as sorting, and not as news of the world', async () => {
+    const store = await open();
+    const clock = makeClock();
+    const story = await tell(store, sample, clock);
+    const before = await dossierOf(store, story);
+    const lone = before.accounts.find(({ reports }) => reports.length === 1)?.reports[0] as Id;
+    clock.set('2026-09-06T13:00:00.000Z');
+    await store.corrections.add({ id: 'c1', at: clock.now(), kind: 'split', stories: [story], reports: [lone] });
+    await regroup(store, {}, clock);
+    const { changes } = await updateStories(store, {}, clock);
+    assert.equal((await dossierOf(store, story)).reports.length, before.reports.length - 1);
+    const own = changes.filter((change) => change.story === story);
+    assert.deepEqual([...new Set(own.map(({ kind }) => kind))], ['grouping']);
+    await store.close();
+  });
+
   it('brings the sample from captures to one dossier', async () => {
     const store = await open();
     const clock = makeClock();

@@ -3,7 +3,7 @@ import { accountChanges } from './accounts.ts';
 import { correctionChanges } from './corrections.ts';
 import { discrepancyChanges } from './discrepancies.ts';
 import { figureChanges } from './figures.ts';
-import { makeFrame } from './frame.ts';
+import { type Frame, makeFrame } from './frame.ts';
 import { growthChanges } from './growth.ts';
 import { readParties } from './parties.ts';
 import { positionChanges } from './positions.ts';
@@ -31,6 +31,8 @@ export interface CompareContext extends Movements {
 export function findChanges(older: Dossier | undefined, newer: Dossier, context: CompareContext): readonly Change[] {
   if (!older) return firstChanges(newer, context);
   const frame = makeFrame(older, newer, context);
+  // What an analyst put in order is no news of the world: that the reports came or went is told, and nothing that follows from it.
+  if (isSortingOnly(frame, context)) return onceEach([...correctionChanges(frame), ...reportChanges(frame, context)]);
   const isActing = newer.positions.some(({ members }) => members.some(frame.isFresh));
   const parties = isActing ? readParties(frame) : undefined;
   return onceEach([
@@ -48,6 +50,11 @@ export function findChanges(older: Dossier | undefined, newer: Dossier, context:
     ...growthChanges(frame),
     ...reportChanges(frame, context),
   ]);
+}
+
+/** Reports were moved by hand, and none came or changed besides. */
+function isSortingOnly(frame: Frame, { corrected = false, moved = [] }: CompareContext): boolean {
+  return corrected && frame.revised.length === 0 && frame.arrived.every(({ id }) => moved.includes(id));
 }
 
 /** What changed, seen from the newer dossier's own time. */

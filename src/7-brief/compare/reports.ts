@@ -13,6 +13,8 @@ export interface Movements {
   readonly deleted?: readonly string[];
   /** Reports that changed without saying so. */
   readonly silent?: readonly string[];
+  /** An analyst parted, joined or moved the reports. */
+  readonly corrected?: boolean;
 }
 
 /** A story that was not there before: one change that tells what is known, for nothing in it has changed. */

@@ -9,6 +9,8 @@ export interface StoryMovements {
   readonly deleted: readonly Id[];
   /** Changed, and the page does not say so. */
   readonly silent: readonly Id[];
+  /** An analyst parted, joined or moved the reports since the dossier before. */
+  readonly corrected: boolean;
 }
 
 /** Newest changes of a story among which its reports are looked for. */
@@ -17,7 +19,7 @@ const MOST_CHANGES = 2000;
 /** @param older the dossier before; where there is none, nothing has moved */
 export async function findMovements(store: Store, newer: Dossier, older: Dossier | undefined): Promise<StoryMovements> {
   const deleted = await store.reports.deletions(newer.reports.map(({ id }) => id));
-  if (!older) return { moved: [], deleted: [...deleted.keys()], silent: [] };
+  if (!older) return { moved: [], deleted: [...deleted.keys()], silent: [], corrected: false };
   const { items } = await store.stories.history(newer.story.id, { limit: 200 });
   const passed = items.filter(({ at, other }) => other !== undefined && at >= older.generatedAt);
   const untold = await findUntold(store, passed);
@@ -29,7 +31,8 @@ export async function findMovements(store: Store, newer: Dossier, older: Dossier
     if (!old || (old.text === text && old.title === title)) continue;
     if ((await store.reports.get(id))?.revisions.at(-1)?.silent) silent.push(id);
   }
-  return { moved, deleted: [...deleted.keys()], silent };
+  const corrected = items.some(({ at, kind }) => kind === 'corrected' && at >= older.generatedAt);
+  return { moved, deleted: [...deleted.keys()], silent, corrected };
 }
 
 /** Reports that came from a story which had not told of them yet: here they are new, whatever story they lay in meanwhile. */
