@@ -60,6 +60,10 @@ export const TAIL_NOTES: readonly (readonly [reason: string, pattern: RegExp])[]
     'promotion',
     /^(?:share|send|tell|e-?mail|text|message|whatsapp|ring|call|write to)\b.{0,60}\b(?:with |to )?us (?:on|at|by|via|your)\b|^text \S+ to \d{3,6}\b/i,
   ],
+  ['promotion', /(?:^|[.?!] )send (?:us|the \p{Lu}[\p{L} ]{2,30}?) your\b/iu],
+  ['promotion', /\bsupport us (?:from|for|with|by|today|at)\b/i],
+  ['promotion', /^(?:[Tt]he )?(?!The\b)\p{Lu}[\p{L} ]{2,30} app\s?[:–—]/u],
+  ['advertisement', /\bto place an? (?:notice|ad|advert(?:isement)?|announcement)\b/i],
   ['promotion', /^hear (?:more|the (?:full|rest|whole))\b.{0,60}\b(?:on|in)\b/i],
   // Praise of itself.
   [
@@ -74,7 +78,7 @@ export const TAIL_NOTES: readonly (readonly [reason: string, pattern: RegExp])[]
 
 /** "The Courier is delivered six days a week", "Valley Digest is a non-profit project": what a publisher says of itself, where the article does not speak of it. */
 export const OWN_NOTICE =
-  /^(?:[Tt]he )?\p{Lu}[\p{L}’'&. -]{1,40}? (?:is|are) (?:an? (?:[\p{L}-]+ ){0,2}?(?:non-?profit|charity|reader-(?:funded|supported)|newspaper|magazine|newsletter|bulletin|digest|podcast|(?:daily|weekly|monthly)(?=[.,]|$))(?![\p{L}])|(?:printed|delivered|updated|broadcast|on sale|sent out)\b)/u;
+  /^(?:[Tt]he )?\p{Lu}[\p{L}’'&. -]{1,40}? (?:is|are) (?:an? (?:[\p{L}-]+ ){0,2}?(?:non-?profit|charity|reader-(?:funded|supported)|newspaper|magazine|newsletter|bulletin|digest|podcast|(?:daily|weekly|monthly)(?=[.,]|$))(?![\p{L}])|(?:printed|delivered|updated|broadcast|on sale|sent out|(?:written|made|edited|produced|funded|owned|supported) by (?:humans|people|(?:its )?readers|volunteers|journalists))\b)/u;
 
 /** Headlines of other articles, told by their form; none ends like a sentence. */
 export const TAIL_HEADLINES: readonly (readonly [reason: string, pattern: RegExp])[] = [
