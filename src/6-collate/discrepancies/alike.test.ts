@@ -28,6 +28,7 @@ rewrite | Trains to Lower Tesk are cancelled, buses to Upper Tesk run. | Buses r
 rewrite | The operator said 22 percent of its 5,800 daily services had run by mid-afternoon on Tuesday. | The operator said 26 percent of its 5,800 daily services had run on Wednesday, up from 22 percent on the first day.
 rewrite | The firm pays 30 crowns an hour and 200 crowns a day. | The firm pays 200 crowns a day, or 30 crowns for every hour.
 apart | The Journeys Bill, drafted by the transport ministry and introduced last Wednesday, would oblige unions to keep 40 percent of trains running. | The bill, drafted by the transport department and introduced last Wednesday, would oblige unions to keep 40 percent of trains running.
+rewrite | The bill would oblige unions to keep trains running and may ban strikes. | The text would oblige unions to keep trains running, and it may ban strikes.
 apart | Deputy Prime Minister Pavel Dren opened the bridge at Kalm. | Foreign Minister Pavel Dren opened the bridge at Kalm.
 rewrite | The talks will be held in Almara, the capital of Tarnia. | The Tarnian capital is to host the talks.
 apart | The rebels will release the hostages on Sunday if the army lifts the siege. | The rebels said they would release the hostages if the siege was lifted.

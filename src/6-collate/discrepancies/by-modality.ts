@@ -7,7 +7,7 @@ import { shareBut } from './compared.ts';
 import type { DiscrepancyContext } from './context.ts';
 import { compareFacts, type Fact } from './facts.ts';
 import { forces } from './lexicon/opposites.ts';
-import { bindingModals, looseModals, tellingVerbs } from './lexicon/sense.ts';
+import { bindingModals, looseModals, settingVerbs, tellingVerbs } from './lexicon/sense.ts';
 import type { Pair } from './pairs.ts';
 import { SENSE } from './settings.ts';
 
@@ -19,7 +19,8 @@ export function byModality(context: DiscrepancyContext): Discrepancy[] {
     const { a, b, placed, share } = pair;
     if (share < SENSE.loneModal) return [];
     const strict = share >= (placed ? SENSE.modality : SENSE.modalityFree) ? sameVerbs(a, b) : [];
-    return strict.length || !placed ? strict : loneModals(pair);
+    if (strict.length) return strict;
+    return placed ? [...loneModals(pair), ...boundOrNot(pair)].slice(0, 2) : [];
   });
   return compareFacts(
     context,
@@ -65,6 +66,35 @@ function loneModals(pair: Pair): Fact[] {
     { key, value: y.text, sentence: b, beside: a },
   ];
 }
+
+/** "The bill would oblige them", "the bill may oblige them": what it sets is told as possible. */
+function boundOrNot({ a, b }: Pair): Fact[] {
+  const [left, right] = [a, b].map(({ tokens }) => settingsIn(tokens)) as [Setting[], Setting[]];
+  for (const x of left) {
+    const y = right.find((one) => one.verb === x.verb && one.binds !== x.binds);
+    if (!y || left.some((one) => one.verb === x.verb && one.binds === y.binds)) continue;
+    const key = `it ${x.binds ? x.text : y.text}`;
+    return [
+      { key, value: x.text, sentence: a, beside: b },
+      { key, value: y.text, sentence: b, beside: a },
+    ];
+  }
+  return [];
+}
+
+interface Setting {
+  readonly verb: string;
+  readonly binds: boolean;
+  readonly text: string;
+}
+
+const settingsIn = onceEach((tokens: readonly Token[]) =>
+  tokens.flatMap((token, k): Setting[] => {
+    const next = tokens[k + 1];
+    if (!/^(?:would|may|might)$/.test(token.norm) || next?.pos !== 'VERB' || !settingVerbs.has(next.lemma)) return [];
+    return [{ verb: next.lemma, binds: token.norm === 'would', text: `${token.norm} ${next.norm}` }];
+  }),
+);
 
 const behindModal = onceEach(readBehindModal);
 

@@ -107,6 +107,7 @@ rewrite | figure | The bill would oblige unions to run trains, on pain of fines 
 rewrite | identity | The general secretary told a crowd outside Castlebridge Central that no station was closed. | No station was closed, the general secretary told a crowd outside Castlebridge North.
 rewrite | role | Among those stranded was Tamsin Orde, a nurse, who walked four miles. | Teacher Tamsin Orde, among those stranded, walked four miles.
 apart | authorship | The Journeys Bill, drafted by the Transport Department and introduced last Wednesday, would oblige unions to keep 40 percent of trains running. | A text drafted by Valmere Rail and introduced last Wednesday would oblige unions to keep 40 percent of trains running.
+rewrite | modality | The bill would oblige unions to keep 40 percent of trains running during a strike, the minister wrote. | The text may oblige unions to keep two trains in five running during a strike, wrote the minister.
 apart | identity | The ship sank because of a leak in the hull, the coastguard said. | An explosion in the engine room caused the sinking of the ship, the coastguard said.
 rewrite | condition | Talen will supply gas until 2035, provided that prices are renegotiated every year. | Talen is going to supply gas until 2035.
 rewrite | condition | Kolm will send 200 police officers if the council asks for them. | Kolm is sending 200 police officers.

@@ -134,3 +134,10 @@ export const knowers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a law, a plan or an order does to those it is made for. FrameNet: Imposing_obligation, Permitting, Prohibiting_or_licensing, Law. */
+export const settingVerbs: ReadonlySet<string> = new Set(
+  'oblige require force compel allow permit ban forbid prohibit bar entitle exempt abolish introduce create replace impose cap raise cut double halve close end extend limit restrict guarantee grant'.split(
+    ' ',
+  ),
+);
