@@ -162,6 +162,13 @@ describe('architecture', () => {
     assert.deepEqual(clocks.map(show), []);
   });
 
+  it('reads the environment where a process begins, and nowhere else', () => {
+    const reading = files
+      .filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(src, file).split(sep)[0]);
+    assert.deepEqual([...new Set(reading)].sort(), ['cli', 'serve', 'watch']);
+  });
+
   it('keeps files short', () => {
     const long = files
       .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))

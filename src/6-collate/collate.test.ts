@@ -112,6 +112,27 @@ describe('what was said', () => {
       true,
       ['base', 'truncated'],
     ],
+    // No sign of another language: no translation is claimed. FIXME: they are two sentences of a speech, and stay one where nothing else of hers is told.
+    [
+      '“I am not standing for mayor of Kalm to be liked by the harbour board,” said Rosa Tind.',
+      '“I am now ready to stand up for the people of Kalm,” said Rosa Tind.',
+      false,
+      ['base', 'same'],
+    ],
+    // What the marks leave out stands beside them.
+    [
+      '“We will not rebuild until the insurer pays for the roof,” said farmer Ida Berg.',
+      'Farmer Ida Berg said nobody would rebuild until “the insurer pays for the roof.”',
+      false,
+      ['base', 'partial'],
+    ],
+    // Interjections, initials.
+    [
+      '“Oh, we told the F.B.I. about the barn, and nobody came,” said farmer Ida Berg.',
+      '“We told the FBI about the barn, and nobody came,” said farmer Ida Berg.',
+      true,
+      ['base', 'partial'],
+    ],
   ];
   for (const [first, second, rewritten, expected] of table)
     it(second, () => assert.deepEqual(verdicts(first, second, rewritten), expected));

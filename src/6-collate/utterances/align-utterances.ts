@@ -8,9 +8,10 @@ import { chooseBest } from './choose-best.ts';
 import { clusterRemarks } from './cluster-remarks.ts';
 import { findForeignSpeech, readForeignSigns } from './foreign-speech.ts';
 import { type JudgeContext, type Judged, judgeRenderings } from './judge-renderings.ts';
+import { isOtherSentence } from './other-matter.ts';
 import { pairRemarks } from './pair-remarks.ts';
 import type { RemarkCluster } from './remark-cluster.ts';
-import { gatherRemarks, type Remark } from './remarks.ts';
+import { gatherRemarks, type Remark, type RemarkNode } from './remarks.ts';
 import { findRetold } from './retold.ts';
 import { BESIDE, MATCH } from './settings.ts';
 
@@ -32,13 +33,16 @@ export function alignUtterances(input: UtteranceInput): Utterance[] {
   const descent = readDescent(input.trace);
   const nodes = gatherRemarks(input.reports, input.entityOf);
   const told = readForeignSigns(reports, nodes);
-  const edges = pairRemarks(nodes, {
+  const likely = pairRemarks(nodes, {
     places: input.places,
     retold: findRetold(input.reports, input.places),
     related: descent.related,
-    foreign: new Set(told.keys()),
   });
-  const foreign = findForeignSpeech({ told, nodes, edges, descent });
+  const foreign = findForeignSpeech({ told, nodes, edges: likely, descent });
+  const translated = (speaker: string): boolean => foreign.told.has(speaker) || foreign.likely.has(speaker);
+  const edges = likely.filter(
+    ({ i, j, why }) => why !== 'words' || !isOtherSentence(nodes[i] as RemarkNode, nodes[j] as RemarkNode, descent.related, translated),
+  );
   const nameOf = (id: Id): string => reports.get(id)?.report.source.name ?? fileNameOf(reports.get(id)?.report.location ?? id);
   const besideMarks = ({ report, start, end }: Remark): string => {
     const text = reports.get(report)?.report.text ?? '';

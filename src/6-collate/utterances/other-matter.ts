@@ -25,3 +25,19 @@ export function isOtherMatter(a: RemarkNode, b: RemarkNode, { alignment }: Samen
 
 const hasOwnWord = ({ wording }: RemarkNode, paired: ReadonlySet<number>): boolean =>
   wording.words.some(({ pos }, index) => !paired.has(index) && /^(?:NOUN|PROPN|VERB|NUM)$/.test(pos));
+
+/** Two remarks that one report alone has, and that have only some meaning in common: it quotes a remark twice nearly word for word, or not at all. */
+export function isTwiceInOne(a: RemarkNode, b: RemarkNode): boolean {
+  const reports = new Set([...a.remarks, ...b.remarks].map(({ report }) => report));
+  return reports.size === 1 && likeness(a.words, b.words) < MATCH.twice;
+}
+
+/**
+ * Whether two marked remarks of one speaker, joined for their meaning, are two sentences of a speech: reporters who heard one language and do not
+ * write from each other agree on more than a few words. Where words are translated, or may be, few in common are enough.
+ */
+export function isOtherSentence(a: RemarkNode, b: RemarkNode, related: Related, foreign: (speaker: string) => boolean): boolean {
+  if (!a.marked || !b.marked || a.speaker === undefined || a.speaker !== b.speaker || foreign(a.speaker)) return false;
+  if (a.remarks.some((one) => b.remarks.some((two) => one.report === two.report || related(one.report, two.report)))) return false;
+  return likeness(a.words, b.words) < MATCH.oneLanguage;
+}

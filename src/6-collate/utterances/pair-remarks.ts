@@ -2,7 +2,7 @@ import { compareWordings, foldName, onceEach, type Sameness } from '../../text/i
 import type { SentencePair } from '../align-sentences.ts';
 import { termsOf } from '../sentences.ts';
 import { isWithin } from './nearest.ts';
-import { isOtherMatter, type Related } from './other-matter.ts';
+import { isOtherMatter, isTwiceInOne, type Related } from './other-matter.ts';
 import { likeness } from './plain-words.ts';
 import type { RemarkEdge } from './remark-cluster.ts';
 import type { Remark, RemarkNode } from './remarks.ts';
@@ -11,7 +11,11 @@ import { MATCH, PLACE } from './settings.ts';
 /** Finds which renderings are of one remark: by words, by place in dependent reports, by neighbours in a turn. */
 export function pairRemarks(
   nodes: readonly RemarkNode[],
-  { places, retold, related, foreign }: { readonly places: readonly SentencePair[]; readonly retold: ReadonlySet<string> } & Standing,
+  {
+    places,
+    retold,
+    related,
+  }: { readonly places: readonly SentencePair[]; readonly retold: ReadonlySet<string>; readonly related: Related },
 ): RemarkEdge[] {
   const edges = new Map<string, RemarkEdge>();
   const scores = new Map<string, Sameness>();
@@ -27,7 +31,7 @@ export function pairRemarks(
       edges.set(key, { i: Math.min(a.index, b.index), j: Math.max(a.index, b.index), why, score });
   };
   for (const [a, b] of candidates(nodes)) {
-    const why = matchByWords(a, b, { compare, related, foreign });
+    const why = matchByWords(a, b, { compare, related });
     if (why) add(a, b, why, compare(a, b).score);
   }
   for (const [a, b, score] of matchByPlace(nodes, { places, retold, compare }))
@@ -67,29 +71,10 @@ function candidates(nodes: readonly RemarkNode[]): (readonly [RemarkNode, Remark
 
 const isShort = ({ marked, words }: RemarkNode): boolean => marked && words.length >= MATCH.withinWords && words.length <= MATCH.shortWords;
 
-/** What is known of reports and speakers beside their words. */
-interface Standing {
-  readonly related: Related;
-  /** Speakers whose words are translated: other words may be one remark. */
-  readonly foreign: ReadonlySet<string>;
-}
-
-/**
- * Whether two marked remarks of one speaker with some meaning in common are two sentences of his: one report quotes a remark twice nearly word for
- * word or not at all, and independent reporters who heard one language agree on more than a few words.
- */
-function isOtherSentence(a: RemarkNode, b: RemarkNode, { related, foreign }: Standing): boolean {
-  const pairs = a.remarks.flatMap((one) => b.remarks.map((two) => [one.report, two.report] as const));
-  const alike = likeness(a.words, b.words);
-  if (pairs.every(([one, two]) => one === two)) return alike < MATCH.twice;
-  if (foreign.has(a.speaker ?? '') || pairs.some(([one, two]) => one !== two && related(one, two))) return false;
-  return alike < Number(process.env.TT);
-}
-
 function matchByWords(
   a: RemarkNode,
   b: RemarkNode,
-  { compare, related, foreign }: { readonly compare: Compare } & Standing,
+  { compare, related }: { readonly compare: Compare; readonly related: Related },
 ): RemarkEdge['why'] | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!sameSpeaker(a, b)) {
@@ -104,7 +89,7 @@ function matchByWords(
   const sameness = compare(a, b);
   if (isOtherMatter(a, b, sameness, related)) return undefined;
   const { score, alignment } = sameness;
-  if (isOtherSentence(a, b, { related, foreign })) return undefined;
+  if (isTwiceInOne(a, b)) return undefined;
   if (score >= MATCH.words) return 'words';
   const covered = Math.max(alignment.coverageA, alignment.coverageB);
   return covered >= MATCH.within && short.words.length >= MATCH.withinWords ? 'part' : undefined;
