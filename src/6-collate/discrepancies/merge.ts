@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../model/index.ts';
 import type { Descent } from '../accounts.ts';
 import { writeDiscrepancy } from './write.ts';
 
-/** One question that several pairs of sentences raised, told once: of one kind, with the same answers, and a sentence in common. */
+/** One question that several pairs of sentences raised, told once: of one kind, with the same answers or in the same words, and a sentence in common. */
 export function mergeQuestions(descent: Descent, found: readonly Discrepancy[]): Discrepancy[] {
   const groups: Discrepancy[][] = [];
   for (const one of found) {
@@ -25,7 +25,7 @@ export function mergeQuestions(descent: Descent, found: readonly Discrepancy[]):
 }
 
 function isOneQuestion(a: Discrepancy, b: Discrepancy): boolean {
-  if (a.kind !== b.kind || a.kind === 'quotation' || answersOf(a) !== answersOf(b)) return false;
+  if (a.kind !== b.kind || a.kind === 'quotation' || (answersOf(a) !== answersOf(b) && a.subject !== b.subject)) return false;
   const places = new Set(placesOf(a));
   return placesOf(b).some((place) => places.has(place));
 }
