@@ -11,14 +11,19 @@ import {
 } from '../../text/index.ts';
 import { placeAnswers } from '../answer-places.ts';
 import type { StorySentence } from '../sentences.ts';
-import { type CountFact, compareCounts } from './compare-counts.ts';
-import { agree, isComplement, isRest, isRunning } from './compare-figures.ts';
-import type { DiscrepancyContext } from './context.ts';
-import { compareFacts, type Fact } from './facts.ts';
-import { figureWords } from './figure-words.ts';
-import { isWidened } from './happenings.ts';
-import { areOfOneHour } from './same-hour.ts';
-import { figuresOf, tellsBesides } from './series.ts';
+import {
+  agree,
+  areOfOneHour,
+  type CountFact,
+  compareCounts,
+  figuresOf,
+  figureWords,
+  isComplement,
+  isRest,
+  isRunning,
+  tellsBesides,
+} from './figures/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, isWidened } from './ground/index.ts';
 
 /** Two claims that were lined up as contrary, where they stand. */
 interface Contrary {

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../model/index.ts';
 import type { Descent } from '../accounts.ts';
-import { writeDiscrepancy } from './write.ts';
+import { writeDiscrepancy } from './ground/index.ts';
 
 /** One question that several pairs of sentences raised, told once: of one kind, with the same answers or in the same words, and a sentence in common. */
 export function mergeQuestions(descent: Descent, found: readonly Discrepancy[]): Discrepancy[] {
