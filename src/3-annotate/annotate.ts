@@ -33,7 +33,12 @@ export function annotate(report: Report, { around }: AnnotateOptions = {}): Anno
   const credits = findCredits(whole);
   const named: NamedContext = { ...whole, sentences: behindDatelines(sentences, credits, tokens) };
   const quotations = findQuotations(named);
-  const spoken: SpokenContext = { ...named, times, quotations };
+  const head = {
+    official: report.source.kind === 'official',
+    ...(report.title === undefined ? {} : { title: report.title }),
+    ...(report.source.name === undefined ? {} : { source: report.source.name }),
+  };
+  const spoken: SpokenContext = { ...named, times, quotations, head };
   return {
     report: report.id,
     language,

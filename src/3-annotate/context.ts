@@ -33,6 +33,8 @@ export interface NamedContext extends TextContext {
 
 /** What annotators that run last know too. */
 export interface SpokenContext extends NamedContext {
+  /** What stands above the text and who sent it, as far as known. */
+  readonly head?: { readonly title?: string; readonly source?: string; readonly official: boolean };
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
 }

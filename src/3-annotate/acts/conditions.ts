@@ -24,7 +24,12 @@ export function findConditions(tokens: readonly Token[], from: number, to: numbe
     const token = tokens[i] as Token;
     const previous = i > from ? (tokens[i - 1] as Token).norm : '';
     const only = previous === 'only' || previous === 'solely';
-    const starts = single.has(token.norm) || (only && timed.has(token.norm)) || inverted(tokens, i, from, to) || asLongAs(tokens, i);
+    const starts =
+      single.has(token.norm) ||
+      (only && timed.has(token.norm)) ||
+      inverted(tokens, i, from, to) ||
+      asLongAs(tokens, i) ||
+      onCondition(tokens, i);
     if (!starts || (token.norm === 'if' && previous === 'as')) continue;
     if (
       (token.norm === 'without' || token.norm === 'until' || token.norm === 'once') &&
@@ -57,6 +62,13 @@ function inverted(tokens: readonly Token[], at: number, from: number, to: number
     return next.pos === 'PROPN' && (tokens[at - 1] as Token).pos !== 'PROPN' && (tokens[at + 2] as Token).pos === 'VERB';
   }
   return next.pos !== 'VERB' && next.norm !== 'not';
+}
+
+/** "On condition that", "on the condition that". */
+function onCondition(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at] as Token).norm !== 'on') return false;
+  const noun = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  return tokens[noun]?.norm === 'condition' && tokens[noun + 1]?.norm === 'that';
 }
 
 function asLongAs(tokens: readonly Token[], at: number): boolean {

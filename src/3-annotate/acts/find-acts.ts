@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import { gatherCues } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
 import { makeAct, targetOf } from './make-act.ts';
+import { findOwnVoice } from './own-voice.ts';
 import { findImperativeWarning, findRefusalInSpeech } from './refusals.ts';
 import type { Actor, Scene } from './scene.ts';
 import { listSpeech, type Speech, speechAt } from './speech.ts';
@@ -24,7 +25,8 @@ export function findActs(context: SpokenContext): SpeechAct[] {
   if (!context.language.startsWith('en')) return [];
   const { tokens } = context;
   const mentions = listMentions(tokens, context.entities);
-  const speeches = listSpeech(tokens, context.quotations, new Map(context.entities.map((entity) => [entity.id, entity])));
+  const said = listSpeech(tokens, context.quotations, new Map(context.entities.map((entity) => [entity.id, entity])));
+  const speeches = withOwnVoice(said, context);
   const acts: SpeechAct[] = [];
   const callings = listCallings(tokens, mentions);
   let topic: LocalEntity | undefined;
@@ -49,6 +51,22 @@ export function findActs(context: SpokenContext): SpeechAct[] {
     acts.push(...actsOf(scene));
   }
   return acts;
+}
+
+/** In a release every sentence is its publisher's speech. */
+function withOwnVoice(speeches: readonly Speech[], context: SpokenContext): readonly Speech[] {
+  const speaker = findOwnVoice(context);
+  if (!speaker) return speeches;
+  // "We deny that …": told by whom the release is from.
+  const settled = speeches.map((one) =>
+    !one.marked && !one.speaker && one.cueFrom > 0 && isFirstPerson(context.tokens, one.cueFrom, one.cueFrom - 3)
+      ? { ...one, speaker }
+      : one,
+  );
+  const own = context.sentences
+    .filter(({ tokenStart, tokenEnd }) => !settled.some((one) => one.from < tokenEnd && one.to > tokenStart))
+    .map(({ tokenStart, tokenEnd }): Speech => ({ from: tokenStart, to: tokenEnd, marked: false, speaker, cueFrom: -1, cueTo: -1 }));
+  return [...settled, ...own].sort((a, b) => a.from - b.from);
 }
 
 function speechesIn(speeches: readonly Speech[], from: number, to: number): readonly Speech[] {

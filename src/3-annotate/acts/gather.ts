@@ -176,7 +176,10 @@ function idleByWord(tokens: readonly Token[], cue: Cue): boolean {
   const { norm } = tokens[cue.head] as Token;
   const next = tokens[cue.head + 1]?.norm ?? '';
   const inside = tokens.slice(cue.head + 1, cue.last);
-  if (/^(?:declin|refus)/.test(norm) && next === 'to' && silent.test(tokens[cue.head + 2]?.norm ?? '')) return true;
+  // "Declined to discuss the case" says nothing to reporters; "refuses to discuss the closures" turns the other side down.
+  const told = tokens[cue.head + 2]?.norm ?? '';
+  const bargains = /^refus(?:es?|ing)$/.test(norm) && told === 'discuss';
+  if (/^(?:declin|refus)/.test(norm) && next === 'to' && silent.test(told) && !bargains) return true;
   // What is told, no order.
   if (/^(?:tell|tells|told)$/.test(norm) && inside.some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos))) return true;
   if (/^rul/.test(norm) && inside.some((one) => one.norm === 'nothing')) return true;

@@ -53,12 +53,20 @@ const noPart = /^(?:today|yesterday|tonight|earlier|later|also|now|on|in|has|hav
 /** "X today announced", "X's government said": the name that begins the phrase. */
 function leading(tokens: readonly Token[], span: Range, entities: Entities): LocalEntity | undefined {
   const head = tokens[tokenAt(tokens, span.end) - 1]?.norm ?? '';
-  return [...entities.values()].find(({ mentions }) => {
-    const name = mentions.find(({ kind, start, end }) => kind === 'name' && start === span.start && end < span.end);
+  const first = tokens[tokenAt(tokens, span.start)];
+  const start = first?.norm === 'the' ? (tokens[tokenAt(tokens, span.start) + 1]?.start ?? span.start) : span.start;
+  return [...entities.values()].find(({ type, mentions }) => {
+    const name = mentions.find((one) => one.kind !== 'pronoun' && one.start === start && one.end < span.end);
     const next = name && tokens[tokenAt(tokens, name.end)];
-    return next !== undefined && (noPart.test(next.norm) || (agentNouns.has(head) && /^['’]/.test(next.text)));
+    if (!name || !next) return false;
+    // "The Zornian justice ministry": an organ of that state.
+    if (type === 'place' && organs.test(head) && /^(?:NOUN|ADJ|PROPN|PART)$/.test(next.pos)) return true;
+    return name.kind === 'name' && start === span.start && (noPart.test(next.norm) || (agentNouns.has(head) && /^['’]/.test(next.text)));
   });
 }
+
+const organs =
+  /^(?:ministry|government|army|military|navy|embassy|presidency|cabinet|parliament|authorities|delegation|foreign office|office)$/;
 
 /** "said the chairman, X". */
 function inApposition(tokens: readonly Token[], span: Range, entities: Entities): LocalEntity | undefined {

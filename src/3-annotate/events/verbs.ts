@@ -108,6 +108,8 @@ function bareParticiple(tokens: readonly Token[], head: number, sentence: Senten
   const before = tokens[head - 1] as Token | undefined;
   const next = head + 1 < sentence.tokenEnd ? (tokens[head + 1] as Token) : undefined;
   if (!before || head === sentence.tokenStart) return false;
+  // "The firm responded by dropping it": how, and not by whom.
+  if (next?.norm === 'by' && head + 2 < sentence.tokenEnd && /^\p{L}+ing$/u.test((tokens[head + 2] as Token).norm)) return false;
   return (
     (before.pos === 'NOUN' || before.pos === 'PROPN' || before.norm === ',') &&
     (next?.norm === 'by' || (before.norm === ',' && next?.pos === 'ADP'))

@@ -150,7 +150,7 @@ describe('later mentions', () => {
     // The only firm of a report is "the company".
     [
       'The plant belongs to Corvane. The company’s chairman, Ada Obi, spoke.',
-      ['other Corvane: Corvane, description The company', 'person Ada Obi {chairman} <Corvane>: Ada Obi'],
+      ['organisation Corvane: Corvane, description The company', 'person Ada Obi {chairman} <Corvane>: Ada Obi'],
     ],
     ['Ghana’s Kofi Mensah spoke.', ['person Kofi Mensah <Ghana>: Kofi Mensah']],
     ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],

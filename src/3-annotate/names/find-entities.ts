@@ -15,6 +15,7 @@ import {
   readPartyNames,
   readPeoples,
   readRoles,
+  readService,
   resolveLater,
 } from './later/index.ts';
 import { cutByCapitals, isEnglish } from './other-languages.ts';
@@ -42,6 +43,7 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   readCommonBodies(scene);
   readFirmAgain(scene);
   readRoles(scene);
+  readService(scene);
   readGender(scene);
   resolveLater(scene);
   readDescriptions(scene);

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /** Endings by which English makes the people of a place from its name, and what is left of the place's name before them. */
 const ENDINGS = /^(.{3,}?)(?:i?ans?|ese|is?h|is?|ic|ers?)$/;
-const PLACE_ENDINGS = /(?:ia|ya|a|ea|e|y|o|os|us|land|lands|stan|istan|ania|onia)$/;
+const PLACE_ENDINGS = /(?:ia|ya|a|ea|e|y|o|os|u|us|land|lands|stan|istan|ania|onia)$/;
 
 /**
  * Words that the tables do not hold and that the text uses like the people of a country: "Marovian" beside "Marovia", or
@@ -26,9 +26,20 @@ export function findPeoples(words: readonly Word[]): ReadonlyMap<string, string>
     if (!places.some((at) => isAdjectival(words, at))) continue;
     const place = placeWithStem(stem, key, names);
     if (place) found.set(key, place);
-    else if (/ans?$/.test(key) && (places.some((at) => isBeforeOffice(words, at)) || isUsedAsPeople(words, key, names))) found.set(key, '');
+    else if (isPeopleByUse(words, key, places, names)) found.set(key, '');
   }
   return found;
+}
+
+/** Without the place in the text: "the Omari foreign minister", "Marovian minister", or used again and again like a people. */
+function isPeopleByUse(
+  words: readonly Word[],
+  key: string,
+  places: readonly number[],
+  names: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  if (/[^aeiou]i$/.test(key)) return places.some((at) => isBeforeOffice(words, at, ofState));
+  return /ans?$/.test(key) && (places.some((at) => isBeforeOffice(words, at)) || isUsedAsPeople(words, key, names));
 }
 
 /** Whether the word stands before a noun that it qualifies, or means people ("the Marovians"). */
@@ -41,14 +52,27 @@ function isAdjectival(words: readonly Word[], at: number): boolean {
 }
 
 /** "Marovian Foreign Minister", "the Marovian president": an office, not a name, follows. */
-function isBeforeOffice(words: readonly Word[], at: number): boolean {
+function isBeforeOffice(words: readonly Word[], at: number, heads: { has(word: string): boolean } = titleHeads): boolean {
   let ahead = at + 1;
   while (titleModifiers.has(words[ahead]?.lower ?? '') && ahead < at + 4) ahead++;
   const word = words[ahead];
   const before = words[at - 1];
   const named = before?.capital && before.sentence === words[at]?.sentence && !before.opens;
-  return word !== undefined && word.sentence === words[at]?.sentence && titleHeads.has(word.lower) && !named;
+  return word !== undefined && word.sentence === words[at]?.sentence && heads.has(word.lower) && !named;
 }
+
+/** Offices that a state has and no family, firm or town: what stands before them in "-i" is a people ("the Omari foreign minister"). */
+const ofState: ReadonlySet<string> = new Set([
+  'minister',
+  'president',
+  'premier',
+  'chancellor',
+  'ambassador',
+  'envoy',
+  'king',
+  'sultan',
+  'emir',
+]);
 
 function placeWithStem(stem: string, people: string, names: ReadonlyMap<string, unknown>): string | undefined {
   for (const name of names.keys()) {

@@ -170,12 +170,14 @@ export class SpeakerFinder {
         : gender === 'n'
           ? known.gender === 'n' || known.gender === undefined
           : known.gender === gender || known.gender === undefined) &&
-      !(gender !== 'n' && gender !== 'p' && known.entity && known.entity.type !== 'person');
+      !(gender !== 'n' && gender !== 'p' && known.entity && known.entity.type !== 'person') &&
+      // "It" is nobody.
+      !(gender === 'n' && known.entity?.type === 'person');
     const near = this.#known.filter(fits);
     const last = near.at(-1);
     const sure = near.findLast((known) => known.gender === gender);
     // Somebody whose gender nobody told, named just before, is nearer than one who is told of far above.
-    const isNearer = last?.entity?.type === 'person' && last.at > (sure?.at ?? 0) && before - last.at < nearby;
+    const isNearer = gender !== 'n' && last?.entity?.type === 'person' && last.at > (sure?.at ?? 0) && before - last.at < nearby;
     return isNearer ? last : (sure ?? last ?? this.#mentioned(gender, before));
   }
 

@@ -90,7 +90,7 @@ export const protests =
 
 /** Judgements of an offer that turn it down. */
 export const turningDown =
-  /\b(?:(?:far |much |way )?too (?:low|little|late|small|weak)|not (?:nearly |good |big |high )?enough|unacceptable|inadequate|insufficient|(?:an? )?insult(?:ing)?|derisory|a non-starter|out of the question|off the table|not for sale|no basis for|non-?negotiable|not negotiable|(?:the )?door is (?:closed|shut)|over my dead body)\b/i;
+  /\b(?:(?:far |much |way )?too (?:low|little|late|small|weak)|not (?:nearly |good |big |high )?enough|unacceptable|inadequate|insufficient|(?:an? )?insult(?:ing)?|derisory|a non-starter|out of the question|off the table|not for sale|no basis for|not (?:an?|one|a single) [^.;,]{1,60} (?:is|are|will be) (?:for sale|on offer|on the table|negotiable|up for \p{L}+)|non-?negotiable|not negotiable|(?:the )?door is (?:closed|shut)|over my dead body)\b/iu;
 /** Verbs whose denial is no refusal: "will not know", "would not be". */
 export const noRefusal: ReadonlySet<string> = new Set(
   'be have know see say tell speculate comment name elaborate disclose discuss confirm reveal speak hear answer reply respond give happen become seem appear need take matter last work mean help affect change find get feel die return arrive reach exist expire run last cost suffer lose win play'.split(
@@ -134,3 +134,25 @@ export const rallies: ReadonlySet<string> = new Set(
 /** What is published for everybody's good. */
 export const disclosure =
   /\b(?:publish|release|issue|disclose) (?:\p{L}+ ){0,3}?(?:reports?|findings|results|figures|plans?|text|details|minutes|accounts|lists?|data|numbers|conclusions|guidelines|timetable)\b/iu;
+
+/** "If there is nothing in writing by noon, the strike goes ahead": what is held over the other side. Measures of pressure as in `pressures`. */
+export const pressureHeld =
+  /\b(?:if|unless)\b[^.;]*\b(?:the|our|a|this|that|another|further)\s(?:[\p{L}-]+\s){0,2}(?:strikes?|stoppages?|walkouts?|blockades?|boycotts?|protests?|marches|march|lawsuit|appeal|sanctions|embargo|offensive|siege)\s(?:(?:will\s)?(?:go(?:es)? ahead|continues?|stays?|starts?|begins?|resumes?|follows?)|is on\b|stands\b)|\b(?:the|our|a|this|another|further)\s(?:[\p{L}-]+\s){0,2}(?:strikes?|stoppages?|walkouts?|blockades?|boycotts?|protests?)\s(?:(?:will\s)?(?:go(?:es)? ahead|continues?|starts?|begins?|resumes?|follows?)|is on)\s(?:if|unless)\b/iu;
+/** "Our proposal gives every colleague a rise": what the speaker's own side puts on the table. */
+export const ownOffer =
+  /\bour (?:[\p{L}-]+ )?(?:offer|proposal|package|bid|plan) (?:gives|provides|offers|includes|guarantees|means|would give|will give|adds|raises|guaranteed?)\b/iu;
+/** "What the committee wants is", "all we ask is": before and behind whoever wants. */
+export const wantedFirst = /^["“]?(?:what|all|the (?:only |first )?thing) $/i;
+export const wantedBehind =
+  /^ (?:really |now |also )?(?:wants?|demands?|demanded|wanted|asks? for|asked for|is asking for|are asking for|seeks?|sought)\b[^.;]{0,40}?\b(?:is|was)\b/i;
+/** "As the committee had demanded": at whose wish it was done. */
+export const atWish =
+  /,? (?:just )?as (?:the |its |his |her )?([\p{Lu}][^,.;]{2,60}?) (?:had |has |have )?(?:demanded|requested|asked|urged|wanted|insisted|called for)\b/u;
+/** "Responded by dropping a plan". */
+export const inAnswer = /^(?:respond|repli|react|answer)\p{L}* by (\p{L}+ing\b)/iu;
+/** What only a party can say of a proposal. */
+export const ruledOutFreely =
+  /\b(?:out of the question|off the table|a non-starter|unacceptable|unthinkable|not negotiable|non-?negotiable|not for sale|ruled out)\b/i;
+/** "The letter is a forgery": what is said of a claim or a paper by those whom it touches. */
+export const calledFalse =
+  /^["“']?(?:the|this|that|it|these|those|all (?:of )?this|every word(?: of it)?)\b[^.;]{0,50}?\b(?:is|are|was|were)\b (?:just |simply |pure |all |nothing but )?(?:an? )?(?:[\p{L}-]+ )?(?:forger(?:y|ies)|fakes?|lies?|fabrications?|hoax|smears?|slander|fiction|nonsense|inventions?|false|untrue|baseless|rubbish|libel)\b/iu;

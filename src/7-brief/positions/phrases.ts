@@ -43,7 +43,7 @@ const rows: readonly (readonly [kind: PositionKind, plover: string, words: strin
   [
     'concession',
     'CONCEDE',
-    `(?:drop\\p{L}*|withdr[ae]w\\p{L}*|lift\\p{L}*|waiv\\p{L}*|suspend\\p{L}*|postpon\\p{L}*|call\\p{L}* off|end\\p{L}*|paus\\p{L}*) ${OWN} (?:[\\p{L}-]+ ){0,2}(?:objections?|demands?|veto|opposition|threats?|lawsuit|complaint|appeal|ban|sanctions|embargo|${STOPPAGE})`,
+    `(?:drop\\p{L}*|withdr[ae]w\\p{L}*|lift\\p{L}*|waiv\\p{L}*|suspend\\p{L}*|postpon\\p{L}*|call\\p{L}* off|end\\p{L}*|paus\\p{L}*) ${OWN} (?:[\\p{L}-]+ ){0,2}(?:objections?|demands?|plans?|scheme|closures?|veto|opposition|threats?|lawsuit|complaint|appeal|ban|sanctions|embargo|${STOPPAGE})`,
   ],
   ['offer', 'CONSULT', `(?:hold|holds|held) out (?:the )?(?:prospect|hope|possibility|an olive branch)`],
   ['offer', 'CONSULT', `sweeten\\p{L}* ${OWN} (?:[\\p{L}-]+ )?(?:offer|bid|proposal|terms|deal)`],

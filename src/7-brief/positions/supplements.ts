@@ -1,25 +1,30 @@
-import type { EventMention, Id, LocalEntity, PositionKind, Quotation, Range, SpeechAct } from '../../model/index.ts';
+import type { EventMention, LocalEntity, Quotation, Range, SpeechAct } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import { actorOf, lastMention } from './actors.ts';
 import { describedStance } from './described.ts';
+import { byFreeSpeech } from './free-speech.ts';
 import { idioms } from './idioms.ts';
 import { groupOf } from './kinds.ts';
 import {
   alternative,
   bodyDeeds,
+  calledFalse,
   captives,
   endingPhrases,
   endingVerbs,
   freeing,
   harmPhrases,
   harms,
+  inAnswer,
   memberNouns,
   noneUntil,
   noRefusal,
   obliging,
   ownBacking,
   ownHarms,
+  ownOffer,
   ownRefusal,
+  pressureHeld,
   pressures,
   protests,
   purposes,
@@ -32,7 +37,9 @@ import {
 } from './lexicon.ts';
 import { IF_CLAUSE, takesNoPosition } from './no-position/index.ts';
 import { kindOfPhrase } from './phrases.ts';
+import { CONCEDE, makeAct, REJECT, REQUEST, type Settled, THREAT } from './settled.ts';
 import type { Told } from './told.ts';
+import { byWish } from './wishes.ts';
 
 /**
  * Positions that are told by deeds and judgements rather than by words of asking and refusing: a strike put off, a bid called too low, "they have
@@ -40,7 +47,15 @@ import type { Told } from './told.ts';
  */
 export function supplementActs(told: Told): SpeechAct[] {
   const { acts } = told.annotations;
-  const all = [...byEvents(told), ...byIdiom(told), ...besideOthers(told), ...bySpeech(told), ...byPurpose(told)];
+  const all = [
+    ...byEvents(told),
+    ...byIdiom(told),
+    ...besideOthers(told),
+    ...bySpeech(told),
+    ...byPurpose(told),
+    ...byWish(told),
+    ...byFreeSpeech(told),
+  ];
   // First, so that none of them stands in the way of one that takes a position.
   const found = all.filter((one) => !takesNoPosition(told, one));
   return found.filter((one, k) => {
@@ -75,8 +90,6 @@ function inCondition({ text, annotations }: Told, event: EventMention): boolean 
   return IF_CLAUSE.test(before);
 }
 
-type Settled = { readonly kind: PositionKind; readonly plover: string };
-
 function kindOfDeed(told: Told, event: EventMention, actor: LocalEntity): Settled | undefined {
   const { tokens } = told.annotations;
   const at = tokens.findIndex((token) => token.start >= event.start);
@@ -91,7 +104,6 @@ function kindOfDeed(told: Told, event: EventMention, actor: LocalEntity): Settle
   );
 }
 
-const THREAT: Settled = { kind: 'threat', plover: 'THREATEN' };
 const isPast = ({ tense }: EventMention): boolean => tense === 'past' || tense === 'perfect';
 
 /** "Could block it", "stands ready to strike", "will walk out unless …". */
@@ -107,23 +119,26 @@ function byHarm(told: Told, event: EventMention, at: number, before: readonly st
 /** A strike put off; tools laid down; a consent made conditional. */
 function byPressure({ annotations: { tokens } }: Told, event: EventMention, at: number): Settled | undefined {
   const phrase = `${event.lemma} ${tokens[at + 1]?.norm ?? ''}`;
-  if (event.lemma === 'make' && words(tokens, at).includes('conditional')) return { kind: 'demand', plover: 'REQUEST' };
+  if (event.lemma === 'make' && words(tokens, at).includes('conditional')) return REQUEST;
   if (!isPast(event)) return undefined;
   if (protests.test([event.lemma, ...words(tokens, at)].join(' '))) return { kind: 'action', plover: 'PROTEST' };
   if (!endingVerbs.has(event.lemma) && !endingPhrases.has(phrase)) return undefined;
   const patient = event.patient ? tokens.filter((token) => overlaps(token, event.patient as Range)).map((token) => token.lemma) : [];
-  return [...patient, ...behind(tokens, at)].some((word) => pressures.has(word)) ? { kind: 'concession', plover: 'CONCEDE' } : undefined;
+  return [...patient, ...behind(tokens, at)].some((word) => pressures.has(word)) ? CONCEDE : undefined;
 }
 
 const TOLD = /^(?:past|perfect|present)$/;
 
 function byPhrase({ text }: Told, event: EventMention): Settled | undefined {
-  return TOLD.test(event.tense) ? kindOfPhrase(text.slice(event.start, event.start + 90)) : undefined;
+  const words = text.slice(event.start, event.start + 90);
+  if (!TOLD.test(event.tense)) return undefined;
+  const gerund = inAnswer.exec(words);
+  return kindOfPhrase(gerund ? words.slice(gerund[0].length - (gerund[1] as string).length) : words);
 }
 
 /** "Would not pass", "will not concede": what somebody will not do, they refuse. */
 const byRefusal = ({ tense, lemma }: EventMention): Settled | undefined =>
-  (tense === 'future' || tense === 'conditional') && !noRefusal.has(lemma) ? { kind: 'rejection', plover: 'REJECT' } : undefined;
+  (tense === 'future' || tense === 'conditional') && !noRefusal.has(lemma) ? REJECT : undefined;
 
 /** A verb that takes a side, told of its subject: "Lund demanded a count", "asked the court to rule". */
 function byStance({ annotations: { tokens } }: Told, event: EventMention, at: number): Settled | undefined {
@@ -151,8 +166,7 @@ function byBody({ text }: Told, event: EventMention, { type }: LocalEntity): Set
   if (/\bago\b/.test(text.slice(event.end, event.clause.end))) return undefined;
   if (type === 'place' && shutting.has(event.lemma) && isPast(event) && shutByStates.test(text.slice(event.end, event.end + 30)))
     return { kind: 'action', plover: 'SANCTION' };
-  if (freeing.has(event.lemma) && isPast(event) && captives.test(text.slice(event.end, event.end + 40)))
-    return { kind: 'concession', plover: 'CONCEDE' };
+  if (freeing.has(event.lemma) && isPast(event) && captives.test(text.slice(event.end, event.end + 40))) return CONCEDE;
   const plover = bodyDeeds.get(event.lemma);
   return plover && isPast(event) && event.patient && type !== 'person' && type !== 'place' ? { kind: 'action', plover } : undefined;
 }
@@ -235,19 +249,24 @@ function bySpeech(told: Told): SpeechAct[] {
   });
 }
 
+/** "It is not enough", "the letter is a forgery", "we will not be bullied", "we are not going back". */
+const turnsDown = (words: string, { marked }: Quotation): boolean =>
+  turningDown.test(words) ||
+  (marked && calledFalse.test(words)) ||
+  (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) ||
+  ownRefusal.test(words);
+
 function kindOfSpeech(told: Told, quotation: Quotation): Settled | undefined {
   const words = told.text.slice(quotation.start, quotation.end);
-  if (turningDown.test(words)) return { kind: 'rejection', plover: 'REJECT' };
-  if (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) return { kind: 'rejection', plover: 'REJECT' };
-  if (ownRefusal.test(words)) return { kind: 'rejection', plover: 'REJECT' };
+  if (turnsDown(words, quotation)) return REJECT;
   if (!quotation.marked && ownBacking.test(words)) return { kind: 'acceptance', plover: 'AGREE' };
   if (quotation.marked && alternative.test(words)) return THREAT;
   if (noneUntil.test(words)) return { kind: 'red-line', plover: 'REJECT' };
-  if (quotation.marked && slogan.test(words) && !hasVerb(told, quotation)) return { kind: 'demand', plover: 'REQUEST' };
-  if (quotation.marked && isOrder(words)) return { kind: 'demand', plover: 'REQUEST' };
-  if (/\b(?:if|unless)\b/i.test(words) && isOwnThreat(words)) return { kind: 'threat', plover: 'THREATEN' };
+  if (quotation.marked && (isOrder(words) || (slogan.test(words) && !hasVerb(told, quotation)))) return REQUEST;
+  if (/\b(?:if|unless)\b/i.test(words) && (isOwnThreat(words) || pressureHeld.test(words))) return THREAT;
+  if (ownOffer.test(words)) return { kind: 'offer', plover: 'CONSULT' };
   const at = words.search(obliging);
-  return at > 0 && !isOwn(words.slice(0, at)) ? { kind: 'demand', plover: 'REQUEST' } : undefined;
+  return at > 0 && !isOwn(words.slice(0, at)) ? REQUEST : undefined;
 }
 
 /** "We must", "it has to" of the speaker's own: no demand upon others. */
@@ -275,7 +294,3 @@ const isOwnThreat = (words: string): boolean =>
   /\b(?:we|I)(?: will|['’]ll| shall)\b[^.;]*\b(?:ourselves|by force|on our own|(?:be|come) back|be (?:in court|on the streets?|out there|outside)|(?:go|take (?:it|them|this)) to court|sue|strike|walk out|fight)\b/i.test(
     words,
   );
-
-function makeAct(range: Range, cue: Range, actor: Id, { kind, plover }: Settled): SpeechAct {
-  return { start: range.start, end: range.end, kind, plover, cue: { start: cue.start, end: cue.end }, actor };
-}

@@ -1,9 +1,8 @@
 import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Statement } from '../../model/index.ts';
-import { capitalOf, countryOf, prepareWording, type Wording } from '../../text/index.ts';
+import { prepareWording, type Wording } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
-import { ownOffice } from './offices.ts';
+import { findParties, type Parties } from './parties.ts';
 import { readActs } from './read-acts.ts';
-import { bodiesBehind } from './speaks-for.ts';
 
 /** An act of one report, told in the story's entities. */
 export interface Taken {
@@ -21,10 +20,10 @@ export interface Taken {
 
 /** All acts of the story whose actor is known, with the party for which the actor speaks. */
 export function listTaken(input: BriefInput): readonly Taken[] {
-  const parties = findParties(input);
+  const partyOf = findParties(input);
   const statements = indexStatements(input.collation.statements);
   return inOrder(input).flatMap((report) => {
-    return actsOf(report).flatMap((act) => takenOf(input, report, act, parties, statements));
+    return actsOf(report).flatMap((act) => takenOf(input, report, act, partyOf, statements));
   });
 }
 
@@ -38,19 +37,19 @@ function takenOf(
   { collation }: BriefInput,
   report: AnnotatedReport,
   act: SpeechAct,
-  parties: ReadonlyMap<Id, Id>,
+  partyOf: Parties,
   statements: ReadonlyMap<Id, readonly { readonly id: Id; readonly start: number; readonly end: number }[]>,
 ): readonly Taken[] {
   const story = (local: Id | undefined) => (local === undefined ? undefined : collation.entityOf.get(`${report.report.id}#${local}`));
   const actor = story(act.actor);
   if (actor === undefined) return [];
-  const party = story(partyIn(report, act.actor, rolesOf(collation.entities, actor))) ?? parties.get(actor) ?? actor;
+  const party = partyOf(report, act.actor, actor);
   const teller = story(act.voice);
   // "Berlin said": the capital is its government, nobody's voice.
   const spoken = party === actor ? teller : actor;
   const voice = collation.entities.some(({ id, type }) => id === spoken && type === 'place') ? undefined : spoken;
   const rawTarget = isAddressed(report, act) ? story(act.target) : undefined;
-  const target = rawTarget === undefined ? undefined : (parties.get(rawTarget) ?? rawTarget);
+  const target = rawTarget === undefined ? undefined : partyOf(report, act.target, rawTarget);
   const date = dateOf(report, act);
   const text = report.report.text.slice(act.start, act.end);
   const within = (statements.get(report.report.id) ?? []).filter((member) => member.start <= act.cue.start && member.end >= act.cue.end);
@@ -85,104 +84,6 @@ function isAddressed({ report: { text }, annotations }: AnnotatedReport, act: Sp
 const AT_PLACE = /\b(?:in|at|along|near|on|from|through|via|around|across|outside) (?:the )?$/i;
 const LATER_CLAUSE =
   /\b(?:and|but) (?:said|says|added|warned|refused|rejected|demanded|offered|called|urged|told|promised|threatened|accused)\b/i;
-
-/** For whom an entity speaks in one report; a place only through who holds an office of state, not through its mayor, its professor or its goalkeeper. */
-function partyIn(
-  { annotations: { entities } }: Pick<AnnotatedReport, 'annotations'>,
-  local: Id | undefined,
-  roles: readonly string[],
-): Id | undefined {
-  const entity = entities.find(({ id }) => id === local);
-  if (entity?.memberOf === undefined) return undefined;
-  const side = entities.find(({ id }) => id === entity.memberOf);
-  if (entity.type !== 'person' || side?.type === 'organisation' || roles.length === 0) return entity.memberOf;
-  return roles.some((role) => !ownOffice.test(role)) ? entity.memberOf : undefined;
-}
-
-/** The offices that any report gives to an entity of the story. */
-function rolesOf(entities: BriefInput['collation']['entities'], id: Id | undefined): readonly string[] {
-  return entities.find((entity) => entity.id === id)?.roles ?? [];
-}
-
-/** For whom each person of the story speaks: what most of their reports say. */
-function findParties({ reports, collation }: BriefInput): ReadonlyMap<Id, Id> {
-  const votes = new Map<Id, Map<Id, number>>();
-  for (const { report, annotations } of reports) {
-    const behind = bodiesBehind(report.text, annotations.entities);
-    for (const entity of annotations.entities) {
-      const person = collation.entityOf.get(`${report.id}#${entity.id}`);
-      const side = partyIn({ annotations }, entity.id, rolesOf(collation.entities, person)) ?? behind.get(entity.id);
-      if (side === undefined) continue;
-      const party = collation.entityOf.get(`${report.id}#${side}`);
-      if (person === undefined || party === undefined || person === party) continue;
-      const count = votes.get(person) ?? new Map<Id, number>();
-      count.set(party, (count.get(party) ?? 0) + 1);
-      votes.set(person, count);
-    }
-  }
-  for (const [person, party] of findMouthpieces({ reports, collation }, votes)) votes.set(person, new Map([[party, 1]]));
-  for (const [capital, country] of findGovernments(collation.entities)) votes.set(capital, new Map([[country, 1]]));
-  const best = (count: ReadonlyMap<Id, number>) => [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-  return new Map(
-    [...votes].flatMap(([person, count]) => {
-      const party = best(count);
-      return party === undefined ? [] : [[person, party] as const];
-    }),
-  );
-}
-
-/** A capital that acts is its country's government, where the story speaks of the country too. */
-function findGovernments(entities: BriefInput['collation']['entities']): ReadonlyMap<Id, Id> {
-  const places = entities.filter((entity) => entity.type === 'place' || entity.type === 'organisation');
-  const countries = new Map(
-    places.flatMap((entity) => {
-      const code = countryOf(entity.name);
-      return code === undefined ? [] : [[code, entity.id] as const];
-    }),
-  );
-  return new Map(
-    places.flatMap((entity) => {
-      const code = countryOf(entity.name) === undefined ? capitalOf(entity.name) : undefined;
-      const country = code === undefined ? undefined : countries.get(code);
-      return country === undefined ? [] : [[entity.id, country] as const];
-    }),
-  );
-}
-
-const office = /minister|secretary|spokes|president|premier|chancellor|ambassador|envoy|official|chief|director|chair/i;
-
-/**
- * Office-holders of whom no report says for whom they speak, but who tell again and again what one party wants or offers: they speak for it.
- * Told of two parties, they speak for neither.
- */
-function findMouthpieces(
-  { reports, collation }: Pick<BriefInput, 'reports' | 'collation'>,
-  known: ReadonlyMap<Id, unknown>,
-): ReadonlyMap<Id, Id> {
-  const told = new Map<Id, Id[]>();
-  for (const { report, annotations } of reports) {
-    for (const { kind, voice, actor } of annotations.acts) {
-      if (voice === undefined || !(kind === 'offer' || kind === 'demand' || kind === 'threat')) continue;
-      const person = annotations.entities.find((entity) => entity.id === voice);
-      const id = collation.entityOf.get(`${report.id}#${voice}`);
-      const party = collation.entityOf.get(`${report.id}#${actor}`);
-      if (
-        person?.type !== 'person' ||
-        !person.roles.some((role) => office.test(role)) ||
-        id === undefined ||
-        party === undefined ||
-        known.has(id)
-      )
-        continue;
-      told.set(id, [...(told.get(id) ?? []), party]);
-    }
-  }
-  return new Map(
-    [...told].flatMap(([person, parties]) =>
-      parties.length > 1 && new Set(parties).size === 1 ? [[person, parties[0] as Id] as const] : [],
-    ),
-  );
-}
 
 function indexStatements(statements: readonly Statement[]) {
   const byReport = new Map<Id, { id: Id; start: number; end: number }[]>();

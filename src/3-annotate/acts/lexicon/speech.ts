@@ -57,7 +57,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
       resignation; n:offer; offer; v:propose; v:pledge; v:promise; ready +to; prepared +to; willing +to; open +to; ready +for; open
       +for; consider; stand +ready; n:willingness; n:readiness; extend hand|invitation; put +forward; table
       @agreement|draft|text|version|plan|proposal; present plan|proposal|draft|text; v:tender; v:volunteer to; v:guarantee; submit
-      plan|proposal|draft
+      plan|proposal|draft; v:decide +to contribute|donate|provide|grant|allocate|finance
     `),
   },
   {
@@ -87,7 +87,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     spoken: true,
     patterns: list(`
       v:ballot; be ballot; or +else; either or; pay +dearly; suffer consequence; not sit +idle; not stand +idle; not stand +by; not
-      hesitate; achieve militarily; n:consequence; n:retribution; pay price; regret it; no choice but; left +with no choice; by +all
+      hesitate; achieve militarily; n:consequence; n:retribution; pay price; regret +it; no choice but; left +with no choice; by +all
       means; by +any means; no option but
     `),
   },
@@ -170,7 +170,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     spoken: false,
     patterns: list(`
       v:concede; v:compromise; give +way; give ground; v:relent; back +down; climb +down; n:concession; drop
-      demand|objection|opposition|insistence; soften; v:yield; cave +in; n:climbdown; make concession; offer concession
+      demand|objection|opposition|insistence|plan|proposal|scheme|closure; soften; v:yield; cave +in; n:climbdown; make concession; offer concession
     `),
   },
   {

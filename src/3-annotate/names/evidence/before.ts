@@ -87,6 +87,8 @@ const between: Cue = ({ before, behind }) => {
 const dealing: Cue = ({ before }) => {
   const link = lower(before(1));
   if (firmDealings[link]?.has(lower(before(2)))) return { organisation: weights.company, place: -1 };
+  // "The dam belongs to X".
+  if (link === 'to' && /^belong(?:s|ed)?$/.test(lower(before(2)))) return { organisation: weights.company * 0.5, place: -0.5 };
   if (link === 'by' && /^(?:bought|acquired|owned|sold|made|operated)$/.test(lower(before(2))))
     return { organisation: weights.company * 0.5 };
   return /^(?:acquire|acquires|acquired|acquiring)$/.test(link) ? { organisation: weights.company * 0.7 } : undefined;
@@ -131,6 +133,9 @@ const commonNoun: Cue = ({ before }) => {
   if (!word) return undefined;
   const of = word.lower === 'of';
   if (placeNouns.has(of ? lower(before(2)) : word.lower)) return { place: weights.townOfName };
+  // "The chief executive of X", "the managing director of X": only bodies have them.
+  if (of && /^(?:chief executive|executive chairman|managing director|finance director)$/.test(`${lower(before(3))} ${lower(before(2))}`))
+    return { organisation: weights.townOfName };
   if (of && organisationCompany.has(lower(before(2)))) return { organisation: weights.company };
   const body = !word.capital && organisationHeads.has(word.lower) && word.pos === 'NOUN';
   return body ? { organisation: weights.bodyNoun } : undefined;

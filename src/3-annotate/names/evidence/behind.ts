@@ -154,7 +154,7 @@ const apposition: Cue = (spot) => {
     if (/^(?:its|their)$/.test(opener) && ownersNouns.has(word.lower)) return { organisation: weights.bodyNoun };
     const office = titleHeads.has(word.lower) ? officeBehind(spot, word, distance) : undefined;
     if (office) return office;
-    const noun = article && !word.capital && FOLLOWS_NOUN.test(lower(spot.behind(distance + 1)));
+    const noun = article && !word.capital && endsNoun(spot.behind(distance + 1));
     const kind = noun ? kindOfNoun(word.lower) : undefined;
     if (kind) return kind;
   }
@@ -174,6 +174,10 @@ function officeBehind(spot: Spot, word: Word, distance: number): Partial<Points>
   // "X of Zornland, the chairman": the office is X's.
   return /^(?:of|in|from|at)$/.test(lower(spot.before(1))) ? {} : { person: weights.titleBehind };
 }
+
+/** "X, a company | bought in May", "X, the town | in which …". */
+const endsNoun = (next: Word | undefined): boolean =>
+  FOLLOWS_NOUN.test(lower(next)) || (next?.pos === 'VERB' && /(?:ed|en|ght|wn|ld)$/.test(next.lower));
 
 const ARTICLE = /^(?:a|an|the|his|her|its|their|one|another|former|then|now)$/;
 const ENDS_PHRASE = /^(?:of|for|in|at|from|who|that|which|and|said|has|is|was)$/;

@@ -7,9 +7,9 @@ const FIRM =
 /** Whose noun shows a firm: "X's chief executive", "X's shareholders". */
 const OWNED =
   /^(?:chief|ceo|chairman|chairwoman|board|shares?|shareholders|factory|factories|plants?|workers|staff|employees|lawyers?|headquarters|profits?|customers|managers?|management|drivers|pilots|crews|stores|shops|owners?|sales)$/;
-/** Before a firm: "belongs to X", "owned by X", "made by X". */
+/** Before a firm: "belongs to X", "owned by X", "the chief executive of X". */
 const BEFORE =
-  /^(?:belongs? to|owned by|made by|run by|built by|supplied by|employed by|operated by|bid (?:by|for)|takeover of|shares (?:in|of)|works? for)$/;
+  /^(?:belongs? to|owned by|made by|run by|built by|supplied by|employed by|operated by|bid (?:by|for)|takeover of|shares (?:in|of)|shareholders of|(?:chief )?executive of|works? for)$/;
 
 /** A sort of body that a report calls again by its common noun, and what shows that a name is one. */
 interface Sort {

@@ -8,3 +8,4 @@ export { readPeoples } from './owners.ts';
 export { readPartyNames } from './parties.ts';
 export { resolveLater } from './resolve.ts';
 export { readRoles } from './roles.ts';
+export { readService } from './serves.ts';

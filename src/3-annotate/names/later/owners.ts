@@ -68,7 +68,11 @@ function draftOfPeople(scene: Scene, from: number, to: number, peoples: Readonly
   if (party) return scene.drafts.find((draft) => draft.keys.includes(foldName(party))) ?? newDraft(scene, 'organisation', party);
   const place = peoples.get(key);
   if (place === undefined) return undefined;
-  const known = scene.drafts.find((draft) => draft.keys.includes(place || key.replace(/s$/, '')));
+  const name = place || key.replace(/s$/, '');
+  // "Omari" beside "Sultanate of Omaru": the long name of the state.
+  const known =
+    scene.drafts.find((draft) => draft.keys.includes(name)) ??
+    scene.drafts.find((draft) => draft.type === 'place' && draft.keys.some((long) => long.endsWith(` of ${name}`)));
   return known ?? newDraft(scene, 'place', written.replace(/s$/, ''));
 }
 

@@ -274,11 +274,18 @@ function answers(role: string, office: DefiniteOffice): boolean {
   const leads =
     office.head === 'leader' && office.party !== undefined && LEADERS.has(head) && (head !== 'minister' || parts.includes('prime'));
   if (!same && !leads) return false;
+  // "The prime minister" is not the deputy prime minister; "the minister" may be the deputy minister.
+  const lower = parts.some((word) => LESSER.test(word) && !office.qualifiers.includes(word));
+  if (lower && (office.qualifiers.length > 0 || TOP.has(office.head))) return false;
   return office.qualifiers.every((word) => parts.includes(word) || /^(former|veteran|outgoing|then)$/.test(word));
 }
 
+/** What stands before an office that is not the office itself. */
+const LESSER = /^(?:deputy|vice|assistant|under|shadow)$/;
+const TOP: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'pope']);
+
 function headOfRole(parts: readonly string[]): string {
-  const of = parts.findIndex((part) => part === 'of' || part === 'for');
+  const of = parts.findIndex((part) => /^(?:of|for|to)$/.test(part));
   const head = parts[(of > 0 ? of : parts.length) - 1] ?? '';
   return SPELT_OUT[head.replace(/\.$/, '')] ?? head;
 }

@@ -91,12 +91,17 @@ function isFormer(scene: Scene, from: number, to = from): boolean {
   return false;
 }
 
+/** "Its author", "its architect": of a text or a thing, and no party. */
+const MAKERS =
+  /^(?:author|writer|editor|translator|architect|inventor|designer|director|composer|narrator|subject|signatory|sponsor|drafter)$/;
+
 /** The party before a title: a people, a country or body, or an owner with 's. */
 function takeOwnerBefore(scene: Scene, draft: Draft, from: number): void {
   if (draft.memberOf || isFormer(scene, from)) return;
   const party = owning(scene, from);
   if (party && party !== draft && party.type !== 'person') draft.memberOf = party;
-  else if (scene.words[from - 1]?.lower === 'its') draft.memberOf = bodyBefore(scene, from - 1);
+  else if (scene.words[from - 1]?.lower === 'its' && !MAKERS.test(scene.words[from]?.lower ?? ''))
+    draft.memberOf = bodyBefore(scene, from - 1);
 }
 
 /** "The Community's fisheries commissioner, X, said", "The firm's chairman, X,". */
@@ -159,7 +164,9 @@ function officeWithScope(scene: Scene, head: number, end: number): Office {
 
 /** A sign, a verb or another person ends what is said of the one before. */
 function endsApposition(scene: Scene, word: Word, at: number): boolean {
-  if ((word.punctuation && !/^['’]/.test(word.text)) || word.pos === 'VERB' || word.pos === 'AUX') return true;
+  // "The French-speaking chief executive": what a hyphen ties is no verb.
+  const tied = scene.words[at - 1]?.text === '-' || word.text === '-';
+  if (!tied && ((word.punctuation && !/^['’]/.test(word.text)) || word.pos === 'VERB' || word.pos === 'AUX')) return true;
   return scene.startsAt.get(at)?.draft.type === 'person' || scene.inTitle.has(at);
 }
 

@@ -68,5 +68,5 @@ export const seats: Readonly<Record<string, string>> = {
 
 /** Verbs after which, or words beside which, an acronym or name is an organisation: "members of X", "the X's chairman". */
 export const organisationCompany = words(`
-member members chairman chairwoman chair president-general spokesman spokeswoman spokesperson official officials leader leaders director executives shareholders employees staff headquarters supporters fighters militants rebels soldiers lawmakers
+member members chairman chairwoman chair executive treasurer trustee trustees president-general spokesman spokeswoman spokesperson official officials leader leaders director executives shareholders employees staff headquarters supporters fighters militants rebels soldiers lawmakers
 `);

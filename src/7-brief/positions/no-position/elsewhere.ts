@@ -56,6 +56,22 @@ const isGoverned: Veto = ({ told: { text }, act: { actorSpan, cue }, event, sent
 /** "Zorn refused to give in to hackers who want $12 million": whoever stands before "who" wants it. */
 const isOfOthers: Veto = ({ between }) => between !== undefined && /\p{Ll} (?:who|which)\b[^,;]*$/u.test(between);
 
+/** "They, for their part, accuse the firm": several people, and not the one who was named last. */
+const isOfSeveral: Veto = ({ actor, event, told: { text }, before }) =>
+  actor?.type === 'person' &&
+  (/^they$/i.test(event?.agent ? text.slice(event.agent.start, event.agent.end) : '') || /^["“]?They(?:,[^,]+,)? $/.test(before));
+
+/** "The machines would crush what we are looking for": what a thing would do, told by somebody, is no threat of theirs. */
+const isOfMachine: Veto = ({ act: { kind, condition }, before, cue, quoted, told: { annotations }, act }) => {
+  if (kind !== 'threat' || condition || !quoted || /\b(?:we|I|our|my)\b/.test(before.slice(-30))) return false;
+  const at = annotations.tokens.findIndex(({ start }) => start >= act.cue.start);
+  const verb = /^(?:will|would|shall)/i.test(cue) ? at : at - 1;
+  const [noun, article] = [annotations.tokens[verb - 1], annotations.tokens[verb - 2]];
+  return noun?.pos === 'NOUN' && /^(?:the|a|an|these|those|such)$/.test(article?.norm ?? '') && !ARMED.test(noun.norm);
+};
+const ARMED =
+  /^(?:army|navy|troops|soldiers|forces|force|government|police|union|workers|members|strike|strikes|blockade|stoppage|people|nation|guns|missiles|court|lawyers|farmers|fighters)$/;
+
 /** "Those who break the rules": nobody in particular, inside somebody's words. */
 const isOfAnybody: Veto = ({ before, quoted, act: { kind } }) =>
   kind === 'accusation' && quoted && /\b(?:those|people|anyone|everyone|anybody|persons?) who (?:\p{L}+ly )?$/iu.test(before);
@@ -75,4 +91,14 @@ const DOCUMENT =
   /^["“]?(?:the|a|an|under the|its|their|this)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?(?:draft|text|plan|proposal|deal|agreement|accord|document|bill|law|act|treaty|letter|report|resolution|statement|motion|offer|package|ruling|verdict|order|decree|survey|poll|study|memo|memorandum|contract|budget|version|charter|roadmap|framework|petition)\b/iu;
 
 /** Somebody else's, or nobody's in particular. */
-export const elsewhere: readonly Veto[] = [isOwnDuty, isSetting, isScene, isGoverned, isOfOthers, isOfAnybody, isOfThing];
+export const elsewhere: readonly Veto[] = [
+  isOwnDuty,
+  isSetting,
+  isScene,
+  isGoverned,
+  isOfOthers,
+  isOfSeveral,
+  isOfMachine,
+  isOfAnybody,
+  isOfThing,
+];

@@ -4,13 +4,17 @@ import { bareFeelings, ceremonies, lightOffers, ownPeople, praisedPlans, silence
 
 /** "Declined to comment", "would not speculate", "refused to provide details", "declined repeated requests for an interview". */
 const isNoComment: Veto = ({ act: { kind }, before, cue, behind }) =>
-  (kind === 'rejection' || kind === 'red-line') && silences.test(`${before.slice(-14)}${cue}${behind.slice(0, 50)}`.replace(/^\S*\s/, ''));
+  (kind === 'rejection' || kind === 'red-line') &&
+  !BARGAINS.test(`${cue}${behind.slice(0, 12)}`) &&
+  silences.test(`${before.slice(-14)}${cue}${behind.slice(0, 50)}`.replace(/^\S*\s/, ''));
+/** "Refuses to discuss the closures": said of sides that bargain; reporters are told "declined to discuss". */
+const BARGAINS = /^refus(?:es?|ing) to discuss\b/i;
 
 /** "Did not respond to requests for comment", "asked not to be named": how a report was made. */
 const isAboutReporting: Veto = ({ before, cue, behind, act }) =>
   (/^(?:demand|rejection|red-line|action)$/.test(act.kind) &&
-    /\b(?:respon(?:d|se)|repl(?:y|ies|ied)|reacted|react|answer(?:ed)?|return(?:ed)?|comment)\b/i.test(
-      `${before.slice(-24)}${cue}${behind.slice(0, 24)}`,
+    /\b(?:respon(?:d|se)|repl(?:y|ies|ied)|reacted|react|answer(?:ed)?|return(?:ed)? (?:\p{L}+ ){0,3}(?:calls?|messages?|requests?)|comment)\b/iu.test(
+      `${before.slice(-24)}${cue}${behind.slice(0, 40)}`,
     ) &&
     /\b(?:comment|interview|information|clarification|requests?|calls?|messages?|questions?|enquiries|inquiries)\b/i.test(
       `${cue}${behind.slice(0, 60)}`,
@@ -81,6 +85,24 @@ const isPraise: Veto = ({ act: { kind }, cue, behind }) =>
   /\b(?:prais|laud|applaud|commend|hail|thank|congratulat|appreciat|salut)/i.test(cue) &&
   !praisedPlans.test(behind.slice(0, 90));
 
+/** "Were questioned by the prosecutor's office": asked by those who inquire, and accused of nothing. */
+const isInterrogation: Veto = ({ act: { kind }, before, cue }) =>
+  kind === 'accusation' && /^question/i.test(cue) && (/\b(?:was|were|been|being|is|are|be) $/i.test(before) || INQUIRERS.test(before));
+const INQUIRERS =
+  /\b(?:police|detectives|investigators|inspectors|prosecutors?|magistrates?|officers|agents)(?: \p{L}+ly| have| has| had| also)* $/iu;
+
+/** "The court recognised the importance of the junction": sees, and agrees to nothing. */
+const isAcknowledged: Veto = ({ act: { kind }, cue, behind }) =>
+  kind === 'acceptance' &&
+  /\brecogni[sz]/i.test(cue) &&
+  /^ (?:that|how|the|its|their|his|her|this|these|those)(?: \p{L}+){0,2} (?:importance|need|seriousness|scale|value|difficult(?:y|ies)|work|efforts?|contributions?|facts?|role|concerns?|challenges?|signs?|urgency|sacrifices?|service)\b|^ (?:that|how)\b/iu.test(
+    behind,
+  );
+
+/** ", he assured us, has doubled": a remark about what is so; "assured us that they would pay" promises. */
+const isAssured: Veto = ({ act: { kind }, cue, behind }) =>
+  kind === 'offer' && /\bassur/i.test(cue) && !/\b(?:will|would|shall|to|won['’]t|['’](?:ll|d))\b/i.test(behind);
+
 /** "Asked her staff to prepare a report": an order to one's own people asks nothing of the other side. */
 const isOwnErrand: Veto = ({ act: { kind }, cue, behind }) =>
   kind === 'demand' &&
@@ -111,4 +133,7 @@ export const empty: readonly Veto[] = [
   isOwnErrand,
   isLaunch,
   isDanger,
+  isInterrogation,
+  isAcknowledged,
+  isAssured,
 ];

@@ -31,7 +31,7 @@ const isUndone: Veto = ({ act: { kind }, event, before, cue, quoted }) => {
   if (kind !== 'rejection') return false;
   const words = `${before.slice(-22)}${cue}`;
   const done =
-    /\b(?:did|was|were|had|has|have|neither)(?: not|n['’]t| never|)\b(?: \p{L}+ly)* \p{L}+\s*$/iu.test(words) &&
+    /\b(?:did|was|were|had|has|have|neither)(?: not|n['’]t| never|)\b(?: been)?(?: \p{L}+ly)* \p{L}+\s*$/iu.test(words) &&
     /n['’]t|\bnot\b|\bnever\b|\bneither\b/i.test(words);
   if (!done || (event && !/^(?:past|perfect)$/.test(event.tense))) return false;
   if (/\bno such\b/i.test(words)) return false;
