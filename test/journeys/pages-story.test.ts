@@ -192,6 +192,46 @@ describe('the pages of a story in a browser', { skip: executable ? false : 'no C
     await leave(page);
   });
 
+  it('shows of each section what matters and folds the rest, by keyboard and without script', async () => {
+    const { page } = await visit(paths.story as string, { width: 390, script: false });
+    const folds = page.locator('details.rest');
+    const told = await folds.evaluateAll((all) =>
+      all.map((fold) => ({
+        name: fold.querySelector('summary')?.textContent ?? '',
+        rows: [...fold.querySelectorAll('[data-item], .reception > li, table.stack tbody tr, .reports > li')].filter(
+          (row) => row.parentElement?.closest('details') === fold,
+        ).length,
+        section: fold.closest('section')?.id,
+      })),
+    );
+    assert.ok(new Set(told.map((one) => one.section)).size >= 8, JSON.stringify(told));
+    for (const { name, rows } of told)
+      if (!name.endsWith('parties')) assert.equal(Number(/^\d+/.exec(name)?.[0]), rows, `“${name}” holds ${rows}`);
+    assert.equal(await page.locator('details.rest[open]').count(), 0);
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / 844);
+    assert.ok(screens < 16, `${screens} screens at 390 pixels`);
+    const quotations = page.locator('#quotations');
+    const before = await quotations.locator('.q:visible').count();
+    const fold = quotations.locator('details.rest');
+    await fold.locator('> summary').focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await quotations.locator('.q:visible').count(), before + (await fold.locator('.q').count()));
+    await fold.locator('a', { hasText: 'All quotations' }).click();
+    assert.match(page.url(), /\/quotations$/);
+    assert.equal(await page.locator('details.rest').count(), 0, 'a section by itself folds nothing');
+    await leave(page);
+  });
+
+  it('keeps its contents in sight on a narrow page', async () => {
+    const { page } = await visit(paths.story as string, { width: 390 });
+    await page.click('.toc a[href="#timeline"]');
+    await page.waitForSelector('.toc a[href="#timeline"][aria-current]');
+    const toc = await page.locator('.toc').boundingBox();
+    const head = await page.locator('#timeline > h2').boundingBox();
+    assert.ok(toc && head && toc.y >= 0 && toc.y < 2 && head.y >= toc.y + toc.height, 'and they do not lie on the section');
+    await leave(page);
+  });
+
   it('opens where its address leads', async () => {
     for (const script of [true, false]) {
       const { page } = await visit(`${paths.story}#timeline`, { script });

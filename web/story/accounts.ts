@@ -1,4 +1,4 @@
-import { chip, empty, evidence, type Html, html, pager, words } from '../ui/index.ts';
+import { chip, empty, evidence, type Html, html, pager, unfold, words } from '../ui/index.ts';
 import { stemmaFigure } from './stemma.ts';
 import type { AccountsView, LinkView } from './view.ts';
 
@@ -7,7 +7,7 @@ export function accountsBody(view: AccountsView, extent: 'part' | 'whole'): Html
   const tree = html`<div class="stemma-whole">${stemmaFigure(view.stemma)}</div>
 <ul class="told">${view.told.map((one) => html`<li>${chip(one.siglum)} <span>${one.text}</span></li>`)}</ul>`;
   // On the page of the story the tree stands in the card beside the text.
-  return html`${extent === 'whole' ? tree : html`<div class="narrow-only">${stemmaFigure(view.stemma)}</div>`}${view.links.items.length === 0 && empty(words.story.noLinks)}${view.links.items.map(link)}${pager(view.links.pager)}`;
+  return html`${extent === 'whole' ? tree : html`<div class="narrow-only">${stemmaFigure(view.stemma)}</div>`}${view.links.items.length === 0 && empty(words.story.noLinks)}${unfold(view.links.items.map(link), { open: view.links.open, what: words.story.rows.links, all: view.links.all })}${pager(view.links.pager)}`;
 }
 
 export function link(one: LinkView): Html {

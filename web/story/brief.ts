@@ -1,10 +1,12 @@
-import { act, button, chips, empty, evidence, field, filters, type Html, html, nothing, pager, post, words } from '../ui/index.ts';
+import { act, button, chips, empty, evidence, field, filters, type Html, html, nothing, pager, post, unfold, words } from '../ui/index.ts';
 import type { BriefView, DiscrepancyView, ListView, StatementView, StoryFrame } from './view.ts';
 
 /** What is established and by whom, what is disputed, what only one account tells. */
 export function briefBody(view: BriefView): Html {
+  const { rows } = words.story;
+  const told = (list: readonly StatementView[]): readonly Html[] => list.map((one) => statementRow(one, 'b-'));
   return html`${view.none && empty(noneWords[view.none])}
-${view.established.map((one) => statementRow(one, 'b-'))}${view.disputed.map(disputedRow)}${view.contradicted.map((one) => statementRow(one, 'b-'))}${view.single.map((one) => statementRow(one, 'b-'))}`;
+${unfold(told(view.established), { open: view.open.established, what: rows.established })}${unfold([...view.disputed.map(disputedRow), ...told(view.contradicted)], { open: view.open.disputed, what: rows.disputed })}${unfold(told(view.single), { open: view.open.single, what: rows.single })}`;
 }
 
 const noneWords = {
@@ -34,7 +36,10 @@ function answers(one: DiscrepancyView): Html {
 /** Statements with their filters. */
 export function statementsBody(view: ListView<StatementView>, frame: StoryFrame, extent: 'part' | 'whole'): Html {
   const search = html`<form class="line within" action="/search" role="search"><input type="hidden" name="story" value="${frame.id}">${field(words.story.searchHere, { name: 'q', type: 'search' })}${button(words.story.searchGo)}</form>`;
-  return html`${extent === 'whole' && search}${view.filters && filters(words.story.statements, view.filters)}${view.items.length === 0 && empty(words.story.noStatements)}${view.items.map((one) => statementRow(one))}${pager(view.pager)}`;
+  return html`${extent === 'whole' && search}${view.filters && filters(words.story.statements, view.filters)}${view.items.length === 0 && empty(words.story.noStatements)}${unfold(
+    view.items.map((one) => statementRow(one)),
+    { open: view.open, what: words.story.rows.statements, all: view.all },
+  )}${pager(view.pager)}`;
 }
 
 /** The questions to which the reports give different answers. */
@@ -44,7 +49,7 @@ export function discrepanciesBody(view: ListView<DiscrepancyView>, frame: StoryF
     (one) =>
       html`<li id="${one.id}" data-item><div><p class="said" dir="auto">${one.subject}</p>${one.note && html`<small class="under">${one.note}</small>`}<div class="acts">${evidence(one.evidence)}${notOne(one, frame)}</div></div>${answers(one)}<div class="sort">${one.kind}${one.material && html`, <span class="bad">${words.story.material}</span>`}<small class="under">${one.scope}</small></div></li>`,
   );
-  return html`${view.filters && filters(words.story.discrepancies, view.filters)}<ul class="disc">${rows}</ul>${pager(view.pager)}`;
+  return html`${view.filters && filters(words.story.discrepancies, view.filters)}${unfold(rows, { open: view.open, what: words.story.rows.discrepancies, all: view.all, wrap: (some) => html`<ul class="disc">${some}</ul>` })}${pager(view.pager)}`;
 }
 
 /** What stands in the past is not corrected there. */

@@ -1,10 +1,17 @@
-import { empty, evidence, type Html, html, isolated, pager, time, words } from '../ui/index.ts';
+import { empty, evidence, type Html, html, isolated, pager, time, unfold, words } from '../ui/index.ts';
 import type { ChangesView, ChangeView } from './view.ts';
 
 /** What changed since the reader looked, newest first; each change opens its reason and its sentences. */
 export function changesBody(view: ChangesView, extent: 'part' | 'whole'): Html {
   const none = view.since ? words.story.changedNone : words.story.changedNoneEver;
-  return html`${view.since && html`<p class="empty">${words.story.changedSince(view.since.words)}</p>`}${view.items.length === 0 && empty(none)}${extent === 'part' ? view.items.map((one) => change(one, 'dated')) : byMoment(view.items)}${pager(view.pager)}`;
+  return html`${view.since && html`<p class="empty">${words.story.changedSince(view.since.words)}</p>`}${view.items.length === 0 && empty(none)}${
+    extent === 'part'
+      ? unfold(
+          view.items.map((one) => change(one, 'dated')),
+          { open: view.open, what: words.story.rows.changes, all: view.all },
+        )
+      : byMoment(view.items)
+  }${pager(view.pager)}`;
 }
 
 /** What came at one moment stands together. */

@@ -1,4 +1,4 @@
-import { chip, chips, empty, filters, type Html, html, pager, table, time, words } from '../ui/index.ts';
+import { chip, chips, empty, filters, type Html, html, pager, table, time, unfold, words } from '../ui/index.ts';
 import { splitForm } from './correct.ts';
 import type { FigureView, GroupingView, ListView, NameView, ProblemView, ReportLineView, StoryFrame } from './view.ts';
 
@@ -13,17 +13,17 @@ export function figuresBody(view: ListView<FigureView>): Html {
 export function peopleBody(view: ListView<NameView>): Html {
   const rows = view.items.map(
     (one) =>
-      html`<tr id="${one.id}" data-item><td dir="auto"><a class="plain" href="${one.search}"><b>${one.name}</b></a><small class="under">${one.type}</small></td><td dir="auto">${one.roles}</td><td dir="auto">${one.variants.map(
+      html`<tr id="${one.id}" data-item><td dir="auto"><a class="plain" href="${one.search}"><b>${one.name}</b></a><small class="under">${one.type}</small></td><td data-label="${words.story.office}" class="${one.roles ? '' : 'none'}" dir="auto">${one.roles}</td><td data-label="${words.story.alsoWritten}" class="${one.variants.length > 0 ? '' : 'none'}" dir="auto">${one.variants.map(
         (variant, at) =>
           html`${at > 0 && ', '}${variant.slip ? html`<del><span class="hide">${words.story.slip} </span>${variant.text}</del>` : variant.text}`,
-      )}</td><td class="num">${one.mentions}</td></tr>`,
+      )}</td><td data-label="${words.story.mentions}" class="num">${one.mentions}</td></tr>`,
   );
-  return html`${view.filters && filters(words.story.people, view.filters)}${view.items.length === 0 ? empty(words.story.noPeople) : table(words.story.people, [words.story.nameOf, words.story.office, words.story.alsoWritten, words.story.mentions], rows)}${pager(view.pager)}`;
+  return html`${view.filters && filters(words.story.people, view.filters)}${view.items.length === 0 ? empty(words.story.noPeople) : unfold(rows, { open: view.open, what: words.story.rows.people, all: view.all, wrap: (some) => table(words.story.people, [words.story.nameOf, words.story.office, words.story.alsoWritten, words.story.mentions], some, 'stack') })}${pager(view.pager)}`;
 }
 
 /** The reports, each with its siglum, outlet and time. */
 export function reportsBody(view: ListView<ReportLineView>, frame: StoryFrame, extent: 'part' | 'whole'): Html {
-  return html`${view.filters && filters(words.story.reports, view.filters)}<ul class="reports">${view.items.map(reportLine)}</ul>${pager(view.pager)}${extent === 'whole' && view.total > 1 && splitForm(view.items, frame)}`;
+  return html`${view.filters && filters(words.story.reports, view.filters)}${unfold(view.items.map(reportLine), { open: view.open, what: words.story.rows.reports, all: view.all, wrap: (some) => html`<ul class="reports">${some}</ul>` })}${pager(view.pager)}${extent === 'whole' && view.total > 1 && splitForm(view.items, frame)}`;
 }
 
 export function reportLine(one: ReportLineView): Html {
@@ -39,5 +39,8 @@ export function groupingBody(view: ListView<GroupingView>): Html {
 }
 
 export function problemsBody(view: ListView<ProblemView>): Html {
-  return html`<ul class="reports">${view.items.map((one) => html`<li><span></span><div><b dir="auto">${one.location}</b><small class="under">${one.message}</small></div></li>`)}</ul>${pager(view.pager)}`;
+  const rows = view.items.map(
+    (one) => html`<li><span></span><div><b dir="auto">${one.location}</b><small class="under">${one.message}</small></div></li>`,
+  );
+  return html`${unfold(rows, { open: view.open, what: words.story.rows.problems, all: view.all, wrap: (some) => html`<ul class="reports">${some}</ul>` })}${pager(view.pager)}`;
 }

@@ -1,4 +1,4 @@
-import { chips, empty, evidence, type Html, html, table, words } from '../ui/index.ts';
+import { chips, empty, evidence, type Html, html, table, unfold, words } from '../ui/index.ts';
 import type { MapView, PlacesView } from './view.ts';
 
 /** Where it happens: a map without tiles, what is told of who holds what, and the places no map knows. */
@@ -9,7 +9,7 @@ export function placesBody(view: PlacesView): Html {
       html`<tr id="${one.id}" data-item><td dir="auto"><b>${one.place}</b></td><td dir="auto">${one.told}${evidence(one.evidence)}</td><td>${chips(one.sigla, 6)}</td></tr>`,
   );
   return html`${view.map && map(view.map)}${view.unmapped.length > 0 && html`<p class="empty"><b>${words.story.unmapped}.</b> ${words.story.unmappedText} <span dir="auto">${view.unmapped.join(', ')}</span>.</p>`}
-${rows.length > 0 && html`<h3 class="apart">${words.story.control}</h3>${table(words.story.control, [words.story.place, words.story.asTold, words.story.toldBy], rows)}`}
+${rows.length > 0 && html`<h3 class="apart">${words.story.control}</h3>${unfold(rows, { open: view.openControl, what: words.story.rows.control, wrap: (some) => table(words.story.control, [words.story.place, words.story.asTold, words.story.toldBy], some) })}`}
 <details class="ev"><summary>${words.story.placesAll(view.places.length)}</summary>${table(
     words.story.places,
     [words.story.place, words.story.mentions, words.story.onMap],

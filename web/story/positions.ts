@@ -1,13 +1,24 @@
-import { chips, empty, evidence, filters, type Html, html, joined, time, words } from '../ui/index.ts';
+import { chips, empty, evidence, filters, type Html, html, joined, time, unfold, words } from '../ui/index.ts';
 import type { ListView, PartyView, PositionView } from './view.ts';
 
 /** What each party demands, refuses, offers, threatens, on what, and when. */
 export function positionsBody(view: ListView<PartyView>): Html {
   if (view.total === 0) return empty(words.story.noPositions);
-  return html`${view.filters && filters(words.story.positions, view.filters)}${view.items.map(
-    (party) =>
-      html`<div class="party" id="${party.id}"><h3 dir="auto">${party.name}</h3>${party.positions.map(position)}${party.total > party.positions.length && html`<p class="more quiet">${words.story.morePositions(party.total - party.positions.length)}</p>`}</div>`,
-  )}`;
+  return html`${view.filters && filters(words.story.positions, view.filters)}${unfold(view.items.map(partyBody), {
+    open: view.open,
+    what: words.story.rows.parties,
+    all: view.all,
+  })}`;
+}
+
+function partyBody(party: PartyView): Html {
+  const rows = unfold(party.positions.map(position), {
+    open: party.open,
+    what: words.story.rows.positions,
+    all: party.all,
+    whole: words.story.allPositionsOf(party.total, party.name),
+  });
+  return html`<div class="party" id="${party.id}"><h3 dir="auto">${party.name}</h3>${rows}</div>`;
 }
 
 function position(one: PositionView): Html {

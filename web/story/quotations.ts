@@ -1,9 +1,12 @@
-import { act, button, chips, diff, empty, field, filters, type Html, html, pager, post, words } from '../ui/index.ts';
+import { act, button, chips, diff, empty, field, filters, type Html, html, pager, post, unfold, words } from '../ui/index.ts';
 import type { ListView, QuotationView, StoryFrame, VersionView } from './view.ts';
 
 /** Who said exactly what: the likeliest wording, and under it every other one with the words that differ. */
 export function quotationsBody(view: ListView<QuotationView>, frame: StoryFrame): Html {
-  return html`${view.filters && filters(words.story.quotations, view.filters)}${view.items.length === 0 && empty(words.story.noQuotations)}${view.items.map((one) => quotation(one, frame))}${pager(view.pager)}`;
+  return html`${view.filters && filters(words.story.quotations, view.filters)}${view.items.length === 0 && empty(words.story.noQuotations)}${unfold(
+    view.items.map((one) => quotation(one, frame)),
+    { open: view.open, what: words.story.rows.quotations, all: view.all },
+  )}${pager(view.pager)}`;
 }
 
 export function quotation(one: QuotationView, frame?: StoryFrame): Html {

@@ -16,6 +16,8 @@ export interface ListView<T> {
   readonly all?: string;
   readonly filters?: readonly FilterView[];
   readonly pager?: PagerView;
+  /** Rows that stand at once; the others of `items` are folded. Absent: all stand. */
+  readonly open?: number;
 }
 
 export interface StatementView {
@@ -56,6 +58,8 @@ export interface BriefView {
   readonly contradicted: readonly StatementView[];
   readonly single: readonly StatementView[];
   readonly none?: 'one-report' | 'one-account' | 'none-established';
+  /** Of each, how many stand at once. */
+  readonly open: { readonly established: number; readonly disputed: number; readonly single: number };
 }
 
 export interface VersionView {
@@ -102,6 +106,10 @@ export interface PartyView {
   readonly name: string;
   readonly total: number;
   readonly positions: readonly PositionView[];
+  /** Positions that stand at once; the others are folded. Absent: all stand. */
+  readonly open?: number;
+  /** Where all of them are, where not even the fold has them. */
+  readonly all?: string;
   /** "demands withdrawal · threatens force", for the card. */
   readonly short: readonly { readonly words: string; readonly href: string; readonly title: string }[];
 }
@@ -145,7 +153,11 @@ export interface ProposalView {
     readonly sigla: readonly SiglumView[];
   }[];
   readonly provisions: readonly { readonly text: string; readonly inVersions: readonly boolean[]; readonly sigla: readonly SiglumView[] }[];
-  readonly moreProvisions: number;
+  readonly allProvisions: number;
+  /** Where all provisions are, where only some stand here. */
+  readonly all?: string;
+  /** Of provisions and reactions, how many stand at once. Absent: all. */
+  readonly open?: { readonly provisions: number; readonly reception: number };
   readonly reception: readonly {
     readonly party: string;
     readonly kind: string;
@@ -169,6 +181,8 @@ export interface EventView {
 
 export interface TimelineView extends ListView<EventView> {
   readonly planned: readonly EventView[];
+  /** Of those planned, how many stand at once. */
+  readonly openPlanned?: number;
 }
 
 export interface MapView {
@@ -192,6 +206,8 @@ export interface MapView {
 export interface PlacesView {
   readonly map?: MapView;
   readonly unmapped: readonly string[];
+  /** Rows of `control` that stand at once. */
+  readonly openControl?: number;
   readonly control: readonly {
     readonly id: string;
     readonly place: string;

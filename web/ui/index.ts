@@ -10,5 +10,6 @@ export { card, fold, section, table } from './section.ts';
 export { spark } from './spark.ts';
 export { banner, empty } from './states.ts';
 export { time } from './time.ts';
+export { rest, unfold } from './unfold.ts';
 export type { DiffPart, EvidenceView, FilterView, PagerView, SentenceView, SiglumView, SparkView, TimeView } from './view.ts';
 export { words } from './words.ts';

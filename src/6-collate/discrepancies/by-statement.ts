@@ -23,7 +23,7 @@ import {
   isRunning,
   tellsBesides,
 } from './figures/index.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, isWidened } from './ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, isWidened, otherStages, otherVerbs } from './ground/index.ts';
 
 /** Two claims that were lined up as contrary, where they stand. */
 interface Contrary {
@@ -129,7 +129,13 @@ function countsOf(context: DiscrepancyContext, { a, b }: Contrary, conflicts: re
       { figure: y, sentence: b.sentence },
     ];
     if ((isRunning(x) || isRunning(y)) && !areOfOneHour(context, [left, right])) return [];
-    if (isWidened({ a: a.sentence, b: b.sentence, placed: false, share: 0 })) return [];
+    const pair = { a: a.sentence, b: b.sentence, placed: false, share: 0 };
+    if (isWidened(pair)) return [];
+    // "Was to free 12", "freed 19": what was planned and what came of it.
+    const tokenAt = (sentence: StorySentence, { start }: FigureMention): number => sentence.tokens.findIndex(({ end }) => end > start);
+    const apart = !context.descent.related(a.span.report, b.span.report);
+    if (apart && (otherStages(context, pair) || otherVerbs(a.sentence, tokenAt(a.sentence, x), b.sentence, tokenAt(b.sentence, y))))
+      return [];
     const key = `${x.of}: ${[x, y]
       .map(({ value, unit }) => `${value} ${unit ?? ''}`)
       .sort()

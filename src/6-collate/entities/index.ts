@@ -3,4 +3,4 @@
  * Promise: pure; nothing depends on the order of reports; every local entity belongs to exactly one entity.
  */
 export { type JoinedEntities, joinEntities } from './join-entities.ts';
-export { listMisspellings, listRivalSpellings, listRoles, type Misspelling, type RoleGiven } from './lists.ts';
+export { listDoubledLetters, listMisspellings, listRivalSpellings, listRoles, type Misspelling, type RoleGiven } from './lists.ts';

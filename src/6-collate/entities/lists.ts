@@ -34,6 +34,37 @@ export function listRivalSpellings(reports: readonly AnnotatedReport[], joined: 
   return listSlips(reports, joined).filter(({ decided }) => !decided);
 }
 
+/**
+ * Lists the spellings of one family name that differ in one doubled consonant ("Lorimer", "Lorrimer"). Between independent reports that is a romanisation
+ * and no slip; who copies a report copies its spelling.
+ */
+export function listDoubledLetters(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly Misspelling[] {
+  const spans = nameSpans(reports, joined);
+  return joined.entities.flatMap((entity): Misspelling[] => {
+    if (entity.type !== 'person') return [];
+    const own = spans.get(entity.id) ?? [];
+    const lastOf = ({ text }: Span): string => wordsOf(text).at(-1) ?? '';
+    const words = [...new Set(own.map(lastOf))].sort();
+    return words.flatMap((single) =>
+      words.flatMap((double): Misspelling[] => {
+        if (!isDoubled(single, double)) return [];
+        const having = (word: string): Span[] => own.filter((span) => lastOf(span) === word);
+        return [
+          { entity: entity.id, right: single, wrong: double, decided: false, rightSpans: having(single), wrongSpans: having(double) },
+        ];
+      }),
+    );
+  });
+}
+
+/** The longer word has one consonant twice where the shorter has it once. */
+function isDoubled(short: string, long: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  const at = [...long].findIndex((letter, k) => letter !== short[k]);
+  const letter = long[at] ?? '';
+  return /[b-df-hj-np-tv-xz]/.test(letter) && letter === long[at - 1] && long.slice(0, at) + long.slice(at + 1) === short;
+}
+
 function listSlips(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly Misspelling[] {
   const spans = nameSpans(reports, joined);
   return joined.entities.flatMap((entity) => misspellingsOf(entity, spans.get(entity.id) ?? []));

@@ -42,7 +42,7 @@ function sideIn(
   if (side?.type !== 'place' && side?.type !== 'other')
     return offices.length > 0 && offices.every((role) => bystander.test(role)) ? undefined : entity.memberOf;
   if (isBelowState(side.name)) return undefined;
-  return offices.length === 0 || offices.some((role) => !ownOffice.test(role)) ? entity.memberOf : undefined;
+  return offices.length === 0 || offices.some((role) => !ownOffice.test(role) && !bystander.test(role)) ? entity.memberOf : undefined;
 }
 
 /** A province or a town on record that is no capital: nobody speaks for it as a state. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/index.ts';
 import { compareWordings, cutAtWord, onceEach, prepareWording, type Wording } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { type DiscrepancyContext, type Fact, otherTimes } from '../ground/index.ts';
+import { type DiscrepancyContext, type Fact, isDenied, otherTimes } from '../ground/index.ts';
 import { chargeWords } from '../lexicon/deeds.ts';
 import { conditionOpeners, denyingVerbs, looseModals } from '../lexicon/sense.ts';
 import { SENSE } from '../settings.ts';
@@ -78,8 +78,11 @@ function readDeeds(tokens: readonly Token[]): Deed[] {
         (NEGATION.test(one.norm) && !(own[at + 1]?.norm.endsWith('ing') && own[at + 1] !== token)) ||
         (NONE.test(one.norm) && !(one.norm === 'no' && PREPOSITION.test(own[at - 1]?.norm ?? ''))),
     );
+    const governor = tokens.findLastIndex((one, at) => at >= Math.max(0, from - 3) && at < k && denyingVerbs.has(one.lemma));
+    // "Did not dispute that it had leaked" neither tells nor denies the leak.
+    if (governor >= 0 && isDenied(tokens, governor)) return [];
     const rejected =
-      (tokens[from - 1]?.norm !== '.' && tokens.slice(Math.max(0, from - 3), k).some((one) => denyingVerbs.has(one.lemma))) ||
+      (tokens[from - 1]?.norm !== '.' && governor >= 0) ||
       isDeniedBehind(tokens, from, k) ||
       isDeniedClaim(tokens, from);
     const text = own.map((one) => one.text).join(' ');

@@ -144,7 +144,7 @@ function isTurned(tokens: readonly Token[], k: number): boolean {
 /** "Denied that it had known": the clause of a verb of denial. */
 function isUnderDenial(tokens: readonly Token[], k: number): boolean {
   const at = tokens.findLastIndex(({ lemma }, j) => j < k && denyingVerbs.has(lemma));
-  if (at < 0 || tokens.slice(at, k).some(({ pos }) => pos === 'PUNCT')) return false;
+  if (at < 0 || isDenied(tokens, at) || tokens.slice(at, k).some(({ pos }) => pos === 'PUNCT')) return false;
   return tokens[at + 1]?.norm === 'that' || /ing$/.test(tokens[at + 1]?.norm ?? '');
 }
 

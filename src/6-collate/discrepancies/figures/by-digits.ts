@@ -11,6 +11,7 @@ import {
   otherStages,
   otherTimes,
   otherTurns,
+  otherVerbs,
   type Pair,
   shareBut,
   tellOfOneSort,
@@ -150,7 +151,8 @@ function isFreeRival({ context, pair, x, y, alone, others, least, swapped }: Riv
   if (alone.length > 1 && others.length > 1) return false;
   if (x.role === 'age' && !areAges(context, pair, x, y)) return false;
   if (swapped && least >= FIGURE.swappedFree) return true;
-  if (otherDeeds(pair.a, tokenAt(pair.a, x), pair.b, tokenAt(pair.b, y))) return false;
+  const [at, other] = [tokenAt(pair.a, x), tokenAt(pair.b, y)];
+  if (otherDeeds(pair.a, at, pair.b, other) || otherVerbs(pair.a, at, pair.b, other)) return false;
   if (hasOnly(pair.a, x) !== hasOnly(pair.b, y) || otherOf(pair, x, y)) return false;
   if (!areNear(x, y, FIGURE.ratio) || !isOneCount(pair, x, y) || !isLone(x, alone) || !isLone(y, others)) return false;
   // "Seven are missing", "twelve remain missing": the fate tells the event where no verb does.

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/index.ts';
-import { overlaps, type Word } from '../../../text/index.ts';
+import { overlaps, relateWords, type Word } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
 import { eventClasses } from '../../statements/index.ts';
 import { idleVerbs } from '../lexicon/certainty.ts';
@@ -136,6 +136,21 @@ function verbNear({ tokens }: StorySentence, at: number): { readonly lemma: stri
   const phrasal = tokens.slice(found + 1, found + 4).flatMap((one) => eventClasses.get(`${verb.lemma}-${one.lemma}`) ?? []);
   return { lemma: verb.lemma, classes: phrasal.length ? phrasal : (eventClasses.get(verb.lemma) ?? []) };
 }
+
+/** Whether the verbs beside two tokens are of no kin: "was carrying 44 pilgrims", "nineteen pilgrims died"; not where one side has both verbs. */
+export function otherVerbs(a: StorySentence, at: number, b: StorySentence, other: number): boolean {
+  const [x, y] = [verbNear(a, at), verbNear(b, other)];
+  if (!x || !y || LIGHT.test(x.lemma) || LIGHT.test(y.lemma)) return false;
+  if (x.lemma === y.lemma || (relateWords(x.lemma, y.lemma)?.nearness ?? 0) >= KIN) return false;
+  const has = ({ tokens }: StorySentence, lemma: string): boolean => tokens.some((token) => token.lemma === lemma);
+  return !x.classes.some((one) => y.classes.includes(one)) && !has(a, y.lemma) && !has(b, x.lemma);
+}
+
+/** Verbs that tell a deed only with what stands behind them ("took part", "caught fire", "set on fire"). */
+const LIGHT = /^(?:be|have|do|get|make|take|go|come|give|put|let|set|catch|become|include|know|mean|find|see|remain|involve|follow)$/;
+
+/** Nearness from which two verbs may tell one deed. */
+const KIN = 0.5;
 
 /** Whether the verbs beside two tokens tell of two sorts of event: both are known, and they share no class. */
 export function otherDeeds(a: StorySentence, at: number, b: StorySentence, other: number): boolean {

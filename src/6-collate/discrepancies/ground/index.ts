@@ -12,6 +12,7 @@ export {
   otherNames,
   otherStages,
   otherTurns,
+  otherVerbs,
   stageOf,
   tellOfOneSort,
   tellsOfAnother,

@@ -1,5 +1,5 @@
 import type { Discrepancy, Span } from '../../../model/index.ts';
-import { listMisspellings, listRivalSpellings, type Misspelling } from '../../entities/index.ts';
+import { listDoubledLetters, listMisspellings, listRivalSpellings, type Misspelling } from '../../entities/index.ts';
 import { type DiscrepancyContext, writeDiscrepancy } from '../ground/index.ts';
 
 /** Slips in names; a house style or another romanisation is none. One question for each slip, however the name is romanised besides. */
@@ -29,7 +29,8 @@ export function byName(context: DiscrepancyContext): Discrepancy[] {
 function slipsOfCopies(context: DiscrepancyContext): Misspelling[] {
   const copied = (from: readonly Span[], to: readonly Span[]): boolean =>
     to.every(({ report }) => from.some((one) => context.descent.sourcesOf(report).has(one.report)));
-  return listRivalSpellings(context.reports, context.joined).flatMap((row): Misspelling[] => {
+  const rivals = [...listRivalSpellings(context.reports, context.joined), ...listDoubledLetters(context.reports, context.joined)];
+  return rivals.flatMap((row): Misspelling[] => {
     const person = context.joined.entities.find(({ id }) => id === row.entity)?.type === 'person';
     if (!person || !row.rightSpans.length || !row.wrongSpans.length) return [];
     if (copied(row.rightSpans, row.wrongSpans)) return [row];

@@ -3,8 +3,8 @@ import { accountsInWords, count, layOutStemma, linkInWords } from '../../../7-br
 import type { Link } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { colourOf, reportSiglum, sentenceOf } from './evidence.ts';
-import { type Asked, allOf, cut } from './paging.ts';
-import { mostAccountsDrawn, mostReportsDrawn, part, whole } from './settings.ts';
+import { type Asked, allOf, cut, openOf } from './paging.ts';
+import { mostAccountsDrawn, mostReportsDrawn, part, standing, whole } from './settings.ts';
 
 /** Where the reports come from: the tree, the same in words, and the links with their evidence. */
 export function accountsView(edition: Edition, asked: Asked): AccountsView {
@@ -35,6 +35,7 @@ export function accountsView(edition: Edition, asked: Asked): AccountsView {
       items: items.map((link) => linkView(edition, link)),
       total: links.length,
       ...allOf(edition, 'accounts', items.length, links.length),
+      ...openOf(edition, standing.links),
       ...(pager ? { pager } : {}),
     },
   };

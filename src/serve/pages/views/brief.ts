@@ -2,6 +2,7 @@ import type { BriefView } from '../../../../web/story/index.ts';
 import { briefLines } from '../../../7-brief/edition/index.ts';
 import { discrepancyView } from './discrepancies.ts';
 import type { Edition } from './edition.ts';
+import { standing } from './settings.ts';
 import { statementView } from './statements.ts';
 
 /** The first thing read: the same choice as in every rendering of a dossier. */
@@ -15,6 +16,7 @@ export function briefView(edition: Edition): BriefView {
     disputed: disputed.map((one) => discrepancyView(edition, one)),
     contradicted: digest.contradicted.slice(0, briefLines.disputed).map((one) => statementView(edition, one)),
     single: single.map((one) => statementView(edition, one)),
+    open: standing.brief,
     ...(established.length > 0
       ? {}
       : { none: dossier.reports.length < 2 ? 'one-report' : dossier.accounts.length < 2 ? 'one-account' : 'none-established' }),

@@ -3,8 +3,8 @@ import type { Change } from '../../../model/index.ts';
 import { kindOf } from './change-kinds.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Asked, cut } from './paging.ts';
-import { part } from './settings.ts';
+import { type Asked, cut, openOf } from './paging.ts';
+import { part, standing } from './settings.ts';
 import { instant } from './times.ts';
 
 function changeView(edition: Edition, one: Change): ChangeView {
@@ -31,6 +31,7 @@ export function changesView(
   return {
     items: items.map((one) => changeView(edition, one)),
     total: changes.length,
+    ...openOf(edition, standing.changes),
     ...(since ? { since: instant(since) } : {}),
     ...(edition.extent === 'part' && items.length < changes.length ? { all: edition.to('changes', { since }) } : {}),
     ...(pager ? { pager } : {}),

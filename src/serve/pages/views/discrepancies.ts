@@ -3,8 +3,8 @@ import { sentenceCase, shownWords } from '../../../7-brief/edition/index.ts';
 import type { Discrepancy } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
-import { type Asked, allOf, cut } from './paging.ts';
-import { mostAnswers, part } from './settings.ts';
+import { type Asked, allOf, cut, openOf } from './paging.ts';
+import { mostAnswers, part, standing } from './settings.ts';
 
 export function discrepancyView(edition: Edition, one: Discrepancy, { open = false }: { readonly open?: boolean } = {}): DiscrepancyView {
   const most = open ? one.values.length : mostAnswers[edition.extent];
@@ -61,6 +61,7 @@ export function discrepanciesView(edition: Edition, asked: Asked): ListView<Disc
     total: all.length,
     ...(all.length ? { note: `${material.length} material` } : {}),
     ...allOf(edition, 'discrepancies', items.length, all.length),
+    ...openOf(edition, standing.discrepancies),
     ...(pager ? { pager } : {}),
     ...(edition.extent === 'whole'
       ? {

@@ -4,8 +4,8 @@ import type { Figure, Report } from '../../../model/index.ts';
 import { type Edition, query } from './edition.ts';
 import { reportSigla, reportSiglum } from './evidence.ts';
 import { languageName } from './names.ts';
-import { type Asked, allOf, cut } from './paging.ts';
-import { part } from './settings.ts';
+import { type Asked, allOf, cut, openOf } from './paging.ts';
+import { part, standing } from './settings.ts';
 import { published } from './times.ts';
 
 export function figuresView(edition: Edition, asked: Asked): ListView<FigureView> {
@@ -56,6 +56,7 @@ export function peopleView(edition: Edition, asked: Asked): ListView<NameView> {
     total: all.length,
     note: count(all.length, 'name'),
     ...allOf(edition, 'people', items.length, all.length),
+    ...openOf(edition, standing.people),
     ...(pager ? { pager } : {}),
     ...(edition.extent === 'whole'
       ? {
@@ -101,6 +102,7 @@ export function reportsView(edition: Edition, asked: Asked): ListView<ReportLine
     total: dossier.reports.length,
     note: `${count(dossier.reports.length, 'report')} in ${count(dossier.accounts.length, 'account')}`,
     ...allOf(edition, 'reports', items.length, dossier.reports.length),
+    ...openOf(edition, standing.reports),
     ...(pager ? { pager } : {}),
     ...(edition.extent === 'whole'
       ? {
@@ -141,6 +143,7 @@ export function problemsView(edition: Edition, asked: Asked): ListView<ProblemVi
     items: items.map(({ location, message }) => ({ location, message })),
     total: all.length,
     ...allOf(edition, 'problems', items.length, all.length),
+    ...openOf(edition, standing.problems),
     ...(pager ? { pager } : {}),
   };
 }

@@ -49,6 +49,11 @@ export function cut<T>(
   };
 }
 
+/** On the page of the story so many rows stand at once; a section by itself folds nothing. */
+export function openOf(edition: Edition, rows: number): { readonly open?: number } {
+  return edition.extent === 'part' ? { open: rows } : {};
+}
+
 /** Where the whole is, said only where something is left out. */
 export function allOf(edition: Edition, section: string, shown: number, total: number): { readonly all?: string } {
   return edition.extent === 'part' && shown < total ? { all: edition.to(section) } : {};

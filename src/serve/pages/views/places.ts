@@ -3,7 +3,7 @@ import type { PlaceStatement } from '../../../model/index.ts';
 import { drawMap } from '../map/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
-import { part } from './settings.ts';
+import { part, standing } from './settings.ts';
 
 /** Places drawn; a story of a thousand reports names hundreds, the rarest once. */
 const mostDrawn = 60;
@@ -34,6 +34,7 @@ export function placesView(edition: Edition): PlacesView {
       const found = where.get(place.name);
       return { ...place, ...(found ? { where: found } : {}) };
     }),
+    ...(edition.extent === 'part' ? { openControl: standing.control } : {}),
     control: control.map((one) => {
       return {
         id: one.id,

@@ -4,8 +4,8 @@ import { count, groupPositions, positionVerbs, sentenceCase } from '../../../7-b
 import type { Id, Position } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
-import { type Asked, allOf } from './paging.ts';
-import { part } from './settings.ts';
+import { type Asked, allOf, openOf } from './paging.ts';
+import { part, standing } from './settings.ts';
 import { period } from './times.ts';
 
 const hard = new Set<Position['kind']>(['threat', 'red-line', 'rejection', 'accusation', 'warning']);
@@ -59,11 +59,14 @@ export function positionsView(edition: Edition, asked: Asked): ListView<PartyVie
       id: `party-${party}`,
       name,
       total: positions.length,
+      ...openOf(edition, standing.positionsOfParty),
+      ...(positions.length > most ? { all: edition.to('positions', { filter: party }) } : {}),
       positions: positions.slice(0, most).map((one) => positionView(edition, one, { open: one.id === only })),
       short: shortOf(edition, party, positions),
     })),
     total,
     note: count(parties.length, 'party', 'parties'),
+    ...openOf(edition, standing.parties),
     ...allOf(
       edition,
       'positions',

@@ -3,9 +3,9 @@ import { count, dateInWords, sentenceCase } from '../../../7-brief/edition/index
 import type { Proposal } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { reportSigla } from './evidence.ts';
-import { type Asked, allOf, cut } from './paging.ts';
+import { type Asked, allOf, cut, openOf } from './paging.ts';
 import { kindWords, toneOf } from './positions.ts';
-import { part, whole } from './settings.ts';
+import { part, standing, whole } from './settings.ts';
 
 export function proposalsView(edition: Edition, asked: Asked): ListView<ProposalView> {
   const all = edition.dossier.proposals;
@@ -15,6 +15,7 @@ export function proposalsView(edition: Edition, asked: Asked): ListView<Proposal
     total: all.length,
     note: count(all.length, 'plan'),
     ...allOf(edition, 'proposals', items.length, all.length),
+    ...openOf(edition, standing.proposals),
     ...(pager ? { pager } : {}),
   };
 }
@@ -37,7 +38,9 @@ function proposalView(edition: Edition, proposal: Proposal): ProposalView {
       inVersions: proposal.versions.map((version) => provision.in.includes(version.id)),
       sigla: reportSigla(edition, provision.members),
     })),
-    moreProvisions: Math.max(0, proposal.provisions.length - most),
+    allProvisions: proposal.provisions.length,
+    ...(proposal.provisions.length > most ? { all: edition.to('proposals') } : {}),
+    ...(edition.extent === 'part' ? { open: standing } : {}),
     reception: proposal.reception.flatMap((id) => {
       const position = positions.get(id);
       if (!position) return [];

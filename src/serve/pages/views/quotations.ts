@@ -4,8 +4,8 @@ import { dateInWords, groupAlike, isAltered, sharedShare, shownWords, verdictWor
 import type { Id, Utterance, Version } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { reportSigla } from './evidence.ts';
-import { type Asked, allOf, cut } from './paging.ts';
-import { leastShared, mostNotes, mostVersions, part } from './settings.ts';
+import { type Asked, allOf, cut, openOf } from './paging.ts';
+import { leastShared, mostNotes, mostVersions, part, standing } from './settings.ts';
 
 /** @param here the report on whose page it stands: its row is marked */
 export function quotationView(edition: Edition, utterance: Utterance, here?: Id): QuotationView {
@@ -72,6 +72,7 @@ export function quotationsView(edition: Edition, asked: Asked): ListView<Quotati
     total: all.length,
     ...(altered.length > 0 ? { note: `${altered.length} with altered wording` } : {}),
     ...allOf(edition, 'quotations', items.length, all.length),
+    ...openOf(edition, standing.quotations),
     ...(pager ? { pager } : {}),
     ...(edition.extent === 'whole' ? { filters: speakers(edition, all, altered.length, asked) } : {}),
   };

@@ -20,6 +20,30 @@ export const part = {
   control: 12,
 } as const;
 
+/**
+ * Of those, how many stand at once; the others are folded behind their number. Chosen so that a story of a dozen reports can be read through on a
+ * telephone: at 390 pixels a screen or less for each section, where all of them open took 24 screens.
+ */
+export const standing = {
+  brief: { established: 5, disputed: 3, single: 2 },
+  changes: 3,
+  links: 4,
+  quotations: 2,
+  discrepancies: 3,
+  parties: 3,
+  positionsOfParty: 2,
+  proposals: 1,
+  provisions: 3,
+  reception: 2,
+  events: 4,
+  planned: 3,
+  control: 4,
+  statements: 4,
+  people: 5,
+  reports: 6,
+  problems: 3,
+} as const;
+
 /** Rows of a list that is shown by itself, in parts of so many. */
 export const whole = { rows: 50, passages: 12, provisions: 200, bars: 120, links: 30 } as const;
 

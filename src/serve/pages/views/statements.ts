@@ -3,8 +3,8 @@ import { briefLines, count, statusInWords } from '../../../7-brief/edition/index
 import type { Statement, StatementStatus } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { accountSigla, evidenceOf, reportSigla } from './evidence.ts';
-import { type Asked, allOf, cut } from './paging.ts';
-import { part } from './settings.ts';
+import { type Asked, allOf, cut, openOf } from './paging.ts';
+import { part, standing } from './settings.ts';
 
 const marks: Readonly<Record<StatementStatus, StatementView['mark']>> = {
   corroborated: 'ok',
@@ -76,6 +76,7 @@ export function statementsView(edition: Edition, asked: Asked): ListView<Stateme
     total: all.length,
     note: `${digest.established.length} established`,
     ...allOf(edition, 'statements', items.length, all.length),
+    ...openOf(edition, standing.statements),
     ...(pager ? { pager } : {}),
     filters: [
       { name: 'All', href: edition.to('statements'), count: all.length, on: !chosen && !asked.only },

@@ -55,7 +55,15 @@ describe('a statement on the page', () => {
     const view = statementView(said, statement({ attributedTo: 'ana' }));
     assert.deepEqual([view.speaker, view.quoted, view.text], ['Ana Ruiz', true, 'The dam will hold']);
     assert.match(view.about, /^established as said · /);
-    const html = String(await briefBody({ established: [view], disputed: [], contradicted: [], single: [] }));
+    const html = String(
+      await briefBody({
+        established: [view],
+        disputed: [],
+        contradicted: [],
+        single: [],
+        open: { established: 5, disputed: 3, single: 2 },
+      }),
+    );
     assert.match(html, /<bdi class="by">Ana Ruiz:<\/bdi> “The dam will hold”/);
   });
 

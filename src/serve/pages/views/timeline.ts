@@ -3,8 +3,8 @@ import { count } from '../../../7-brief/edition/index.ts';
 import type { TimelineEvent } from '../../../model/index.ts';
 import type { Edition } from './edition.ts';
 import { evidenceOf, reportSigla } from './evidence.ts';
-import { type Asked, allOf, cut } from './paging.ts';
-import { part } from './settings.ts';
+import { type Asked, allOf, cut, openOf } from './paging.ts';
+import { part, standing } from './settings.ts';
 import { period } from './times.ts';
 
 /** Events in the order of their time; what is still to come stands apart. */
@@ -23,6 +23,8 @@ export function timelineView(edition: Edition, asked: Asked): TimelineView {
     total: all.length,
     note: count(all.length, 'dated event'),
     ...allOf(edition, 'timeline', items.length + shownPlanned.length, all.length),
+    ...openOf(edition, standing.events),
+    ...(edition.extent === 'part' ? { openPlanned: standing.planned } : {}),
     ...(pager ? { pager } : {}),
   };
 }
