@@ -10,7 +10,7 @@ ${history.length > 0 && html`<details class="ev"><summary>${words.story.history}
 }
 
 function correction(one: CorrectionView, frame: StoryFrame): Html {
-  return html`<li><span></span><div>${one.undone ? html`<s>${one.text}</s> <span class="quiet">${words.correct.undone}</span>` : one.text}<small class="under">${time(one.when)}</small>${one.undone || frame.past ? nothing : post(`${frame.base}/undo`, { correction: one.id }, button(words.correct.undo, 'slight'), 'bare')}</div></li>`;
+  return html`<li><span></span><div>${one.undone ? html`<s>${one.text}</s>` : one.text}<small class="under">${time(one.when)}${one.undone && html` · ${words.correct.undone} ${time(one.undone.when)}${one.undone.by && html` ${words.correct.undoneBy} <bdi>${one.undone.by}</bdi>`}`}</small>${one.undone || frame.past ? nothing : post(`${frame.base}/undo`, { correction: one.id }, button(words.correct.undo, 'slight'), 'bare')}</div></li>`;
 }
 
 function forms({ frame, others }: StoryView): Html {

@@ -1,11 +1,9 @@
-import type { DiffPart, EvidenceView, FilterView, PagerView, SentenceView, SiglumView, SparkView, TimeView } from '../ui/index.ts';
+import type { DiffPart, EvidenceView, FilterView, PagerView, SentenceView, SiglumView, TimeView } from '../ui/index.ts';
+import type { StoryFrame } from './frame.ts';
+
+export type { ExportView, SectionId, StoryFrame } from './frame.ts';
 
 /** What the story page shows. Everything arrives decided: chosen, ordered, worded, with its addresses. */
-
-export interface ExportView {
-  readonly name: string;
-  readonly href: string;
-}
 
 /** A part of a list: what is shown of how many, and where the whole is. */
 export interface ListView<T> {
@@ -314,7 +312,8 @@ export interface CorrectionView {
   readonly id: string;
   readonly when: TimeView;
   readonly text: string;
-  readonly undone: boolean;
+  /** When it was taken back, and by whom. */
+  readonly undone?: { readonly when: TimeView; readonly by?: string };
 }
 
 export interface HistoryView {
@@ -327,56 +326,6 @@ export interface ProblemView {
   readonly location: string;
   readonly message: string;
 }
-
-export interface StoryFrame {
-  readonly id: string;
-  /** Address of the story as it is shown: of the past, where the past is. */
-  readonly href: string;
-  /** Address of the story without more: forms post below it. */
-  readonly base: string;
-  readonly title: string;
-  readonly summary: readonly string[];
-  readonly reports: number;
-  readonly pinned: boolean;
-  readonly stale: boolean;
-  /** Some of what came could not be read, or not in full. */
-  readonly partial?: { readonly words: string; readonly href: string };
-  readonly arrivals?: SparkView;
-  /** Set where the page shows the past. */
-  readonly past?: TimeView;
-  /** Moments at which the story changed, oldest first: the stops of the as-of control. */
-  readonly stops: readonly TimeView[];
-  readonly contents: readonly {
-    readonly id: SectionId;
-    readonly name: string;
-    readonly count: number;
-    readonly href: string;
-    readonly here: boolean;
-  }[];
-  /** Until when this page tells the changes: what the next visit compares with. */
-  readonly now: string;
-  /** Where the dossier can be taken along. */
-  readonly exports: { readonly documents: readonly ExportView[]; readonly tables: readonly ExportView[] };
-}
-
-export type SectionId =
-  | 'brief'
-  | 'changes'
-  | 'accounts'
-  | 'quotations'
-  | 'discrepancies'
-  | 'positions'
-  | 'tone'
-  | 'proposals'
-  | 'timeline'
-  | 'places'
-  | 'statements'
-  | 'figures'
-  | 'people'
-  | 'reports'
-  | 'grouping'
-  | 'corrections'
-  | 'problems';
 
 /** Everything on the page of a story: each section in part. */
 export interface StoryView {

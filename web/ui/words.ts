@@ -219,6 +219,7 @@ export const words = {
     do: 'Correct',
     undo: 'Undo',
     undone: 'undone',
+    undoneBy: 'by',
     inForce:
       'A correction holds from now on, also against what comes later; the page follows as soon as the story has been put together again.',
   },

@@ -24,7 +24,7 @@ export function correctionRoutes(context: PagesContext): Hono {
   });
   app.post('/stories/:id/undo', async (c) => {
     const { correction } = await c.req.parseBody();
-    const done = typeof correction === 'string' && (await undoCorrection(context.store, correction, context));
+    const done = typeof correction === 'string' && (await undoCorrection(context.store, { id: correction, by: userOf(c) }, context));
     if (!done) return answerError(c, context, 'refused', 'This correction is not in force any more.');
     context.work.nudge();
     return c.redirect(`/stories/${encodeURIComponent(c.req.param('id'))}#corrections`, 303);

@@ -5,7 +5,12 @@ import { instant } from './times.ts';
 
 export function correctionsView(edition: Edition, list: readonly Correction[]): ListView<CorrectionView> {
   return {
-    items: list.map((one) => ({ id: one.id, when: instant(one.at), text: inWords(edition, one), undone: one.undoneAt !== undefined })),
+    items: list.map((one) => ({
+      id: one.id,
+      when: instant(one.at),
+      text: inWords(edition, one),
+      ...(one.undoneAt ? { undone: { when: instant(one.undoneAt), ...(one.undoneBy ? { by: one.undoneBy } : {}) } } : {}),
+    })),
     total: list.filter((one) => one.undoneAt === undefined).length,
   };
 }
