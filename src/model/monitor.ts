@@ -49,6 +49,7 @@ export const Correction = z
     id: Id,
     at: z.string(),
     undoneAt: z.string().optional(),
+    undoneBy: z.string().max(100).optional().describe('Who took it back, by the name that was given'),
     kind: z.enum(['merge', 'split', 'move', 'pin', 'unpin', 'speaker', 'not-a-discrepancy', 'rename']),
     stories: z.array(Id).readonly().describe('merge: into the first; split, move, pin: the story'),
     reports: z.array(Id).readonly().describe('split: these leave; move: these go into stories[0]'),

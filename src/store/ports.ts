@@ -267,7 +267,7 @@ export interface AlertStore {
 export interface CorrectionStore {
   /** Its stories are stale from now on; so with undo. */
   add(correction: Correction): Promise<void>;
-  undo(id: Id, at: string): Promise<boolean>;
+  undo(id: Id, at: string, by?: string): Promise<boolean>;
   get(id: Id): Promise<Correction | undefined>;
   /** Those in force, oldest first. */
   inForce(): Promise<readonly Correction[]>;

@@ -12,7 +12,14 @@ export const correct: Command = {
   options: [],
   usual: 'list',
   under: [
-    { name: 'list', args: '', about: 'The corrections in force', atLeast: 0, atMost: 0, options: [json, data] },
+    {
+      name: 'list',
+      args: '',
+      about: 'The corrections in force',
+      atLeast: 0,
+      atMost: 0,
+      options: [{ name: 'all', about: 'Those taken back too' }, json, data],
+    },
     { name: 'merge', args: 'STORY STORY…', about: 'These are one story: the first takes in the others', atLeast: 2, options },
     { name: 'split', args: 'STORY REPORT…', about: 'These reports are another story', atLeast: 2, options },
     { name: 'move', args: 'STORY REPORT…', about: 'These reports belong into this story', atLeast: 2, options },
@@ -35,6 +42,6 @@ export const correct: Command = {
       atMost: 2,
       options,
     },
-    { name: 'undo', args: 'ID…', about: 'Take corrections back', atLeast: 1, options: [data] },
+    { name: 'undo', args: 'ID…', about: 'Take corrections back', atLeast: 1, options: [by, data] },
   ],
 };

@@ -46,8 +46,10 @@ export const corrections = [
     path: '/api/corrections/{id}',
     group,
     about: 'Take a correction back',
-    run: async ({ path, http }, context) => {
-      if (!(await undoCorrection(context.store, path.id as Id, context)))
+    query: z.object({ by: Correction.unwrap().shape.by.describe('Who takes it back; absent: who signed in') }),
+    run: async ({ path, query, http }, context) => {
+      const by = query.by ?? userOf(http);
+      if (!(await undoCorrection(context.store, { id: path.id as Id, by }, context)))
         throw new ProblemError('not-found', `There is no correction ${path.id} in force.`);
       return http.body(null, 204);
     },

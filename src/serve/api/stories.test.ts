@@ -95,7 +95,10 @@ describe('the stories over HTTP', () => {
     assert.equal((await json<StoryCard>(await fixture.get(`/api/stories/${fixture.story}/card`))).pinned, true);
     assert.ok(fixture.nudges() > woken);
     const { id } = await json<{ id: string }>(pin);
-    assert.equal((await fixture.send('DELETE', `/api/corrections/${id}`)).status, 204);
+    assert.equal((await fixture.send('DELETE', `/api/corrections/${id}?by=Ida`)).status, 204);
+    const undone = await fixture.store.corrections.get(id);
+    assert.equal(undone?.undoneBy, 'Ida');
+    assert.ok(undone?.undoneAt);
     assert.equal((await json<StoryCard>(await fixture.get(`/api/stories/${fixture.story}/card`))).pinned, false);
     assert.equal((await fixture.send('DELETE', `/api/corrections/${id}`)).status, 404);
     for (const wrong of [

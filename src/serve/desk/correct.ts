@@ -4,7 +4,7 @@ import type { Work } from '../context.ts';
 import { Unusable } from './unusable.ts';
 
 /** What the analyst asks for; the rest of a Correction is ours to fill in. */
-export type Wish = Omit<Correction, 'id' | 'at' | 'undoneAt'>;
+export type Wish = Omit<Correction, 'id' | 'at' | 'undoneAt' | 'undoneBy'>;
 
 interface Needs {
   /** Fewest and most stories. */
@@ -46,11 +46,15 @@ export async function correct(store: Store, wish: Wish, { work, now, newId }: Ef
   return correction;
 }
 
-/** Takes a correction back. @returns false where there is none of this id in force */
-export async function undoCorrection(store: Store, id: Id, { work, now }: Omit<Effects, 'newId'>): Promise<boolean> {
+/** Takes a correction back. @param by who does @returns false where there is none of this id in force */
+export async function undoCorrection(
+  store: Store,
+  { id, by }: { readonly id: Id; readonly by?: string | undefined },
+  { work, now }: Omit<Effects, 'newId'>,
+): Promise<boolean> {
   const at = now().toISOString();
   const correction = await store.corrections.get(id);
-  if (!correction || correction.undoneAt || !(await store.corrections.undo(id, at))) return false;
+  if (!correction || correction.undoneAt || !(await store.corrections.undo(id, at, by))) return false;
   const [story] = correction.stories;
   if (story && (correction.kind === 'pin' || correction.kind === 'unpin')) await store.stories.pin(story, correction.kind === 'unpin');
   await store.events.add({ at, kind: 'correction', text: 'A correction was taken back.', ...(story ? { story } : {}) });

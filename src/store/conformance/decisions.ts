@@ -15,6 +15,11 @@ export function testDecisions(open: OpenStore): void {
         assert.equal(await corrections.undo('k1', time(5)), false);
         assert.equal(await corrections.undo('none', time(5)), false);
         assert.deepEqual(await corrections.inForce(), [rename]);
+        await corrections.add(correctionOf('k3', { kind: 'rename', stories: ['s3'], value: 'Quays', by: 'Ida' }));
+        assert.equal(await corrections.undo('k3', time(4), 'Olaf'), true);
+        assert.equal(await corrections.undo('k3', time(5), 'Zoe'), false);
+        const undone = await corrections.get('k3');
+        assert.deepEqual([undone?.by, undone?.undoneBy, undone?.undoneAt], ['Ida', 'Olaf', time(4)]);
         assert.deepEqual(await corrections.get('k1'), { ...merge, undoneAt: time(4) });
         assert.equal(await corrections.get('none'), undefined);
         const all = await drain((after) => corrections.page({ story: 's1', limit: 1, ...(after !== undefined && { after }) }));

@@ -30,11 +30,12 @@ function addCorrection(db: Database, correction: Correction): void {
   touchStories(db, correction, correction.at);
 }
 
-function undoCorrection(db: Database, id: Id, at: string): boolean {
+function undoCorrection(db: Database, id: Id, at: string, by: string | undefined): boolean {
   const row = db.get<CorrectionRow>(`${columns} WHERE id = ?`, id);
   if (!row || row.undone_at !== null) return false;
-  db.run('UPDATE correction SET undone_at = ? WHERE num = ?', timeColumn(at), row.num);
-  touchStories(db, readCorrection(row), at);
+  const correction: Correction = { ...readCorrection(row), ...(by === undefined ? {} : { undoneBy: by }) };
+  db.run('UPDATE correction SET undone_at = ?, record = ? WHERE num = ?', timeColumn(at), JSON.stringify(correction), row.num);
+  touchStories(db, correction, at);
   return true;
 }
 
@@ -66,7 +67,7 @@ export function correctionsOf(db: Database): CorrectionStore {
     add: async (correction) => {
       await db.write(() => addCorrection(db, correction));
     },
-    undo: async (id, at) => db.write(() => undoCorrection(db, id, at)),
+    undo: async (id, at, by) => db.write(() => undoCorrection(db, id, at, by)),
     get: async (id) => {
       const row = db.get<CorrectionRow>(`${columns} WHERE id = ?`, id);
       return row && readCorrection(row);
