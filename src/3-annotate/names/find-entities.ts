@@ -12,6 +12,7 @@ import {
   readFirmAgain,
   readGender,
   readMetonyms,
+  readOrgans,
   readPartyNames,
   readPeoples,
   readRoles,
@@ -42,6 +43,7 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   readPartyNames(scene);
   readCommonBodies(scene);
   readFirmAgain(scene);
+  readOrgans(scene);
   readRoles(scene);
   readService(scene);
   readGender(scene);

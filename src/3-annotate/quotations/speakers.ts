@@ -177,7 +177,8 @@ export class SpeakerFinder {
     const last = near.at(-1);
     const sure = near.findLast((known) => known.gender === gender);
     // Somebody whose gender nobody told, named just before, is nearer than one who is told of far above.
-    const isNearer = gender !== 'n' && last?.entity?.type === 'person' && last.at > (sure?.at ?? 0) && before - last.at < nearby;
+    const isOfKind = gender === 'n' ? last?.entity !== undefined : last?.entity?.type === 'person';
+    const isNearer = isOfKind && last !== undefined && last.at > (sure?.at ?? 0) && before - last.at < nearby;
     return isNearer ? last : (sure ?? last ?? this.#mentioned(gender, before));
   }
 

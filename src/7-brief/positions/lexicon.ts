@@ -66,7 +66,9 @@ export const stateOrgans =
   /^(?:['’]s?)? (?:government|embassy|foreign ministry|defen[cs]e ministry|foreign office|ministry of foreign affairs|state department|armed forces|military|army|navy|air force|delegation|negotiators|negotiating team|diplomats|authorities|leadership|leaders|presidency|cabinet)$/i;
 /** What is good for others: under a condition an offer. */
 export const benefits: ReadonlySet<string> = new Set(
-  'reopen resume lift release free ease restore withdraw recognise recognize'.split(' '),
+  'reopen resume lift release free ease restore withdraw recognise recognize sit meet talk negotiate convene discuss pay compensate reinstate rehire publish share'.split(
+    ' ',
+  ),
 );
 /** "Called an election", "appealed to the Supreme Court": steps that are neither given up nor asked of the other side. */
 export const steps = /^(?:call\p{L}* (?:\S+ ){0,3}(?:election|vote|referendum|poll)|appeal\p{L}* to)/iu;
@@ -156,3 +158,6 @@ export const ruledOutFreely =
 /** "The letter is a forgery": what is said of a claim or a paper by those whom it touches. */
 export const calledFalse =
   /^["“']?(?:the|this|that|it|these|those|all (?:of )?this|every word(?: of it)?)\b[^.;]{0,50}?\b(?:is|are|was|were)\b (?:just |simply |pure |all |nothing but )?(?:an? )?(?:[\p{L}-]+ )?(?:forger(?:y|ies)|fakes?|lies?|fabrications?|hoax|smears?|slander|fiction|nonsense|inventions?|false|untrue|baseless|rubbish|libel)\b/iu;
+/** "You will not get one metre out of us". */
+export const youGetNothing =
+  /\byou(?: will not|['’]ll not| won['’]t| shall not|['’]ll never| will never) (?:ever )?(?:get|have|see|take|receive|touch)\b/i;

@@ -34,6 +34,7 @@ import {
   stanceVerbs,
   turningDown,
   unwilling,
+  youGetNothing,
 } from './lexicon.ts';
 import { IF_CLAUSE, takesNoPosition } from './no-position/index.ts';
 import { kindOfPhrase } from './phrases.ts';
@@ -254,7 +255,8 @@ const turnsDown = (words: string, { marked }: Quotation): boolean =>
   turningDown.test(words) ||
   (marked && calledFalse.test(words)) ||
   (unwilling.test(words) && isOwn(words.slice(0, words.search(unwilling)))) ||
-  ownRefusal.test(words);
+  ownRefusal.test(words) ||
+  (marked && youGetNothing.test(words));
 
 function kindOfSpeech(told: Told, quotation: Quotation): Settled | undefined {
   const words = told.text.slice(quotation.start, quotation.end);
@@ -291,6 +293,6 @@ const isOrder = (words: string): boolean =>
 
 /** "If they stay, we will clear the bank ourselves", "we will go to court". */
 const isOwnThreat = (words: string): boolean =>
-  /\b(?:we|I)(?: will|['’]ll| shall)\b[^.;]*\b(?:ourselves|by force|on our own|(?:be|come) back|be (?:in court|on the streets?|out there|outside)|(?:go|take (?:it|them|this)) to court|sue|strike|walk out|fight)\b/i.test(
+  /\b(?:we|I)(?: will|['’]ll| shall)\b[^.;]*\b(?:ourselves|by force|on our own|(?:be|come) back|be (?:in court|on the streets?|out there|outside)|(?:go|take (?:it|them|this)) to court|sue|(?<!\b(?:the|an?|this|that|first|second|third|another|further|general|hunger|rail|bus|air)\s)strike|walk out|fight)\b/i.test(
     words,
   );

@@ -240,7 +240,7 @@ export const speechPatterns: readonly SpeechPatterns[] = [
     code: '040',
     spoken: false,
     patterns: list(`
-      v:meet; hold @talk; v:negotiate; v:confer; v:consult; v:discuss; v:reconvene; travel +to; v:end @talk; v:conclude @talk; wrap +up
+      v:convene @talk|summit|meeting; v:meet; hold @talk; v:negotiate; v:confer; v:consult; v:discuss; v:reconvene; travel +to; v:end @talk; v:conclude @talk; wrap +up
       @talk; v:chair @talk; resume @talk; have @talk
     `),
   },

@@ -4,6 +4,7 @@ export { readDescriptions } from './descriptions.ts';
 export { readFirmAgain } from './firm-again.ts';
 export { readGender } from './gender.ts';
 export { readMetonyms } from './metonyms.ts';
+export { readOrgans } from './organs.ts';
 export { readPeoples } from './owners.ts';
 export { readPartyNames } from './parties.ts';
 export { resolveLater } from './resolve.ts';

@@ -66,7 +66,7 @@ export function resolveLater(scene: Scene): void {
 
 function readPronoun(scene: Scene, seen: readonly Seen[], at: number): Draft | undefined {
   const gender = PRONOUNS[(scene.words[at] as Word).lower] as 'm' | 'f';
-  const draft = antecedent(scene, seen, at, gender);
+  const draft = isOfUnnamed(scene, at, seen) ? undefined : antecedent(scene, seen, at, gender);
   if (!draft) return undefined;
   draft.gender ??= gender;
   addMention(scene, draft, at, at + 1, 'pronoun');
@@ -144,6 +144,21 @@ function antecedent(scene: Scene, seen: readonly Seen[], at: number, gender: 'm'
     seen.filter((item) => item.sentence >= here.sentence - lonePronounReach && item.draft.gender === gender).map((item) => item.draft),
   );
   return lately.size === 1 ? [...lately][0] : undefined;
+}
+
+/** "A High Court judge had ordered them back, though she declined to forbid the rest": an office without a name opens the sentence, and nobody else is named in it. */
+function isOfUnnamed(scene: Scene, at: number, seen: readonly Seen[]): boolean {
+  const { sentence } = scene.words[at] as Word;
+  let first = at;
+  while (scene.words[first - 1]?.sentence === sentence) first--;
+  if (!/^an?$/.test(scene.words[first]?.lower ?? '') || seen.some((item) => item.sentence === sentence)) return false;
+  for (let head = first + 1; head < Math.min(at, first + 6); head++) {
+    const [word, next] = [scene.words[head] as Word, scene.words[head + 1]];
+    if (word.punctuation || word.pos === 'VERB' || word.pos === 'AUX') return false;
+    if (titleHeads.has(word.lower) && next && (next.pos === 'VERB' || next.pos === 'AUX' || /^(?:who|for|in|at|of)$/.test(next.lower)))
+      return true;
+  }
+  return false;
 }
 
 function fits(draft: Draft, gender: 'm' | 'f'): boolean {

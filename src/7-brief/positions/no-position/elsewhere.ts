@@ -56,6 +56,14 @@ const isGoverned: Veto = ({ told: { text }, act: { actorSpan, cue }, event, sent
 /** "Zorn refused to give in to hackers who want $12 million": whoever stands before "who" wants it. */
 const isOfOthers: Veto = ({ between }) => between !== undefined && /\p{Ll} (?:who|which)\b[^,;]*$/u.test(between);
 
+/** "The paper holds out something for the families": a text holds out, and not those it is for. */
+const isOfPaper: Veto = ({ event, told: { text }, actor }) => {
+  const agent = event?.agent ? text.slice(event.agent.start, event.agent.end) : '';
+  return actor !== undefined && PAPER.test(agent) && !agent.toLowerCase().endsWith(actor.name.toLowerCase());
+};
+const PAPER =
+  /(?:^|\s)(?:the|a|an|this|its|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:paper|draft|text|plan|proposal|deal|agreement|accord|document|bill|treaty|report|resolution|package|framework|budget|version)$/iu;
+
 /** "They, for their part, accuse the firm": several people, and not the one who was named last. */
 const isOfSeveral: Veto = ({ actor, event, told: { text }, before }) =>
   actor?.type === 'person' &&
@@ -97,6 +105,7 @@ export const elsewhere: readonly Veto[] = [
   isScene,
   isGoverned,
   isOfOthers,
+  isOfPaper,
   isOfSeveral,
   isOfMachine,
   isOfAnybody,

@@ -35,6 +35,12 @@ const isTag: Veto = ({ act: { kind }, before, cue, behind }) => {
   );
 };
 
+/** "…,” she stormed", "…,” he fired back": a verb that only says how it was said. */
+const isManner: Veto = ({ act: { kind }, before, cue }) =>
+  (kind === 'action' || kind === 'threat') &&
+  /^(?:storm|thunder|fir|bark|snapp|shot|blast|explod|erupt|roar|fum|rag|hit)\p{L}*$/iu.test(cue) &&
+  /["”’'] (?:he|she|they|(?:the |a )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+) $/u.test(before.slice(-40));
+
 /** "Called on Lund, who spoke", "called on her to speak first": gave the floor, paid a visit. */
 const isFloor: Veto = ({ act: { kind }, cue, behind, before }) => {
   if (kind !== 'demand' || !/\bcall\p{L}*(?: up)?$|\bcall\p{L}* (?:up)?on$/iu.test(cue)) return false;
@@ -125,6 +131,7 @@ export const empty: readonly Veto[] = [
   isNoComment,
   isAboutReporting,
   isTag,
+  isManner,
   isFloor,
   isLightOffer,
   isCourtesy,
