@@ -145,6 +145,33 @@ apart | The governor closed the beaches of Salm. | The mayor of Orn closed the b
 rewrite | The court found for the tenants. | The tenants won in court.
 apart | The film opens on 19 March in Kolm. | The film opens on 26 March in Velden.
 apart | The mayor refused to say whether the club had been raided. | Police raided the club of the mayor.
+apart | The Northern League would post 600 unarmed observers in the Peral corridor for 90 days. | It would bring 600 observers from abroad into the Peral corridor.
+apart | The company wants to build 40 wind turbines off the coast of Hame. | The company has 120 turbines off the coasts of four countries.
+apart | The bus was carrying 44 pilgrims when it plunged into the Sarn gorge. | Nineteen pilgrims died when a bus plunged into the Sarn gorge.
+apart | The court heard 34 witnesses in the trial of banker Olle Marn. | Eleven witnesses spoke for banker Olle Marn at his trial.
+apart | The museum of Tarsk returned 18 bronzes to the kingdom of Ede. | The museum of Tarsk keeps 210 bronzes from the kingdom of Ede.
+apart | The navy has sent nine ships to search for the trawler Linna. | On Tuesday three more ships joined the search for the trawler Linna.
+apart | Sirena Foods recalled 12,000 jars of honey. | Inspectors tested 40 jars of honey made by Sirena Foods.
+apart | The outbreak of measles at the Lund barracks has infected 52 recruits. | There are 900 recruits at the Lund barracks, where measles has broken out.
+apart | Mrs Justice Adaeze Lorimer turned down the application. | Mrs Justice Adaeze Lorrimer turned down the application.
+apart | President Yusuf Haddad spoke. | President Youssef Hadad spoke.
+rewrite | Karla Mattes and her sister Karla Mates spoke at the rally. | The sisters Karla Mattes and Karla Mates spoke at the rally.
+rewrite | The mayor of Brinn, Karla Mattes, wept. | The mayor wept, and Mattes was led away.
+rewrite | Anna Weiss spoke first. | The first to speak was Anna Weiss.
+apart | Tascony’s number two, Marko Drenik, played hot and cold. | The deputy of Tascony, Marko Drenik, played a double hand.
+rewrite | Six hundred unarmed people cannot stop a tank, he said. | Six hundred people without arms could not stop a tank, he said.
+rewrite | Four old pumps cannot hold back a river, she said. | You can't hold back a river with four old pumps, she said.
+apart | The tanker leaked oil into the bay of Orsk, the coastguard said. | The owner of the tanker did not dispute that it had leaked oil into the bay of Orsk.
+apart | The clinic used expired vaccines on 40 children. | The clinic did not deny that it had used expired vaccines on 40 children.
+apart | The mayor had known of the crack since May. | The mayor did not contest that he had known of the crack since May.
+apart | Nobody doubts that the vote was rigged in Lasko. | The vote was rigged in Lasko.
+rewrite | The ministry speaks of 31 dead. | The ministry speaks of 31.
+apart | The health ministry put the number of dead in the Osk fire at 31. | The ministry speaks of 31.
+apart | The city planned to fell 12 trees on Elm Street. | The city felled 19 trees on Elm Street.
+apart | The army was to free 12 prisoners on Monday. | The army freed 19 prisoners on Monday.
+apart | The union had called on 12 crews to stop work. | In the end 19 crews stopped work.
+rewrite | He cannot promise that the dam will hold, said the engineer. | The engineer would not promise that the dam will hold.
+apart | The union says it cannot accept the offer. | The offer is unacceptable, the union says.
 `;
 
 /** Both of one day. */

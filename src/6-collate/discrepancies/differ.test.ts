@@ -128,6 +128,18 @@ rewrite | identity | The body was found in a forest near Hult. | The body was fo
 apart | polarity | No one was injured in the fire at the Palas cinema. | Three people were injured in the fire at the Palas cinema.
 apart | polarity | Not one lorry was searched, Major Teo Valk said. | Four of the lorries were searched by the army at the Dessau bridge.
 apart | polarity | Governor Marko Telliar denied that a hospital in Oranto had been shelled. | A shell struck the yard of the Oranto hospital.
+apart | figure | The navy has sent nine ships to search for the trawler Linna. | Twelve naval vessels are taking part in the search for the trawler Linna.
+apart | figure | The treaty sets up a fund of 300 million florins for farmers in the delta. | Farmers in the delta are promised 500 million florins by the treaty.
+apart | figure | The court heard 34 witnesses in the trial of banker Olle Marn. | Forty-three witnesses were heard in the case against banker Olle Marn.
+apart | figure | The museum of Tarsk returned 18 bronzes to the kingdom of Ede. | Ede has got back 28 bronzes from the museum in Tarsk.
+apart | figure | Sirena Foods recalled 12,000 jars of honey. | The recall by Sirena Foods covers 20,000 jars of honey.
+rewrite | name | Mrs Justice Adaeze Lorimer turned down the application. | Mrs Justice Adaeze Lorrimer turned down the application.
+rewrite | name | The foreign minister, Henrik Soll, opened the talks. | The talks were opened by foreign minister Henrik Sol.
+rewrite | name | Surgeon Paula Hanssen led the operation. | The operation was led by surgeon Paula Hansen.
+rewrite | name | The mayor of Brinn, Karla Mattes, wept. | Karla Mates, the mayor of Brinn, was in tears.
+rewrite | name | Coach Dario Vellini resigned. | Coach Dario Velini has resigned.
+apart | polarity | The tanker leaked oil into the bay of Orsk, the coastguard said. | The owner of the tanker disputed that it had leaked oil into the bay of Orsk.
+apart | polarity | The clinic used expired vaccines on children. | The clinic said it had not used expired vaccines on children.
 `;
 
 /** Both of one day. */

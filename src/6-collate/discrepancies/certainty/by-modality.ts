@@ -124,7 +124,10 @@ const modalsIn = onceEach(readModals);
 function readModals(tokens: readonly Token[]): Modal[] {
   return tokens.flatMap((token, k): Modal[] => {
     // "Said that it would sign" is "it will sign" in reported speech.
+    // "Cannot stop a tank" and "won't stop a tank" both rule it out; "would be acceptable" allows what "could accept" does.
+    if (/^(?:can|could)$/.test(token.norm) && /^(?:not|n't)$/.test(tokens[k + 1]?.norm ?? '')) return [];
     const binds = bindingModals.has(token.norm) || (token.norm === 'would' && isReported(tokens, k));
+    if (tokens[k + 1]?.lemma === 'be' && /[ai]ble$/.test(tokens[k + 2]?.norm ?? '')) return [];
     if (!binds && !looseModals.has(token.norm) && !(token.norm === 'should' && k > 0)) return [];
     if (token.pos === 'PROPN' || token.pos === 'NOUN') return [];
     const behind = tokens.slice(k + 1, k + 5);

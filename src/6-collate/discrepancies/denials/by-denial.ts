@@ -81,10 +81,7 @@ function readDeeds(tokens: readonly Token[]): Deed[] {
     const governor = tokens.findLastIndex((one, at) => at >= Math.max(0, from - 3) && at < k && denyingVerbs.has(one.lemma));
     // "Did not dispute that it had leaked" neither tells nor denies the leak.
     if (governor >= 0 && isDenied(tokens, governor)) return [];
-    const rejected =
-      (tokens[from - 1]?.norm !== '.' && governor >= 0) ||
-      isDeniedBehind(tokens, from, k) ||
-      isDeniedClaim(tokens, from);
+    const rejected = (tokens[from - 1]?.norm !== '.' && governor >= 0) || isDeniedBehind(tokens, from, k) || isDeniedClaim(tokens, from);
     const text = own.map((one) => one.text).join(' ');
     const denied = negated !== rejected && (negated || rejected);
     const pending =

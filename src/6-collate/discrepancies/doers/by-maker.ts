@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../../../model/index.ts';
 import { foldName, overlaps, relateWords } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf, sentenceSpan } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf, otherTurns, sentenceSpan } from '../ground/index.ts';
 import { MAKER } from '../settings.ts';
 
 /** Who made a text, as a participle tells it: "a bill drafted by the ministry". */
@@ -19,8 +19,9 @@ const BY = new RegExp(
 
 /** "A bill drafted by the Transport Department" against "a text drafted by Valmere Rail": sentences that share much else, and another maker. */
 export function byMaker(context: DiscrepancyContext): Discrepancy[] {
-  const facts = context.pairs.flatMap(({ a, b, placed, share }): Fact[] => {
-    if (share < (placed ? MAKER.placed : MAKER.free)) return [];
+  const facts = context.pairs.flatMap((pair): Fact[] => {
+    const { a, b, placed, share } = pair;
+    if (share < (placed ? MAKER.placed : MAKER.free) || otherTurns(pair)) return [];
     const [x, y] = [makerIn(context, a), makerIn(context, b)];
     if (!x || !y || isOne(x, y)) return [];
     const key = [x.text, y.text].sort().join(' or ');

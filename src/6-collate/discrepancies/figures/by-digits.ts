@@ -21,7 +21,7 @@ import {
 import { FIGURE } from '../settings.ts';
 import { areSwapped } from './by-slip.ts';
 import { type CountFact, compareCounts } from './compare-counts.ts';
-import { agree, baseOf, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
+import { agree, baseOf, differInTime, isComparable, isComplement, isDifference, isIdiom, isRest, isRunning } from './compare-figures.ts';
 import { figureWords } from './figure-words.ts';
 import { areOfOneHour } from './same-hour.ts';
 import { figuresOf, tellsBesides } from './series.ts';
@@ -144,10 +144,15 @@ function isPlacedRival({ pair, x, y, alone, others, least }: Rivalry): boolean {
   return areNear(x, y, FIGURE.ratioPlaced) && least >= (x.unit && y.unit && isComparable(x, y) ? FIGURE.unitPlaced : FIGURE.headless);
 }
 
+/** Something tells that the two sentences are of two events, or of the plan and of what came of it. */
+const isSetApart = (context: DiscrepancyContext, pair: Pair): boolean =>
+  [otherNames, tellsOfAnother, isWidened, otherTurns].some((differs) => differs(pair)) ||
+  otherTimes(context, pair) ||
+  otherStages(context, pair);
+
 /** In independent reports: one event, one thing counted, and nothing that sets it apart. */
 function isFreeRival({ context, pair, x, y, alone, others, least, swapped }: Rivalry): boolean {
-  if (otherTimes(context, pair) || otherNames(pair) || tellsOfAnother(pair) || isWidened(pair) || otherTurns(pair)) return false;
-  if (otherStages(context, pair)) return false;
+  if (isSetApart(context, pair)) return false;
   if (alone.length > 1 && others.length > 1) return false;
   if (x.role === 'age' && !areAges(context, pair, x, y)) return false;
   if (swapped && least >= FIGURE.swappedFree) return true;
@@ -253,6 +258,7 @@ function readFigures(context: DiscrepancyContext, { report, range, tokens }: Sto
     if (!overlaps(one, range) || !/^(?:quantity|share|money|age)$/.test(one.role)) return false;
     const at = tokens.findIndex((token) => token.end > one.start);
     const before = tokens[at - 1]?.norm ?? '';
+    if (isIdiom(tokens, one)) return false;
     if (/^(?:from|against|than)$/.test(before) || (before === 'with' && /^compare/.test(tokens[at - 2]?.lemma ?? ''))) return false;
     if (before !== 'by' && isDifference(tokens, one)) return false;
     return !annotations?.times.some((time) => time.type !== 'DURATION' && overlaps(time, one));

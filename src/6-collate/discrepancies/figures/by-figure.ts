@@ -4,7 +4,7 @@ import { type StorySentence, spanOf } from '../../sentences.ts';
 import { type Answer, type DiscrepancyContext, labelAnswers, otherTimes, questionAbout, writeDiscrepancy } from '../ground/index.ts';
 import { anaphoricCounts, contrasts, deathVerbs, holdingVerbs, rivalWords } from '../lexicon/figures.ts';
 import { FIGURE } from '../settings.ts';
-import { agree, differInTime, isComparable, isComplement, isDifference, isRest, isRunning } from './compare-figures.ts';
+import { agree, differInTime, isComparable, isComplement, isDifference, isIdiom, isRest, isRunning } from './compare-figures.ts';
 import { noteFigures } from './figure-note.ts';
 import { askFigure, figureWords } from './figure-words.ts';
 import { areOfOneHour } from './same-hour.ts';
@@ -52,6 +52,7 @@ function gatherPlaces(context: DiscrepancyContext): Map<StorySentence, Place[]> 
           /^(?:quantity|share|money)$/.test(one.role) &&
           (one.unit || one.head) &&
           !isDifference(sentence.tokens, one) &&
+          !isIdiom(sentence.tokens, one) &&
           !times.some((t) => t.type !== 'DURATION' && overlaps(t, one)),
       );
       if (own.length)

@@ -85,6 +85,15 @@ export function isRest(a: Pick<StorySentence, 'wording'>, b: Pick<StorySentence,
   return [a, b].every(({ wording }) => wording.words.some((word) => word.kind === 'number' && word.value === whole));
 }
 
+/** "Number two", "with one hand", "one day": a rank or an idiom, and nothing counted. */
+export function isIdiom(tokens: readonly Token[], { start, end, value }: FigureMention): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  const next = tokens.find((token) => token.start >= end)?.norm ?? '';
+  return (
+    /^(?:number|no)$/.test(tokens[at - 1]?.norm ?? '') || (value === 1 && /^(?:hand|side|day|thing|point|way|another|other)$/.test(next))
+  );
+}
+
 /** "17 more than", "three fewer", "by 17": a difference, not a count. */
 export function isDifference(tokens: readonly Token[], figure: FigureMention): boolean {
   const at = tokens.findIndex((token) => token.end > figure.start);

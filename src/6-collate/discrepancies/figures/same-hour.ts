@@ -32,7 +32,7 @@ function tellsUpdate({ tokens }: StorySentence): boolean {
   return tokens.some(
     ({ norm, lemma }, k) =>
       /^(?:now|already|initial|initially|preliminary|provisional|latest|updated|revised|yet)$/.test(norm) ||
-      /^(?:rise|climb|reach|update|revise|bring)$/.test(lemma) ||
+      /^(?:rise|climb|reach|update|revise|bring|replace|supersede)$/.test(lemma) ||
       (norm === 'far' && tokens[k - 1]?.norm === 'so') ||
       (norm === 'count' && tokens[k - 1]?.norm === 'first') ||
       (norm === 'by' && /^(?:noon|midday|nightfall|night|evening|morning|midnight|dusk|dawn|late|early)$/.test(tokens[k + 1]?.norm ?? '')),

@@ -80,12 +80,16 @@ function isToldBeside(context: DiscrepancyContext, { report, index }: StorySente
   });
 }
 
+/** "Whose son Tam": somebody's kin, and not who the sentence tells of. */
+const isKinOf = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:whose|his|her|their|my|our)$/.test(tokens[k - 1]?.norm ?? '') && tokens[k + 1]?.pos === 'PROPN';
+
 function readThings(tokens: readonly Token[]): Thing[] {
   return tokens.flatMap((token, k): Thing[] => {
     const members = kinds.get(token.lemma) ?? kinds.get(token.norm.replace(/e?s$/, '')) ?? [];
     // Of a compound the last noun tells what it is ("oil tanker"), and a word of a name is none ("Red Lion").
     const compound = token.pos === 'NOUN' && tokens[k + 1]?.pos === 'NOUN' && kinds.has(tokens[k + 1]?.lemma ?? '');
     const loose = compound || /^\p{Lu}/u.test(token.text) || (token.pos !== 'NOUN' && token.pos !== 'ADJ');
-    return members.map((one) => ({ ...one, text: token.norm, loose }));
+    return members.map((one) => ({ ...one, text: token.norm, loose: loose || isKinOf(tokens, k) }));
   });
 }
