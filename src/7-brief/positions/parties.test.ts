@@ -24,7 +24,11 @@ function positionsIn(sentence: string): readonly string[] {
     removed: [],
   };
   const annotations = annotate(report);
-  const nameOf = (id: string | undefined): string => annotations.entities.find((one) => one.id === id)?.name ?? '';
+  // An organ of a state is told as the state.
+  const nameOf = (id: string | undefined): string => {
+    const entity = annotations.entities.find((one) => one.id === id);
+    return (entity?.type === 'organisation' && entity.memberOf !== undefined ? nameOf(entity.memberOf) : entity?.name) ?? '';
+  };
   return readActs({ text, annotations })
     .filter(({ start }) => start >= at)
     .map(({ actor, kind }) => `${nameOf(actor)}: ${kind}`);
