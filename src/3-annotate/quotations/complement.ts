@@ -10,6 +10,9 @@ import { findSubject, phraseBehind } from './subject.ts';
 /** Verbs whose subject belongs to what is thought: "the plan seems to work" is somebody's view of the plan. */
 const raising: ReadonlySet<string> = new Set(['seem', 'appear']);
 
+/** What inquirers do to people. */
+const inquires: ReadonlySet<string> = new Set(['question', 'interrogate', 'interview', 'quiz']);
+
 /** "X said that …", "X told Y that …", "X criticised …". */
 export function complement(items: readonly Item[], at: number, frame: Frame, lemma: string): Attribution | undefined {
   const passive = isPassive(items, at);
@@ -41,7 +44,8 @@ function opensSentence(items: readonly Item[], frame: Frame, subject: Run): bool
 /** "The plan was rejected by X": who speaks stands behind "by"; "X was asked by Y whether …" has its content behind that. */
 function byAgent(items: readonly Item[], at: number, frame: Frame, lemma: string): Attribution | undefined {
   const agent = phraseBehind(items, frame.from);
-  if (agent.to === agent.from) return undefined;
+  // "Two managers were questioned by the prosecutor": nothing is said of them.
+  if (agent.to === agent.from || inquires.has(lemma)) return undefined;
   const told = { cue: { from: at, to: at + 1 }, subject: agent };
   const behind = skipSetting(items, agent.to);
   const asks = lemma === 'ask' || addresses(lemma);

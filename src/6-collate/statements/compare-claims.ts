@@ -46,7 +46,8 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   const { alignment, score } = sameness;
   const denial = isPlainDenial(a.wording, b.wording);
   const conflicts = findConflicts(a.wording, b.wording, alignment).filter((one) => one.kind !== 'polarity' || denial);
-  const otherSpeaker = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
+  const oneSide = isSideOf(a, b) || isSideOf(b, a);
+  const otherSpeaker = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker && !oneSide;
   const excluded = conflicts.some(
     (one) => one.kind === 'number' || one.kind === 'polarity' || one.kind === 'antonym' || one.kind === 'roles',
   );
@@ -57,7 +58,7 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   const deed = deedAgreement(a.wording, b.wording, alignment);
   const otherPolarity = sameness.features.polarity >= JOIN.polarityShare || isDenied(a) !== isDenied(b);
   const otherNames = conflicts.some((one) => one.kind === 'names');
-  const mixedVoice = !otherSpeaker && a.voice !== b.voice;
+  const mixedVoice = !otherSpeaker && !oneSide && a.voice !== b.voice;
   return {
     score,
     coverageA: alignment.coverageA,
@@ -83,6 +84,9 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
     slots: slotPoints(a, b, { alignment, deed, otherPolarity, otherNames, mixedVoice }),
   };
 }
+
+/** "Zornia said" and "its minister said". */
+const isSideOf = (person: ClaimNode, body: ClaimNode): boolean => person.side !== undefined && person.side === body.speaker;
 
 /** Of two claims of which one tells what somebody denied, asked or wanted: no word of meaning agrees but those that govern. */
 function isHollow(a: ClaimNode, b: ClaimNode, { pairs }: WordAlignment): boolean {

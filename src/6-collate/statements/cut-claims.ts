@@ -193,8 +193,11 @@ function tellsMore(annotated: AnnotatedReport, from: number, to: number): boolea
   const own = tokens
     .slice(from, to)
     .filter((token) => /^(?:NOUN|VERB|ADJ|NUM)$/.test(token.pos) && ![...names, ...cues].some((known) => overlaps(known, token)));
-  return own.length >= CUT.minFrame && own.some((token) => token.pos === 'VERB');
+  return own.length >= CUT.minFrame && own.some((token) => token.pos === 'VERB' && !isTied(tokens, token));
 }
+
+/** "The state-owned operator": a hyphen ties the participle to the noun. */
+const isTied = (tokens: readonly Token[], token: Token): boolean => tokens[tokens.indexOf(token) - 1]?.norm === '-';
 
 function claimOf(
   annotated: AnnotatedReport,

@@ -5,6 +5,7 @@ import { keepByText } from '../keep-by-text.ts';
 import { indexMentions, wordClaim } from './claim-wording.ts';
 import { cutClaims } from './cut-claims.ts';
 import { WORDING } from './settings.ts';
+import { sidesOf } from './sides.ts';
 import { readSlots, type Slots } from './slots/index.ts';
 
 /** Claims in the same words and the same voice, from any number of reports: compared once. */
@@ -18,6 +19,8 @@ export interface ClaimNode {
   readonly fragment: boolean;
   /** The entity whose words they are, where it is known. */
   readonly speaker?: Id;
+  /** The body for which that entity speaks. */
+  readonly side?: Id;
   /** What it tells whatever its words. */
   readonly slots: Slots;
 }
@@ -32,6 +35,7 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
       else groups.set(key, { wording, claims: [claim], voice });
     }
   }
+  const sides = sidesOf(reports, entityOf);
   const byId = new Map(reports.map((annotated) => [annotated.report.id, annotated]));
   const keys = [...groups.keys()].sort();
   const weigh = weighStory([...groups.values()].map((group) => group.wording));
@@ -42,7 +46,17 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
     const weighed = weigh(wording);
     const first = claims[0]!;
     const slots = readSlots(byId.get(first.report)!, first, weighed);
-    return { index, wording: weighed, claims, fragment, slots, ...(voice === undefined ? {} : { voice }), ...(speaker ? { speaker } : {}) };
+    const side = speaker && sides.get(speaker);
+    return {
+      index,
+      wording: weighed,
+      claims,
+      fragment,
+      slots,
+      ...(voice === undefined ? {} : { voice }),
+      ...(speaker ? { speaker } : {}),
+      ...(side ? { side } : {}),
+    };
   });
 }
 

@@ -77,15 +77,17 @@ export const CLOCK: readonly Rule[] = [
   rule(
     'past the hour',
     'clock',
-    `\\b(?<n>${PAST_TO})(?: minutes?)? (?<x>past|to|after|before) (?<h>${HOUR_WORD}|noon|midnight|1[0-2]|[1-9])\\b(?: o'clock)?(?: ?(?<p>[ap])\\.?m\\b\\.?)?(?![-,:.]?\\d| \\p{L}+s\\b(?<! hours))`,
+    `\\b(?<n>${PAST_TO})(?: minutes?)? (?<x>past|to|after|before) (?<h>${HOUR_WORD}|noon|midnight|1[0-2]|[1-9])\\b(?: o'clock)?(?: ?(?<p>[ap])\\.?m\\b\\.?| in the (?<q>morning|afternoon|evening)\\b| at (?<r>night)\\b)?(?<l>(?= (?:last|this|yesterday|tomorrow) (?:morning|afternoon|evening|night)\\b| tonight\\b))?(?![-,:.]?\\d| \\p{L}+s\\b(?<! hours))`,
     (g) => {
       const minutes = /half/.test(g.n as string) ? 30 : /quarter/.test(g.n as string) ? 15 : numberOf(g.n as string);
       const at = g.h === 'noon' ? 12 : g.h === 'midnight' ? 24 : numberOf(g.h as string);
       const to = g.x === 'to' || g.x === 'before';
       if (minutes > 59 || minutes % 5 !== 0 || (g.x !== 'past' && /^\d/.test(g.n as string) && /^\d/.test(g.h as string))) return undefined;
       // "ten to twelve" is a range of numbers as often as a time.
-      if (to && !/quarter/.test(g.n as string) && !g.p) return undefined;
-      return to ? clock(at - 1 || 12, 60 - minutes, g.p, undefined) : clock(at, minutes, g.p, undefined);
+      const half = g.p ?? (g.q === 'morning' ? 'a' : g.q || g.r ? 'p' : undefined);
+      const told = half !== undefined || g.l !== undefined || /^(?:noon|midnight)$/.test(g.h as string);
+      if (to && !/quarter/.test(g.n as string) && !told) return undefined;
+      return to ? clock(at - 1 || 12, 60 - minutes, half, undefined) : clock(at, minutes, half, undefined);
     },
   ),
   // "eight minutes to five", "eight minutes before midnight GMT": the word "minutes" before an hour told in words leaves no doubt.
@@ -100,6 +102,13 @@ export const CLOCK: readonly Rule[] = [
       const [hour, minute] = to ? [at - 1 || 12, 60 - minutes] : [at === 24 ? 0 : at, minutes];
       return clock(hour, minute, undefined, g.z);
     },
+  ),
+  // "A little after seven last night": the hour; the part of the day is the next rule's.
+  rule(
+    'hour before a part',
+    'clock',
+    `(?<=\\b(?:after|before|by|at|until|till|since|around|about|towards?) )(?<h>${HOUR_WORD}|1[0-2]|[1-9])(?= (?:last|this|yesterday|tomorrow) (?:morning|afternoon|evening|night)\\b| tonight\\b)`,
+    (g) => clock(numberOf(g.h as string), 0, undefined, undefined),
   ),
   rule('hour of the part', 'clock', `\\b(?<h>${HOUR_WORD}) in the (?<p>morning|afternoon|evening)\\b`, (g) =>
     clock(numberOf(g.h as string), 0, g.p === 'morning' ? 'a' : 'p', undefined),
