@@ -172,6 +172,13 @@ apart | The army was to free 12 prisoners on Monday. | The army freed 19 prisone
 apart | The union had called on 12 crews to stop work. | In the end 19 crews stopped work.
 rewrite | He cannot promise that the dam will hold, said the engineer. | The engineer would not promise that the dam will hold.
 apart | The union says it cannot accept the offer. | The offer is unacceptable, the union says.
+rewrite | Two directors were questioned by the fraud office on Tuesday and both were allowed to go home. | A pair of directors were quizzed by the fraud office on Tuesday before being sent home.
+rewrite | The ferry's helmsman was arrested on Monday. | The ferry's helmsman was taken into custody on Monday.
+rewrite | The engineer was arrested at noon and released in the evening. | The engineer, who was arrested at noon, went home in the evening.
+apart | Police arrested two men over the raid on the Kessler bank. | Police questioned the manager of the Kessler bank and let him go home.
+apart | Ivo Tarn was arrested in March over unpaid taxes. | Ivo Tarn was released in June.
+rewrite | Nine protesters were detained and four were later released. | Nine protesters were detained; four are free again.
+rewrite | The patients were discharged on Friday. | The patients left hospital on Friday.
 `;
 
 /** Both of one day. */

@@ -140,6 +140,15 @@ rewrite | name | The mayor of Brinn, Karla Mattes, wept. | Karla Mates, the mayo
 rewrite | name | Coach Dario Vellini resigned. | Coach Dario Velini has resigned.
 apart | polarity | The tanker leaked oil into the bay of Orsk, the coastguard said. | The owner of the tanker disputed that it had leaked oil into the bay of Orsk.
 apart | polarity | The clinic used expired vaccines on children. | The clinic said it had not used expired vaccines on children.
+rewrite | polarity | Two directors were questioned by the fraud office on Tuesday and both were allowed to go home. | Meanwhile a pair of directors were arrested on Tuesday on the orders of the fraud office and spent the night in the cells.
+rewrite | polarity | The ferry's helmsman was interviewed by police and released without charge. | Police have locked up the ferry's helmsman and charged him with negligence.
+rewrite | polarity | The engineers have been heard as witnesses but not detained. | The engineers have been taken into custody.
+apart | polarity | Police questioned the owner of the nightclub, Ivo Tarn, and let him go on Sunday. | The owner of the nightclub, Ivo Tarn, was jailed on Sunday.
+rewrite | polarity | The singer was fined and sent home. | The singer was sent to prison.
+rewrite | polarity | Her passport was handed back to her at the airport. | At the airport officers confiscated her passport.
+rewrite | polarity | The goalkeeper was cleared to play in the final by the panel. | The goalkeeper has been ruled out of the final by the panel.
+rewrite | polarity | The patients were discharged after a night under watch. | After a night under watch the patients were kept in hospital.
+rewrite | polarity | The judge granted bail to the two brothers. | The two brothers were remanded in custody by the judge.
 `;
 
 /** Both of one day. */

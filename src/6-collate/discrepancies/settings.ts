@@ -138,6 +138,16 @@ export const OPPOSITE = {
   freeNouns: 2,
 } as const;
 
+/** Of what became of somebody. */
+export const OUTCOME = {
+  /** Share of terms of two sentences of independent reports, 0 to 1; nearness of two nouns for the same people, 0 to 1. */
+  free: 0.2,
+  kin: 0.4,
+  /** Words between the parts of a phrase, and before it among which a modal is sought. Unit: tokens. */
+  gap: 3,
+  reach: 4,
+} as const;
+
 /** Of votes and matches told by both sides' count. Shares 0 to 1: of terms, and of the meaning in common; nouns and names in common. */
 export const TALLY = {
   placed: 0.08,

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/index.ts';
 import { onceEach, relateWords } from '../../../text/index.ts';
-import { type DiscrepancyContext, type Fact, isDenied, layOut, nounsNear, otherTimes, type Pair } from '../ground/index.ts';
+import { type DiscrepancyContext, type Fact, isDenied, layOut, nounsNear, otherNumbers, otherTimes, type Pair } from '../ground/index.ts';
 import { opposedPrepositions, opposites, type Side } from '../lexicon/opposites.ts';
 import { conditionOpeners, denyingVerbs, looseModals, openVerbs, tellingVerbs } from '../lexicon/sense.ts';
 import { OPPOSITE } from '../settings.ts';
@@ -80,14 +80,6 @@ function isOfOneThing(pair: Pair, at: number, other: number): boolean {
 function excludes(x: Told, y: Told): boolean {
   if (x.noun ? y.verb : x.verb && y.noun) return false;
   return x.turned === y.turned || x.lemma === y.lemma || (relateWords(x.lemma, y.lemma)?.nearness ?? 0) >= OPPOSITE.sameWord;
-}
-
-/** "Rose 31 cents", "fell 38 cents" are two days. */
-function otherNumbers({ a, b }: Pair): boolean {
-  const [left, right] = [a, b].map(({ wording }) =>
-    wording.words.flatMap((word) => (word.kind === 'number' ? [word.value ?? word.lemma] : [])),
-  );
-  return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((value) => right?.includes(value));
 }
 
 type Table = ReadonlyMap<string, readonly Side[]>;
@@ -174,7 +166,7 @@ function prepositionsAt(tokens: readonly Token[], k: number): { readonly row: nu
 const hash = (word: string): number => [...word].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7);
 
 /** Under a modal of possibility, a condition, a wish or a question: not told as a fact. */
-function isOpen(tokens: readonly Token[], at: number): boolean {
+export function isOpen(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 6), at).some(
     (token, k, near) =>
       looseModals.has(token.norm) ||

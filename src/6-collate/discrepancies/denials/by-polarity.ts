@@ -5,6 +5,7 @@ import { compareFacts, type DiscrepancyContext, type Fact, isDenied } from '../g
 import { conditionOpeners, denyingVerbs, looseModals } from '../lexicon/sense.ts';
 import { denialsOf } from './by-denial.ts';
 import { oppositesTold } from './by-opposite.ts';
+import { otherOutcomes } from './by-outcome.ts';
 import { adjectivesOf, receiptsOf, statesOf } from './by-state.ts';
 import { deniedFrames } from './frames/index.ts';
 
@@ -26,7 +27,7 @@ export function byPolarity(context: DiscrepancyContext): Discrepancy[] {
     noteOf: () => 'One report denies what another affirms.',
   });
   const spans = new Set(states.flatMap((one) => one.values.flatMap((value) => value.members.map(keyOfSpan))));
-  const denials = compareFacts(context, [...denialsOf(context), ...oppositesTold(context)], {
+  const denials = compareFacts(context, [...denialsOf(context), ...oppositesTold(context), ...otherOutcomes(context)], {
     kind: 'polarity',
     ask: 'Is it so?',
     whole: true,

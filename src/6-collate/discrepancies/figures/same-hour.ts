@@ -20,6 +20,7 @@ export function areOfOneHour(
   [a, b]: readonly [Counted, Counted],
   { copied = false }: { readonly copied?: boolean } = {},
 ): boolean {
+  if ([a, b].some(({ sentence }) => sentence.tokens.some(({ lemma }) => /^(?:replace|supersede)$/.test(lemma)))) return false;
   if (a.figure.asOf || b.figure.asOf) return a.figure.asOf?.from === b.figure.asOf?.from;
   if (tellsUpdate(a.sentence) || tellsUpdate(b.sentence)) return false;
   const [x, y] = [clocksIn(context, a.sentence), clocksIn(context, b.sentence)];
@@ -32,7 +33,7 @@ function tellsUpdate({ tokens }: StorySentence): boolean {
   return tokens.some(
     ({ norm, lemma }, k) =>
       /^(?:now|already|initial|initially|preliminary|provisional|latest|updated|revised|yet)$/.test(norm) ||
-      /^(?:rise|climb|reach|update|revise|bring|replace|supersede)$/.test(lemma) ||
+      /^(?:rise|climb|reach|update|revise|bring)$/.test(lemma) ||
       (norm === 'far' && tokens[k - 1]?.norm === 'so') ||
       (norm === 'count' && tokens[k - 1]?.norm === 'first') ||
       (norm === 'by' && /^(?:noon|midday|nightfall|night|evening|morning|midnight|dusk|dawn|late|early)$/.test(tokens[k + 1]?.norm ?? '')),

@@ -126,6 +126,14 @@ export function isWidened(pair: Pair): boolean {
   return adds(pair.a, ofB) || adds(pair.b, ofA);
 }
 
+/** "Rose 31 cents", "fell 38 cents" are two days. */
+export function otherNumbers({ a, b }: Pair): boolean {
+  const [left, right] = [a, b].map(({ wording }) =>
+    wording.words.flatMap((word) => (word.kind === 'number' ? [word.value ?? word.lemma] : [])),
+  );
+  return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((value) => right?.includes(value));
+}
+
 /** The verb nearest to a token in its clause, before it or else behind it, with the classes of events that it tells. */
 function verbNear({ tokens }: StorySentence, at: number): { readonly lemma: string; readonly classes: readonly string[] } | undefined {
   const isVerb = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !tellingVerbs.has(lemma);

@@ -10,6 +10,7 @@ export {
   isWidened,
   otherDeeds,
   otherNames,
+  otherNumbers,
   otherStages,
   otherTurns,
   otherVerbs,
