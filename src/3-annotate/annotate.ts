@@ -7,6 +7,7 @@ import { behindDatelines } from './datelines.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { findEntities } from './names/index.ts';
+import { findOwnVoice, type Head } from './own-voice.ts';
 import { findMarks, findQuotations } from './quotations/index.ts';
 import { findTimes } from './times/index.ts';
 
@@ -33,12 +34,13 @@ export function annotate(report: Report, { around }: AnnotateOptions = {}): Anno
   const credits = findCredits(whole);
   const named: NamedContext = { ...whole, sentences: behindDatelines(sentences, credits, tokens) };
   const quotations = findQuotations(named);
-  const head = {
+  const head: Head = {
     official: report.source.kind === 'official',
     ...(report.title === undefined ? {} : { title: report.title }),
     ...(report.source.name === undefined ? {} : { source: report.source.name }),
   };
-  const spoken: SpokenContext = { ...named, times, quotations, head };
+  const ownVoice = findOwnVoice(named, head);
+  const spoken: SpokenContext = { ...named, times, quotations, ...(ownVoice ? { ownVoice } : {}) };
   return {
     report: report.id,
     language,
@@ -51,6 +53,7 @@ export function annotate(report: Report, { around }: AnnotateOptions = {}): Anno
     acts: findActs(spoken),
     events: findEvents({ ...named, times }),
     credits,
+    ...(ownVoice ? { ownVoice: ownVoice.id } : {}),
     notAttempted: notAttempted(language),
   };
 }

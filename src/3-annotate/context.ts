@@ -33,8 +33,8 @@ export interface NamedContext extends TextContext {
 
 /** What annotators that run last know too. */
 export interface SpokenContext extends NamedContext {
-  /** What stands above the text and who sent it, as far as known. */
-  readonly head?: { readonly title?: string; readonly source?: string; readonly official: boolean };
+  /** Who says "we" in a release. */
+  readonly ownVoice?: LocalEntity;
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
 }

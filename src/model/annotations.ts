@@ -189,5 +189,7 @@ export interface Annotations {
   readonly acts: readonly SpeechAct[];
   readonly events?: readonly EventMention[];
   readonly credits: readonly Credit[];
+  /** The local entity that says "we" outside quotation marks: the publisher of a press release or an official statement. */
+  readonly ownVoice?: Id;
   readonly notAttempted: readonly NotAttempted[];
 }

@@ -6,7 +6,6 @@ import type { Cue } from './cue.ts';
 import { gatherCues } from './gather.ts';
 import { agentNouns } from './lexicon/agents.ts';
 import { makeAct, targetOf } from './make-act.ts';
-import { findOwnVoice } from './own-voice.ts';
 import { findImperativeWarning, findRefusalInSpeech } from './refusals.ts';
 import type { Actor, Scene } from './scene.ts';
 import { listSpeech, type Speech, speechAt } from './speech.ts';
@@ -55,7 +54,7 @@ export function findActs(context: SpokenContext): SpeechAct[] {
 
 /** In a release every sentence is its publisher's speech. */
 function withOwnVoice(speeches: readonly Speech[], context: SpokenContext): readonly Speech[] {
-  const speaker = findOwnVoice(context);
+  const speaker = context.ownVoice;
   if (!speaker) return speeches;
   // "We deny that …": told by whom the release is from.
   const settled = speeches.map((one) =>

@@ -38,8 +38,26 @@ function isPeopleByUse(
   places: readonly number[],
   names: ReadonlyMap<string, readonly number[]>,
 ): boolean {
-  if (/[^aeiou]i$/.test(key)) return places.some((at) => isBeforeOffice(words, at, ofState));
+  if (/[^aeiou]i$/.test(key)) return places.some((at) => isBeforeOffice(words, at, ofState)) || isAlwaysAdjective(words, places);
+  if (/(?:ish|ese)$/.test(key)) return isAlwaysAdjective(words, places);
   return /ans?$/.test(key) && (places.some((at) => isBeforeOffice(words, at)) || isUsedAsPeople(words, key, names));
+}
+
+/** Before a common noun wherever it stands, and more than once: "the Quennish trawler", "the Quennish side"; or a language, "from the Quennish". */
+function isAlwaysAdjective(words: readonly Word[], places: readonly number[]): boolean {
+  const isBefore = (at: number): boolean => {
+    const next = words[at + 1];
+    return next !== undefined && next.sentence === words[at]?.sentence && !next.capital && (next.pos === 'NOUN' || next.pos === 'ADJ');
+  };
+  return places.length > 1 && places.filter(isBefore).length > 1 && places.every((at) => isBefore(at) || isSpoken(words, at));
+}
+
+/** "In Xian", "from the Xian.": the language. */
+function isSpoken(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const next = words[at + 1];
+  const ends = next === undefined || next.punctuation || next.sentence !== words[at]?.sentence;
+  return ends && /^(?:in|from|into)$/.test(words[before]?.lower ?? '');
 }
 
 /** Whether the word stands before a noun that it qualifies, or means people ("the Marovians"). */
@@ -77,10 +95,18 @@ const ofState: ReadonlySet<string> = new Set([
 function placeWithStem(stem: string, people: string, names: ReadonlyMap<string, unknown>): string | undefined {
   for (const name of names.keys()) {
     if (name === people || name.length < 4 || (ENDINGS.exec(name)?.[1] === stem && /ns?$/.test(name))) continue;
-    if (!name.startsWith(stem.slice(0, Math.max(4, stem.length - 1)))) continue;
+    if (!name.startsWith(stem.slice(0, Math.max(4, stem.length - 1)).replace(/(.)\1$/, '$1'))) continue;
     if (name.length > people.length + 4) continue;
     const base = name.replace(PLACE_ENDINGS, '');
-    if (name === stem || base === stem || `${base}i` === stem || name === `${stem}a` || name === `${stem}ia`) return name;
+    if (
+      name === stem ||
+      base === stem.replace(/(.)\1$/, '$1') ||
+      base === stem ||
+      `${base}i` === stem ||
+      name === `${stem}a` ||
+      name === `${stem}ia`
+    )
+      return name;
   }
   return undefined;
 }
@@ -93,6 +119,6 @@ function isUsedAsPeople(words: readonly Word[], key: string, names: ReadonlyMap<
     (at) => words[at + 1]?.pos === 'NOUN' && !words[at + 1]?.capital && words[at + 1]?.sentence === words[at]?.sentence,
   ).length;
   const plural = names.get(`${singular}s`)?.length ?? 0;
-  const spoken = uses.filter((at) => /^(in|from|into)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.punctuation).length;
+  const spoken = uses.filter((at) => isSpoken(words, at)).length;
   return adjectival + plural + spoken === uses.length && (uses.length > 1 || plural > 0) && adjectival > 0;
 }

@@ -72,5 +72,11 @@ const ORIGIN = /^(?:national|royal|federal|state|central|international)$/;
 export function isPeopleOf(people: Node, place: Node): boolean {
   if (place.type !== 'place' || people.words.length !== 1 || place.words.length !== 1) return false;
   const stem = /^(.{4,}?)(?:i?ans?|ese|ish|is?|ic)$/.exec(people.key)?.[1];
-  return stem !== undefined && place.key !== people.key && place.key.startsWith(stem) && place.key.length - stem.length <= 3;
+  if (stem === undefined || place.key === people.key) return false;
+  // "Finnish", "Finland": one letter of the doubled one.
+  const single = stem.replace(/([^aeiou])\1$/, '$1');
+  return (
+    (place.key.startsWith(stem) && place.key.length - stem.length <= 3) ||
+    (single.length >= 4 && /^(?:land|mark|stan)$/.test(place.key.slice(single.length)) && place.key.startsWith(single))
+  );
 }

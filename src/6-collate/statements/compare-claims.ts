@@ -85,8 +85,11 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   };
 }
 
-/** "Zornia said" and "its minister said". */
-const isSideOf = (person: ClaimNode, body: ClaimNode): boolean => person.side !== undefined && person.side === body.speaker;
+/** "Zornia said", "its minister said", and what its own statement tells. */
+const isSideOf = (person: ClaimNode, body: ClaimNode): boolean => {
+  const speakers = [body.speaker, body.publisher];
+  return speakers.some((one) => one !== undefined && (one === person.side || (one === person.speaker && body.publisher === one)));
+};
 
 /** Of two claims of which one tells what somebody denied, asked or wanted: no word of meaning agrees but those that govern. */
 function isHollow(a: ClaimNode, b: ClaimNode, { pairs }: WordAlignment): boolean {

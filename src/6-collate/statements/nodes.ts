@@ -19,6 +19,8 @@ export interface ClaimNode {
   readonly fragment: boolean;
   /** The entity whose words they are, where it is known. */
   readonly speaker?: Id;
+  /** The publisher of the release whose own voice it is. */
+  readonly publisher?: Id;
   /** The body for which that entity speaks. */
   readonly side?: Id;
   /** What it tells whatever its words. */
@@ -47,6 +49,7 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
     const first = claims[0]!;
     const slots = readSlots(byId.get(first.report)!, first, weighed);
     const side = speaker && sides.get(speaker);
+    const publisher = voice === undefined ? publisherOf(byId.get(first.report)!, entityOf) : undefined;
     return {
       index,
       wording: weighed,
@@ -56,9 +59,14 @@ export function gatherNodes(reports: readonly AnnotatedReport[], entityOf: Reado
       ...(voice === undefined ? {} : { voice }),
       ...(speaker ? { speaker } : {}),
       ...(side ? { side } : {}),
+      ...(publisher ? { publisher } : {}),
     };
   });
 }
+
+/** Whose release a report is. */
+const publisherOf = ({ report, annotations }: AnnotatedReport, entityOf: ReadonlyMap<string, Id>): Id | undefined =>
+  annotations.ownVoice === undefined ? undefined : entityOf.get(`${report.id}#${annotations.ownVoice}`);
 
 interface WordedClaim {
   /** Equal where two claims are one node. */

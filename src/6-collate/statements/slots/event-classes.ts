@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   heat: 'heat heatwave drought temperature scorch thermometer',
   fire: 'fire blaze inferno burn flame ignite wildfire smoke engulf',
   blast: 'explode explosion blast detonate detonation bomb bombing blow-up go-off',
-  crash: 'crash collide collision derail derailment overturn smash hit plough plow wreck',
+  crash: 'crash collide collision ram derail derailment overturn smash hit plough plow wreck',
   sink: 'sink capsize founder keel go-down',
   collapse: 'collapse cave-in give-way burst rupture topple crumble tumble come-down',
   destroy: 'destroy destruction flatten level ruin raze wreck demolish lie-ruin gut wipe-out reduce gone rubble lay-waste',
@@ -54,7 +54,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   attack: 'attack assault raid shell shelling bombard fire-missile missile drone airstrike ambush strike',
   shoot: 'shoot shooting gun gunfire fire-shot open-fire gunman gun-down',
   seize: 'seize seizure capture confiscate impound take-control overrun occupy',
-  arrest: 'arrest detain detention custody apprehend nab hold-custody take-custody pick-up',
+  arrest:
+    'arrest detain detention custody apprehend nab hold-custody take-custody pick-up cell captive captivity hostage detainee hold-against hold-there prisoner',
   charge: 'charge indict indictment accuse arraign prosecute prosecution',
   sue: 'sue lawsuit suit file-suit take-court claim-damages litigation',
   convict: 'convict conviction find-guilty guilty jury',
