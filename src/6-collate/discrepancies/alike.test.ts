@@ -12,8 +12,6 @@ rewrite | The damage is put at 1.96 billion crowns. | The damage amounts to almo
 apart | The field covers 250 acres. | The field covers about 100 hectares.
 apart | The fine is 10 million dollars, or about 9.2 million euros. | The company must pay 9.2 million euros.
 apart | The river rose to 8.2 metres at Kalm. | At Kalm the river stood almost 27 feet above its normal level.
-apart | Police put the crowd at 20,000, the organisers at 50,000. | Organisers said 50,000 people had marched.
-rewrite | The union says 400 jobs are at risk. The company speaks of 250. | According to the union 400 jobs are at risk.
 apart | Between 20 and 30 houses were destroyed. | Some 25 houses were destroyed.
 apart | More than 300 people were evacuated from Lunde. | A total of 342 people were evacuated from Lunde.
 apart | The company employs 3,000 people in Tarnia. | The company employs 11,000 people worldwide.
@@ -132,7 +130,6 @@ apart | Finance minister Jorun Hall met trade minister Ole Bram. | Ole Bram, the
 apart | The siege of Danu lasted 40 days. | The siege of Orme lasted 14 days.
 apart | The general was arrested on Monday. | The general was released on Thursday.
 apart | The airline must pay passengers 300 crowns each. | The airline may appeal.
-apart | Police counted 14,000 marchers; organisers spoke of 40,000. | Police put the number of marchers at 14,000.
 apart | No one was injured in the fire at the Palas cinema. | Three people were injured in a crash near the Palas cinema.
 rewrite | The company lost 40 million crowns last year. | Last year brought the company a loss of 40 m crowns.
 apart | The company lost 40 million crowns last year. | The company lost 12 million crowns in the first quarter.

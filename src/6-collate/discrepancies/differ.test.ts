@@ -149,6 +149,9 @@ rewrite | polarity | Her passport was handed back to her at the airport. | At th
 rewrite | polarity | The goalkeeper was cleared to play in the final by the panel. | The goalkeeper has been ruled out of the final by the panel.
 rewrite | polarity | The patients were discharged after a night under watch. | After a night under watch the patients were kept in hospital.
 rewrite | polarity | The judge granted bail to the two brothers. | The two brothers were remanded in custody by the judge.
+apart | figure | Police counted 14,000 marchers; organisers spoke of 40,000. | Police put the number of marchers at 14,000.
+apart | figure | Police put the crowd at 20,000, the organisers at 50,000. | Organisers said 50,000 people had marched.
+rewrite | figure | The union says 400 jobs are at risk. The company speaks of 250. | According to the union 400 jobs are at risk.
 `;
 
 /** Both of one day. */

@@ -2,6 +2,7 @@
  * How many, how much, what share: in, the sentences and figures of a story; out, the questions to which they give different numbers. No rounding, lower
  * bound that fits or later count is one.
  */
+export { byBody } from './by-body.ts';
 export { byDigits } from './by-digits.ts';
 export { byFigure } from './by-figure.ts';
 export { byPart } from './by-part.ts';

@@ -75,7 +75,7 @@ export const holdingVerbs: ReadonlySet<string> = new Set('hold own occupy contro
 
 /** Verbs with which a body gives its own number. WordNet: acknowledge, count, estimate, speak (of) and their kin. */
 export const countingVerbs: ReadonlySet<string> = new Set(
-  'speak talk acknowledge admit concede confirm count put list report say claim estimate insist give record'.split(' '),
+  'speak talk reckon acknowledge admit concede confirm count put list report say claim estimate insist give record'.split(' '),
 );
 /** … only of what they grant. */
 export const admittingVerbs: ReadonlySet<string> = new Set('acknowledge admit concede'.split(' '));
