@@ -1,5 +1,5 @@
 import type { AnnotatedReport, BriefInput, DateRange, Id, Range, SpeechAct, Statement } from '../../model/index.ts';
-import { prepareWording, type Wording } from '../../text/index.ts';
+import { onceEach, prepareWording, type Wording } from '../../text/index.ts';
 import { contentWords, inOrder } from '../evidence.ts';
 import { findParties, type Parties } from './parties.ts';
 import { readActs } from './read-acts.ts';
@@ -28,10 +28,10 @@ export function listTaken(input: BriefInput): readonly Taken[] {
 }
 
 /** The acts of a report with whoever does them; other languages as they stand. */
-function actsOf({ report: { text, published }, annotations }: AnnotatedReport): readonly SpeechAct[] {
+const actsOf = onceEach(({ report: { text, published }, annotations }: AnnotatedReport): readonly SpeechAct[] => {
   if (!annotations.language.startsWith('en')) return annotations.acts;
   return readActs({ text, annotations, ...(published ? { published: published.value } : {}) });
-}
+});
 
 function takenOf(
   { collation }: BriefInput,

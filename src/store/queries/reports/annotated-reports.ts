@@ -11,8 +11,11 @@ interface Kept {
 
 /** From so many reports at once on, their records are kept. */
 const LARGE = 24;
-/** Records kept at most. One takes about 100 KB, and four times that with what the stages keep with it. */
-const MOST = 600;
+/**
+ * Records kept at most: those of the largest story that grouping makes. One takes about 100 KB, and four times that with what the stages keep with it; a
+ * story of more than are kept reads the rest at each report anew, which at 600 of 1,000 cost a quarter of its dossier.
+ */
+const MOST = 1_500;
 
 /**
  * Reads reports with their annotations. Those of a large story are given as the same objects again while the bytes in the store are the same: the
