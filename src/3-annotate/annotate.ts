@@ -36,6 +36,7 @@ export function annotate(report: Report, { around }: AnnotateOptions = {}): Anno
   const quotations = findQuotations(named);
   const head: Head = {
     official: report.source.kind === 'official',
+    removed: report.removed.map((one) => one.text),
     ...(report.title === undefined ? {} : { title: report.title }),
     ...(report.source.name === undefined ? {} : { source: report.source.name }),
   };

@@ -15,6 +15,8 @@ export interface Head {
   readonly title?: string;
   readonly source?: string;
   readonly official: boolean;
+  /** What reading took out: title, datelines, contacts. */
+  readonly removed: readonly string[];
 }
 
 /**
@@ -22,7 +24,9 @@ export interface Head {
  * @returns undefined for reports, and where nobody knows who publishes
  */
 export function findOwnVoice({ text, sentences, marks, entities }: NamedContext, head: Head): LocalEntity | undefined {
-  const lines = `${head.title ?? ''}\n${text.slice(0, LINES)}\n${text.slice(-LINES)}`;
+  const lines = [head.title ?? '', text.slice(0, LINES), text.slice(-LINES), ...head.removed.filter((one) => one.length < LINES)].join(
+    '\n',
+  );
   if (!head.official && !RELEASE.test(lines)) return undefined;
   const own = sentences.filter((one) => OWN.test(outside(text, one, marks)));
   if (own.length < LEAST) return undefined;

@@ -164,7 +164,8 @@ function byCredit(a: Fabric, b: Fabric): Sign {
 
 /** What a public body publishes itself is where newsrooms have it from, and no rewrite of theirs. */
 function byOffice(a: Fabric, b: Fabric): Sign {
-  const isOfficial = ({ annotated }: Fabric): boolean => annotated.report.source.kind === 'official';
+  const isOfficial = ({ annotated }: Fabric): boolean =>
+    annotated.report.source.kind === 'official' || annotated.annotations.ownVoice !== undefined;
   if (isOfficial(a) === isOfficial(b)) return { points: 0, note: '' };
   const own = isOfficial(a) ? a : b;
   return { points: own === a ? DIRECTION.office : -DIRECTION.office, note: `${nameOf(own)} publishes its own text` };

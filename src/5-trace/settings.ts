@@ -131,7 +131,7 @@ export const DIRECTION = {
   ownWire: 0.3,
   wireCredit: 0.6,
   credit: 1,
-  office: 0.6,
+  office: 1.2,
 } as const;
 
 export const BRIDGE = {
