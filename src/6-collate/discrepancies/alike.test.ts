@@ -176,6 +176,15 @@ apart | Police arrested two men over the raid on the Kessler bank. | Police ques
 apart | Ivo Tarn was arrested in March over unpaid taxes. | Ivo Tarn was released in June.
 rewrite | Nine protesters were detained and four were later released. | Nine protesters were detained; four are free again.
 rewrite | The patients were discharged on Friday. | The patients left hospital on Friday.
+apart | The draft was written by the mediator, the Kingdom of Sul. | Sul, the mediator, prepared the draft and handed it to the delegations.
+apart | The draft was written by the Kingdom of Sul. | The draft was handed to the delegations by Ostrava.
+apart | A report by the Mines Inspectorate found the lift unsafe in May. | A report by the union found that wages at the mine were too low.
+apart | The bill was drafted by the transport ministry. | The bill was drafted by officials of the ministry under Hanna Reuss.
+apart | The bill was drafted by the government. | The bill was written by the transport ministry.
+apart | The letter was signed by forty writers. | The letter was written by the novelist Petra Lom.
+apart | The first draft was written by Sul. | The second draft was written by Ostrava.
+apart | Inspectors wrote to the company in May. | The union wrote to the company in June.
+rewrite | The report was written by the Mines Inspectorate. | The inspectorate drew up the report.
 `;
 
 /** Both of one day. */

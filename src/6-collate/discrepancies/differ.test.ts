@@ -152,6 +152,9 @@ rewrite | polarity | The judge granted bail to the two brothers. | The two broth
 apart | figure | Police counted 14,000 marchers; organisers spoke of 40,000. | Police put the number of marchers at 14,000.
 apart | figure | Police put the crowd at 20,000, the organisers at 50,000. | Organisers said 50,000 people had marched.
 rewrite | figure | The union says 400 jobs are at risk. The company speaks of 250. | According to the union 400 jobs are at risk.
+apart | authorship | The draft was written by the mediator, the Kingdom of Sul. | The draft, which was prepared by Ostrava and passed on by the hosts, provides for a vote.
+apart | authorship | A report by the Mines Inspectorate found the lift unsafe in May. | In May a report drawn up by the company's own engineers found the lift unsafe.
+rewrite | authorship | The bridge was designed by Swiss engineers. | The bridge was designed by an Austrian firm.
 `;
 
 /** Both of one day. */

@@ -8,15 +8,11 @@ import { originsOf } from './document-origin.ts';
 /** Who wrote it, and who runs it: the agents of verbs of writing and of leading. */
 export function byAuthorship(context: DiscrepancyContext): Discrepancy[] {
   const sentences = allSentences(context);
-  const written = compareFacts(
-    context,
-    sentences.flatMap((sentence) => authorsIn(context, sentence)),
-    {
-      kind: 'authorship',
-      askAlone: (key) => `Who wrote the ${key}?`,
-      noteOf: (values) => `It is said to be written by ${values.join(' and by ')}.`,
-    },
-  );
+  const written = compareFacts(context, loneAuthors(sentences.flatMap((sentence) => authorsIn(context, sentence))), {
+    kind: 'authorship',
+    askAlone: (key) => `Who wrote the ${key}?`,
+    noteOf: (values) => `It is said to be written by ${values.join(' and by ')}.`,
+  });
   const run = compareFacts(context, runners(sentences), {
     kind: 'authorship',
     ask: 'Who runs it?',
@@ -32,6 +28,10 @@ export function byAuthorship(context: DiscrepancyContext): Discrepancy[] {
   const others = written.filter((one) => !one.values.every((value) => value.members.some((member) => spans.has(keyOfSpan(member)))));
   return [...others, ...origins, ...run];
 }
+
+/** A report that gives two authors to one noun tells of two texts. */
+const loneAuthors = (facts: readonly Fact[]): Fact[] =>
+  facts.filter((x) => facts.every((y) => y.sentence.report !== x.sentence.report || y.key !== x.key || y.value === x.value));
 
 const keyOfSpan = ({ report, start }: Span): string => `${report}:${start}`;
 const REACH = 9;
@@ -50,15 +50,15 @@ function factAt(context: DiscrepancyContext, sentence: StorySentence, k: number)
   const { tokens } = sentence;
   const token = tokens[k] as StorySentence['tokens'][number];
   const factOf = (key: string | undefined, value: string | undefined): Fact | undefined =>
-    key && value ? { key, value, sentence } : undefined;
+    key && value && !tokens.some(({ norm }) => OTHER_TEXT.test(norm)) ? { key: TEXTS.has(key) ? 'text' : key, value, sentence } : undefined;
   // "the accord, which Qatar drew up": the agent stands between the pronoun and the verb.
   const between = mentionsIn(context, sentence).find(({ end }) => end <= token.start && end >= token.start - 2);
   if (between && /^(?:which|that)$/.test(tokens.findLast((one) => one.end <= between.start)?.norm ?? ''))
     return factOf(nounBefore(tokens, k), between.name);
   const behind = tokens[k + 1]?.norm === 'up' ? k + 2 : k + 1;
-  if (tokens[behind]?.norm === 'by') return factOf(nounBefore(tokens, k), mentionFrom(context, sentence, tokens[behind + 1]));
+  if (tokens[behind]?.norm === 'by') return factOf(nounBefore(tokens, k), mentionFrom(context, sentence, behind + 1));
   const relative = /^(?:which|who)$/.test(tokens[k - 1]?.norm ?? '');
-  return relative ? factOf(nounBehind(tokens, behind, k), mentionBefore(context, sentence, tokens[k - 1])) : undefined;
+  return relative ? factOf(nounBehind(tokens, behind, k), mentionBefore(context, sentence, k - 1)) : undefined;
 }
 
 function nounBefore(tokens: readonly Token[], at: number): string | undefined {
@@ -86,15 +86,36 @@ function mentionsIn(
   });
 }
 
-function mentionFrom(context: DiscrepancyContext, sentence: StorySentence, first: Token | undefined): string | undefined {
+/** Whom a phrase behind "by" names; "the mediator, the Sultanate of Omaru" names him in apposition. */
+function mentionFrom(context: DiscrepancyContext, sentence: StorySentence, from: number): string | undefined {
+  const { tokens } = sentence;
+  const first = tokens[from];
   if (!first) return undefined;
-  return mentionsIn(context, sentence).find(({ start, end }) => start <= first.end + 4 && end > first.start)?.name;
+  const mentions = mentionsIn(context, sentence);
+  const beside = mentions.find(({ start, end }) => start <= first.end + 4 && end > first.start);
+  if (beside) return beside.name;
+  const comma = tokens.findIndex(({ norm }, k) => k > from && norm === ',');
+  const named = tokens[comma + 1];
+  const phrase = tokens.slice(from, comma);
+  if (comma < 0 || !named || phrase.length > 4 || !phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos))) return undefined;
+  return mentions.find(({ start, end }) => start <= named.end + 1 && end > named.start)?.name;
 }
 
-function mentionBefore(context: DiscrepancyContext, sentence: StorySentence, pronoun: Token | undefined): string | undefined {
+/** The antecedent of a relative pronoun; of "which mediates and which wrote" that of the first. */
+function mentionBefore(context: DiscrepancyContext, sentence: StorySentence, at: number): string | undefined {
+  const { tokens } = sentence;
+  const pronoun = tokens[at];
   if (!pronoun) return undefined;
-  return mentionsIn(context, sentence).find(({ end }) => end <= pronoun.start && end >= pronoun.start - 3)?.name;
+  const beside = mentionsIn(context, sentence).find(({ end }) => end <= pronoun.start && end >= pronoun.start - 3);
+  if (beside || tokens[at - 1]?.norm !== 'and') return beside?.name;
+  const first = tokens.findLastIndex(({ norm }, k) => k < at && norm === pronoun.norm);
+  return first > 0 && at - first <= REACH ? mentionBefore(context, sentence, first) : undefined;
 }
+
+/** Nouns for the text of talks, a law or a plan, of which a story has one. */
+const TEXTS: ReadonlySet<string> = new Set('draft text document'.split(' '));
+/** Words that set one text beside another. */
+const OTHER_TEXT = /^(?:first|second|third|earlier|previous|original|rival|another|other|counter-proposal|own|latest|both)$/;
 
 /** "will not be run by this ministry" against "run by her own department". */
 function runners(sentences: readonly StorySentence[]): Fact[] {

@@ -22,7 +22,7 @@ const ROWS: readonly string[] = [
 ];
 
 /** One step of an outcome: a lemma, or a gap. */
-export type Step = string;
+type Step = string;
 
 /** An outcome with the row and side on which it stands. */
 export interface Outcome {
