@@ -12,6 +12,7 @@ import { askHubs } from './push/index.ts';
 import { forgetRetention, nextRemoval, nightAfter, removeOld } from './retention.ts';
 import { settings } from './settings.ts';
 import { settle } from './settle.ts';
+import { heedTrouble } from './trouble.ts';
 
 export interface WatchOptions {
   readonly ports: WatchPorts;
@@ -23,6 +24,8 @@ export interface WatchOptions {
   readonly keepDays?: number;
   /** Sources polled at the same time. Default: `settings.parallelPolls`. */
   readonly parallelPolls?: number;
+  /** Told why nothing can be kept when that begins, and undefined when it is over. */
+  readonly troubled?: (reason: string | undefined) => void;
   /** Told after each look that ended well. */
   readonly looked?: () => void;
 }
@@ -51,8 +54,13 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
   const now = (): number => effects.now().getTime();
   const problem = (what: string, error: unknown): void =>
     effects.tell({ type: 'problem', text: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+  const trouble = heedTrouble(store, now, (reason) => {
+    options.troubled?.(reason);
+    if (reason !== undefined) effects.tell({ type: 'problem', text: `Nothing can be kept, so nothing is gathered: ${reason}` });
+    else effects.tell({ type: 'upkeep', text: 'What comes can be kept again: gathering goes on.' });
+  });
   const chores = startChores((name, error) => {
-    if (error !== undefined && !signal.aborted) problem(name, error);
+    if (error !== undefined && !signal.aborted && !trouble.take(error)) problem(name, error);
     bell.ring();
   });
 
@@ -80,6 +88,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
   };
 
   const turn = async (): Promise<number> => {
+    if (await trouble.lasts()) return settings.tickMs;
     const untilPoll = await polls.start();
     if (isNudged || now() >= settleAt) {
       isNudged = false;
@@ -116,7 +125,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
         await tellOutages(store, effects.now().toISOString());
       });
     } catch (error) {
-      problem('Starting to watch', error);
+      if (!trouble.take(error)) problem('Starting to watch', error);
     }
     while (!signal.aborted) {
       let wait: number = settings.tickMs;
@@ -124,7 +133,7 @@ export function watch(store: Store, options: WatchOptions, effects: WatchEffects
         wait = await turn();
         options.looked?.();
       } catch (error) {
-        problem('Watching', error);
+        if (!trouble.take(error)) problem('Watching', error);
       }
       if (!signal.aborted) await bell.wait(wait);
     }

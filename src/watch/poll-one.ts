@@ -6,6 +6,7 @@ import { tellHealth } from './outages.ts';
 import type { WatchPorts } from './ports.ts';
 import { lookAgain, type Reachable, wantPush } from './push/index.ts';
 import { settings } from './settings.ts';
+import { isStoreTrouble } from './trouble.ts';
 
 export interface PollContext {
   readonly store: Store;
@@ -36,6 +37,8 @@ export async function pollOne({ source, memory }: Due, context: PollContext): Pr
       await ports.ingest(store, poll, source);
       return poll;
     } catch (error) {
+      // A disk that is full is no fault of the source: it is asked again as if it had not been.
+      if (isStoreTrouble(error)) throw error;
       const failed = failedPoll({ source, memory }, error, context);
       await store.reports.keep([], failed);
       return failed;

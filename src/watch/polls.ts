@@ -2,6 +2,7 @@ import type { Id } from '../model/index.ts';
 import type { Chores } from './chores.ts';
 import { type PollContext, pollOne } from './poll-one.ts';
 import { settings } from './settings.ts';
+import { isStoreTrouble } from './trouble.ts';
 
 export interface Polls {
   /**
@@ -24,7 +25,8 @@ export function makePolls(context: PollContext, chores: Chores, parallel: number
       held.delete(id);
     } catch (error) {
       // Not even the failure could be kept: the source waits, or it would be due again at once.
-      const times = (held.get(id)?.times ?? 0) + 1;
+      // Where the store is in trouble that ends by itself, it does not wait for longer each time.
+      const times = isStoreTrouble(error) ? 1 : (held.get(id)?.times ?? 0) + 1;
       held.set(id, { times, until: effects.now().getTime() + Math.min(settings.holdMostMs, settings.holdFirstMs * 2 ** (times - 1)) });
       if (!signal.aborted) throw error;
     } finally {

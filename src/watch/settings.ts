@@ -8,6 +8,8 @@ export const settings = {
   pollTimeoutMs: 5 * 60_000,
   /** How often is looked for what another process put into the folder: a source added on the command line, a correction. */
   tickMs: 15_000,
+  /** How often is looked whether something can still be kept, before a poll finds out: a full disk is told within a minute. */
+  probeEveryMs: 60_000,
   /** After a poll, how long is waited for the next one before the stories are brought up to date: one burst of polls, one update. */
   settleQuietMs: 2_000,
   /** … and how long at most. */

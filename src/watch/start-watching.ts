@@ -37,6 +37,8 @@ export interface Pulse {
   readonly startedAt?: string;
   /** When it last ended a look at what is due, ISO 8601; absent before the first. */
   readonly lookedAt?: string;
+  /** Why nothing can be kept at the moment; absent where all is well. */
+  readonly trouble?: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export function startWatching(folder: string, options: StartOptions, effects: St
   const end = Promise.withResolvers<void>();
   let [stopping, crashes, startedAt] = [false, 0, 0];
   let thread: Worker | undefined;
-  let lookedAt: string | undefined;
+  let [lookedAt, trouble]: (string | undefined)[] = [];
   let callOff = (): void => {};
 
   const start = (): void => {
@@ -58,13 +60,14 @@ export function startWatching(folder: string, options: StartOptions, effects: St
     thread = own;
     own.on('message', (message: FromWorker) => {
       if (message.type === 'looked') lookedAt = new Date(effects.now()).toISOString();
+      else if (message.type === 'troubled') trouble = message.reason;
       else tell(message);
     });
     own.on('error', (error) => {
       broke = error;
     });
     own.on('exit', (code) => {
-      thread = undefined;
+      [thread, trouble] = [undefined, undefined];
       if (stopping) return end.resolve();
       if (effects.now() - startedAt > settings.steadyMs) crashes = 0;
       const wait = Math.min(settings.restartMostMs, settings.restartFirstMs * 2 ** crashes++);
@@ -93,6 +96,7 @@ export function startWatching(folder: string, options: StartOptions, effects: St
       alive: thread !== undefined && !stopping,
       startedAt: new Date(startedAt).toISOString(),
       ...(lookedAt !== undefined && { lookedAt }),
+      ...(trouble !== undefined && { trouble }),
     }),
   };
 }

@@ -25,5 +25,5 @@ export interface WorkerOptions {
 }
 
 export type ToWorker = { readonly type: 'nudge' } | { readonly type: 'stop' };
-/** looked: a sign of life, after each look at what is due. */
-export type FromWorker = WatchEvent | { readonly type: 'looked' };
+/** looked: a sign of life, after each look at what is due. troubled: why nothing can be kept; without a reason it is over. */
+export type FromWorker = WatchEvent | { readonly type: 'looked' } | { readonly type: 'troubled'; readonly reason: string | undefined };

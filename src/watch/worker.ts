@@ -26,6 +26,7 @@ const watching = watch(
   {
     ports,
     looked: () => say({ type: 'looked' }),
+    troubled: (reason) => say({ type: 'troubled', reason }),
     ...(base === undefined ? {} : { base }),
     ...(keepDays === undefined ? {} : { keepDays }),
     ...(publicUrl === undefined ? {} : { publicUrl }),

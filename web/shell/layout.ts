@@ -1,4 +1,4 @@
-import { type Html, html, words } from '../ui/index.ts';
+import { banner, type Html, html, words } from '../ui/index.ts';
 
 /** What every page needs to know of its surroundings. */
 export interface ShellView {
@@ -10,6 +10,8 @@ export interface ShellView {
   readonly assets: { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
   /** The last event of the live updates that this page knows. */
   readonly lastEvent: number;
+  /** Why nothing can be kept at the moment, and what to do. */
+  readonly trouble?: string;
   /** Shown at the end of the footer where a password is set: the way out. */
   readonly signOut?: string;
 }
@@ -44,7 +46,7 @@ ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" t
 <script type="module" src="${assets.script}"></script></head>
 <body data-last-event="${shell.lastEvent}"${page.story && html` data-story="${page.story}"`}${page.now && html` data-now="${page.now}"`}><a class="skip" href="#main">${words.shell.skip}</a>
 ${header(shell, page)}
-<main id="main" tabindex="-1" class="${page.layout ?? 'wide'}">${body}</main>
+<main id="main" tabindex="-1" class="${page.layout ?? 'wide'}">${shell.trouble && banner({ kind: 'warn', title: words.shell.trouble, text: shell.trouble })}${body}</main>
 <footer class="foot"><p>${page.legend && `${words.shell.legend} `}${words.shell.foot}</p><span class="end">${shell.signOut && html`<form class="bare" method="post" action="${shell.signOut}"><button class="button slight">${words.shell.signOut}</button></form>`}</span></footer>
 <div class="live" role="status" aria-live="polite"></div></body></html>`;
 }

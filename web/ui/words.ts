@@ -25,6 +25,7 @@ export const words = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     unread: (number: number): string => `${plural(number, 'unread alert')}`,
     foot: 'Accounts are counted, not outlets.',
+    trouble: 'Nothing new can be kept, so nothing is gathered.',
     legend: 'Each letter is an account: reports that go back to one telling. A filled letter leads to the sentence.',
     signOut: 'Sign out',
   },

@@ -39,6 +39,8 @@ export const health = [
         .at(-1);
       if (found && heard !== undefined && now().getTime() - Date.parse(heard) > watching.silentMs)
         throw new ProblemError('unavailable', `The thread that watches does not go on. ${last} Stop Stemma and start it again.`);
+      if (found?.trouble !== undefined)
+        throw new ProblemError('unavailable', `Nothing can be kept, so nothing is gathered: ${found.trouble} ${last}`);
       await work.probe();
       const { lookedAt } = found ?? {};
       return {

@@ -1,7 +1,7 @@
 /** The pages: what people see. In: a ServeContext. Out: routes to be mounted at the root. Promise: everything works without script. */
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { StoreError } from '../../store/index.ts';
+import { StoreError, type StoreErrorCode } from '../../store/index.ts';
 import type { ServeContext } from '../context.ts';
 import { NotAllowed, Unusable } from '../desk/index.ts';
 import { alertsRoutes } from './alerts.ts';
@@ -53,7 +53,9 @@ export function makePages(context: ServeContext): Pages {
   return { routes, missing };
 }
 
+const told: ReadonlySet<StoreErrorCode> = new Set(['cursor', 'full', 'busy', 'unusable']);
+
 /** What was asked for cannot be done, and the message says why: no fault of the program. */
 function isOurRefusal(error: Error): boolean {
-  return error instanceof Unusable || error instanceof NotAllowed || (error instanceof StoreError && error.code === 'cursor');
+  return error instanceof Unusable || error instanceof NotAllowed || (error instanceof StoreError && told.has(error.code));
 }

@@ -20,7 +20,7 @@ function themeOf(c: Context): ShellView['theme'] {
 /** Puts a body into its page and answers it. */
 export async function answerPage(
   c: Context,
-  { store, assets, access }: PagesContext,
+  { store, assets, access, pulse }: PagesContext,
   page: PageView,
   body: Html,
   status: 200 | 400 | 404 | 422 | 500 = 200,
@@ -32,10 +32,17 @@ export async function answerPage(
     unreadAlerts,
     lastEvent,
     assets: { style: assets.style, script: assets.script, fonts: assets.fonts },
+    ...troubleOf(pulse),
     ...(access.credentials.password === undefined ? {} : { signOut: '/sign-out' }),
   };
   c.header('cache-control', 'no-cache');
   return c.html(layout(shell, page, body), status);
+}
+
+/** Said on every page: why nothing new comes. */
+function troubleOf(pulse: ServeContext['pulse']): Pick<ShellView, 'trouble'> {
+  const trouble = pulse?.()?.trouble;
+  return trouble === undefined ? {} : { trouble };
 }
 
 /** A page that says in words what went wrong. */

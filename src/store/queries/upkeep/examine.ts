@@ -1,9 +1,9 @@
-import { existsSync, statfsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { checkDatabase } from '../../copy-database.ts';
 import type { Database } from '../../database.ts';
 import { schemaOf } from '../../migrate.ts';
-import { LITTLE_DISK_BYTES, LONG_WAL_BYTES, RETENTION_KEY, WRONG_CLOCK_MS } from '../../settings.ts';
+import { LITTLE_DISK_BYTES, LONG_WAL_BYTES, NO_DISK_BYTES, RETENTION_KEY, WRONG_CLOCK_MS } from '../../settings.ts';
+import { roomOf } from './room.ts';
 import { readValue } from './values.ts';
 
 export interface Finding {
@@ -48,11 +48,16 @@ function searchIndex(db: Database): Finding {
 }
 
 function disk(db: Database): Finding {
-  const { bavail, bsize } = statfsSync(dirname(db.file));
-  const free = bavail * bsize;
+  const free = roomOf(db);
   const needed = Math.max(LITTLE_DISK_BYTES, fileBytes(db.file));
   const ok = free >= needed;
   const message = `${size(free)} are free where the data are kept`;
+  if (free < NO_DISK_BYTES)
+    return {
+      check: 'disk',
+      ok,
+      message: `The disk is full: ${message}, too little to keep anything new. What was kept is not lost. Free some space, or remove old reports: "stemma forget --older-than 90d".`,
+    };
   return {
     check: 'disk',
     ok,

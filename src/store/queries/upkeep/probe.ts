@@ -1,8 +1,9 @@
-import { accessSync, constants, statfsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from '../../database.ts';
 import { NO_DISK_BYTES } from '../../settings.ts';
 import { StoreError } from '../../store-error.ts';
+import { roomOf } from './room.ts';
 import { writeValue } from './values.ts';
 
 /** Writes a little, after what a write would not tell: a file that was deleted goes on being written, for nobody. */
@@ -17,8 +18,7 @@ export async function probe(db: Database, now: Date): Promise<void> {
       : `${db.file} or its folder may not be written. Check the permissions of the file and its folder.`;
     throw new StoreError('unusable', message, { cause: error });
   }
-  const { bavail, bsize } = statfsSync(dirname(db.file));
-  if (bavail * bsize < NO_DISK_BYTES)
+  if (roomOf(db) < NO_DISK_BYTES)
     throw new StoreError('full', `The disk that holds ${db.file} is full. Free some space; nothing that was kept is lost.`);
   await db.write(() => writeValue(db, 'upkeep.probed', now.toISOString()));
 }
