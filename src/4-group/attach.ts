@@ -1,4 +1,4 @@
-import type { Likeness } from './cosines.ts';
+import type { Likeness, LikeRow } from './cosines.ts';
 import { ATTACH, GROUP } from './settings.ts';
 import type { GroupText } from './vectors.ts';
 
@@ -29,16 +29,20 @@ function nearestStory(
   like: Likeness,
 ): number | undefined {
   const near = new Map<number, number[]>();
-  for (const [other, value] of like[at] ?? []) {
+  const { others, values } = like[at] as LikeRow;
+  for (const [k, other] of others.entries()) {
     const story = storyOf.get(other) as number;
-    near.set(story, [...(near.get(story) ?? []), value]);
+    const value = values[k] as number;
+    const known = near.get(story);
+    if (known) known.push(value);
+    else near.set(story, [value]);
   }
   let best: number | undefined;
   let highest: number = GROUP.threshold * ATTACH.ratio;
-  for (const [story, values] of near) {
+  for (const [story, likenesses] of near) {
     const size = stories[story]?.length ?? 0;
     if (size < 2) continue;
-    const top = values.sort((a, b) => b - a).slice(0, ATTACH.partners);
+    const top = likenesses.sort((a, b) => b - a).slice(0, ATTACH.partners);
     const mean = top.reduce((sum, value) => sum + value, 0) / Math.min(ATTACH.partners, size);
     if (mean >= highest) [best, highest] = [story, mean];
   }
@@ -48,8 +52,9 @@ function nearestStory(
 /** The story of the report with which it has most runs of words in common, if these are enough; of two that have the same number, of the first. */
 function sharingStory(at: number, holders: RunHolders, storyOf: ReadonlyMap<number, number>, like: Likeness): number | undefined {
   const shared = new Map<number, number>();
+  const alike = new Set(like[at]?.others);
   for (const run of holders.runs[at] ?? [])
-    for (const other of holders.of.get(run) ?? []) if (like[at]?.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of holders.of.get(run) ?? []) if (alike.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
   let best: number | undefined;
   let most: number = ATTACH.runs - 1;
   for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) if (count > most) [best, most] = [storyOf.get(other), count];

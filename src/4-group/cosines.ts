@@ -1,18 +1,24 @@
 import { GROUP } from './settings.ts';
 import type { TextVector } from './vectors.ts';
 
-/** For each text the others that are at all like it: index → similarity, 0 to 1. Symmetric. */
-export type Likeness = readonly Map<number, number>[];
-
-/** The same as it is found: the others and their similarities side by side, because a story of a thousand reports has a million pairs. */
-export interface CosineRow {
+/** The texts that are at all like one, and their likenesses, 0 to 1, side by side: a story of a thousand reports has a million pairs. */
+export interface LikeRow {
   readonly others: readonly number[];
-  readonly cosines: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** One row for each text. Symmetric. */
+export type Likeness = readonly LikeRow[];
+
+/** A row that is being written. */
+export interface OpenRow {
+  readonly others: number[];
+  readonly values: number[];
 }
 
 /** Cosine of every pair that shares a kept term, found over an inverted index; the lowest are left out. */
-export function findCosines(vectors: readonly TextVector[]): readonly CosineRow[] {
-  const rows = vectors.map(() => ({ others: [] as number[], cosines: [] as number[] }));
+export function findCosines(vectors: readonly TextVector[]): Likeness {
+  const rows = vectors.map((): OpenRow => ({ others: [], values: [] }));
   const postings = new Map<string, { readonly at: number[]; readonly weights: number[] }>();
   const sums = new Float64Array(vectors.length);
   for (const [i, vector] of vectors.entries()) {
@@ -37,14 +43,14 @@ export function findCosines(vectors: readonly TextVector[]): readonly CosineRow[
       const cosine = Math.min(1, sums[j] as number);
       sums[j] = 0;
       if (cosine < GROUP.leastCosine) continue;
-      push(rows[i], j, cosine);
-      push(rows[j], i, cosine);
+      push(rows[i] as OpenRow, j, cosine);
+      push(rows[j] as OpenRow, i, cosine);
     }
   }
   return rows;
 }
 
-function push(row: { readonly others: number[]; readonly cosines: number[] } | undefined, other: number, cosine: number): void {
-  row?.others.push(other);
-  row?.cosines.push(cosine);
+export function push({ others, values }: OpenRow, other: number, value: number): void {
+  others.push(other);
+  values.push(value);
 }

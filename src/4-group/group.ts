@@ -1,7 +1,8 @@
-import type { AnnotatedReport, Id, Reason, Report, StoryGroup } from '../model/index.ts';
+import type { AnnotatedReport, Report, StoryGroup } from '../model/index.ts';
 import { stableId } from '../text/index.ts';
 import { attachSingles } from './attach.ts';
 import type { Likeness } from './cosines.ts';
+import { joinBest } from './join-best.ts';
 import { mergeStories } from './merge.ts';
 import { joinByNames } from './names.ts';
 import { giveReasons } from './reasons.ts';
@@ -84,34 +85,16 @@ function storiesOf(texts: readonly GroupText[], like: Likeness, core: readonly n
   return [[...first], ...stories.map((members) => members.filter((at) => !first.has(at)))].filter((members) => members.length > 0);
 }
 
-interface Nearest {
-  readonly to: number;
-  readonly likeness: number;
-}
-
 function makeGroup(members: readonly number[], vectors: readonly TextVector[], like: Likeness): StoryGroup {
   const vectorAt = (at: number): TextVector => vectors[at] as TextVector;
   const reports = members.map((at) => vectorAt(at).id);
-  const joinings: { report: Id; with: Id; reasons: readonly Reason[] }[] = [];
-  const first = members[0] as number;
-  const open = new Map<number, Nearest>(members.slice(1).map((at) => [at, { to: first, likeness: likeness(like, first, at) }]));
-  // Prim's tree: the report most like those already in comes next, so that every joining is the best there is.
-  while (open.size > 0) {
-    let next = -1;
-    let best: Nearest = { to: first, likeness: -1 };
-    for (const [at, nearest] of open) if (nearest.likeness > best.likeness) [next, best] = [at, nearest];
-    joinings.push({
-      report: vectorAt(next).id,
-      with: vectorAt(best.to).id,
-      reasons: giveReasons(vectorAt(best.to), vectorAt(next), best.likeness),
-    });
-    open.delete(next);
-    for (const [at, nearest] of open) {
-      const now = likeness(like, next, at);
-      if (now > nearest.likeness) open.set(at, { to: next, likeness: now });
-    }
-  }
-  return { id: stableId('st', ...[...reports].sort()), reports, joinings };
+  return {
+    id: stableId('st', ...[...reports].sort()),
+    reports,
+    joinings: joinBest(members, like).map(({ at, to, likeness }) => ({
+      report: vectorAt(at).id,
+      with: vectorAt(to).id,
+      reasons: giveReasons(vectorAt(to), vectorAt(at), likeness),
+    })),
+  };
 }
-
-const likeness = (like: Likeness, a: number, b: number): number => like[a]?.get(b) ?? 0;

@@ -1,5 +1,6 @@
 import type { Likeness } from './cosines.ts';
 import { GROUP } from './settings.ts';
+import { makeSums, type PairSums } from './sums.ts';
 
 /**
  * Joins texts into stories as long as the mean likeness of all pairs between two stories reaches the threshold (average-link agglomeration, Sokal and
@@ -10,7 +11,7 @@ import { GROUP } from './settings.ts';
  */
 export function mergeStories(like: Likeness, threshold: number = GROUP.threshold): number[][] {
   const members: number[][] = like.map((_, index) => [index]);
-  const sums = like.map((row) => new Map(row));
+  const sums = makeSums(like);
   const chain: number[] = [];
   for (const start of like.keys()) {
     // What was joined into another is empty; what has nobody near enough stays as it is.
@@ -24,7 +25,9 @@ export function mergeStories(like: Likeness, threshold: number = GROUP.threshold
       else {
         chain.length -= 2;
         const [into, gone] = last < next ? [last, next] : [next, last];
-        absorb(members, sums, into, gone);
+        sums.absorb(into, gone);
+        (members[into] as number[]).push(...(members[gone] as number[]));
+        members[gone] = [];
         if (chain.length === 0) chain.push(into);
       }
     }
@@ -33,8 +36,7 @@ export function mergeStories(like: Likeness, threshold: number = GROUP.threshold
 }
 
 interface Stories {
-  /** Likeness of all pairs between two stories, summed. */
-  readonly sums: readonly ReadonlyMap<number, number>[];
+  readonly sums: PairSums;
   readonly members: readonly (readonly number[])[];
   readonly threshold: number;
 }
@@ -44,28 +46,11 @@ function findNearest({ sums, members, threshold }: Stories, one: number, before:
   const size = members[one]?.length ?? 1;
   let nearest: number | undefined;
   let highest = threshold;
-  for (const [other, sum] of sums[one] ?? []) {
+  sums.forEach(one, (other, sum) => {
     const mean = sum / (size * (members[other]?.length ?? 1));
-    if (mean < highest) continue;
+    if (mean < highest) return;
     const isBetter = mean > highest || nearest === undefined || other === before || (nearest !== before && other < nearest);
     if (isBetter) [nearest, highest] = [other, mean];
-  }
+  });
   return nearest;
-}
-
-function absorb(members: number[][], sums: readonly Map<number, number>[], a: number, b: number): void {
-  const mine = sums[a] as Map<number, number>;
-  const gone = sums[b] as Map<number, number>;
-  mine.delete(b);
-  gone.delete(a);
-  for (const [other, sum] of gone) {
-    const row = sums[other] as Map<number, number>;
-    row.delete(b);
-    const both = (mine.get(other) ?? 0) + sum;
-    mine.set(other, both);
-    row.set(a, both);
-  }
-  gone.clear();
-  (members[a] as number[]).push(...(members[b] as number[]));
-  members[b] = [];
 }

@@ -6,19 +6,20 @@ import type { GroupText } from './vectors.ts';
 /**
  * Makes two texts less alike of which each is about somebody whom the other does not name at all: two bans by one panel, two mergers of one day. Texts
  * without a title are left as they are, for their first sentence may stand anywhere in an article.
- * @param like rows are changed in place
  */
 export function partBySubjects(texts: readonly GroupText[], like: Likeness): Likeness {
   const subjects = texts.map(subjectsOf);
-  for (const [a, row] of like.entries()) {
+  return like.map((row, a) => {
     const mine = subjects[a] as ReadonlySet<string>;
-    if (mine.size === 0) continue;
-    for (const [b, value] of row) {
+    if (mine.size === 0) return row;
+    const { others, values } = row;
+    const parted = others.map((b, k) => {
       const theirs = subjects[b] as ReadonlySet<string>;
-      if (theirs.size > 0 && misses(texts[b], mine) && misses(texts[a], theirs)) row.set(b, value * SUBJECTS.factor);
-    }
-  }
-  return like;
+      const areApart = theirs.size > 0 && misses(texts[b], mine) && misses(texts[a], theirs);
+      return areApart ? (values[k] as number) * SUBJECTS.factor : (values[k] as number);
+    });
+    return { others, values: parted };
+  });
 }
 
 function misses(text: GroupText | undefined, subjects: ReadonlySet<string>): boolean {
