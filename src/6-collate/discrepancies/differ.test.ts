@@ -155,6 +155,8 @@ rewrite | figure | The union says 400 jobs are at risk. The company speaks of 25
 apart | authorship | The draft was written by the mediator, the Kingdom of Sul. | The draft, which was prepared by Ostrava and passed on by the hosts, provides for a vote.
 apart | authorship | A report by the Mines Inspectorate found the lift unsafe in May. | In May a report drawn up by the company's own engineers found the lift unsafe.
 rewrite | authorship | The bridge was designed by Swiss engineers. | The bridge was designed by an Austrian firm.
+apart | figure | The Northern League would post 600 unarmed observers in the Peral corridor for 90 days. | It would also bring 800 foreign observers into the Peral corridor, a number that Vost considers too high.
+apart | figure | The outbreak of measles at the Lund barracks has infected 52 recruits. | At the Lund barracks 75 recruits have measles.
 `;
 
 /** Both of one day. */

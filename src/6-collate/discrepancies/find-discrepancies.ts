@@ -5,7 +5,7 @@ import { byCondition, byForce, byModality, byScope } from './certainty/index.ts'
 import { byDate, byGranule, byUntil, byWeekday } from './dates/index.ts';
 import { byCasualty, byPolarity, byStance } from './denials/index.ts';
 import { byAgent, byAuthorship, byCause, byCrowd, byDecision, byMaker, byPersuasion, byQuotation, bySpeaker } from './doers/index.ts';
-import { byBody, byDigits, byFigure, byPart, byRate, byRival, bySlip, byTally, byTerm } from './figures/index.ts';
+import { byBody, byDigits, byFigure, byPart, byRate, byRival, bySlip, bySoleCount, byTally, byTerm } from './figures/index.ts';
 import { type DiscrepancyContext, type DiscrepancyInput, findPairs, joinedPairs } from './ground/index.ts';
 import { mergeQuestions } from './merge.ts';
 import { byForename, byInstitution, byName, byPlace, byRole, bySlot } from './names/index.ts';
@@ -35,6 +35,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byUntil(context),
     ...byRival(context),
     ...byBody(context),
+    ...bySoleCount(context),
     ...byRate(context),
     ...byPolarity(context),
     ...byStance(context),

@@ -295,5 +295,8 @@ export const RIVAL = {
 /** Of numbers that two bodies give in one report: how far apart, as a factor and as a share of the greater; tokens of a body's name. */
 export const BODY = { ratio: 5, rounding: 0.05, phrase: 6 } as const;
 
+/** Of a thing that each report counts once: letters of its noun, its least number, nouns in common (itself one), letters between "another" and it. */
+export const SOLE = { letters: 4, least: 3, nouns: 2, near: 12 } as const;
+
 /** Of who wrote a text. Share of terms of two sentences, at one place and elsewhere; nearness of two words for one maker. */
 export const MAKER = { placed: 0.2, free: 0.4, kin: 0.3 } as const;

@@ -9,6 +9,7 @@ export { byPart } from './by-part.ts';
 export { byRate } from './by-rate.ts';
 export { byRival } from './by-rival.ts';
 export { bySlip } from './by-slip.ts';
+export { bySoleCount } from './by-sole-count.ts';
 export { byTally } from './by-tally.ts';
 export { byTerm } from './by-term.ts';
 export { type CountFact, compareCounts } from './compare-counts.ts';

@@ -155,7 +155,7 @@ export function otherVerbs(a: StorySentence, at: number, b: StorySentence, other
 }
 
 /** Verbs that tell a deed only with what stands behind them ("took part", "caught fire", "set on fire"). */
-const LIGHT = /^(?:be|have|do|get|make|take|go|come|give|put|let|set|catch|become|include|know|mean|find|see|remain|involve|follow)$/;
+const LIGHT = /^(?:be|have|do|get|make|take|bring|go|come|give|put|let|set|catch|become|include|know|mean|find|see|remain|involve|follow)$/;
 
 /** Nearness from which two verbs may tell one deed. */
 const KIN = 0.5;

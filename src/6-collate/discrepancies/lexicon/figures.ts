@@ -77,5 +77,12 @@ export const holdingVerbs: ReadonlySet<string> = new Set('hold own occupy contro
 export const countingVerbs: ReadonlySet<string> = new Set(
   'speak talk reckon acknowledge admit concede confirm count put list report say claim estimate insist give record'.split(' '),
 );
+/** Nouns so common that two numbers of them are two things. WordNet: person, part, time, unit and their kin. */
+export const everyBodysNouns: ReadonlySet<string> = new Set(
+  'people person man woman child boy girl member family resident citizen worker employee job staff official politician leader player student pupil supporter thing part piece kind type form way case group place area country state nation province region district city town village side house home party company firm question reason example issue matter problem item step paragraph page word line game match season episode point goal seat vote voter time hour minute second day week month year decade century meeting session round attack shot hit visit call report article picture'.split(
+    ' ',
+  ),
+);
+
 /** … only of what they grant. */
 export const admittingVerbs: ReadonlySet<string> = new Set('acknowledge admit concede'.split(' '));
