@@ -49,6 +49,10 @@ describe('dossiers over time', () => {
     assert.equal((await dossierOf(store, story)).reports.length, before.reports.length - 1);
     const own = changes.filter((change) => change.story === story);
     assert.deepEqual([...new Set(own.map(({ kind }) => kind))], ['grouping']);
+    const apart = changes.filter((change) => change.story !== story);
+    assert.equal(apart.length, 1, 'the story of what was parted begins with that');
+    assert.deepEqual([apart[0]?.kind, apart[0]?.material], ['grouping', false]);
+    assert.match(apart[0]?.text ?? '', /^1 report came from another story: /);
     await store.close();
   });
 

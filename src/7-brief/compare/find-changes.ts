@@ -64,6 +64,8 @@ export function compareDossiers(older: Dossier, newer: Dossier): readonly Change
 
 function firstChanges(newer: Dossier, { at, ...movements }: CompareContext): readonly Change[] {
   const frame = makeFrame({ ...newer, reports: [] }, newer, { at });
+  // What an analyst parted from another story is not new: what it tells was told there.
+  if (movements.corrected && newer.reports.every(({ id }) => movements.moved?.includes(id))) return reportChanges(frame, movements);
   return [beginStory(newer, at), ...officialChanges(frame), ...reportChanges(frame, movements)];
 }
 

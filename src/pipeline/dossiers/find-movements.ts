@@ -16,22 +16,23 @@ export interface StoryMovements {
 /** Newest changes of a story among which its reports are looked for. */
 const MOST_CHANGES = 2000;
 
-/** @param older the dossier before; where there is none, nothing has moved */
+/** @param older the dossier before; where there is none, nothing has moved but by hand */
 export async function findMovements(store: Store, newer: Dossier, older: Dossier | undefined): Promise<StoryMovements> {
   const deleted = await store.reports.deletions(newer.reports.map(({ id }) => id));
-  if (!older) return { moved: [], deleted: [...deleted.keys()], silent: [], corrected: false };
   const { items } = await store.stories.history(newer.story.id, { limit: 200 });
-  const passed = items.filter(({ at, other }) => other !== undefined && at >= older.generatedAt);
+  const since = older?.generatedAt ?? '';
+  const corrected = items.some(({ at, kind }) => kind === 'corrected' && at >= since);
+  if (!older && !corrected) return { moved: [], deleted: [...deleted.keys()], silent: [], corrected };
+  const passed = items.filter(({ at, other }) => other !== undefined && at >= since);
   const untold = await findUntold(store, passed);
   const moved = passed.flatMap(({ reports }) => reports).filter((id) => !untold.has(id));
-  const before = new Map(older.reports.map((report) => [report.id, report]));
+  const before = new Map(older?.reports.map((report) => [report.id, report]));
   const silent: Id[] = [];
   for (const { id, text, title } of newer.reports) {
     const old = before.get(id);
     if (!old || (old.text === text && old.title === title)) continue;
     if ((await store.reports.get(id))?.revisions.at(-1)?.silent) silent.push(id);
   }
-  const corrected = items.some(({ at, kind }) => kind === 'corrected' && at >= older.generatedAt);
   return { moved, deleted: [...deleted.keys()], silent, corrected };
 }
 
