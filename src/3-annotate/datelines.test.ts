@@ -12,7 +12,7 @@ const cases: readonly (readonly [string, string])[] = [
 ];
 for (const [text, expected] of cases)
   test(`“${text}” begins with “${expected}”`, () => {
-    const report = { id: 'r', text, language: 'en', blocks: [{ kind: 'paragraph', start: 0, end: text.length }], source: {} };
+    const report = { id: 'r', text, language: 'en', blocks: [{ kind: 'paragraph', start: 0, end: text.length }], source: {}, removed: [] };
     const { sentences, quotations, tokens } = annotate(report as unknown as Report);
     const first = sentences[0];
     assert.equal(text.slice(first?.start, first?.end), expected);

@@ -60,12 +60,17 @@ export function findUnnamed(tokens: readonly Token[], verb: number, from: number
   let last = verb - 1;
   while (last > from && tokens[last]?.pos === 'ADV') last--;
   if (first === 'it' && last === from) return topic;
+  // "The Farmers' Bloc has sixteen votes. They will spare the minister if …": a body of many.
+  if (first === 'they' && last === from) return topic && ofMany.test(topic.name) ? topic : undefined;
   if (first !== 'the' || last !== from + 1) return undefined;
   const noun = (tokens[last] as Token).norm;
   if (!isBodyNoun(noun)) return undefined;
   return callings.get(noun) ?? (generic.has(noun) && topic && !noCompany.test(topic.name) ? topic : undefined);
 }
 
+/** Bodies that are told of as many. */
+const ofMany =
+  /\b(?:union|party|bloc|alliance|league|guild|federation|association|brotherhood|coalition|movement|front|committee|club)\b|(?:ers|men|women|rebels|greens)$/i;
 const generic = new Set('company firm group operator maker bidder suitor builder supplier carrier retailer'.split(' '));
 const noCompany =
   /\b(?:union|ministry|authority|court|council|federation|association|party|institute|university|academy|school|commission|committee|parliament|league|board|agency|police|tribunal|guild|society)\b/i;

@@ -108,7 +108,18 @@ export function classOf(words: readonly Word[], at: number, casing: Casing): Wor
   if (titleHeads.has(lower)) return 'title';
   const alone = !nextIsBig(words, at) && !previousIsBig(words, at);
   if (titleModifiers.has(lower)) return alone && organisationHeads.has(lower) && words[at - 1]?.lower === 'the' ? 'name' : 'modifier';
-  return alone && isMostlySmall(casing.tallies.get(lower)) && isCommonWord(lower) ? 'none' : 'name';
+  return alone && !leadsBody(words, at) && isMostlySmall(casing.tallies.get(lower)) && isCommonWord(lower) ? 'none' : 'name';
+}
+
+/** "The Ministry of Health has said": a body's head before its scope, however often "the ministry" follows. */
+function leadsBody(words: readonly Word[], at: number): boolean {
+  const [word, link, scope] = [words[at] as Word, words[at + 1], words[at + 2]];
+  return (
+    organisationHeads.has(word.lower) &&
+    /^(?:of|for)$/.test(link?.lower ?? '') &&
+    scope?.capital === true &&
+    scope.sentence === word.sentence
+  );
 }
 
 /** The class of a word whose capital tells nothing: it opens a sentence or stands in a headline. */

@@ -132,6 +132,10 @@ function isPossessiveInside(words: readonly Word[], from: number, to: number): b
   return isBodyWord(head) || placeHeads.has(head.lower) || (plural && !isPersonalName(head.lower)) || isBodyWord(words[to + 2] ?? head);
 }
 
+/** Bodies that are told with whoever leads them. */
+const FOLLOWED = /^(?:alliance|party|bloc|movement|coalition)$/;
+const isGivenName = (word: string): boolean => isPersonalName(word) && !isCommonWord(word);
+
 function stepOverOf(words: readonly Word[], classes: readonly WordClass[], to: number): number {
   const last = words[to - 1] as Word;
   const head =
@@ -145,6 +149,9 @@ function stepOverOf(words: readonly Word[], classes: readonly WordClass[], to: n
   if (the && classes[to + 2] === 'none') return 0;
   const target = words[to + 1 + the] as Word | undefined;
   if (!target || target.sentence !== last.sentence) return 0;
+  // "The Progressive Alliance of Delphine Sorabji": who leads it is no part of its name.
+  if (!the && FOLLOWED.test(last.lower) && isGivenName(target.lower) && words[to + 2]?.capital && words[to + 2]?.sentence === last.sentence)
+    return 0;
   return the + 2;
 }
 

@@ -15,13 +15,30 @@ export function findParties(input: BriefInput): Parties {
   const { collation } = input;
   const roles = new Map(collation.entities.map((entity) => [entity.id, entity.roles]));
   const known = settleByVotes(input, roles);
+  // In a story of one state its ministers differ with each other: each takes a position of their own.
+  const home = onlyState(input, known);
   return (report, local, entity) => {
     const side = sideIn(report, local, roles.get(entity) ?? []);
     const inReport = side === undefined ? undefined : collation.entityOf.get(`${report.report.id}#${side}`);
-    const first = inReport ?? known.get(entity) ?? entity;
+    const told = inReport ?? known.get(entity) ?? entity;
+    const first = told === home ? entity : told;
     // The body's own state: a minister of the Republic of Zorn speaks for Zorn.
     return (first === entity ? undefined : known.get(first)) ?? first;
   };
+}
+
+/** The state of the story for which people speak, where they speak for no other and no other state takes a position. */
+function onlyState({ collation, reports }: BriefInput, known: ReadonlyMap<Id, Id>): Id | undefined {
+  const places = new Set(collation.entities.filter(({ type }) => type === 'place').map(({ id }) => id));
+  const persons = new Set(collation.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  const states = new Set([...known].flatMap(([who, side]) => (persons.has(who) && places.has(side) ? [side] : [])));
+  const [home, ...others] = states;
+  if (home === undefined || others.length > 0) return undefined;
+  const acts = reports.flatMap(({ report, annotations }) =>
+    annotations.acts.map(({ actor }) => (actor === undefined ? undefined : collation.entityOf.get(`${report.id}#${actor}`))),
+  );
+  const foreign = acts.some((id) => id !== undefined && places.has(id) && id !== home && (known.get(id) ?? id) !== home);
+  return foreign ? undefined : home;
 }
 
 /**

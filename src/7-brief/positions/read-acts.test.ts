@@ -5,7 +5,7 @@ import type { Report } from '../../model/index.ts';
 import { readActs } from './read-acts.ts';
 
 function positions(text: string): string[] {
-  const report = { id: 'r', text, language: 'en', blocks: [{ kind: 'paragraph', start: 0, end: text.length }], source: {} };
+  const report = { id: 'r', text, language: 'en', blocks: [{ kind: 'paragraph', start: 0, end: text.length }], source: {}, removed: [] };
   const annotations = annotate(report as unknown as Report);
   const nameOf = (id: string | undefined): string => annotations.entities.find((entity) => entity.id === id)?.name ?? 'nobody';
   return readActs({ text, annotations }).map(({ actor, kind }) => `${nameOf(actor)}: ${kind}`);

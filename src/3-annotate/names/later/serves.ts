@@ -18,11 +18,19 @@ export function readService(scene: Scene): void {
     if (draft.memberOf) continue;
     for (const mention of draft.mentions) {
       if (mention.kind !== 'name') continue;
-      draft.memberOf = partyBehindWho(scene, mention) ?? principal(scene, draft, mention);
+      draft.memberOf = bodyLed(scene, mention) ?? partyBehindWho(scene, mention) ?? principal(scene, draft, mention);
       if (draft.memberOf) break;
     }
   }
 }
+
+/** "The Progressive Alliance of | X |". */
+function bodyLed(scene: Scene, { from }: DraftMention): Draft | undefined {
+  if (scene.words[from - 1]?.lower !== 'of') return undefined;
+  const body = owning(scene, from - 1);
+  return body && (body.type === 'organisation' || body.type === 'other') && LED.test(body.name) ? body : undefined;
+}
+const LED = /(?:alliance|party|bloc|movement|coalition|union|front|league|federation)$/i;
 
 /** "X, who sits on the [Marovian delegation]", "X, a member of [Zornia's delegation]". */
 function partyBehindWho(scene: Scene, { to }: DraftMention): Draft | undefined {
