@@ -1,4 +1,5 @@
-import type { Change, Id } from '../model/index.ts';
+import type { Change, Dossier, Id } from '../model/index.ts';
+import { countPending } from '../serve/desk/index.ts';
 import { makeWork } from '../serve/work/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Call } from './commands.ts';
@@ -34,8 +35,14 @@ export async function run(call: Call): Promise<number> {
       return 1;
     }
     writeOut(options.format === 'json' ? `${JSON.stringify(dossier, null, 1)}\n` : renderDossiers([dossier], options), options.out);
+    if (!asOf) await tellPending(store, dossier);
     return 0;
   });
+}
+
+async function tellPending(store: Store, dossier: Dossier): Promise<void> {
+  const pending = await countPending(store, dossier);
+  if (pending > 0) remark(`${pending} more ${pending === 1 ? 'report is' : 'reports are'} there and not in this dossier yet.`);
 }
 
 /** An ended story is the one that it went into. */

@@ -17,6 +17,8 @@ export interface StoryFrame {
   readonly reports: number;
   readonly pinned: boolean;
   readonly stale: boolean;
+  /** Reports that have come and are not in the dossier yet. */
+  readonly pending: number;
   /** Some of what came could not be read, or not in full. */
   readonly partial?: { readonly words: string; readonly href: string };
   readonly arrivals?: SparkView;

@@ -89,5 +89,5 @@ function banners(frame: StoryFrame): Html {
       text: words.story.pastText,
       action: html`<a href="${frame.base}">${words.story.toNow}</a>`,
     })
-  }${frame.stale && !frame.past && banner({ kind: 'plain', title: words.story.stale, text: words.story.staleText })}`;
+  }${frame.stale && !frame.past && banner({ kind: 'plain', title: words.story.stale(frame.pending), text: words.story.staleText })}`;
 }

@@ -58,8 +58,9 @@ export const words = {
   diff: { lost: 'not:', added: 'instead:' },
   story: {
     contents: 'Contents',
-    stale: 'New reports have arrived.',
-    staleText: 'They are being read and are not in this page yet.',
+    stale: (number: number): string =>
+      number > 0 ? `${plural(number, 'new report')} not in this page yet.` : 'Something here has changed.',
+    staleText: 'It is being put together again: load the page in a moment.',
     past: (when: string): string => `As it stood on ${when}.`,
     pastText: 'Later reports are left out.',
     toNow: 'Show the present',

@@ -1,5 +1,5 @@
 import '@hono/zod-openapi';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   Alert,
   AlertRule,
@@ -27,6 +27,14 @@ export const named = {
   Change: name(Change, 'Change'),
   Correction: name(Correction, 'Correction'),
   Dossier: name(Dossier, 'Dossier'),
+  StoryDossier: name(
+    Dossier.unwrap()
+      .extend({
+        pending: z.int().min(1).optional().describe('Reports that have come to the story and are not in the dossier yet; absent: none'),
+      })
+      .readonly(),
+    'StoryDossier',
+  ),
   Note: name(Note, 'Note'),
   SearchHit: name(SearchHit, 'SearchHit'),
   SourceLogLine: name(SourceLogLine, 'SourceLogLine'),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Change, Dossier, StoryCard } from '../../model/index.ts';
+import { updateStories } from '../../pipeline/index.ts';
+import { keptReport } from '../../store/conformance/index.ts';
 import { type Fixture, openFixture } from '../testing.ts';
 
 interface Listing<T> {
@@ -86,6 +88,33 @@ describe('the stories over HTTP', () => {
       whole.items.map((change) => change.id),
     );
     assert.equal((await fixture.get(`/api/stories/${fixture.story}/changes?after=nonsense`)).status, 400);
+  });
+
+  it('says how many reports are waiting where the dossier lags behind', async () => {
+    const own = await openFixture();
+    try {
+      type Told = Dossier & { readonly pending?: number };
+      assert.equal((await json<Told>(await own.get(`/api/stories/${own.story}`))).pending, undefined);
+      const late = keptReport('late', { text: 'The first boat across the Brenn strait was full, the harbour master said.' });
+      await own.store.reports.keep([late]);
+      const { reports = [], joinings = [] } = (await own.store.stories.members(own.story)) ?? {};
+      const at = '2026-03-06T09:00:00.000Z';
+      await own.store.stories.regroup({
+        at,
+        stories: [{ id: own.story, reports: [...reports, 'late'], joinings }],
+        events: [],
+        grouped: ['late'],
+      });
+      const told = await json<Told>(await own.get(`/api/stories/${own.story}`));
+      assert.deepEqual([told.reports.length, told.pending], [4, 1]);
+      assert.equal((await json<Told>(await own.get(`/api/stories/${own.story}?asOf=2026-03-05T00:00:00Z`))).pending, undefined);
+      assert.match(await (await own.get(`/stories/${own.story}`, { accept: 'text/html' })).text(), /1 new report not in this page yet\./);
+      await updateStories(own.store, { pauses: 'ignore' });
+      const after = await json<Told>(await own.get(`/api/stories/${own.story}`));
+      assert.deepEqual([after.reports.length, after.pending], [5, undefined]);
+    } finally {
+      await own.close();
+    }
   });
 
   it('takes corrections, wakes whoever watches, and takes them back', async () => {

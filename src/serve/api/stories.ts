@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Dossier, type Id, SourceKind, StoryEvent } from '../../model/index.ts';
 import type { ServeContext } from '../context.ts';
-import { forgetStory } from '../desk/index.ts';
+import { countPending, forgetStory } from '../desk/index.ts';
 import { given } from '../given.ts';
 import { endpoint, flag, moment, ProblemError, pageOf, pageQuery } from '../http/index.ts';
 import { named } from './named.ts';
@@ -34,11 +34,13 @@ const dossier = endpoint({
   group,
   about: 'The dossier of a story; 301 to the story that an ended one went into',
   query: z.object({ asOf: moment.optional().describe('As it stood then, ISO 8601') }),
-  answer: named.Dossier,
+  answer: named.StoryDossier,
   run: async ({ path, query, http }, context) => {
     const moved = await whereItWent(path.id as Id, context);
     if (moved) return http.redirect(`/api/stories/${moved}${new URL(http.req.url).search}`, 301);
-    return findDossier({ id: path.id as Id, asOf: query.asOf }, context);
+    const found = await findDossier({ id: path.id as Id, asOf: query.asOf }, context);
+    const pending = query.asOf ? 0 : await countPending(context.store, found);
+    return pending > 0 ? { ...found, pending } : found;
   },
 });
 

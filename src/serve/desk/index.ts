@@ -8,6 +8,7 @@ export { forgetReports, forgetStory } from './forget.ts';
 export { knownPublishers } from './known-publishers.ts';
 export { addNote } from './notes.ts';
 export { exportOpml, importOpml } from './opml.ts';
+export { countPending } from './pending.ts';
 export { isPath, refusePaths } from './refuse-paths.ts';
 export { resend } from './resend.ts';
 export { keepSecrets, makeRule, type RuleWish, withoutSecret, withoutSecrets } from './rules.ts';

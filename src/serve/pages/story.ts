@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type SectionId, sectionOrder, storyPage, storySectionPage } from '../../../web/story/index.ts';
 import { html } from '../../../web/ui/index.ts';
 import type { Change, Id } from '../../model/index.ts';
+import { countPending } from '../desk/index.ts';
 import { askedOf, momentOf } from './asked.ts';
 import { notesBelow } from './notes.ts';
 import { answerError, answerPage, type PagesContext } from './shell.ts';
@@ -34,7 +35,8 @@ async function answer(c: Context, context: PagesContext, section: SectionId | un
   if (!dossier) return answerWithout(c, context, { id, asOf });
   const edition = makeEdition(dossier, { story: id, extent: section ? 'whole' : 'part', ...(asOf ? { asOf } : {}) });
   const asked = askedOf(c);
-  const record = await recordOf(context, { id, since: asked.since, asOf });
+  const pending = asOf ? 0 : await countPending(store, dossier);
+  const record = { ...(await recordOf(context, { id, since: asked.since, asOf })), pending };
   const view = storyView(edition, record, asked, section);
   const title = section
     ? `${view.frame.contents.find((one) => one.id === section)?.name ?? section}: ${dossier.story.title}`
@@ -73,7 +75,7 @@ async function answerWithout(
 async function recordOf(
   { store, now }: PagesContext,
   { id, since, asOf }: { readonly id: Id; readonly since: string | undefined; readonly asOf: string | undefined },
-): Promise<StoryRecord> {
+): Promise<Omit<StoryRecord, 'pending'>> {
   const [card, changes, corrections, history, others] = await Promise.all([
     store.stories.card(id),
     store.changes.page({ story: id, limit: mostChanges, ...(since ? { since } : {}), ...(asOf ? { until: asOf } : {}) }),

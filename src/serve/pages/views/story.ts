@@ -33,6 +33,8 @@ export interface StoryRecord {
   /** When its first report came, when the newest; as the store saw them. */
   readonly moments: readonly string[];
   readonly since?: string;
+  /** Reports that its dossier does not hold yet. */
+  readonly pending: number;
   readonly now: string;
   /** Stories that may be merged into this one. */
   readonly others: readonly { readonly id: string; readonly title: string }[];
@@ -125,6 +127,7 @@ function frameOf(edition: Edition, record: StoryRecord, view: Omit<StoryView, 'f
     reports: dossier.reports.length,
     pinned: card?.pinned ?? false,
     stale: card?.stale ?? false,
+    pending: record.pending,
     ...(view.problems.total > 0 ? { partial: { words: words.story.partial(view.problems.total), href: edition.to('problems') } } : {}),
     ...(card?.arrivals.some((number) => number > 0)
       ? { arrivals: { counts: card.arrivals, words: words.story.arrivals(card.reports) } }
