@@ -46,7 +46,7 @@ function tell(hit: SearchHit): void {
 }
 
 /** The excerpt with what matched in bold. */
-function lit({ excerpt, marks }: SearchHit): string {
+function lit({ kind, excerpt, marks }: SearchHit): string {
   let at = 0;
   let text = '';
   for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
@@ -54,7 +54,9 @@ function lit({ excerpt, marks }: SearchHit): string {
     text += oneLine(excerpt.slice(at, start)) + ink.bold(oneLine(excerpt.slice(start, end)));
     at = end;
   }
-  return text + oneLine(excerpt.slice(at));
+  const rest = oneLine(excerpt.slice(at));
+  // The comma before the closing mark belongs to the report's sentence.
+  return text + (kind === 'quotation' ? rest.replace(/\s*,$/u, '') : rest);
 }
 
 function oneLine(text: string): string {

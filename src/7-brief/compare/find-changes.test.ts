@@ -107,6 +107,20 @@ describe('what changed in what is known', () => {
     assert.ok(changes.every((change) => change.at === at && change.story === 'st-1' && change.text && change.why));
   });
 
+  it('a contradiction is told from one side, and another one besides', () => {
+    const both = dossier([a, b], {
+      statements: [statement('4', 'disputed', [aWarned], [bSiren]), statement('5', 'disputed', [bSiren], [aWarned])],
+    });
+    assert.deepEqual(
+      told(find(one, both), 'disputed').map(({ text }) => text),
+      ['Disputed: “Nobody was warned.” – The b: “A siren was heard.”'],
+    );
+    const more = dossier([a, b], {
+      statements: [...both.statements, statement('6', 'disputed', [bBroke], [aBroke])],
+    });
+    assert.equal(told(find(one, more), 'disputed').length, 2);
+  });
+
   it('other ids, another wording in front and other sorting of the same sentences are no change', () => {
     const reworded = dossier([a, b], {
       statements: [statement('x', 'corroborated', [bBroke, aBroke]), statement('y', 'disputed', [aWarned], [bSiren])],

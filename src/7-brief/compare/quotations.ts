@@ -50,7 +50,7 @@ function spoken(frame: Frame, one: Utterance): Change {
     kind: 'quotation',
     mark: [firstMark(frame, one.versions)],
     text: `New quotation, ${one.speaker.name}: ${quote(shorten(best.text))}`,
-    why: `${nameOf(frame.reportOf(best.report))} quotes it${new Set(reports).size > 1 ? ', and others do' : ''}.`,
+    why: `${nameOf(frame.reportOf(best.report))} ${new Set(reports).size > 1 ? 'and others quote' : 'quotes'} it.`,
     material: false,
     subject: one.id,
     after: best.text,

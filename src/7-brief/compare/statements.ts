@@ -18,7 +18,7 @@ export function statementChanges(frame: Frame): Change[] {
   const before = new Map(touched.map((one) => [one, sharing(then, one, frame.keyOf)]));
   return [
     ...touched.flatMap((one) => corroborated(frame, one, before.get(one) ?? [])),
-    ...touched.flatMap((one) => disputed(frame, one, before.get(one) ?? [])),
+    ...disputes(frame, touched, before),
     ...shrunk.flatMap((one) => noLonger(frame, one, sharing(now, one, frame.oldKeyOf))),
     ...tellNew(frame, touched),
   ];
@@ -107,6 +107,19 @@ function corroborated(frame: Frame, one: Statement, before: readonly Statement[]
 function asSaid({ newer }: Frame, { attributedTo }: Statement): string {
   const name = newer.entities.find(({ id }) => id === attributedTo)?.name;
   return name === undefined ? '' : `, as said by ${name}`;
+}
+
+/** A contradiction is told from one side: that the one denies the other is the same news as that the other denies the one. */
+function disputes(frame: Frame, touched: readonly Statement[], before: ReadonlyMap<Statement, readonly Statement[]>): Change[] {
+  const told = new Set<string>();
+  return touched.flatMap((one) => {
+    const changes = disputed(frame, one, before.get(one) ?? []);
+    if (changes.length === 0) return [];
+    const [sides, others] = [telling(one).map(frame.keyOf), against(one).map(frame.keyOf)];
+    if (others.every((other) => sides.some((side) => told.has(`${other} ${side}`)))) return [];
+    for (const side of sides) for (const other of others) told.add(`${side} ${other}`);
+    return changes;
+  });
 }
 
 function disputed(frame: Frame, one: Statement, before: readonly Statement[]): Change[] {

@@ -1,5 +1,6 @@
 import type { HitView } from '../../../../web/search/index.ts';
 import { words } from '../../../../web/ui/index.ts';
+import { shownWords } from '../../../7-brief/edition/index.ts';
 import type { SearchHit, StoredReport } from '../../../model/index.ts';
 import { query } from './edition.ts';
 import { instant } from './times.ts';
@@ -65,7 +66,9 @@ function storyHref(hit: SearchHit, id: string): string {
   return story;
 }
 
-function runsOf({ excerpt, marks }: SearchHit): HitView['runs'] {
+function runsOf({ kind, excerpt: found, marks }: SearchHit): HitView['runs'] {
+  // The comma before the closing mark belongs to the report's sentence.
+  const excerpt = kind === 'quotation' ? shownWords(found) : found;
   const runs: { text: string; lit: boolean }[] = [];
   let at = 0;
   for (const { start, end } of marks) {
