@@ -3,7 +3,7 @@ import type { NamedContext } from './context.ts';
 
 /** What a release calls itself, in its title, its first lines or its last. */
 const RELEASE =
-  /\b(?:(?:press|media|news) (?:release|statement|office|contact|centre|center|enquiries|inquiries)|for immediate release|statement (?:by|from|of|on)|joint (?:statement|declaration)|communiqu[eé]|notes? to editors|readout|contact for (?:the )?(?:press|media))\b/i;
+  /\b(?:(?:press|media|news) (?:release|statement|office|contact|centre|center|enquiries|inquiries)|for immediate release|statement (?:by|from|of|on)|joint (?:statement|declaration)|notes? to editors|readout|contact for (?:the )?(?:press|media))\b|\bcommuniqu[eé]/i;
 /** How far the first and the last lines reach. Unit: UTF-16 code units. */
 const LINES = 300;
 /** "We" or "our" in at least so many sentences outside quotation marks: one may be a reporter's. */

@@ -152,6 +152,22 @@ describe('later mentions', () => {
       'The plant belongs to Corvane. The company’s chairman, Ada Obi, spoke.',
       ['organisation Corvane: Corvane, description The company', 'person Ada Obi {chairman} <Corvane>: Ada Obi'],
     ],
+    // For whom people speak, told by a clause, by another's office, by the body they lead.
+    [
+      'Marovia met Zornia. Ada Obi, who sits on the Marovian delegation, spoke.',
+      ['place Marovia: Marovia, demonym Marovian', 'person Ada Obi <Marovia>: Ada Obi'],
+    ],
+    [
+      'Zornia’s prime minister, Tom Lusk, left. A spokesman for Lusk, Ada Obi, said no.',
+      ['person Ada Obi {spokesman for Lusk} <Zornia>: Ada Obi'],
+    ],
+    [
+      'The Peace Party of Delphine Lusk agreed.',
+      ['organisation Peace Party: Peace Party', 'person Delphine Lusk <Peace Party>: Delphine Lusk'],
+    ],
+    ['Ilko Brand, the slow-speaking chief executive of Corvane Hydro, denied it.', ['organisation Corvane Hydro: Corvane Hydro']],
+    // Peoples without their country: before common nouns again and again.
+    ['The Quennish trawler sank. The Quennish side protested.', ['place Quennish: demonym Quennish, demonym Quennish']],
     ['Ghana’s Kofi Mensah spoke.', ['person Kofi Mensah <Ghana>: Kofi Mensah']],
     ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],
     [

@@ -37,6 +37,12 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   ['After a two-hour meeting they left.', ['two-hour = PT2H']],
   ['Ferries run every Monday and daily in summer.', ['every Monday = XXXX-WXX-1', 'daily = P1D', 'summer = 2025-SU']],
   ['The law takes effect on the first day of next year.', ['the first day of next year = 2026-01-01']],
+  [
+    'The wall broke at twenty past one in the morning on 3 May 2026.',
+    ['twenty past one in the morning = 2026-05-03T01:20', '3 May 2026 = 2026-05-03'],
+  ],
+  ['It was ten to midnight on 3 May 2026 before the order came.', ['ten to midnight = 2026-05-03T23:50', '3 May 2026 = 2026-05-03']],
+  ['Ten to twelve people came.', []],
   ['Sales fell in the third quarter of 2024.', ['the third quarter of 2024 = 2024-Q3']],
   [
     'The siren rang at 2:40 a.m. on Monday. It rang again 25 minutes later.',

@@ -60,6 +60,16 @@ const told: readonly (readonly [sentence: string, position: string])[] = [
   // The passive, and those to whom a condition is put.
   ['Vantor Group was heavily criticised by Redstone Fund.', 'Redstone Fund: accusation'],
   ['Adair said a sale could go ahead only if Vantor Group withdraws its suit.', 'Colm Adair: demand'],
+  // Wishes, judgements that only a party gives, and what is held over the other side.
+  ['What the Glassworkers’ Union wants is a guarantee for every furnace.', 'Glassworkers’ Union: demand'],
+  ['Harlow Glass reopened the canteen, as the Glassworkers’ Union had demanded.', 'Harlow Glass: concession'],
+  ['Harlow Glass responded by dropping a plan for night shifts.', 'Harlow Glass: concession'],
+  ['“The letter is a forgery, and a poor one,” Lindqvist said.', 'Petra Lindqvist: rejection'],
+  ['“Not a pane of this works is for sale,” Lindqvist said.', 'Petra Lindqvist: red-line'],
+  ['“If there is nothing in writing by noon, the second strike goes ahead,” Penrose said.', 'Dilys Penrose: threat'],
+  ['Lindqvist said a merger was welcome. A sale of the works, on the other hand, was out of the question.', 'Petra Lindqvist: rejection'],
+  ['The Glassworkers’ Union refuses to discuss night shifts.', 'Glassworkers’ Union: red-line'],
+  ['Adair said he would oppose the sale unless all jobs were safe.', 'Colm Adair: threat'],
   // Parliament and states.
   ['Adair urged the board to act and said he would veto the sale.', 'Colm Adair: threat'],
   ['The Competition Authority would not pass any bid that cuts jobs, it said.', 'Competition Authority: rejection'],
@@ -81,6 +91,10 @@ const untold: readonly (readonly [sentence: string, position: string])[] = [
   ['Redstone Fund bought its stake two years ago.', 'Redstone Fund: action'],
   ['Lindqvist wanted to be a doctor as a child.', 'Petra Lindqvist: demand'],
   ['The demand for bottles has fallen, Harlow Glass said.', 'Harlow Glass: demand'],
+  ['“The machines would crush what we are looking for,” Penrose said.', 'Dilys Penrose: threat'],
+  ['Lindqvist was questioned by the Competition Authority.', 'Competition Authority: accusation'],
+  ['Adair recognised the importance of the works.', 'Colm Adair: acceptance'],
+  ['Output, Reyk assured us, has doubled since May.', 'Osman Reyk: offer'],
   // Somebody else's.
   ['Vantor Group was heavily criticised by Redstone Fund.', 'Vantor Group: accusation'],
   ['Adair said a sale could go ahead only if Vantor Group withdraws its suit.', 'Vantor Group: demand'],

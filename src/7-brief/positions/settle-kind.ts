@@ -49,6 +49,14 @@ const READINGS: readonly Reading[] = [
     /\bveto$/i.test(upTo)
       ? THREAT
       : undefined,
+  // "Would vote against her unless a judge was named": what will be refused is held over the other side.
+  ({ act, event, upTo, from }) =>
+    act.kind === 'rejection' &&
+    event?.negated !== true &&
+    (isAhead(event) || /\b(?:will|would) \p{L}+$/u.test(upTo)) &&
+    /\b(?:unless|if no|if none|if not|until)\b/i.test(from)
+      ? THREAT
+      : undefined,
   ({ act, event, verb }) => {
     const told = event && /^(?:past|perfect|present)$/.test(event.tense) && !event.negated;
     const phrase = told && /^(?:action|consultation|offer|concession)$/.test(act.kind) ? kindOfPhrase(verb) : undefined;
