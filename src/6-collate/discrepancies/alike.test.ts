@@ -185,6 +185,19 @@ apart | The letter was signed by forty writers. | The letter was written by the 
 apart | The first draft was written by Sul. | The second draft was written by Ostrava.
 apart | Inspectors wrote to the company in May. | The union wrote to the company in June.
 rewrite | The report was written by the Mines Inspectorate. | The inspectorate drew up the report.
+rewrite | The league will lift the ban once the club has paid its players. | When its players have been paid by the club, the ban will be lifted by the league.
+rewrite | "The factory reopens in May if the bank pays up," said its owner, Jon Vidar. | "The factory reopens in May," said its owner, Jon Vidar, "if the bank pays up."
+rewrite | The ministry said that if asked it would have answered. | The ministry said it had not been asked.
+rewrite | Water will be rationed in the capital until June. | Water will be rationed in the capital.
+rewrite | When the ship docked, the crew was led away. | The crew was led away from the ship.
+rewrite | The court freed the captain after his lawyer had appealed. | The court freed the captain.
+apart | Bidders for the airline have until 3 March to make an offer. | The airline will name the winner by 10 March.
+apart | The rebels must lay down their arms by Friday. | The rebels must free the hostages by Saturday.
+apart | The rebels must lay down their arms by Friday. | The rebels have until Friday to give up their weapons.
+apart | The union gave the port until Wednesday to withdraw the rosters. | Talks between the union and the port ended on Thursday.
+apart | The truce ends at midnight on Friday. | The truce holds until Saturday, 0:00.
+rewrite | The general gave the rebels until Friday, a day more than before. | The general, who had given the rebels until Thursday, now gives them until Friday.
+apart | The city told squatters to leave the mill by Sunday. | On Tuesday squatters left the mill.
 `;
 
 /** Both of one day. */

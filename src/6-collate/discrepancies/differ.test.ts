@@ -157,6 +157,22 @@ apart | authorship | A report by the Mines Inspectorate found the lift unsafe in
 rewrite | authorship | The bridge was designed by Swiss engineers. | The bridge was designed by an Austrian firm.
 apart | figure | The Northern League would post 600 unarmed observers in the Peral corridor for 90 days. | It would also bring 800 foreign observers into the Peral corridor, a number that Vost considers too high.
 apart | figure | The outbreak of measles at the Lund barracks has infected 52 recruits. | At the Lund barracks 75 recruits have measles.
+rewrite | quotation | "The factory reopens in May if the bank pays up," said its owner, Jon Vidar. | "The factory reopens in May," said its owner, Jon Vidar.
+rewrite | condition quotation | “Nobody leaves the island before the virus is gone, and I will see to that,” she told islanders. | “Nobody leaves the island, and I will see to that,” she told islanders.
+rewrite | condition quotation | "We shall hold the vote as long as the roads are safe," said commissioner Ada Lund. | "We shall hold the vote," said commissioner Ada Lund.
+rewrite | condition | The league will lift the ban once the club has paid its players. | The league will lift the ban.
+rewrite | condition | The minister agreed to meet the nurses on condition that the strike was called off. | The minister has agreed to meet the nurses.
+rewrite | condition | Unless rain falls by June, water will be rationed in the capital. | Water will be rationed in the capital.
+rewrite | condition | The airline can fly again when its brakes have been tested. | The airline can fly again.
+rewrite | condition | The governor said people may go back to Orla when the gas has been cut off. | People may go back to Orla, said the governor.
+rewrite | condition | The court will free the captain against bail of two million crowns. | The court will free the captain.
+apart | condition | Tova Marsh will run for mayor if her party backs her, she said on Friday. | Tova Marsh will run for mayor, she announced on Friday.
+rewrite | date | The rebels must lay down their arms by Friday noon, the general said. | The rebels have until Saturday noon to lay down their arms, the general said.
+apart | date | The city told squatters to leave the mill by Sunday. | Squatters in the mill have been given until Tuesday to leave, the city said.
+apart | date | The commission must report by the end of November. | The commission is to hand in its report before the end of October.
+apart | date | Residents of Orla were told to boil their water until Thursday. | Water must be boiled in Orla until Monday, the utility said.
+apart | date | The union gave the port until Wednesday to withdraw the rosters. | Dockers will walk out if the rosters are not withdrawn by Thursday.
+apart | date | The truce would not be prolonged unless a text was signed by midnight on Friday of next week. | The truce would not be prolonged unless a text was signed by midnight on Friday, May 23.
 `;
 
 /** Both of one day. */

@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../model/index.ts';
 import { readDescent } from '../accounts.ts';
 import { byStatement } from './by-statement.ts';
 import { byCondition, byForce, byModality, byScope } from './certainty/index.ts';
-import { byDate, byGranule, byUntil, byWeekday } from './dates/index.ts';
+import { byDate, byDeadline, byGranule, byUntil, byWeekday } from './dates/index.ts';
 import { byCasualty, byPolarity, byStance } from './denials/index.ts';
 import { byAgent, byAuthorship, byCause, byCrowd, byDecision, byMaker, byPersuasion, byQuotation, bySpeaker } from './doers/index.ts';
 import { byBody, byDigits, byFigure, byPart, byRate, byRival, bySlip, bySoleCount, byTally, byTerm } from './figures/index.ts';
@@ -19,6 +19,7 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     beads: joinedPairs(input.sentences, input.places),
   };
   const figures = byFigure(context);
+  const dates = [...byDate(context), ...byWeekday(context), ...byGranule(context), ...byUntil(context)];
   const found = [
     ...byQuotation(context),
     ...byName(context),
@@ -29,10 +30,8 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
     ...byTally(context),
     ...byPart(context),
     ...byTerm(context),
-    ...byDate(context),
-    ...byWeekday(context),
-    ...byGranule(context),
-    ...byUntil(context),
+    ...dates,
+    ...byDeadline(context, dates),
     ...byRival(context),
     ...byBody(context),
     ...bySoleCount(context),

@@ -298,5 +298,8 @@ export const BODY = { ratio: 5, rounding: 0.05, phrase: 6 } as const;
 /** Of a thing that each report counts once: letters of its noun, its least number, nouns in common (itself one), letters between "another" and it. */
 export const SOLE = { letters: 4, least: 3, nouns: 2, near: 12 } as const;
 
+/** Of deadlines: things that both sentences name; tokens between "by" and its day. */
+export const DEADLINE = { things: 2, reach: 4 } as const;
+
 /** Of who wrote a text. Share of terms of two sentences, at one place and elsewhere; nearness of two words for one maker. */
 export const MAKER = { placed: 0.2, free: 0.4, kin: 0.3 } as const;

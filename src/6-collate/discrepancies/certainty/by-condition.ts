@@ -4,7 +4,16 @@ import { type StorySentence, spanOf } from '../../sentences.ts';
 import { type Answer, type DiscrepancyContext, questionAbout, writeDiscrepancy } from '../ground/index.ts';
 import { bindingModals, boundWords, conditionOpeners } from '../lexicon/sense.ts';
 import { SENSE } from '../settings.ts';
-import { clauseOf, conditionWords, droppedConditions, NONE_TOLD, splitCondition } from './dropped-condition.ts';
+import {
+  clauseOf,
+  conditionWords,
+  droppedConditions,
+  isIdle,
+  isNotBefore,
+  NONE_TOLD,
+  opensEvent,
+  splitCondition,
+} from './dropped-condition.ts';
 
 type Version = Utterance['versions'][number];
 
@@ -63,6 +72,8 @@ function readVersion(version: Version, context: DiscrepancyContext): Told[] {
 
 /** The main clause has the modal, not one that hangs on it. */
 function announces(tokens: readonly Token[]): boolean {
+  // "Nobody goes home": as firm as "nobody will".
+  if (/^(?:nobody|no-one|none)$/.test(tokens[0]?.norm ?? '')) return true;
   const modal = tokens.findIndex((token) => bindingModals.has(token.norm));
   const hanging = tokens.findIndex((token, k) => k > 0 && /^(?:that|which|who|whom|whose)$/.test(token.norm));
   return modal >= 0 && (hanging < 0 || modal < hanging);
@@ -71,7 +82,9 @@ function announces(tokens: readonly Token[]): boolean {
 /** The word that opens a condition: a conjunction, or "should" before its subject. */
 function conditionIn({ tokens }: Pick<StorySentence, 'tokens'>): string | undefined {
   const found = tokens.find((token, k) => {
-    if (conditionOpeners.has(token.norm)) return true;
+    if (token.norm === 'until') return opensEvent(tokens.slice(k + 1));
+    if (isIdle(tokens, k)) return false;
+    if (conditionOpeners.has(token.norm) || isNotBefore(tokens, k)) return true;
     const before = tokens[k - 1];
     return token.norm === 'should' && (!before || before.pos === 'PUNCT');
   });

@@ -113,7 +113,8 @@ function announcedVerbs(tokens: readonly Token[], opener: string): string[] {
     if (token.norm === 'to' && /^(?:going|is|are|was|were)$/.test(tokens[k - 1]?.norm ?? '') && tokens[k + 1]?.pos === 'VERB')
       return [(tokens[k + 1] as Token).lemma];
     if (STRONG.test(opener) && token.pos === 'VERB' && !announcingModals.has(token.norm)) return [token.lemma];
-    if (!announcingModals.has(token.norm)) return [];
+    const allows = /^(?:can|may)$/.test(token.norm) && token.pos !== 'NOUN' && token.pos !== 'PROPN';
+    if (!announcingModals.has(token.norm) && !allows) return [];
     // What follows a modal is a verb, whatever the tagger calls it ("will close").
     const verb = tokens.slice(k + 1, k + 6).find((one) => !/^(?:AUX|ADV|PART)$/.test(one.pos) && one.norm !== 'not');
     return verb ? [verb.lemma] : [];
@@ -172,7 +173,7 @@ function splitPermitting(tokens: readonly Token[]): Conditional | undefined {
 const CLAUSE = 8;
 
 /** "until readings fall", "until the repairs"; "until Friday", "until 3 May", "until the end of the year" are times. */
-function opensEvent(behind: readonly Token[]): boolean {
+export function opensEvent(behind: readonly Token[]): boolean {
   const phrase = behind.slice(
     0,
     behind.findIndex((one) => one.pos === 'PUNCT' || one.pos === 'ADP'),
@@ -185,6 +186,7 @@ function opensEvent(behind: readonly Token[]): boolean {
 /** "asked if": a question; "without a permit": no clause; "provided food": a verb. */
 function isOpener(tokens: readonly Token[], token: Token, k: number): boolean {
   const before = tokens[k - 1];
+  if (token.norm === 'if' && isIdle(tokens, k)) return false;
   if (token.norm === 'if') return !before || !/^(?:ask|wonder|know|see|say|tell|decide|doubt|question|even|as)$/.test(before.lemma);
   if (token.norm === 'unless') return true;
   if (/^(?:provided|providing|assuming)$/.test(token.norm))
@@ -224,9 +226,34 @@ function isOpeningPhrase(tokens: readonly Token[], token: Token, k: number): boo
       return before !== 'at' && tokens.slice(k + 1, k + CLAUSE).some((one) => one.pos === 'AUX' || one.pos === 'VERB');
     case 'until':
       return opensEvent(tokens.slice(k + 1));
+    case 'when':
+      // "Can fly again when its brakes have been tested": what must have been done first.
+      return (
+        k > 0 && tokens.slice(k + 1, k + CLAUSE).some((one, at, near) => /^(?:has|have)$/.test(one.norm) && near[at + 1]?.norm === 'been')
+      );
+    case 'before':
+      return isNotBefore(tokens, k);
+    case 'against':
+      return /^(?:bail|payment|security|ransom|deposit)$/.test(next);
     default:
       return /^(?:long|soon)$/.test(token.norm) && /^(?:as|so)$/.test(before) && next === 'as';
   }
+}
+
+/** "If need be", "if necessary", "if anything": nothing depends on it. */
+export const isIdle = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.norm === 'if' && /^(?:need|necessary|needed|possible|any|anything|so|not|ever)$/.test(tokens[k + 1]?.norm ?? '');
+
+/** "Nobody goes home before the lake is lowered" is "until it is lowered"; "before Monday" is a time. */
+export function isNotBefore(tokens: readonly Token[], k: number): boolean {
+  const main = tokens.slice(Math.max(0, k - CLAUSE), k);
+  const clause = tokens.slice(k + 1, k + CLAUSE);
+  return (
+    tokens[k]?.norm === 'before' &&
+    main.some(({ norm }) => /^(?:nobody|no|none|not|n't|never)$/.test(norm)) &&
+    clause.some(({ pos }) => pos === 'AUX') &&
+    opensEvent(clause)
+  );
 }
 
 /** A stretch of tokens as a wording; undefined where it says nothing. */

@@ -98,7 +98,17 @@ function daysIn(context: DiscrepancyContext, sentence: StorySentence): Days[] {
     if (range.precision !== 'day' && !isMonth) return [];
     const from = range.from.slice(0, 10);
     const ahead = from > (annotated?.report.published?.value.slice(0, 10) ?? '9');
-    return [{ from, to: range.to.slice(0, 10), withYear: /\d{4}/.test(text), written: isMonth || /\d/.test(text), isMonth, text, ahead }];
+    return [
+      {
+        from,
+        to: range.to.slice(0, 10),
+        withYear: /\d{4}/.test(text),
+        written: isMonth || /\d| of (?:this|next|last) week$/.test(text),
+        isMonth,
+        text,
+        ahead,
+      },
+    ];
   });
 }
 

@@ -28,6 +28,8 @@ interface Told {
   readonly verb: string | undefined;
   /** To come, or denied: "will meet again", "failed to agree". */
   readonly stage: string;
+  /** A deadline: "by Sunday". */
+  readonly due: boolean;
   /** Days from the report's own day, where both are known. */
   readonly ago: number | undefined;
 }
@@ -72,6 +74,7 @@ function isOfOneThing(pair: Pair, x: Told, y: Told): boolean {
   if (x.ago !== undefined && x.ago === y.ago && x.ago <= 1) return false;
   if (
     x.stage !== y.stage ||
+    x.due !== y.due ||
     otherNames(pair) ||
     tellsOfAnother(pair) ||
     otherTurns(pair) ||
@@ -150,6 +153,7 @@ function readTimes(context: DiscrepancyContext, sentence: StorySentence): Told[]
           range: { start: time.start, end: time.end },
           verb,
           stage: stageOf(tokens),
+          due: /^(?:by|before|until|till)$/.test(tokens.findLast(({ end }) => end <= time.start)?.norm ?? ''),
           ago: daysAgo(time, annotated?.report.published?.value),
         }));
   });
@@ -163,7 +167,7 @@ function daysAgo({ range }: TimeExpression, published: string | undefined): numb
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
-function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told, 'range' | 'verb' | 'ago' | 'stage'>[] {
+function granulesOf({ type, value }: TimeExpression, written: string): Omit<Told, 'range' | 'verb' | 'ago' | 'stage' | 'due'>[] {
   const text = written.toLowerCase();
   if (type !== 'DATE' && type !== 'TIME') return [];
   const year = /^(?:in |since )?((?:19|20)\d\d)$/.exec(text)?.[1];

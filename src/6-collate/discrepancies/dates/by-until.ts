@@ -69,6 +69,9 @@ const dayOf = (iso: string): string => iso.slice(0, 10);
 /** Days that meet are one; "not before Monday" leaves any later day open. */
 function canBothBe(x: Lasting, y: Lasting): boolean {
   const meet = dayOf(x.end.from) <= dayOf(y.end.to) && dayOf(y.end.from) <= dayOf(x.end.to);
+  // Midnight on Friday is the first minute of Saturday.
+  const days = Math.abs(Date.parse(dayOf(x.end.from)) - Date.parse(dayOf(y.end.from))) / 864e5;
+  if (days <= 1 && [x, y].some(({ sentence }) => sentence.tokens.some(({ norm }) => /^(?:midnight|0:00|00:00)$/.test(norm)))) return true;
   if (meet || x.least === y.least) return meet;
   const [least, other] = x.least ? [x, y] : [y, x];
   return dayOf(other.end.to) >= dayOf(least.end.from);
