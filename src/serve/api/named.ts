@@ -26,14 +26,14 @@ export const named = {
   AlertRule: name(AlertRule, 'AlertRule'),
   Change: name(Change, 'Change'),
   Correction: name(Correction, 'Correction'),
-  Dossier: name(Dossier, 'Dossier'),
-  StoryDossier: name(
+  /** With how many reports wait for it: the dossier of a story that is watched. */
+  Dossier: name(
     Dossier.unwrap()
       .extend({
         pending: z.int().min(1).optional().describe('Reports that have come to the story and are not in the dossier yet; absent: none'),
       })
       .readonly(),
-    'StoryDossier',
+    'Dossier',
   ),
   Note: name(Note, 'Note'),
   SearchHit: name(SearchHit, 'SearchHit'),

@@ -34,7 +34,7 @@ const dossier = endpoint({
   group,
   about: 'The dossier of a story; 301 to the story that an ended one went into',
   query: z.object({ asOf: moment.optional().describe('As it stood then, ISO 8601') }),
-  answer: named.StoryDossier,
+  answer: named.Dossier,
   run: async ({ path, query, http }, context) => {
     const moved = await whereItWent(path.id as Id, context);
     if (moved) return http.redirect(`/api/stories/${moved}${new URL(http.req.url).search}`, 301);
