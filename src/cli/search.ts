@@ -1,3 +1,4 @@
+import { shownWords } from '../7-brief/edition/index.ts';
 import type { SearchHit } from '../model/index.ts';
 import { given } from '../serve/desk/index.ts';
 import type { Call } from './commands.ts';
@@ -55,8 +56,7 @@ function lit({ kind, excerpt, marks }: SearchHit): string {
     at = end;
   }
   const rest = oneLine(excerpt.slice(at));
-  // The comma before the closing mark belongs to the report's sentence.
-  return text + (kind === 'quotation' ? rest.replace(/\s*,$/u, '') : rest);
+  return text + (kind === 'quotation' ? shownWords(rest) : rest);
 }
 
 function oneLine(text: string): string {

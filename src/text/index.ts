@@ -1,5 +1,6 @@
 /** Language tools that know nothing of news. */
 export { type Aligned, alignMonotone, type CommonRun, commonRuns, kendallTau, type RunText } from './align/index.ts';
+export { commonest } from './commonest.ts';
 export { cutAtWord } from './cut-at-word.ts';
 export {
   capitalOf,

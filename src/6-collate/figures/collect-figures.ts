@@ -1,5 +1,5 @@
 import type { AnnotatedReport, CollateInput, Figure, FigureMention, Sentence, Span } from '../../model/index.ts';
-import { firstEndingAfter, stableId, stem } from '../../text/index.ts';
+import { commonest, firstEndingAfter, stableId, stem } from '../../text/index.ts';
 import { readDescent } from '../accounts.ts';
 
 interface Place {
@@ -49,10 +49,4 @@ function spanOf({ report, annotations }: AnnotatedReport, mention: FigureMention
   const start = sentence && sentence.start <= mention.start ? sentence.start : mention.start;
   const end = sentence && sentence.start <= mention.start ? Math.max(sentence.end, mention.end) : mention.end;
   return { report: report.id, start, end, text: report.text.slice(start, end) };
-}
-
-function commonest(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }

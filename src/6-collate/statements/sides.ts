@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Id } from '../../model/index.ts';
+import { commonest } from '../../text/index.ts';
 
 /**
  * For which body each person of the story speaks: what most reports say. "Zornia said it would" and "Lund, Zornia's minister, said he would" are the
@@ -6,22 +7,15 @@ import type { AnnotatedReport, Id } from '../../model/index.ts';
  * @returns story entity ids: person → body
  */
 export function sidesOf(reports: readonly AnnotatedReport[], entityOf: ReadonlyMap<string, Id>): ReadonlyMap<Id, Id> {
-  const votes = new Map<Id, Map<Id, number>>();
+  const votes = new Map<Id, Id[]>();
   for (const { report, annotations } of reports)
     for (const { id, memberOf } of annotations.entities) {
       const person = entityOf.get(`${report.id}#${id}`);
       const side = memberOf === undefined ? undefined : entityOf.get(`${report.id}#${memberOf}`);
       if (person === undefined || side === undefined || person === side) continue;
-      const count = votes.get(person) ?? new Map<Id, number>();
-      count.set(side, (count.get(side) ?? 0) + 1);
-      votes.set(person, count);
+      const known = votes.get(person);
+      if (known) known.push(side);
+      else votes.set(person, [side]);
     }
-  return new Map(
-    [...votes].flatMap(([person, count]) =>
-      [...count]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .slice(0, 1)
-        .map(([side]) => [person, side] as const),
-    ),
-  );
+  return new Map([...votes].map(([person, sides]) => [person, commonest(sides) as Id]));
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedReport, CollateInput, DateRange, Entity, Id, Span, Utterance, Verdict } from '../../model/index.ts';
-import { overlaps, stableId } from '../../text/index.ts';
+import { commonest, overlaps, stableId } from '../../text/index.ts';
 import { type Descent, readDescent } from '../accounts.ts';
 import type { SentencePair } from '../align-sentences.ts';
 import { spanOf } from '../sentences.ts';
@@ -158,10 +158,4 @@ function dateOf(remark: Remark, reports: WriteContext['reports']): DateRange | u
   if (!annotations || !sentence || !remark.marked) return undefined;
   const inside = annotations.quotations;
   return annotations.times.find((time) => overlaps(time, sentence) && !inside.some((one) => overlaps(one, time)))?.range;
-}
-
-function commonest(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
 }

@@ -1,5 +1,5 @@
 import { type BriefInput, type Id, type Position, PositionKind, type Span } from '../../model/index.ts';
-import { compareWordings, stableId } from '../../text/index.ts';
+import { commonest, compareWordings, stableId } from '../../text/index.ts';
 import { accountsOf, compareText, overlapShare, sortSpans, spanOf } from '../evidence.ts';
 import { groupOf } from './kinds.ts';
 import { settings } from './settings.ts';
@@ -65,8 +65,8 @@ function makePosition(input: BriefInput, group: readonly Taken[]): Position {
   const members = sortSpans(group.map(({ report, act }) => spanOf(report.report, act)));
   const { act, report } = best;
   const first = members[0] as Span;
-  const target = mostFrequent(group.map((taken) => taken.target));
-  const voice = mostFrequent(group.map((taken) => taken.voice));
+  const target = commonest(group.map((taken) => taken.target));
+  const voice = commonest(group.map((taken) => taken.voice));
   const date = group.find((taken) => taken.date)?.date;
   const issue = issueOf(report, act);
   const condition = conditionOf(report, act);
@@ -97,12 +97,6 @@ function chooseBest(group: readonly Taken[]): Taken {
   return [...group].sort(
     (a, b) => rate(b) - rate(a) || compareText(a.report.report.id, b.report.report.id) || a.act.start - b.act.start,
   )[0] as Taken;
-}
-
-function mostFrequent(ids: readonly (Id | undefined)[]): Id | undefined {
-  const counts = new Map<Id, number>();
-  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }
 
 function sortPositions(positions: readonly Position[]): Position[] {

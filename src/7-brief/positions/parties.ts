@@ -1,5 +1,5 @@
 import type { AnnotatedReport, BriefInput, Entity, Id } from '../../model/index.ts';
-import { capitalOf, countryOf, isRegion, townOf } from '../../text/index.ts';
+import { capitalOf, commonest, countryOf, isRegion, townOf } from '../../text/index.ts';
 import { findMouthpieces } from './mouthpieces.ts';
 import { bystander, ownOffice } from './offices.ts';
 import { bodiesBehind } from './speaks-for.ts';
@@ -67,7 +67,7 @@ const isBelowState = (name: string): boolean =>
   countryOf(name) === undefined && capitalOf(name) === undefined && (isRegion(name) || townOf(name) !== undefined);
 
 function settleByVotes({ reports, collation }: BriefInput, roles: ReadonlyMap<Id, readonly string[]>): ReadonlyMap<Id, Id> {
-  const votes = new Map<Id, Map<Id, number>>();
+  const votes = new Map<Id, Id[]>();
   for (const report of reports) {
     const behind = bodiesBehind(report.report.text, report.annotations.entities);
     for (const { id } of report.annotations.entities) {
@@ -75,23 +75,17 @@ function settleByVotes({ reports, collation }: BriefInput, roles: ReadonlyMap<Id
       const side = sideIn(report, id, (person !== undefined ? roles.get(person) : undefined) ?? []) ?? behind.get(id);
       const party = side === undefined ? undefined : collation.entityOf.get(`${report.report.id}#${side}`);
       if (person === undefined || party === undefined || person === party) continue;
-      const count = votes.get(person) ?? new Map<Id, number>();
-      count.set(party, (count.get(party) ?? 0) + 1);
-      votes.set(person, count);
+      const parties = votes.get(person);
+      if (parties) parties.push(party);
+      else votes.set(person, [party]);
     }
   }
-  const voted = new Map([...votes].flatMap(([person, count]) => mostVoted(count).map((party) => [person, party] as const)));
+  const voted = new Map([...votes].map(([person, parties]) => [person, commonest(parties) as Id]));
   const states = findStates(collation.entities);
   return new Map(
     [...voted, ...findMouthpieces({ reports, collation }, voted), ...states].map(([one, party]) => [one, states.get(party) ?? party]),
   );
 }
-
-const mostVoted = (count: ReadonlyMap<Id, number>): readonly Id[] =>
-  [...count]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 1)
-    .map(([party]) => party);
 
 /** Long names of states and of the organs that speak for them: "Republic of Zorn", "Government of Zorn". */
 const LONG_NAME =

@@ -1,6 +1,7 @@
 import type { EventMention, PositionKind, SpeechAct } from '../../model/index.ts';
 import { benefits, disclosure, petitions, retaliation, steps } from './lexicon.ts';
 import { kindOfPhrase } from './phrases.ts';
+import { OFFER, REJECT, REQUEST, THREAT } from './settled.ts';
 import type { Told } from './told.ts';
 
 /** What stands around the cue of an act. */
@@ -20,10 +21,11 @@ interface View {
 
 type Reading = (view: View) => { readonly kind: PositionKind; readonly plover?: string } | undefined;
 
-const THREAT = { kind: 'threat', plover: 'THREATEN' } as const;
-const OFFER = { kind: 'offer', plover: 'CONSULT' } as const;
-const REJECTION = { kind: 'rejection', plover: 'REJECT' } as const;
 const isAhead = (event: EventMention | undefined): boolean => event?.tense === 'future' || event?.tense === 'conditional';
+
+/** A refusal that is still to come. */
+const refusesAhead = ({ act, event, upTo }: View): boolean =>
+  act.kind === 'rejection' && event?.negated !== true && (isAhead(event) || /\b(?:will|would) \p{L}+$/u.test(upTo));
 
 /** In this order: the first that tells a kind decides. */
 const READINGS: readonly Reading[] = [
@@ -32,7 +34,7 @@ const READINGS: readonly Reading[] = [
   // "Would put no such bill to a vote".
   ({ act, upTo, behind }) =>
     act.kind === 'offer' && /\b(?:will|would)\b/i.test(upTo) && /^ (?:\p{L}+ )?no (?:such|more|further|new)\b/u.test(behind)
-      ? REJECTION
+      ? REJECT
       : undefined,
   // "Called an election", "demanded that the court rule".
   ({ act, from }) => (act.kind === 'concession' && steps.test(from) ? { kind: 'action' } : undefined),
@@ -41,22 +43,9 @@ const READINGS: readonly Reading[] = [
   // "Will publish a report within 30 days": kept from nobody.
   ({ act, clause, from }) =>
     act.kind === 'threat' && !act.condition && !/threat/i.test(clause) && disclosure.test(from) ? OFFER : undefined,
-  // "He would veto the sale": held over somebody.
-  ({ act, event, upTo }) =>
-    act.kind === 'rejection' &&
-    event?.negated !== true &&
-    (isAhead(event) || /\b(?:will|would) \p{L}+$/u.test(upTo)) &&
-    /\bveto$/i.test(upTo)
-      ? THREAT
-      : undefined,
-  // "Would vote against her unless a judge was named": what will be refused is held over the other side.
-  ({ act, event, upTo, from }) =>
-    act.kind === 'rejection' &&
-    event?.negated !== true &&
-    (isAhead(event) || /\b(?:will|would) \p{L}+$/u.test(upTo)) &&
-    /\b(?:unless|if no|if none|if not|until)\b/i.test(from)
-      ? THREAT
-      : undefined,
+  // "He would veto the sale", "would vote against her unless a judge was named": what will be refused is held over the other side.
+  (view) =>
+    refusesAhead(view) && (/\bveto$/i.test(view.upTo) || /\b(?:unless|if no|if none|if not|until)\b/i.test(view.from)) ? THREAT : undefined,
   ({ act, event, verb }) => {
     const told = event && /^(?:past|perfect|present)$/.test(event.tense) && !event.negated;
     const phrase = told && /^(?:action|consultation|offer|concession)$/.test(act.kind) ? kindOfPhrase(verb) : undefined;
@@ -64,7 +53,7 @@ const READINGS: readonly Reading[] = [
   },
   // "Would not pass any bill": what somebody will not do, they refuse.
   ({ act, event }) =>
-    event?.negated && isAhead(event) && /^(?:action|offer|acceptance|consultation|concession)$/.test(act.kind) ? REJECTION : undefined,
+    event?.negated && isAhead(event) && /^(?:action|offer|acceptance|consultation|concession)$/.test(act.kind) ? REJECT : undefined,
   // "Wages will be paid until Easter": a date, and no threat.
   ({ act, clause }) =>
     act.kind === 'threat' &&
@@ -80,10 +69,7 @@ const READINGS: readonly Reading[] = [
       ? OFFER
       : undefined,
   // "Filed a motion to oust the speaker": asked of a court or a house, no charge.
-  ({ act, from }) =>
-    act.kind === 'accusation' && petitions.test(from.slice(0, act.cue.end - act.cue.start + 12))
-      ? { kind: 'demand', plover: 'REQUEST' }
-      : undefined,
+  ({ act, from }) => (act.kind === 'accusation' && petitions.test(from.slice(0, act.cue.end - act.cue.start + 12)) ? REQUEST : undefined),
 ];
 
 /** The act with the kind that the words around its cue tell. */

@@ -4,6 +4,7 @@ import type { Id, PositionKind, Range, SpeechAct } from '../../model/index.ts';
 export type Settled = { readonly kind: PositionKind; readonly plover: string };
 
 export const REQUEST: Settled = { kind: 'demand', plover: 'REQUEST' };
+export const OFFER: Settled = { kind: 'offer', plover: 'CONSULT' };
 export const THREAT: Settled = { kind: 'threat', plover: 'THREATEN' };
 export const REJECT: Settled = { kind: 'rejection', plover: 'REJECT' };
 export const CONCEDE: Settled = { kind: 'concession', plover: 'CONCEDE' };

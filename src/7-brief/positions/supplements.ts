@@ -38,7 +38,7 @@ import {
 } from './lexicon.ts';
 import { IF_CLAUSE, takesNoPosition } from './no-position/index.ts';
 import { kindOfPhrase } from './phrases.ts';
-import { CONCEDE, makeAct, REJECT, REQUEST, type Settled, THREAT } from './settled.ts';
+import { CONCEDE, makeAct, OFFER, REJECT, REQUEST, type Settled, THREAT } from './settled.ts';
 import type { Told } from './told.ts';
 import { byWish } from './wishes.ts';
 
@@ -230,14 +230,7 @@ function byPurpose(told: Told): SpeechAct[] {
     const protest = events.slice(0, k).findLast((one) => rallies.has(one.lemma) && isPast(one) && one.clause.start <= event.start);
     if (!protest?.agent || sentenceOf(told, protest) !== sentenceOf(told, event)) return [];
     const actor = actorOf(told, protest.agent);
-    return actor
-      ? [
-          makeAct({ start: protest.agent.start, end: Math.max(event.clause.end, event.end) }, event, actor.id, {
-            kind: 'demand',
-            plover: 'REQUEST',
-          }),
-        ]
-      : [];
+    return actor ? [makeAct({ start: protest.agent.start, end: Math.max(event.clause.end, event.end) }, event, actor.id, REQUEST)] : [];
   });
 }
 
@@ -266,7 +259,7 @@ function kindOfSpeech(told: Told, quotation: Quotation): Settled | undefined {
   if (noneUntil.test(words)) return { kind: 'red-line', plover: 'REJECT' };
   if (quotation.marked && (isOrder(words) || (slogan.test(words) && !hasVerb(told, quotation)))) return REQUEST;
   if (/\b(?:if|unless)\b/i.test(words) && (isOwnThreat(words) || pressureHeld.test(words))) return THREAT;
-  if (ownOffer.test(words)) return { kind: 'offer', plover: 'CONSULT' };
+  if (ownOffer.test(words)) return OFFER;
   const at = words.search(obliging);
   return at > 0 && !isOwn(words.slice(0, at)) ? REQUEST : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/index.ts';
 import { relateWords, stem } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { type DiscrepancyContext, type Fact, layOut, nounsNear, otherTimes, type Pair } from '../ground/index.ts';
+import { type DiscrepancyContext, type Fact, layOut, nounsNear, otherTimes, type Pair, rivalFacts } from '../ground/index.ts';
 import { LIMIT } from '../settings.ts';
 
 /** How far it reaches, at the word that says so. */
@@ -27,10 +27,7 @@ export function limitsOf(context: DiscrepancyContext): Fact[] {
     if (!x || !y || x.wide === y.wide || left.some((one) => one.wide !== x.wide) || right.some((one) => one.wide !== y.wide)) return [];
     if (isOfOtherNoun(pair, x, y) || !isOfOneThing(context, pair, x.at, y.at)) return [];
     const key = [x, y].find((one) => !one.wide)?.text ?? '';
-    return [
-      { key, value: x.text, sentence: pair.a, beside: pair.b },
-      { key, value: y.text, sentence: pair.b, beside: pair.a },
-    ];
+    return rivalFacts(pair, [x.text, y.text], key);
   });
 }
 

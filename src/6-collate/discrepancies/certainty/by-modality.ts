@@ -2,7 +2,7 @@ import type { Discrepancy, Token, Utterance } from '../../../model/index.ts';
 import { compareWordings, onceEach, prepareWording, relateWords, type Wording } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
 import { oppositesTold } from '../denials/index.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, type Pair, shareBut } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, type Pair, rivalFacts, shareBut } from '../ground/index.ts';
 import { forces } from '../lexicon/opposites.ts';
 import { bindingModals, looseModals, settingVerbs, tellingVerbs } from '../lexicon/sense.ts';
 import { SENSE } from '../settings.ts';
@@ -42,10 +42,7 @@ function sameVerbs(a: StorySentence, b: StorySentence): Fact[] {
     const rival = other.find((two) => areApart(one, two) && isOneVerb(one.verb, two.verb));
     if (!rival || other.some((two) => two.binds === one.binds && isOneVerb(one.verb, two.verb))) return [];
     const key = `it ${rival.binds ? rival.text : one.text}`;
-    return [
-      { key, value: one.text, sentence: a, beside: b },
-      { key, value: rival.text, sentence: b, beside: a },
-    ];
+    return rivalFacts({ a, b }, [one.text, rival.text], key);
   });
 }
 
@@ -58,10 +55,7 @@ function loneModals(pair: Pair): Fact[] {
   const { coverageA, coverageB } = compareWordings(behindModal(a), behindModal(b)).alignment;
   if (Math.min(coverageA, coverageB) < SENSE.behindModal && shareBut(pair, { a: [], b: [] }).least < SENSE.aroundModal) return [];
   const key = `it ${x.binds ? x.text : y.text}`;
-  return [
-    { key, value: x.text, sentence: a, beside: b },
-    { key, value: y.text, sentence: b, beside: a },
-  ];
+  return rivalFacts({ a, b }, [x.text, y.text], key);
 }
 
 /** "The bill would oblige them", "the bill may oblige them": what it sets is told as possible. */
@@ -71,10 +65,7 @@ function boundOrNot({ a, b }: Pair): Fact[] {
     const y = right.find((one) => one.verb === x.verb && one.binds !== x.binds);
     if (!y || left.some((one) => one.verb === x.verb && one.binds === y.binds)) continue;
     const key = `it ${x.binds ? x.text : y.text}`;
-    return [
-      { key, value: x.text, sentence: a, beside: b },
-      { key, value: y.text, sentence: b, beside: a },
-    ];
+    return rivalFacts({ a, b }, [x.text, y.text], key);
   }
   return [];
 }

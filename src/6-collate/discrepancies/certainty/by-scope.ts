@@ -1,6 +1,6 @@
 import type { Discrepancy, Token } from '../../../model/index.ts';
 import { onceEach } from '../../../text/index.ts';
-import { allSentences, compareFacts, type DiscrepancyContext, type Fact, isTimeWord } from '../ground/index.ts';
+import { allSentences, compareFacts, type DiscrepancyContext, type Fact, isTimeWord, rivalFacts } from '../ground/index.ts';
 import { allWords, everywhereWords, lengthWords, limitWords, measures, someWords, wideAdjectives } from '../lexicon/sense.ts';
 import { exceptionsOf } from './by-exception.ts';
 import { limitsOf } from './by-limit.ts';
@@ -12,10 +12,7 @@ export function byScope(context: DiscrepancyContext): Discrepancy[] {
     const [x, y] = [reachOf(a.tokens), reachOf(b.tokens)];
     if (x && y && x.wide !== y.wide) {
       const key = `${[x, y].find((one) => !one.wide)?.text}`;
-      return [
-        { key, value: x.text, sentence: a, beside: b },
-        { key, value: y.text, sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, [x.text, y.text], key);
     }
     return placed ? quantified(a, b) : [];
   });

@@ -9,9 +9,11 @@ import {
   isTimeWord,
   layOut,
   otherTurns,
+  rivalFacts,
   tellsOfAnother,
 } from '../ground/index.ts';
 import { DEADLINE } from '../settings.ts';
+import { mayMeetAtMidnight } from './midnight.ts';
 
 /** By when something has to be done, as one sentence tells it. */
 interface Due {
@@ -32,11 +34,7 @@ export function byDeadline(context: DiscrepancyContext, found: readonly Discrepa
   const facts = due.flatMap((x, k) =>
     due.slice(k + 1).flatMap((y): Fact[] => {
       if ([x, y].every(({ sentence }) => told.has(`${sentence.report}:${sentence.range.start}`)) || !areRivals(context, x, y)) return [];
-      const key = [x.words, y.words].sort().join(' or ');
-      return [
-        { key, value: x.words, sentence: x.sentence, beside: y.sentence },
-        { key, value: y.words, sentence: y.sentence, beside: x.sentence },
-      ];
+      return rivalFacts({ a: x.sentence, b: y.sentence }, [x.words, y.words]);
     }),
   );
   return compareFacts(context, facts, { kind: 'date', ask: 'By when?', noteOf: () => 'The reports give other deadlines.' });
@@ -45,10 +43,8 @@ export function byDeadline(context: DiscrepancyContext, found: readonly Discrepa
 function areRivals(context: DiscrepancyContext, x: Due, y: Due): boolean {
   const [a, b] = [x.sentence, y.sentence];
   if (a.report === b.report || context.descent.related(a.report, b.report)) return false;
-  const days = Math.abs(Date.parse(x.day.from.slice(0, 10)) - Date.parse(y.day.from.slice(0, 10))) / 864e5;
   const meet = x.day.from.slice(0, 10) <= y.day.to.slice(0, 10) && y.day.from.slice(0, 10) <= x.day.to.slice(0, 10);
-  // Midnight on Friday is the first minute of Saturday.
-  if (meet || (days <= 1 && [a, b].some(({ tokens }) => tokens.some(({ norm }) => /^(?:midnight|0:00|00:00)$/.test(norm))))) return false;
+  if (meet || mayMeetAtMidnight(x.day, y.day, [a, b])) return false;
   const pair = { a, b, placed: false, share: 0 };
   if (tellsOfAnother(pair) || otherTurns(pair)) return false;
   const common = [...layOut(pair).ofB.keys()].flatMap((i) => a.wording.words[i] ?? []);

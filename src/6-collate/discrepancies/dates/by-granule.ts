@@ -11,6 +11,7 @@ import {
   otherNames,
   otherTurns,
   type Pair,
+  rivalFacts,
   shareBut,
   stageOf,
   tellOfOneSort,
@@ -49,11 +50,7 @@ export function byGranule(context: DiscrepancyContext): Discrepancy[] {
     const [y, ...others] = right.filter((one) => !left.some((other) => isOne(one, other)));
     if (!x || !y || more.length || others.length || x.granule !== y.granule || !isOfOneThing(pair, x, y) || isSeries(context, pair))
       return [];
-    const key = [x.value, y.value].sort().join(' or ');
-    return [
-      { key, value: x.value, sentence: pair.a, beside: pair.b },
-      { key, value: y.value, sentence: pair.b, beside: pair.a },
-    ];
+    return rivalFacts(pair, [x.value, y.value]);
   });
   return compareFacts(context, facts, {
     kind: 'date',

@@ -1,9 +1,10 @@
 import type { DateRange, Discrepancy, Id, Token } from '../../../model/index.ts';
 import { overlaps, relateWords } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { allSentences, compareFacts, type DiscrepancyContext, type Fact, mentionsOf } from '../ground/index.ts';
+import { allSentences, compareFacts, type DiscrepancyContext, type Fact, mentionsOf, rivalFacts } from '../ground/index.ts';
 import { endVerbs, lastVerbs, openVerbs, shutWords, subjectRows } from '../lexicon/lasting.ts';
 import { UNTIL } from '../settings.ts';
+import { mayMeetAtMidnight } from './midnight.ts';
 import { type NounPhrase, subjectAt, tellOtherThings } from './noun-phrase.ts';
 
 /** Until when something is shut or goes on, as one sentence tells it. */
@@ -25,11 +26,7 @@ export function byUntil(context: DiscrepancyContext): Discrepancy[] {
   const facts = told.flatMap((x, k) =>
     told.slice(k + 1).flatMap((y): Fact[] => {
       if (x.sentence.report === y.sentence.report || x.state !== y.state || !mayBeOne(x, y) || canBothBe(x, y)) return [];
-      const key = [x.words, y.words].sort().join(' or ');
-      return [
-        { key, value: x.words, sentence: x.sentence, beside: y.sentence },
-        { key, value: y.words, sentence: y.sentence, beside: x.sentence },
-      ];
+      return rivalFacts({ a: x.sentence, b: y.sentence }, [x.words, y.words]);
     }),
   );
   return compareFacts(context, facts, {
@@ -69,9 +66,7 @@ const dayOf = (iso: string): string => iso.slice(0, 10);
 /** Days that meet are one; "not before Monday" leaves any later day open. */
 function canBothBe(x: Lasting, y: Lasting): boolean {
   const meet = dayOf(x.end.from) <= dayOf(y.end.to) && dayOf(y.end.from) <= dayOf(x.end.to);
-  // Midnight on Friday is the first minute of Saturday.
-  const days = Math.abs(Date.parse(dayOf(x.end.from)) - Date.parse(dayOf(y.end.from))) / 864e5;
-  if (days <= 1 && [x, y].some(({ sentence }) => sentence.tokens.some(({ norm }) => /^(?:midnight|0:00|00:00)$/.test(norm)))) return true;
+  if (mayMeetAtMidnight(x.end, y.end, [x.sentence, y.sentence])) return true;
   if (meet || x.least === y.least) return meet;
   const [least, other] = x.least ? [x, y] : [y, x];
   return dayOf(other.end.to) >= dayOf(least.end.from);

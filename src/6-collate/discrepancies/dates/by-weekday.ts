@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../../model/index.ts';
 import { overlaps } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
 import { isSeries } from '../figures/index.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, type Pair } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, type Pair, rivalFacts } from '../ground/index.ts';
 import { runningCounts } from '../lexicon/figures.ts';
 import { tellingVerbs } from '../lexicon/sense.ts';
 import { DATE } from '../settings.ts';
@@ -26,10 +26,7 @@ export function byWeekday(context: DiscrepancyContext): Discrepancy[] {
     if (!x || !y || more.length || others.length || !isOneEvent(x, y) || (isToday(context, pair.a, x) && isToday(context, pair.b, y)))
       return [];
     const key = [x.name, y.name].sort().join(' or ');
-    return [
-      { key: `${key} ${subjectOf(pair)}`, value: x.name, sentence: pair.a, beside: pair.b },
-      { key: `${key} ${subjectOf(pair)}`, value: y.name, sentence: pair.b, beside: pair.a },
-    ];
+    return rivalFacts(pair, [x.name, y.name], `${key} ${subjectOf(pair)}`);
   });
   return compareFacts(context, facts, {
     kind: 'date',

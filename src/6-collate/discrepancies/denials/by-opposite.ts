@@ -1,6 +1,16 @@
 import type { Token } from '../../../model/index.ts';
 import { onceEach, relateWords } from '../../../text/index.ts';
-import { type DiscrepancyContext, type Fact, isDenied, layOut, nounsNear, otherNumbers, otherTimes, type Pair } from '../ground/index.ts';
+import {
+  type DiscrepancyContext,
+  type Fact,
+  isDenied,
+  layOut,
+  nounsNear,
+  otherNumbers,
+  otherTimes,
+  type Pair,
+  rivalFacts,
+} from '../ground/index.ts';
 import { opposedPrepositions, opposites, type Side } from '../lexicon/opposites.ts';
 import { conditionOpeners, denyingVerbs, looseModals, openVerbs, tellingVerbs } from '../lexicon/sense.ts';
 import { OPPOSITE } from '../settings.ts';
@@ -30,11 +40,7 @@ export function oppositesTold(context: DiscrepancyContext, table = opposites): F
       const y = right.find((one) => one.row === x.row && one.side !== x.side && !one.loose && excludes(x, one));
       if (x.loose || !y || otherNumbers(pair) || [left, right].some((own) => tellsBothSides(own, x.row))) continue;
       if ((!pair.placed && otherTimes(context, pair)) || describeOthers(pair, x, y)) continue;
-      if (isOfOneThing(pair, x.at, y.at))
-        return [
-          { key: `${x.text} or ${y.text}`, value: x.text, sentence: pair.a, beside: pair.b },
-          { key: `${x.text} or ${y.text}`, value: y.text, sentence: pair.b, beside: pair.a },
-        ];
+      if (isOfOneThing(pair, x.at, y.at)) return rivalFacts(pair, [x.text, y.text], `${x.text} or ${y.text}`);
     }
     return [];
   });

@@ -12,6 +12,7 @@ import {
   otherNumbers,
   otherTimes,
   type Pair,
+  rivalFacts,
   tellsOfAnother,
 } from '../ground/index.ts';
 import { powers } from '../lexicon/deeds.ts';
@@ -38,11 +39,7 @@ export function otherOutcomes(context: DiscrepancyContext): Fact[] {
     for (const x of left) {
       const y = right.find((one) => one.row === x.row && one.side !== x.side);
       if (!y || [left, right].some((own) => tellsBoth(own, x.row)) || !isOfOne(context, pair, x, y)) continue;
-      const key = [x.text, y.text].sort().join(' or ');
-      return [
-        { key, value: x.text, sentence: a, beside: b },
-        { key, value: y.text, sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, [x.text, y.text]);
     }
     return [];
   });

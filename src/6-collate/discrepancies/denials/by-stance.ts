@@ -1,7 +1,7 @@
 import type { Discrepancy, Id, Quotation, Range, Token } from '../../../model/index.ts';
 import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, isDenied, mentionsOf } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, isDenied, mentionsOf, rivalFacts } from '../ground/index.ts';
 import { chargeWords, owningVerbs } from '../lexicon/deeds.ts';
 import { denyingVerbs, tellingVerbs } from '../lexicon/sense.ts';
 import { SENSE } from '../settings.ts';
@@ -43,10 +43,7 @@ export function byStance(context: DiscrepancyContext): Discrepancy[] {
       if (!y || right.some((one) => isOneParty(one, x) && one.owns === x.owns)) return [];
       const told = [x, y].find((one) => !one.hollow)?.content.words.map((word) => word.text);
       const key = told ? `${x.name} owns: ${cutAtWord(told.join(' '), 70)}` : `${x.name} owns it`;
-      return [
-        { key, value: x.owns ? 'owned' : 'rejected', sentence: a, beside: b },
-        { key, value: y.owns ? 'owned' : 'rejected', sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, [x.owns ? 'owned' : 'rejected', y.owns ? 'owned' : 'rejected'], key);
     });
   });
   return compareFacts(context, facts, {

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/index.ts';
 import { relateWords } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { allSentences, type DiscrepancyContext, type Fact, isDenied } from '../ground/index.ts';
+import { allSentences, type DiscrepancyContext, type Fact, isDenied, rivalFacts } from '../ground/index.ts';
 import { conditionOpeners, harmedWords, harmWords, looseModals, messageNouns, receivingVerbs, sendingVerbs } from '../lexicon/sense.ts';
 
 const REACH = 6;
@@ -12,10 +12,7 @@ export function adjectivesOf(a: StorySentence, b: StorySentence): Fact[] {
   const [left, right] = [adjectivesIn(a.tokens), adjectivesIn(b.tokens)];
   for (const [lemma, denied] of left) {
     if (right.get(lemma) !== !denied) continue;
-    return [
-      { key: lemma, value: denied ? `not ${lemma}` : lemma, sentence: a, beside: b },
-      { key: lemma, value: denied ? lemma : `not ${lemma}`, sentence: b, beside: a },
-    ];
+    return rivalFacts({ a, b }, [denied ? `not ${lemma}` : lemma, denied ? lemma : `not ${lemma}`], lemma);
   }
   return [];
 }

@@ -10,6 +10,7 @@ import {
   mentionsOf,
   otherTimes,
   type Pair,
+  rivalFacts,
   shareBut,
 } from '../ground/index.ts';
 import { kindredDeeds, powers, singleDeeds } from '../lexicon/deeds.ts';
@@ -50,10 +51,7 @@ export function byAgent(context: DiscrepancyContext): Discrepancy[] {
       // Either sentence may name both: "a shepherd led the rescuers to them".
       if (namesToo(pair.b, x) || namesToo(pair.a, y)) return [];
       const key = `${x.agent} or ${y.agent} (${x.verb})`;
-      return [
-        { key, value: x.agent, sentence: pair.a, beside: pair.b },
-        { key, value: y.agent, sentence: pair.b, beside: pair.a },
-      ];
+      return rivalFacts(pair, [x.agent, y.agent], key);
     });
   });
   return compareFacts(context, facts, {

@@ -9,6 +9,7 @@ import {
   otherNames,
   otherTimes,
   type Pair,
+  rivalFacts,
   shareBut,
   tellsOfAnother,
   thingsInCommon,
@@ -39,11 +40,7 @@ export function byCause(context: DiscrepancyContext): Discrepancy[] {
     const [y, ...others] = causesIn(pair.b);
     if (!x || !y || more.length || others.length || areKin(x, y) || !isOfOneThing(context, pair, x, y)) return [];
     if (isToldIn(context, pair.a, y) || isToldIn(context, pair.b, x)) return [];
-    const key = [x.text, y.text].sort().join(' or ');
-    return [
-      { key, value: x.text, sentence: pair.a, beside: pair.b },
-      { key, value: y.text, sentence: pair.b, beside: pair.a },
-    ];
+    return rivalFacts(pair, [x.text, y.text]);
   });
   return compareFacts(context, facts, {
     kind: 'identity',

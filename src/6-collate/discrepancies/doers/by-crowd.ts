@@ -1,7 +1,7 @@
 import type { Discrepancy, Quotation } from '../../../model/index.ts';
 import { cutAtWord, foldName, onceEach, overlaps } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, layOut, mentionsOf, type Pair } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, layOut, mentionsOf, type Pair, rivalFacts } from '../ground/index.ts';
 import { knowers } from '../lexicon/sense.ts';
 import { CROWD } from '../settings.ts';
 
@@ -29,10 +29,7 @@ export function byCrowd(context: DiscrepancyContext): Discrepancy[] {
     )
       return [];
     const key = `${named.name} or ${crowd.name}`;
-    return [
-      { key, value: x.name, sentence: pair.a, beside: pair.b },
-      { key, value: y.name, sentence: pair.b, beside: pair.a },
-    ];
+    return rivalFacts(pair, [x.name, y.name], key);
   });
   return compareFacts(context, facts, {
     kind: 'attribution',

@@ -1,6 +1,6 @@
 import type { Discrepancy, Id, Token } from '../../../model/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { allSentences, compareFacts, type DiscrepancyContext, type Fact, isDenied, mentionsOf } from '../ground/index.ts';
+import { allSentences, compareFacts, type DiscrepancyContext, type Fact, isDenied, mentionsOf, rivalFacts } from '../ground/index.ts';
 import { decidingVerbs, forcingVerbs, kindredDeeds, powers } from '../lexicon/deeds.ts';
 import { SENSE } from '../settings.ts';
 
@@ -39,10 +39,7 @@ function rivalAgents(a: StorySentence, left: readonly Decision[], b: StorySenten
     const y = alike[0];
     if (!y || alike.some((one) => one.kind === x.kind) || (x.object === undefined && y.object === undefined)) return [];
     const key = `${x.verb} (${x.object ?? y.object})`;
-    return [
-      { key, value: x.agent, sentence: a, beside: b },
-      { key, value: y.agent, sentence: b, beside: a },
-    ];
+    return rivalFacts({ a, b }, [x.agent, y.agent], key);
   });
 }
 

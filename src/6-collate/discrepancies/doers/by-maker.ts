@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../../../model/index.ts';
 import { foldName, overlaps, relateWords } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf, otherTurns, sentenceSpan } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf, otherTurns, rivalFacts, sentenceSpan } from '../ground/index.ts';
 import { MAKER } from '../settings.ts';
 
 /** Who made a text, as a participle tells it: "a bill drafted by the ministry". */
@@ -24,11 +24,7 @@ export function byMaker(context: DiscrepancyContext): Discrepancy[] {
     if (share < (placed ? MAKER.placed : MAKER.free) || otherTurns(pair)) return [];
     const [x, y] = [makerIn(context, a), makerIn(context, b)];
     if (!x || !y || isOne(x, y)) return [];
-    const key = [x.text, y.text].sort().join(' or ');
-    return [
-      { key, value: x.text, sentence: a, beside: b },
-      { key, value: y.text, sentence: b, beside: a },
-    ];
+    return rivalFacts({ a, b }, [x.text, y.text]);
   });
   return compareFacts(context, facts, {
     kind: 'authorship',

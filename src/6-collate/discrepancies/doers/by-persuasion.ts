@@ -1,7 +1,16 @@
 import type { Discrepancy, Id, Range, Token } from '../../../model/index.ts';
 import { capitalOf, countryOf, demonymOf, onceEach, overlaps } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { allSentences, compareFacts, type DiscrepancyContext, type Fact, layOut, mentionsOf, type Pair } from '../ground/index.ts';
+import {
+  allSentences,
+  compareFacts,
+  type DiscrepancyContext,
+  type Fact,
+  layOut,
+  mentionsOf,
+  type Pair,
+  rivalFacts,
+} from '../ground/index.ts';
 import { powers } from '../lexicon/deeds.ts';
 import { handlingVerbs, particleOf, persuadingVerbs } from '../lexicon/persuasion.ts';
 import { PERSUASION } from '../settings.ts';
@@ -23,11 +32,7 @@ export function byPersuasion(context: DiscrepancyContext): Discrepancy[] {
     return left.flatMap((x): Fact[] => {
       const y = readOnce(pair.b).find((one) => areOpposed(x, one, pair) && isOneAffair(pair, x, one));
       if (!y) return [];
-      const key = [x.words, y.words].sort().join(' or ');
-      return [
-        { key, value: x.words, sentence: pair.a, beside: pair.b },
-        { key, value: y.words, sentence: pair.b, beside: pair.a },
-      ];
+      return rivalFacts(pair, [x.words, y.words]);
     });
   });
   return compareFacts(context, facts, {

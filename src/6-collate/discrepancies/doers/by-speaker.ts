@@ -1,7 +1,7 @@
 import type { Discrepancy, Quotation } from '../../../model/index.ts';
 import { compareWordings, cutAtWord, foldName, overlaps, prepareWording, type Wording } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf, rivalFacts } from '../ground/index.ts';
 import { powers } from '../lexicon/deeds.ts';
 import { SPEAKER } from '../settings.ts';
 
@@ -23,10 +23,7 @@ export function bySpeaker(context: DiscrepancyContext): Discrepancy[] {
       // Both may say it.
       if (!y || right.some((one) => one.who === x.who) || left.some((one) => one.who === y.who) || names(b, x) || names(a, y)) return [];
       const key = cutAtWord(x.content.text, 70);
-      return [
-        { key, value: x.speaker, sentence: a, beside: b },
-        { key, value: y.speaker, sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, [x.speaker, y.speaker], key);
     });
   });
   return compareFacts(context, facts, {

@@ -1,6 +1,6 @@
 import type { Discrepancy, FigureMention } from '../../../model/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { compareFacts, type DiscrepancyContext, type Fact } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, rivalFacts } from '../ground/index.ts';
 import { agree, isComparable } from './compare-figures.ts';
 import { figuresOf } from './series.ts';
 
@@ -19,11 +19,7 @@ export function byRate(context: DiscrepancyContext): Discrepancy[] {
     for (const x of ratesIn(context, a)) {
       const y = right.find((one) => isComparable(one.figure, x.figure) && agree(one.figure, x.figure));
       if (!y || y.per === x.per) continue;
-      const key = [x.text, y.text].sort().join(' or ');
-      return [
-        { key, value: x.text, sentence: a, beside: b },
-        { key, value: y.text, sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, [x.text, y.text]);
     }
     return [];
   });

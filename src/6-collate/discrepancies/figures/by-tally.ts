@@ -11,6 +11,7 @@ import {
   otherNames,
   otherTimes,
   type Pair,
+  rivalFacts,
   sentenceSpan,
   tellOfOneSort,
   thingsInCommon,
@@ -62,10 +63,7 @@ function unanimities(context: DiscrepancyContext): Fact[] {
     if (!tally || more.length || tally.endsWith('–0')) return [];
     return all.flatMap((a): Fact[] => {
       if (a.report === b.report || !shareBody(a, b) || otherTimes(context, { a, b })) return [];
-      return [
-        { key: 'unanimous', value: 'unanimous', sentence: a, beside: b },
-        { key: 'unanimous', value: tally, sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, ['unanimous', tally], 'unanimous');
     });
   });
 }
@@ -86,11 +84,7 @@ function isOfOneCount(context: DiscrepancyContext, pair: Pair, sum: number): boo
 }
 
 function told({ a, b }: Pair, x: string, y: string): Fact[] {
-  const key = [x, y].sort().join(' or ');
-  return [
-    { key, value: x, sentence: a, beside: b },
-    { key, value: y, sentence: b, beside: a },
-  ];
+  return rivalFacts({ a, b }, [x, y]);
 }
 
 const sumOf = (tally: string): number => tally.split('–').reduce((sum, side) => sum + Number(side), 0);

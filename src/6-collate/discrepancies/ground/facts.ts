@@ -16,6 +16,21 @@ export interface Fact {
   readonly beside?: StorySentence;
 }
 
+/**
+ * Two sentences that answer one question differently, each held against the other.
+ * @param key tells the question; where nothing is said, both answers
+ */
+export function rivalFacts(
+  { a, b }: { readonly a: StorySentence; readonly b: StorySentence },
+  [x, y]: readonly [string, string],
+  key: string = [x, y].sort().join(' or '),
+): Fact[] {
+  return [
+    { key, value: x, sentence: a, beside: b },
+    { key, value: y, sentence: b, beside: a },
+  ];
+}
+
 /** All sentences of a story, in the order of report ids. */
 export function allSentences(context: DiscrepancyContext): StorySentence[] {
   return [...context.sentences.keys()].sort().flatMap((id) => context.sentences.get(id)?.sentences.flatMap((one) => one ?? []) ?? []);

@@ -4,7 +4,17 @@
  */
 export { creditsIn, isTimeWord, layOut, nounsNear, shareBut } from './compared.ts';
 export type { DiscrepancyContext, DiscrepancyInput } from './context.ts';
-export { allSentences, compareFacts, type Fact, isDenied, type MentionInSentence, mentionsOf, otherTimes, sentenceSpan } from './facts.ts';
+export {
+  allSentences,
+  compareFacts,
+  type Fact,
+  isDenied,
+  type MentionInSentence,
+  mentionsOf,
+  otherTimes,
+  rivalFacts,
+  sentenceSpan,
+} from './facts.ts';
 export {
   happeningsIn,
   isWidened,

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/index.ts';
 import { relateWords, stem } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { type DiscrepancyContext, type Fact, shareBut } from '../ground/index.ts';
+import { type DiscrepancyContext, type Fact, rivalFacts, shareBut } from '../ground/index.ts';
 import { powers } from '../lexicon/deeds.ts';
 import { institutions, sites, storehouses } from '../lexicon/sense.ts';
 import { COMPOUND } from '../settings.ts';
@@ -27,10 +27,7 @@ export function otherCompounds(context: DiscrepancyContext): Fact[] {
     const { least, most } = shareBut(pair, { a: wordsAt(pair.a, x), b: wordsAt(pair.b, y) });
     if (most < COMPOUND.most || least < COMPOUND.least) return [];
     const key = [x, y].map(nameOf).sort().join(' or ');
-    return [
-      { key, value: nameOf(x), sentence: pair.a, beside: pair.b },
-      { key, value: nameOf(y), sentence: pair.b, beside: pair.a },
-    ];
+    return rivalFacts(pair, [nameOf(x), nameOf(y)], key);
   });
 }
 

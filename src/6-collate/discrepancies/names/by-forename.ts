@@ -1,6 +1,6 @@
 import type { Discrepancy, Entity, Id } from '../../../model/index.ts';
 import { foldName } from '../../../text/index.ts';
-import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, mentionsOf, rivalFacts } from '../ground/index.ts';
 
 /** "Judge Tobias Amsel" in a report made from one that has "Judge Thomas Amsel": one surname at one place, and another forename. */
 export function byForename(context: DiscrepancyContext): Discrepancy[] {
@@ -16,10 +16,7 @@ export function byForename(context: DiscrepancyContext): Discrepancy[] {
       const [left, others] = [reportsOf(x.id), reportsOf(y.id)];
       if ([...left].some((report) => others.has(report))) return [];
       const key = foldName(x.name).split(/\s+/).at(-1) ?? x.name;
-      return [
-        { key, value: x.name, sentence: a, beside: b },
-        { key, value: y.name, sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, [x.name, y.name], key);
     });
   });
   return compareFacts(context, facts, {

@@ -1,7 +1,7 @@
 import type { Discrepancy, Token } from '../../../model/index.ts';
 import { relateWords } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
-import { compareFacts, type DiscrepancyContext, type Fact } from '../ground/index.ts';
+import { compareFacts, type DiscrepancyContext, type Fact, rivalFacts } from '../ground/index.ts';
 import { institutions, storehouses } from '../lexicon/sense.ts';
 import { SENSE } from '../settings.ts';
 import { otherCompounds } from './by-compound.ts';
@@ -18,11 +18,7 @@ export function byInstitution(context: DiscrepancyContext): Discrepancy[] {
     const [x, ...more] = [...left].filter((one) => ![...right].some((other) => isOne(one, other)));
     const [y, ...others] = [...right].filter((one) => ![...left].some((other) => isOne(one, other)));
     if (!x || !y || more.length || others.length) return [];
-    const key = [x, y].sort().join(' or ');
-    return [
-      { key, value: x, sentence: a, beside: b },
-      { key, value: y, sentence: b, beside: a },
-    ];
+    return rivalFacts({ a, b }, [x, y]);
   });
   const noteOf = (values: readonly string[]): string => `It is told of ${values.join(' and of ')}.`;
   return [
@@ -53,11 +49,7 @@ function housesOf(a: StorySentence, b: StorySentence): Fact[] {
   const [y, ...others] = housesIn(b);
   if (!x || !y || more.length || others.length || x.owner.some((one) => y.owner.some((other) => isKin(one, other)))) return [];
   const [left, right] = [x, y].map(({ owner, house }) => [...owner, house].join(' ')) as [string, string];
-  const key = [left, right].sort().join(' or ');
-  return [
-    { key, value: left, sentence: a, beside: b },
-    { key, value: right, sentence: b, beside: a },
-  ];
+  return rivalFacts({ a, b }, [left, right]);
 }
 
 const isKin = (a: string, b: string): boolean => a === b || (relateWords(a, b)?.nearness ?? 0) > 0;

@@ -6,6 +6,7 @@ import {
   otherNames,
   otherTimes,
   type Pair,
+  rivalFacts,
   shareBut,
   tellOfOneSort,
   tellsOfAnother,
@@ -37,11 +38,7 @@ export function otherKinds(context: DiscrepancyContext): Fact[] {
     for (const x of left) {
       const y = right.find((one) => one.kind === x.kind && one.member !== x.member && !one.loose);
       if (x.loose || !y || !isLone(x, left, right) || !isLone(y, right, left) || !isOfOneThing(context, pair, x, y)) continue;
-      const key = [x.text, y.text].sort().join(' or ');
-      return [
-        { key, value: x.text, sentence: pair.a, beside: pair.b },
-        { key, value: y.text, sentence: pair.b, beside: pair.a },
-      ];
+      return rivalFacts(pair, [x.text, y.text]);
     }
     return [];
   });

@@ -2,6 +2,7 @@ import type { Token } from '../../../model/index.ts';
 import { relateWords } from '../../../text/index.ts';
 import type { StorySentence } from '../../sentences.ts';
 import type { DiscrepancyContext, Fact } from '../ground/index.ts';
+import { rivalFacts } from '../ground/index.ts';
 
 /** A name with the word that tells which thing of this name is meant. */
 interface Named {
@@ -20,11 +21,7 @@ export function otherNamesakes(context: DiscrepancyContext): Fact[] {
     for (const x of namedIn(a)) {
       const y = right.find((one) => one.name === x.name && areTwo(x.which, one.which));
       if (!y || has(b, x.which) || has(a, y.which)) continue;
-      const key = [x.text, y.text].sort().join(' or ');
-      return [
-        { key, value: x.text, sentence: a, beside: b },
-        { key, value: y.text, sentence: b, beside: a },
-      ];
+      return rivalFacts({ a, b }, [x.text, y.text]);
     }
     return [];
   });
