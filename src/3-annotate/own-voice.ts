@@ -43,7 +43,7 @@ export function findOwnVoice({ text, sentences, marks, entities }: NamedContext,
 const STATE =
   /\b(?:foreign office|ministry|foreign affairs|government|presidency|president's office|cabinet|embassy|chancellery|defen[cs]e department|armed forces|general staff)\b/i;
 
-/** "Communiqué of the Ministry of Defence of the Republic of Edrania" beside "Edranian": the state by its people. */
+/** "Communiqué of the Ministry of Defence of the Republic of Zornia" beside "Zornian": the state by its people. */
 function stateIn(title: string | undefined, bodies: readonly LocalEntity[]): LocalEntity | undefined {
   const words = (title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return bodies.find(({ type, name }) => {

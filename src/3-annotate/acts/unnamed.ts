@@ -60,7 +60,7 @@ export function findUnnamed(tokens: readonly Token[], verb: number, from: number
   let last = verb - 1;
   while (last > from && tokens[last]?.pos === 'ADV') last--;
   if (first === 'it' && last === from) return topic;
-  // "The Farmers' Bloc has sixteen votes. They will spare the minister if …": a body of many.
+  // "The Dockers' Union has sixteen votes. They will spare the minister if …": a body of many.
   if (first === 'they' && last === from) return topic && ofMany.test(topic.name) ? topic : undefined;
   if (first !== 'the' || last !== from + 1) return undefined;
   const noun = (tokens[last] as Token).norm;

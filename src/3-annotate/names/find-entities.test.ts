@@ -167,7 +167,7 @@ describe('later mentions', () => {
     ],
     ['Ilko Brand, the slow-speaking chief executive of Corvane Hydro, denied it.', ['organisation Corvane Hydro: Corvane Hydro']],
     // Peoples without their country: before common nouns again and again.
-    ['The Quennish trawler sank. The Quennish side protested.', ['place Quennish: demonym Quennish, demonym Quennish']],
+    ['The Ternish trawler sank. The Ternish side protested.', ['place Ternish: demonym Ternish, demonym Ternish']],
     ['Ghana’s Kofi Mensah spoke.', ['person Kofi Mensah <Ghana>: Kofi Mensah']],
     ['Russia waited. Moscow said no. They met in Moscow.', ['place Russia: Russia, metonym Moscow', 'place Moscow: Moscow']],
     [

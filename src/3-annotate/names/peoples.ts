@@ -31,7 +31,7 @@ export function findPeoples(words: readonly Word[]): ReadonlyMap<string, string>
   return found;
 }
 
-/** Without the place in the text: "the Omari foreign minister", "Marovian minister", or used again and again like a people. */
+/** Without the place in the text: "the Zabari foreign minister", "Marovian minister", or used again and again like a people. */
 function isPeopleByUse(
   words: readonly Word[],
   key: string,
@@ -43,7 +43,7 @@ function isPeopleByUse(
   return /ans?$/.test(key) && (places.some((at) => isBeforeOffice(words, at)) || isUsedAsPeople(words, key, names));
 }
 
-/** Before a common noun wherever it stands, and more than once: "the Quennish trawler", "the Quennish side"; or a language, "from the Quennish". */
+/** Before a common noun wherever it stands, and more than once: "the Ternish trawler", "the Ternish side"; or a language, "from the Ternish". */
 function isAlwaysAdjective(words: readonly Word[], places: readonly number[]): boolean {
   const isBefore = (at: number): boolean => {
     const next = words[at + 1];
@@ -79,7 +79,7 @@ function isBeforeOffice(words: readonly Word[], at: number, heads: { has(word: s
   return word !== undefined && word.sentence === words[at]?.sentence && heads.has(word.lower) && !named;
 }
 
-/** Offices that a state has and no family, firm or town: what stands before them in "-i" is a people ("the Omari foreign minister"). */
+/** Offices that a state has and no family, firm or town: what stands before them in "-i" is a people ("the Zabari foreign minister"). */
 const ofState: ReadonlySet<string> = new Set([
   'minister',
   'president',

@@ -149,7 +149,7 @@ function stepOverOf(words: readonly Word[], classes: readonly WordClass[], to: n
   if (the && classes[to + 2] === 'none') return 0;
   const target = words[to + 1 + the] as Word | undefined;
   if (!target || target.sentence !== last.sentence) return 0;
-  // "The Progressive Alliance of Delphine Sorabji": who leads it is no part of its name.
+  // "The Progressive Alliance of Delphine Lund": who leads it is no part of its name.
   if (!the && FOLLOWED.test(last.lower) && isGivenName(target.lower) && words[to + 2]?.capital && words[to + 2]?.sentence === last.sentence)
     return 0;
   return the + 2;

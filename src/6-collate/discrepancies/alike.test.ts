@@ -150,12 +150,12 @@ apart | The museum of Tarsk returned 18 bronzes to the kingdom of Ede. | The mus
 apart | The navy has sent nine ships to search for the trawler Linna. | On Tuesday three more ships joined the search for the trawler Linna.
 apart | Sirena Foods recalled 12,000 jars of honey. | Inspectors tested 40 jars of honey made by Sirena Foods.
 apart | The outbreak of measles at the Lund barracks has infected 52 recruits. | There are 900 recruits at the Lund barracks, where measles has broken out.
-apart | Mrs Justice Adaeze Lorimer turned down the application. | Mrs Justice Adaeze Lorrimer turned down the application.
+apart | Mrs Justice Adaeze Corimer turned down the application. | Mrs Justice Adaeze Corrimer turned down the application.
 apart | President Yusuf Haddad spoke. | President Youssef Hadad spoke.
 rewrite | Karla Mattes and her sister Karla Mates spoke at the rally. | The sisters Karla Mattes and Karla Mates spoke at the rally.
 rewrite | The mayor of Brinn, Karla Mattes, wept. | The mayor wept, and Mattes was led away.
 rewrite | Anna Weiss spoke first. | The first to speak was Anna Weiss.
-apart | Tascony’s number two, Marko Drenik, played hot and cold. | The deputy of Tascony, Marko Drenik, played a double hand.
+apart | Belvony’s number two, Marko Selnik, played hot and cold. | The deputy of Belvony, Marko Selnik, played a double hand.
 rewrite | Six hundred unarmed people cannot stop a tank, he said. | Six hundred people without arms could not stop a tank, he said.
 rewrite | Four old pumps cannot hold back a river, she said. | You can't hold back a river with four old pumps, she said.
 apart | The tanker leaked oil into the bay of Orsk, the coastguard said. | The owner of the tanker did not dispute that it had leaked oil into the bay of Orsk.

@@ -133,7 +133,7 @@ apart | figure | The treaty sets up a fund of 300 million florins for farmers in
 apart | figure | The court heard 34 witnesses in the trial of banker Olle Marn. | Forty-three witnesses were heard in the case against banker Olle Marn.
 apart | figure | The museum of Tarsk returned 18 bronzes to the kingdom of Ede. | Ede has got back 28 bronzes from the museum in Tarsk.
 apart | figure | Sirena Foods recalled 12,000 jars of honey. | The recall by Sirena Foods covers 20,000 jars of honey.
-rewrite | name | Mrs Justice Adaeze Lorimer turned down the application. | Mrs Justice Adaeze Lorrimer turned down the application.
+rewrite | name | Mrs Justice Adaeze Corimer turned down the application. | Mrs Justice Adaeze Corrimer turned down the application.
 rewrite | name | The foreign minister, Henrik Soll, opened the talks. | The talks were opened by foreign minister Henrik Sol.
 rewrite | name | Surgeon Paula Hanssen led the operation. | The operation was led by surgeon Paula Hansen.
 rewrite | name | The mayor of Brinn, Karla Mattes, wept. | Karla Mates, the mayor of Brinn, was in tears.

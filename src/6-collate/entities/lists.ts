@@ -35,7 +35,7 @@ export function listRivalSpellings(reports: readonly AnnotatedReport[], joined: 
 }
 
 /**
- * Lists the spellings of one family name that differ in one doubled consonant ("Lorimer", "Lorrimer"). Between independent reports that is a romanisation
+ * Lists the spellings of one family name that differ in one doubled consonant ("Corimer", "Corrimer"). Between independent reports that is a romanisation
  * and no slip; who copies a report copies its spelling.
  */
 export function listDoubledLetters(reports: readonly AnnotatedReport[], joined: JoinedEntities): readonly Misspelling[] {

@@ -69,7 +69,7 @@ function draftOfPeople(scene: Scene, from: number, to: number, peoples: Readonly
   const place = peoples.get(key);
   if (place === undefined) return undefined;
   const name = place || key.replace(/s$/, '');
-  // "Omari" beside "Sultanate of Omaru": the long name of the state.
+  // "Zabari" beside "Sultanate of Zabaru": the long name of the state.
   const known =
     scene.drafts.find((draft) => draft.keys.includes(name)) ??
     scene.drafts.find((draft) => draft.type === 'place' && draft.keys.some((long) => long.endsWith(` of ${name}`)));

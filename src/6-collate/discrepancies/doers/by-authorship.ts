@@ -86,7 +86,7 @@ function mentionsIn(
   });
 }
 
-/** Whom a phrase behind "by" names; "the mediator, the Sultanate of Omaru" names him in apposition. */
+/** Whom a phrase behind "by" names; "the mediator, the Sultanate of Zabaru" names him in apposition. */
 function mentionFrom(context: DiscrepancyContext, sentence: StorySentence, from: number): string | undefined {
   const { tokens } = sentence;
   const first = tokens[from];

@@ -55,7 +55,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   shoot: 'shoot shooting gun gunfire fire-shot open-fire gunman gun-down',
   seize: 'seize seizure capture confiscate impound take-control overrun occupy',
   arrest:
-    'arrest detain detention custody apprehend nab hold-custody take-custody pick-up cell captive captivity hostage detainee hold-against hold-there prisoner',
+    'arrest detain detention custody apprehend nab hold-custody take-custody pick-up cell captive captivity hostage detainee prisoner',
   charge: 'charge indict indictment accuse arraign prosecute prosecution',
   sue: 'sue lawsuit suit file-suit take-court claim-damages litigation',
   convict: 'convict conviction find-guilty guilty jury',
