@@ -343,6 +343,7 @@ describe('the other pages in a browser', { skip: executable ? false : 'no Chromi
     await page.click('.stories .bare button');
     assert.equal((await served.store.stories.card(served.story))?.pinned, true);
     assert.match(page.url(), /place=Kessany/, 'it comes back to where it was');
+    await page.locator('#pinned').waitFor();
     assert.ok(await page.locator('#pinned').isVisible());
     await page.click('.stories .bare button');
 
