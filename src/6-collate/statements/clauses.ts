@@ -176,7 +176,8 @@ function isClaim(tokens: readonly Token[], from: number, to: number): boolean {
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'NUM') content++;
   }
   if (comparison(tokens, from)) return content >= 1;
-  return verb && content >= MIN_CONTENT;
+  // "And four were wounded": a count and what became of them.
+  return verb && content >= (tokens[from]?.pos === 'NUM' ? MIN_CONTENT - 1 : MIN_CONTENT);
 }
 
 /** A relative clause borrows its antecedent: a verb and one word more are enough. */

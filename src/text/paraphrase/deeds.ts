@@ -44,7 +44,10 @@ function nominalsFrom(wording: Wording, verb: number, step: 1 | -1): number[] {
   return found;
 }
 
-/** Index of the first full verb of the main clause that is finite by its form; where there is none, of the first full verb; -1 without one. */
+/**
+ * Index of the first full verb of the main clause that is finite by its form; where there is none, of the first full verb; -1 without one, and
+ * where the main clause only says what something is.
+ */
 export function headVerb(wording: Wording): number {
   const isFull = (word: Word): boolean => word.pos === 'VERB' && word.kind === 'content';
   const side = sideClauses(wording.tokens);
@@ -56,10 +59,13 @@ export function headVerb(wording: Wording): number {
       (!/ing$/i.test(word.text) || wording.words[i - 1]?.lemma === 'be') &&
       wording.words[i - 1]?.lemma !== 'to',
   );
-  return finite >= 0 ? finite : wording.words.findIndex(isFull);
+  if (finite >= 0) return finite;
+  // "Four were dead before the current returned": the main clause has a verb, though no full one.
+  const isCopula = wording.words.some((word, i) => word.lemma === 'be' && i > 0 && !inSide(word));
+  return isCopula ? -1 : wording.words.findIndex(isFull);
 }
 
-const SIDE = /^(?:if|unless|when|while|after|before|because|since|although|though|who|which)$/;
+const SIDE = /^(?:if|unless|when|while|after|before|because|since|although|though|who|which|where)$/;
 
 /** Clauses that only set the scene ("if elected president,"): from their opener to the next comma. */
 function sideClauses(tokens: readonly Token[]): Range[] {
