@@ -103,7 +103,7 @@ function cutAt(tokens: readonly Token[], i: number, start: number, to: number): 
   const adverbial =
     (contrastive.has(word.norm) && (comma || word.norm === 'while' || word.norm === 'whereas')) ||
     (comma && subordinators.has(word.norm) && tellsOfFact(tokens, start, i));
-  if (adverbial) return clauseFrom(tokens, at + 1, to) ? { next: at + 1, sharesSubject: false } : undefined;
+  if (adverbial) return clauseFrom(tokens, at + 1, to, LONG_SUBJECT) ? { next: at + 1, sharesSubject: false } : undefined;
   if ((word.norm !== 'and' && word.norm !== 'but') || opensClause(tokens, start, i) || joinsAdjectives(tokens, at)) return undefined;
   if (clauseFrom(tokens, at + 1, to) && !endsInList(tokens, start, i)) return { next: at + 1, sharesSubject: false };
   return predicateFrom(tokens, at + 1, start, i) ? { next: at + 1, sharesSubject: true } : undefined;
@@ -122,9 +122,13 @@ function comparison(tokens: readonly Token[], at: number): boolean {
   return ((a === 'up' || a === 'down') && (b === 'from' || b === 'on')) || (a === 'compared' && (b === 'with' || b === 'to'));
 }
 
+/** Words of a subject behind "and", which also joins words, and behind "while", which does not. */
+const SHORT_SUBJECT = 7;
+const LONG_SUBJECT = 14;
+
 /** A subject with its finite verb close behind. */
-function clauseFrom(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) {
+function clauseFrom(tokens: readonly Token[], from: number, to: number, reach: number = SHORT_SUBJECT): boolean {
+  for (let i = from; i < Math.min(to, from + reach); i++) {
     const token = tokens[i] as Token;
     if (token.norm === ',' || token.pos === 'CCONJ') return false;
     if (isFiniteVerb(tokens, i)) return i > from;

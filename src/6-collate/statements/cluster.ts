@@ -1,7 +1,8 @@
+import type { ClaimRelation } from './compare-claims.ts';
 import type { Kinship } from './kin.ts';
 import type { ClaimNode } from './nodes.ts';
 import { type AlignedPairs, pairKey, type Relate } from './places.ts';
-import { JOIN } from './settings.ts';
+import { BOTH, JOIN } from './settings.ts';
 import { SLOTS } from './slots/index.ts';
 
 export interface ClusterInput {
@@ -22,7 +23,20 @@ function margin(input: ClusterInput, i: number, j: number): number {
   if (aligned) return relation.score / JOIN.aligned;
   const slots = input.kin(i, j) === 'one-report' ? 0 : relation.slots / SLOTS.join;
   const words = wordMargin(input, i, j);
-  return slots >= 1 ? Math.max(words, slots) : words;
+  if (slots >= 1) return Math.max(words, slots);
+  return Math.max(words, bothMargin(relation, slots));
+}
+
+/** A figure or an hour agrees and what is done is the same, but neither the words nor the slots are enough: what each lacks, the other may make up for. */
+function bothMargin(relation: ClaimRelation, slots: number): number {
+  if (!relation.counted || relation.otherNames || relation.deed !== 1 || relation.slots < BOTH.leastSlots) return 0;
+  return (slots + Math.max(0, relation.score - (relation.mixedVoice ? BOTH.voice : 0)) / JOIN.across) / BOTH.join;
+}
+
+/** Where a pair stands in the order of joining: its place in two dependent reports lets it join, but does not put it before equal words. */
+function rankOf(input: ClusterInput, i: number, j: number, margin: number): number {
+  if (!input.aligned.has(pairKey(i, j))) return margin;
+  return Math.max(wordMargin(input, i, j), 1 + (input.relate(i, j).score - JOIN.aligned) * JOIN.alignedRank);
 }
 
 /** What the words alone say. */
@@ -59,7 +73,8 @@ export function clusterClaims(input: ClusterInput): number[][] {
   const ranked = input.pairs
     .map(([i, j]) => ({ i, j, margin: margin(input, i, j) }))
     .filter((pair) => pair.margin >= 1)
-    .sort((x, y) => y.margin - x.margin || x.i - y.i || x.j - y.j);
+    .map((pair) => ({ ...pair, rank: rankOf(input, pair.i, pair.j, pair.margin) }))
+    .sort((x, y) => y.rank - x.rank || x.i - y.i || x.j - y.j);
   const group = input.nodes.map((_, i) => i);
   const members = input.nodes.map((_, i) => [i]);
   for (const { i, j } of ranked) {

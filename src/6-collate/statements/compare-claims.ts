@@ -38,6 +38,8 @@ export interface ClaimRelation {
   readonly hollow: boolean;
   /** Points of the slots that agree, less what speaks against it. */
   readonly slots: number;
+  /** A figure or an hour is among the slots that agree. */
+  readonly counted: boolean;
 }
 
 /** Compares two claims: their words, their conflicts, their speakers, numbers and times. */
@@ -82,6 +84,7 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
     mixedVoice,
     hollow: isHollow(a, b, alignment),
     slots: slotPoints(a, b, { alignment, deed, otherPolarity, otherNames, mixedVoice }),
+    counted: agreeOnSlots(a.slots, b.slots, deed === 1).counted,
   };
 }
 

@@ -8,9 +8,11 @@ export interface SlotAgreement {
   readonly points: number;
   /** What they agree on, in words, for the reader. */
   readonly agreed: readonly string[];
+  /** An hour is among it, or a figure that is not one of a row. */
+  readonly counted: boolean;
 }
 
-const NONE: SlotAgreement = { points: 0, agreed: [] };
+const NONE: SlotAgreement = { points: 0, agreed: [], counted: false };
 
 /**
  * Whether two claims fill the same slots: the same kind of event, the same figure of the same thing, the same hour, day and entities. Two rare slots
@@ -36,7 +38,11 @@ export function agreeOnSlots(a: Slots, b: Slots, sameDeed: boolean): SlotAgreeme
   if (!event && !figure.telling) return NONE;
   // One slot and the kind of event are a likeness, not an identity.
   if (!figure.points && !clock && !(day && (entity >= SLOTS.entity || (day >= SLOTS.tellingDay && a.byVerb && b.byVerb)))) return NONE;
-  return { points: agreed.reduce((sum, [points]) => sum + points, 0), agreed: agreed.map(([, note]) => note) };
+  return {
+    points: agreed.reduce((sum, [points]) => sum + points, 0),
+    agreed: agreed.map(([, note]) => note),
+    counted: (figure.points > 0 && !figure.row) || clock > 0,
+  };
 }
 
 /** 0: not known; below 0: other kinds of event. */
@@ -58,21 +64,24 @@ function turnedRound(a: Slots, b: Slots): boolean {
   return a.entities.has(b.subject) && b.entities.has(a.subject);
 }
 
-function figurePoints(a: Slots, b: Slots): { readonly points: number; readonly note: string; readonly telling: boolean } {
+interface FigureAgreement {
+  readonly points: number;
+  readonly note: string;
+  readonly telling: boolean;
+  readonly row: boolean;
+}
+
+function figurePoints(a: Slots, b: Slots): FigureAgreement {
   const pairs = a.figures.flatMap((one) =>
     b.figures.filter((other) => sameQuantity(one, other)).map((other) => figurePair(one, other, isRow(a, one) || isRow(b, other))),
   );
-  if (!pairs.length) return { points: 0, note: '', telling: false };
+  if (!pairs.length) return { points: 0, note: '', telling: false, row: false };
   const best = pairs.reduce((most, pair) => (pair.points > most.points ? pair : most));
   const total = pairs.reduce((sum, pair) => sum + pair.points, 0);
   return { ...best, points: Math.min(total, SLOTS.mostFigures) - SLOTS.otherFigure * otherFigures(a, b) };
 }
 
-function figurePair(
-  one: FigureSlot,
-  other: FigureSlot,
-  row: boolean,
-): { readonly points: number; readonly note: string; readonly telling: boolean } {
+function figurePair(one: FigureSlot, other: FigureSlot, row: boolean): FigureAgreement {
   const converted = one.converted || other.converted;
   const kin = converted ? SLOTS.head : headKinship(one.head, other.head);
   const worth = isTelling(one) && !row ? worthOf(one, other) : SLOTS.smallFigure;
@@ -80,6 +89,7 @@ function figurePair(
     points: worth * (converted || one.value === other.value ? 1 : SLOTS.rounded) + kin,
     note: `${one.value} ${one.unit ?? one.head}`,
     telling: isTelling(one) && !row && kin > 0,
+    row,
   };
 }
 

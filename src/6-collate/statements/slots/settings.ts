@@ -8,7 +8,7 @@ export const SLOTS = {
   /** Points from which two claims of strangers are one statement. */
   join: 3,
   /** Points of the slots alone from which the words are compared too. */
-  candidate: 2.5,
+  candidate: 1.8,
   /** The head verbs tell of one class of event. */
   event: 1.5,
   /** The head verb of one side is of a class that the other side tells beside its head. */
