@@ -1,9 +1,9 @@
 import type { LocalEntity, Range } from '../model/index.ts';
 import type { NamedContext } from './context.ts';
 
-/** What a release calls itself, in its title, its first lines or its last. */
+/** What a release calls itself, in its title, its first lines or its last; "in a communiqué" and "its statement on" are another's. */
 const RELEASE =
-  /\b(?:(?:press|media|news) (?:release|statement|office|contact|centre|center|enquiries|inquiries)|for immediate release|statement (?:by|from|of|on)|joint (?:statement|declaration)|notes? to editors|readout|contact for (?:the )?(?:press|media))\b|\bcommuniqu[eé]/i;
+  /\b(?<!\b(?:an?|the|its|his|her|their|this|that|says?|said|told) (?:joint |press |new )?)(?:(?:press|media|news) (?:release|statement|office|contact|centre|center|enquiries|inquiries)|for immediate release|statement (?:by|from|of|on)|joint (?:statement|declaration)|notes? to editors|readout|contact for (?:the )?(?:press|media)|communiqu[eé])(?!\p{L})/iu;
 /** How far the first and the last lines reach. Unit: UTF-16 code units. */
 const LINES = 300;
 /** "We" or "our" in at least so many sentences outside quotation marks: one may be a reporter's. */

@@ -30,7 +30,8 @@ export function judge(a: Fabric, b: Fabric): Judgement {
   const verbatim = compareWords(a, b);
   const order = compareOrder(a, b, verbatim.share);
   const facts = fromOrder(order, verbatim);
-  const landmarks = fromLandmarks(compareLandmarks(a, b));
+  const shared = compareLandmarks(a, b);
+  const landmarks = fromLandmarks(shared);
   // Both are an order: together they are one hint, beside which fewer words will do.
   const ordered = surest([...facts, ...landmarks]);
   const words = fromWords(verbatim, { beside: facts.length > 0 && landmarks.length > 0 });
@@ -41,6 +42,7 @@ export function judge(a: Fabric, b: Fabric): Judgement {
     ...fromFigures(a, b),
     ...fromTranslation(a, b),
     ...fromRemarks(a, b, order),
+    ...(landmarks.length > 0 ? [] : fromSelection(a, b, shared)),
   ];
   const sure = evidence.some((one) => one.sure);
   const hints = evidence.length;
@@ -143,6 +145,21 @@ function fromRemarks(a: Fabric, b: Fabric, { z, ordered }: Order): Evidence[] {
       sure: true,
       score: Math.min(0.9, 0.5 + 0.1 * count),
       note: `${count} remarks of ${speakers.slice(0, 4).join(', ')} stand in both in the same order, in other words inside the marks: who hears a speaker prints his words`,
+    },
+  ];
+}
+
+/** Where names and figures have much of an order, the same choice of people to quote, in the same order, leaves it open whether one was made from the other. */
+function fromSelection(a: Fabric, b: Fabric, { count, share, z }: SharedLandmarks): Evidence[] {
+  if (count < TRACE.landmarks || share * z < REMARKS.landmarks) return [];
+  const { quoted } = compareRemarks(a, b);
+  if (quoted.length < REMARKS.quoted) return [];
+  return [
+    {
+      kind: 'fact-order',
+      sure: false,
+      score: 0.4,
+      note: `${quoted.slice(0, 5).join(', ')} are quoted in the same order, among ${count} names and figures that come up in the same order`,
     },
   ];
 }

@@ -9,6 +9,8 @@ export interface AlteredRemarks {
   readonly speakers: readonly string[];
   /** Remarks that both have in the same words. */
   readonly same: number;
+  /** Speakers of all of them, in whatever words. */
+  readonly quoted: readonly string[];
 }
 
 interface Remark {
@@ -36,6 +38,7 @@ export function compareRemarks(a: Fabric, b: Fabric): AlteredRemarks {
     count: altered.length,
     speakers: [...new Set(altered.map(([x]) => x.speaker))],
     same: chain.length - altered.length,
+    quoted: [...new Set(chain.map(([x]) => x.speaker))],
   };
 }
 

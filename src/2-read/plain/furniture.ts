@@ -108,13 +108,24 @@ function nameLine(text: string, words: number): Furniture | undefined {
   return undefined;
 }
 
+/** Words in the lower case beside a whole date that stands between commas: "Zornia Today, live page, 2 March 2027". */
+const MOST_LOWER = 3;
+/** Words that make a sentence or a heading of it. */
+const SENTENCE_WORD =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to|on|in|at|for|from|by|after|before|since|until|that|which|who|when|if|but|not|[\p{L}]+ed|says?|said)$/u;
+
+/** Day, month and year, with a comma, a bar or a dash on either side. */
+const standsApart = (bare: string, { month, day, year }: FoundDate): boolean =>
+  Boolean(month && day && year) && /(?:^|[,;|·•(–—-]\s*)\|(?:\s*[,;|·•)–—-]|\s*$)/u.test(bare);
+
 /** A line that is a date and names: nothing stays but capitalised words and the small words of mastheads. */
 function datedLine(text: string, bare: string, date: FoundDate): Furniture | undefined {
   if (ROLE_ALONE.test(bare.replace(/[\s|,–—-]+$/u, ''))) return { reason: 'byline', date };
   const by = BY.exec(bare);
   const rest = bare.replace(BY, '').replace(DESK, '').replace(FILLER, ' ');
   const lower = rest.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.filter((word) => !ROLE.test(word)) ?? [];
-  if (lower.length > (by ? 1 : 0) || countWords(rest) > 10) return undefined;
+  const least = by ? 1 : standsApart(bare, date) && !lower.some((word) => SENTENCE_WORD.test(word)) ? MOST_LOWER : 0;
+  if (lower.length > least || countWords(rest) > 10) return undefined;
   if (countWords(rest) === 0) return { reason: 'dateline', date };
   if (date.month === 0 && !looksLikeOutlet(rest.replace(/\|/g, ' ').trim())) return undefined;
   const found = splitDated(bare.replace(BY, ''));

@@ -42,7 +42,7 @@ export const ROLE_ALONE =
 export const FILLER = words(
   `posted published updated last first modified edition evening morning afternoon night midday late early newsroom desk on at in by from the of and for compiled
   bulletin news service programme broadcast transcript issue volume vol no page section print report reported filed received release gmt utc bst cet est edt local time
-  min minutes? read am pm uhr le el la de à publié publicado mis jour veröffentlicht aktualisiert stand опубликовано обновлено`,
+  min minutes? read am pm hrs hours uhr le el la de à publié publicado mis jour veröffentlicht aktualisiert stand опубликовано обновлено`,
   'giu',
 );
 
