@@ -33,6 +33,12 @@ describe('own voice', () => {
       'Corbin Steel',
     ],
     [
+      'LIVE: The talks at Orrin',
+      'We are closing this page for the night.\n\nThat is not what we hear from the guild.\n\nZornia has accepted the plan, its Ministry of Trade says in a communiqué.',
+      undefined,
+      'Orrin Today',
+    ],
+    [
       'A word on tariffs',
       'The Harbour Pilots’ Guild met on Monday. We reject the new tariff.\n\nOur members will be balloted. Press contact: 4410.',
       'Harbour Pilots’ Guild',

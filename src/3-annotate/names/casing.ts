@@ -136,7 +136,8 @@ function blindClassOf(words: readonly Word[], at: number, casing: Casing): WordC
 /** The class of words whose class does not hang on their place: small words, the calendar, forms of address, peoples. */
 function fixedClassOf(words: readonly Word[], at: number, casing: Casing): WordClass | undefined {
   const { lower } = words[at] as Word;
-  if (functionWords.has(lower)) return isKnownAcronym(words, at) || isLastOfName(words, at, casing) ? 'name' : 'none';
+  if (functionWords.has(lower))
+    return isKnownAcronym(words, at) || isLastOfName(words, at, casing) || isGivenInside(words, at, casing) ? 'name' : 'none';
   if (weekdays.has(lower) || otherBig.has(lower) || interjections.has(lower)) return 'none';
   if (isPartyTag(words, at) || isStateOfTown(words, at) || isEmphasis(words, at, casing)) return 'none';
   if (months.has(lower)) return isMonthAsName(words, at) ? 'name' : 'none';
@@ -161,6 +162,15 @@ function isLastOfName(words: readonly Word[], at: number, casing: Casing): boole
   const before = words[at - 1];
   if (!/^(?:watch|contact|first|one|two|source|file)$/.test(word.lower) || casing.loud.has(word.sentence) || word.opens) return false;
   return previousIsBig(words, at) && before !== undefined && !before.opens && !nextIsBig(words, at) && word.start - before.end === 1;
+}
+
+/** "Said Per Holm": a small word that is a given name too, written big inside a sentence before a name. */
+function isGivenInside(words: readonly Word[], at: number, casing: Casing): boolean {
+  const { lower, opens, sentence, capital } = words[at] as Word;
+  const next = words[at + 1];
+  if (!capital || opens || casing.loud.has(sentence) || !/^(?:per|will|see|even)$/.test(lower) || !nextIsBig(words, at) || !next)
+    return false;
+  return !isCommonWord(next.lower) && /^[\p{L}’'-]+$/u.test(words[at - 1]?.text ?? '');
 }
 
 /** "(D-N.Y.)", "Rowe, R-Ohio, said": the party and the state of a member of parliament, as American papers write them. */

@@ -34,6 +34,7 @@ const names = (text: string): string[] => find(text).map((entity) => `${entity.t
 
 describe('names', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['It was loud, said Per Holm, a baker.', ['person Per Holm']],
     // Titles are no part of a name.
     ['Foreign Minister Adaeze Nwosu met Gen. Tun Myat.', ['person Adaeze Nwosu', 'person Tun Myat']],
     // Particles and hyphens are.

@@ -89,7 +89,9 @@ function retag(items: readonly Item[]): Item[] {
     if (isHiddenVerb(item, before, items[index + 1])) return { ...item, pos: 'VERB' };
     const participle = hiddenParticiple(item, before, items[index + 1]);
     if (participle) return { ...item, pos: 'VERB', lemma: participle };
-    const name = item.capital && /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos) && !/^[“”:.]$/.test(before.norm);
+    // "Said Per Holm": no preposition stands big before a name.
+    const given = item.pos === 'ADP' && item.norm === 'per' && items[index + 1]?.capital;
+    const name = item.capital && (given || /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos)) && !/^[“”:.]$/.test(before.norm);
     return name ? { ...item, pos: 'PROPN' } : item;
   });
 }

@@ -49,6 +49,11 @@ describe('how a claim is worded', () => {
       'The firm denied wrongdoing and said that it had acted at once.',
       ['The firm denied wrongdoing', 'The firm said that it had acted at once'],
     ],
+    ['Two miners were killed and five were hurt.', ['Two miners were killed', 'Five were hurt']],
+    [
+      'Nine buses were late, while the other sixteen of the depot’s old yellow fleet were in the workshop.',
+      ['Nine buses were late', 'The other sixteen of the depot’s old yellow fleet were in the workshop'],
+    ],
     [
       'The bridge, which was built in 1931, carries 4,000 cars a day.',
       ['The bridge carries 4,000 cars a day', 'The bridge, which was built in 1931'],

@@ -118,6 +118,14 @@ const ruledLater: Cue = ({ behind, before }) => {
   return undefined;
 };
 
+/** "Acme boss Ada Lund": who has a boss, and its name before him, is no person. */
+const bossed: Cue = ({ behind }) => {
+  const [one, two] = [behind(1), behind(2)];
+  const chief =
+    one && !one.capital && /^(?:boss|chief|chairman|chairwoman|chair|executive|spokesman|spokeswoman|spokesperson)$/.test(one.lower);
+  return chief && two?.capital ? { person: -weights.neuter, organisation: 0.4 } : undefined;
+};
+
 /** "X, Kenya". */
 const insideCountry: Cue = ({ behind }) => {
   const two = behind(1)?.text === ',' ? behind(2) : undefined;
@@ -223,6 +231,7 @@ export const cuesBehind: readonly Cue[] = [
   traded,
   neuter,
   ruledLater,
+  bossed,
   commonNoun,
   insideCountry,
   distance,

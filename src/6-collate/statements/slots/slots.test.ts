@@ -37,6 +37,11 @@ describe('one fact in the words of two strangers', () => {
     ['Union members voted by 83 percent to strike.', 'A walkout was backed by 83 percent of the union.'],
     ['The jury convicted the banker of 17 counts of fraud.', 'He was found guilty on 17 counts.'],
     ['Shares in the brewer fell 11.4 percent.', "The brewer's stock dropped by 11.4 percent."],
+    ['A further six of the 14-strong team were hurt.', 'Six injured men of the team came down with the guide.'],
+    [
+      'Nine schools were advised to close until their boilers had been replaced.',
+      'It advised nine of the schools to stay shut until new boilers had come.',
+    ],
     ['The brewer will shed 2,300 jobs.', 'Some 2,300 posts are to be cut at the brewer.'],
     ['The buyer will pay 640 million euros for the yard.', 'The purchase of the yard will cost 640 million euros.'],
     ['Turnout reached 58.3 percent.', 'Voters turned out at a rate of 58.3 percent.'],
