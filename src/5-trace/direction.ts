@@ -23,14 +23,13 @@ interface Sign {
  * @param isOutside whether a report that depends on neither has this run of words in quotation marks
  */
 export function findDirection(a: Fabric, b: Fabric, judgement: Judgement, isOutside: (run: string) => boolean): Direction {
-  const office = byOffice(a, b);
+  const [time, credit, office] = [byTime(a, b), byCredit(a, b), byOffice(a, b)];
   // Beside a body's own text nothing of style counts: who makes a page of several sources quotes more, and better, than one of them.
   const style = office.points === 0 ? [byQuotations(a, b, isOutside), byByline(a, b), byFiller(a, b, judgement)] : [];
-  const signs = [byTime(a, b), byContainment(judgement), ...style, byCredit(a, b), office].filter((sign) => sign.points !== 0);
+  const signs = [time, byContainment(judgement), ...style, credit, office].filter((sign) => sign.points !== 0);
   const sum = signs.reduce((total, { points }) => total + points, 0);
   const open: Direction = { sign: 0, likely: 0, reasons: [] };
-  if (hasOtherSource(a, b, judgement) && byCredit(a, b).points === 0) return open;
-  const time = byTime(a, b);
+  if (hasOtherSource(a, b, judgement) && credit.points === 0) return open;
   // Where no time is told, the little that there is.
   if (Math.abs(sum) < DIRECTION.least) return { ...open, likely: signOf(time.points || (Math.abs(sum) >= DIRECTION.little ? sum : 0)) };
   const likely = sum > 0 ? 1 : -1;

@@ -11,6 +11,7 @@ export {
   isEnglishWord,
   isPersonalName,
   isRegion,
+  isSmallGivenName,
   townOf,
 } from './gazetteer/index.ts';
 export { stableId } from './id.ts';

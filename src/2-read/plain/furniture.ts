@@ -112,7 +112,7 @@ function nameLine(text: string, words: number): Furniture | undefined {
 const MOST_LOWER = 3;
 /** Words that make a sentence or a heading of it. */
 const SENTENCE_WORD =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to|on|in|at|for|from|by|after|before|since|until|that|which|who|when|if|but|not|[\p{L}]+ed|says?|said)$/u;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to|on|in|at|for|from|by|after|before|since|until|that|which|who|when|if|but|not|\p{L}+ed|says?|said)$/u;
 
 /** Day, month and year, with a comma, a bar or a dash on either side. */
 const standsApart = (bare: string, { month, day, year }: FoundDate): boolean =>
@@ -124,8 +124,8 @@ function datedLine(text: string, bare: string, date: FoundDate): Furniture | und
   const by = BY.exec(bare);
   const rest = bare.replace(BY, '').replace(DESK, '').replace(FILLER, ' ');
   const lower = rest.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.filter((word) => !ROLE.test(word)) ?? [];
-  const least = by ? 1 : standsApart(bare, date) && !lower.some((word) => SENTENCE_WORD.test(word)) ? MOST_LOWER : 0;
-  if (lower.length > least || countWords(rest) > 10) return undefined;
+  const most = by ? 1 : standsApart(bare, date) && !lower.some((word) => SENTENCE_WORD.test(word)) ? MOST_LOWER : 0;
+  if (lower.length > most || countWords(rest) > 10) return undefined;
   if (countWords(rest) === 0) return { reason: 'dateline', date };
   if (date.month === 0 && !looksLikeOutlet(rest.replace(/\|/g, ' ').trim())) return undefined;
   const found = splitDated(bare.replace(BY, ''));

@@ -7,6 +7,7 @@ import {
   isEnglishWord,
   isPersonalName,
   isRegion,
+  isSmallGivenName,
   townOf,
 } from '../../text/index.ts';
 import {
@@ -168,8 +169,7 @@ function isLastOfName(words: readonly Word[], at: number, casing: Casing): boole
 function isGivenInside(words: readonly Word[], at: number, casing: Casing): boolean {
   const { lower, opens, sentence, capital } = words[at] as Word;
   const next = words[at + 1];
-  if (!capital || opens || casing.loud.has(sentence) || !/^(?:per|will|see|even)$/.test(lower) || !nextIsBig(words, at) || !next)
-    return false;
+  if (!capital || opens || casing.loud.has(sentence) || !isSmallGivenName(lower) || !nextIsBig(words, at) || !next) return false;
   return !isCommonWord(next.lower) && /^[\p{L}’'-]+$/u.test(words[at - 1]?.text ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { Range, Token } from '../../model/index.ts';
-import { firstEndingAfter } from '../../text/index.ts';
+import { firstEndingAfter, isSmallGivenName } from '../../text/index.ts';
 import type { Marked, TextContext } from '../context.ts';
 import { hiddenParticiple, isHiddenVerb } from './cue-words.ts';
 import type { Item, Unit } from './item.ts';
@@ -90,7 +90,7 @@ function retag(items: readonly Item[]): Item[] {
     const participle = hiddenParticiple(item, before, items[index + 1]);
     if (participle) return { ...item, pos: 'VERB', lemma: participle };
     // "Said Per Holm": no preposition stands big before a name.
-    const given = item.pos === 'ADP' && item.norm === 'per' && items[index + 1]?.capital;
+    const given = item.pos === 'ADP' && isSmallGivenName(item.norm) && items[index + 1]?.capital;
     const name = item.capital && (given || /^(?:VERB|ADV|ADJ|NOUN|INTJ)$/.test(item.pos)) && !/^[“”:.]$/.test(before.norm);
     return name ? { ...item, pos: 'PROPN' } : item;
   });

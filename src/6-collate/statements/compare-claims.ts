@@ -38,7 +38,7 @@ export interface ClaimRelation {
   readonly hollow: boolean;
   /** Points of the slots that agree, less what speaks against it. */
   readonly slots: number;
-  /** A figure or an hour is among the slots that agree. */
+  /** An hour is among the slots that agree, or a figure that is not one of a row. */
   readonly counted: boolean;
 }
 
@@ -61,6 +61,7 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
   const otherPolarity = sameness.features.polarity >= JOIN.polarityShare || isDenied(a) !== isDenied(b);
   const otherNames = conflicts.some((one) => one.kind === 'names');
   const mixedVoice = !otherSpeaker && !oneSide && a.voice !== b.voice;
+  const agreed = agreeOnSlots(a.slots, b.slots, deed === 1);
   return {
     score,
     coverageA: alignment.coverageA,
@@ -83,8 +84,8 @@ export function compareClaims(a: ClaimNode, b: ClaimNode): ClaimRelation {
     otherNames,
     mixedVoice,
     hollow: isHollow(a, b, alignment),
-    slots: slotPoints(a, b, { alignment, deed, otherPolarity, otherNames, mixedVoice }),
-    counted: agreeOnSlots(a.slots, b.slots, deed === 1).counted,
+    slots: slotPoints(a, b, { agreed: agreed.points, alignment, otherPolarity, otherNames, mixedVoice }),
+    counted: agreed.counted,
   };
 }
 
@@ -111,21 +112,22 @@ function stageOf({ claims, wording }: ClaimNode): string {
   return (kind === 'plan' || isToBe) && modality === 'fact' ? 'future' : modality;
 }
 
-interface Against extends Pick<ClaimRelation, 'deed' | 'otherPolarity' | 'otherNames' | 'mixedVoice'> {
+interface Against extends Pick<ClaimRelation, 'otherPolarity' | 'otherNames' | 'mixedVoice'> {
+  /** Points of the slots that agree. */
+  readonly agreed: number;
   readonly alignment: WordAlignment;
 }
 
 /** What the slots say for one fact, with the words that are common besides, less what speaks against it. */
 function slotPoints(a: ClaimNode, b: ClaimNode, against: Against): number {
-  const { points } = agreeOnSlots(a.slots, b.slots, against.deed === 1);
-  if (!points) return 0;
+  if (!against.agreed) return 0;
   let words = 0;
   for (const { i, nearness } of against.alignment.pairs) {
     const word = a.wording.words[i]!;
     if (word.kind === 'content' && word.pos !== 'VERB') words += nearness * word.weight;
   }
   return (
-    points +
+    against.agreed +
     Math.min(SLOTS.mostWords, words * SLOTS.word) -
     (against.mixedVoice ? SLOTS.voice : 0) -
     (against.otherPolarity ? SLOTS.polarity : 0) -

@@ -84,7 +84,7 @@ export const JOIN = {
   surest: 2,
 } as const;
 
-/** Words and slots together, where neither joins alone. Swept with 1.4 to 1.6: one pair of ten stories' gold that must stay apart is joined by none. */
+/** Words and slots together, where neither joins alone. With a `join` of 1.4, 1.5 and 1.6 no pair that must stay apart in ten stories is joined more than without. */
 export const BOTH = {
   /** Points of the slots from which the words may make up the rest. */
   leastSlots: 1.8,

@@ -93,6 +93,14 @@ export function isPersonalName(word: string): boolean {
   return lookUp(people, foldName(word)) !== undefined;
 }
 
+/** Given names that English writes small as words of grammar. Those of the name data that reporters print whole ("Per", "Will"), without "So", "An", "My". */
+const smallGivenNames: ReadonlySet<string> = new Set(['per', 'will', 'see', 'even']);
+
+/** Whether a word of grammar is also a given name, which it is only where it is written big beside another name. */
+export function isSmallGivenName(word: string): boolean {
+  return smallGivenNames.has(word);
+}
+
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
   [/(?<=ss|x|ch|sh|z)es$/, ''],

@@ -8,5 +8,6 @@ export {
   isEnglishWord,
   isPersonalName,
   isRegion,
+  isSmallGivenName,
   townOf,
 } from './gazetteer.ts';

@@ -1,5 +1,6 @@
 import { countryOf, isRegion } from '../../../text/index.ts';
 import {
+  bodyChiefs,
   bodyNouns,
   firmNouns,
   organisationCompany,
@@ -121,9 +122,7 @@ const ruledLater: Cue = ({ behind, before }) => {
 /** "Acme boss Ada Lund": who has a boss, and its name before him, is no person. */
 const bossed: Cue = ({ behind }) => {
   const [one, two] = [behind(1), behind(2)];
-  const chief =
-    one && !one.capital && /^(?:boss|chief|chairman|chairwoman|chair|executive|spokesman|spokeswoman|spokesperson)$/.test(one.lower);
-  return chief && two?.capital ? { person: -weights.neuter, organisation: 0.4 } : undefined;
+  return one && !one.capital && bodyChiefs.has(one.lower) && two?.capital ? { person: -weights.neuter, organisation: 0.4 } : undefined;
 };
 
 /** "X, Kenya". */

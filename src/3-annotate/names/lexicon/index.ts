@@ -30,6 +30,7 @@ export {
   weekdays,
 } from './grammar.ts';
 export {
+  bodyChiefs,
   facilityHeads,
   knownOrganisations,
   legislatures,

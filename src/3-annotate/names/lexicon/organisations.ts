@@ -66,6 +66,9 @@ export const seats: Readonly<Record<string, string>> = {
   'sublime porte': 'TR',
 };
 
+/** Whom a body has, written small between its name and theirs: "Acme boss Ada Lund". Persons have none of them. */
+export const bodyChiefs = words('boss chief chairman chairwoman chair executive spokesman spokeswoman spokesperson');
+
 /** Verbs after which, or words beside which, an acronym or name is an organisation: "members of X", "the X's chairman". */
 export const organisationCompany = words(`
 member members chairman chairwoman chair executive treasurer trustee trustees president-general spokesman spokeswoman spokesperson official officials leader leaders director executives shareholders employees staff headquarters supporters fighters militants rebels soldiers lawmakers
