@@ -52,6 +52,8 @@ function boundary(norm: string): boolean {
   return /^[,;:.—–"“-]$/.test(norm) || norm === 'that' || norm === 'and';
 }
 
+const newSubject = /^(?:the|any|an?|its|their|his|her|it|he|she|they|no|there|we|you|this|these|those)$/;
+
 function inverted(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at] as Token;
   if (token.norm !== 'should' || at + 2 >= to) return false;
@@ -59,7 +61,9 @@ function inverted(tokens: readonly Token[], at: number, from: number, to: number
   const next = tokens[at + 1] as Token;
   if (at > from && !boundary(previous)) {
     // "to take land by force should Kyiv refuse to pull back": a new subject follows, and the words before are no subject.
-    return next.pos === 'PROPN' && (tokens[at - 1] as Token).pos !== 'PROPN' && (tokens[at + 2] as Token).pos === 'VERB';
+    if (next.pos === 'PROPN') return (tokens[at - 1] as Token).pos !== 'PROPN' && (tokens[at + 2] as Token).pos === 'VERB';
+    // "Would go to court should the chains close shops".
+    return newSubject.test(next.norm) && /^(?:NOUN|ADV|NUM|ADJ)$/.test((tokens[at - 1] as Token).pos);
   }
   return next.pos !== 'VERB' && next.norm !== 'not';
 }

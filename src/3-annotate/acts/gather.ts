@@ -236,12 +236,20 @@ function futures(tokens: readonly Token[], from: number, to: number, conditions:
     const modality = readModality(tokens, head, from);
     const negative = conditions.some((condition) => condition.negative);
     const word = (tokens[head] as Token).norm;
-    const kind: PositionKind = modality.negated ? 'rejection' : negative || hostileVerbs.has(word) || word === 'take' ? 'threat' : 'offer';
+    const kind: PositionKind = modality.negated
+      ? 'rejection'
+      : negative || hostileVerbs.has(word) || takesAction(tokens, head)
+        ? 'threat'
+        : 'offer';
     const code: Cameo = kind === 'rejection' ? '120' : kind === 'threat' ? '138' : '030';
     found.push({ kind, code, head, first: i, last: head, modality, spoken: false, nominal: false, words: 2, how: 'conditional' });
   }
   return found;
 }
+
+/** "Will take measures"; not "would take in the prisoners". */
+const takesAction = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).norm === 'take' && !/^(?:in|back|part|over|on)$/.test(tokens[at + 1]?.norm ?? '');
 
 export function verbAfter(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + 5); i++) {

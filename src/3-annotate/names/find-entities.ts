@@ -7,6 +7,7 @@ import { type Draft, draftOf, type Scene } from './draft.ts';
 import { groupForms } from './forms.ts';
 import { dropHeadlineNames } from './headlines.ts';
 import {
+  readCallings,
   readCommonBodies,
   readDescriptions,
   readFirmAgain,
@@ -42,6 +43,7 @@ export function findEntities(context: TextContext & { readonly marks: readonly M
   readPeoples(scene, casing.peoples);
   readPartyNames(scene);
   readCommonBodies(scene);
+  readCallings(scene);
   readFirmAgain(scene);
   readOrgans(scene);
   readRoles(scene);

@@ -1,5 +1,5 @@
 import type { LocalEntity, Mention, Range, SpeechAct } from '../../model/index.ts';
-import { governmentNouns, memberNouns, stateOrgans } from './lexicon.ts';
+import { bodyOrgans, governmentNouns, memberNouns, stateOrgans } from './lexicon.ts';
 import type { Told } from './told.ts';
 
 /** Small words behind which a name says where or whose, not who. */
@@ -26,7 +26,7 @@ export function actorOf(told: Told, phrase: Range): LocalEntity | undefined {
     ? annotations.entities.find(({ mentions }) => mentions.some(({ start, kind }) => kind === 'pronoun' && start === phrase.start))
     : undefined;
   if (own) return own;
-  const owner = ownerOf(told, phrase);
+  const owner = ownerOf(told, phrase) ?? bodyOf(told, phrase);
   if (owner) return owner;
   const closing = closingMention(told, phrase);
   if (closing) {
@@ -52,6 +52,15 @@ function ownerOf({ text, annotations }: Told, phrase: Range): LocalEntity | unde
           stateOrgans.test(text.slice(end, phrase.end)) &&
           (kind === 'name' || kind === 'metonym' || kind === 'demonym'),
       ),
+  );
+}
+
+/** "Acme's board", "the league's members": who acts inside a body acts for it. */
+function bodyOf({ text, annotations }: Told, phrase: Range): LocalEntity | undefined {
+  return annotations.entities.find(
+    ({ type, mentions }) =>
+      (type === 'organisation' || type === 'other') &&
+      mentions.some(({ start, end }) => start >= phrase.start && end < phrase.end && bodyOrgans.test(text.slice(end, phrase.end))),
   );
 }
 

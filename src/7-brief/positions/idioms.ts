@@ -69,7 +69,18 @@ export const idioms: readonly Idiom[] = [
     `(?:is|are|was|were|remains?) ${ADVERB}open to (?:an?|any|the idea|further|new|talks?|more|another|\\p{L}+ing)\\b`,
   ),
   idiom('demand', 'REQUEST', `(?:is|are|was|were|keeps?|has been|have been) (?:pressing|pushing|holding out|clamou?ring|lobbying) for`),
-  idiom('demand', 'REQUEST', `['’]s? (?:main |chief |only |central )?demands? (?:for|that|of|is|are|has|have)`),
+  idiom(
+    'demand',
+    'REQUEST',
+    `['’]s? (?:main |chief |only |central |first |one |key )?(?:demands?|conditions?) (?:for|that|of|is|are|has|have|was|were)`,
+  ),
+  idiom('demand', 'REQUEST', `['’]s? (?:main |only |first )?(?:price|asking price|request|insistence) (?:is|was|remains|that|for)\\b`),
+  idiom(
+    'rejection',
+    'REJECT',
+    `['’]s? (?:firm |flat |continued |stubborn )?(?:refusal|rejection|opposition|objections?) (?:to|of|is|was|remains)\\b`,
+  ),
+  idiom('rejection', 'REJECT', `(?:has |have |had )?turn(?:s|ed)? (?:its|his|her|their) backs? on`),
   idiom(
     'threat',
     'THREATEN',

@@ -64,6 +64,9 @@ export const governmentNouns =
 /** Behind the name of a state: the organs that speak for it. */
 export const stateOrgans =
   /^(?:['’]s?)? (?:government|embassy|foreign ministry|defen[cs]e ministry|foreign office|ministry of foreign affairs|state department|armed forces|military|army|navy|air force|delegation|negotiators|negotiating team|diplomats|authorities|leadership|leaders|presidency|cabinet)$/i;
+/** Behind the name of a body: who acts for it. */
+export const bodyOrgans =
+  /^['’]s? (?:[\p{Ll}-]+ )?(?:board|executive|executives|committee|council|leadership|leaders|members|membership|management|directors|negotiators|delegates|delegation|lawyers|owners|fighters|commanders|high command)$/iu;
 /** What is good for others: under a condition an offer. */
 export const benefits: ReadonlySet<string> = new Set(
   'reopen resume lift release free ease restore withdraw recognise recognize sit meet talk negotiate convene discuss pay compensate reinstate rehire publish share'.split(

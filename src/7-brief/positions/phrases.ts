@@ -22,6 +22,14 @@ const rows: readonly (readonly [kind: PositionKind, plover: string, words: strin
     'REJECT',
     `(?:withdr[ae]w\\p{L}*|pull\\p{L}*|retract\\p{L}*|rescind\\p{L}*) ${OWN} (?:[\\p{L}-]+ ){0,2}(?:offer|bid|proposal|support|backing|consent|invitation|candidacy)`,
   ],
+  ['rejection', 'REJECT', `turn\\p{L}* ${OWN} backs? on\\b`],
+  [
+    'rejection',
+    'REJECT',
+    `(?:throw\\p{L}*|threw|kick\\p{L}*) out (?:the|an?|its|their|that|this) ${FEW}(?:offer|proposal|plan|deal|bid|draft|bill|request|appeal)`,
+  ],
+  ['rejection', 'REJECT', `vot\\p{L}* ${FEW}to (?:turn down|reject|throw out|refuse|block)\\b`],
+  ['acceptance', 'AGREE', `vot\\p{L}* ${FEW}to (?:accept|approve|back|ratify|endorse)\\b`],
   ['rejection', 'REJECT', `(?:quit|quits|left|leav\\p{L}*) (?:the )?(?:[\\p{L}-]+ )?(?:talks|negotiations|coalition|government)\\b`],
   [
     'action',

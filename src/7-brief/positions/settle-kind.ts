@@ -68,6 +68,11 @@ const READINGS: readonly Reading[] = [
     event && act.kind === 'threat' && act.condition && benefits.has(event.lemma) && !event.negated && !/threat/i.test(cue)
       ? OFFER
       : undefined,
+  // "If the gates stayed shut, it would take the matter to court".
+  ({ act, event, clause }) =>
+    act.kind === 'accusation' && isAhead(event) && !event?.negated && (act.condition || /\b(?:if|unless|should)\b/i.test(clause))
+      ? THREAT
+      : undefined,
   // "Filed a motion to oust the speaker": asked of a court or a house, no charge.
   ({ act, from }) => (act.kind === 'accusation' && petitions.test(from.slice(0, act.cue.end - act.cue.start + 12)) ? REQUEST : undefined),
 ];

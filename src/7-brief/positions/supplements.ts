@@ -39,6 +39,7 @@ import {
 import { IF_CLAUSE, takesNoPosition } from './no-position/index.ts';
 import { kindOfPhrase } from './phrases.ts';
 import { CONCEDE, makeAct, OFFER, REJECT, REQUEST, type Settled, THREAT } from './settled.ts';
+import { kindOfSpoken } from './spoken.ts';
 import type { Told } from './told.ts';
 import { byWish } from './wishes.ts';
 
@@ -182,24 +183,27 @@ function isConditional(told: Told, event: EventMention): boolean {
   return sentence !== undefined && /\b(?:if|unless|until)\b/i.test(told.text.slice(sentence.start, sentence.end));
 }
 
+const OWNER = /^['’]s? /;
+
 /** A turn of phrase right behind a name. */
 function byIdiom(told: Told): SpeechAct[] {
   const { text, annotations } = told;
   return annotations.entities.flatMap(({ id, type, mentions }) =>
-    type === 'place'
-      ? []
-      : mentions.flatMap((mention): SpeechAct[] => {
-          const sentence = mention.kind === 'name' ? annotations.sentences[sentenceOf(told, mention)] : undefined;
-          if (!sentence || annotations.quotations.some((one) => one.marked && overlaps(one, mention))) return [];
-          // "of X", "by X": the name is not the subject.
-          if (/\b(?:of|by|for|in|at|to|from|with|against|and)\s+(?:the\s+)?$/i.test(text.slice(sentence.start, mention.start))) return [];
-          const rest = text.slice(mention.end, sentence.end);
-          const found = idioms.find(({ after }) => after.test(rest));
-          const length = found?.after.exec(rest)?.[0].length ?? 0;
-          return found
-            ? [makeAct({ start: mention.start, end: sentence.end }, { start: mention.end + 1, end: mention.end + length }, id, found)]
-            : [];
-        }),
+    mentions.flatMap((mention): SpeechAct[] => {
+      const named = mention.kind === 'name' || (mention.kind === 'description' && type === 'organisation');
+      // A place only where what it has is told ("Zorn's condition is"): much else is said of places.
+      const sentence =
+        named && (type !== 'place' || OWNER.test(text.slice(mention.end))) ? annotations.sentences[sentenceOf(told, mention)] : undefined;
+      if (!sentence || annotations.quotations.some((one) => one.marked && overlaps(one, mention))) return [];
+      // "of X", "by X": the name is not the subject.
+      if (/\b(?:of|by|for|in|at|to|from|with|against|and)\s+(?:the\s+)?$/i.test(text.slice(sentence.start, mention.start))) return [];
+      const rest = text.slice(mention.end, sentence.end);
+      const found = idioms.find(({ after }) => after.test(rest));
+      const length = found?.after.exec(rest)?.[0].length ?? 0;
+      return found
+        ? [makeAct({ start: mention.start, end: sentence.end }, { start: mention.end + 1, end: mention.end + length }, id, found)]
+        : [];
+    }),
   );
 }
 
@@ -260,6 +264,8 @@ function kindOfSpeech(told: Told, quotation: Quotation): Settled | undefined {
   if (quotation.marked && (isOrder(words) || (slogan.test(words) && !hasVerb(told, quotation)))) return REQUEST;
   if (/\b(?:if|unless)\b/i.test(words) && (isOwnThreat(words) || pressureHeld.test(words))) return THREAT;
   if (ownOffer.test(words)) return OFFER;
+  const spoken = kindOfSpoken(words, quotation.marked);
+  if (spoken) return spoken;
   const at = words.search(obliging);
   return at > 0 && !isOwn(words.slice(0, at)) ? REQUEST : undefined;
 }

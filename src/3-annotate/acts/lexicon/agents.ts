@@ -12,6 +12,6 @@ export const agentNouns: ReadonlySet<string> = new Set(
     'lawyers lawyer campaigners activists protesters residents farmers fishermen fishers students teachers doctors nurses unions bishops clerics citizens people voters members ' +
     'fund hospital hospitals club clubs league school schools college university academy faculty trustees shareholders investors bidder suitor group groups guild charity tribunal panel ' +
     'inspectorate watchdog ombudsman utility airline insurer broker campaign congregation diocese family parents pupils players coach referees drivers miners pilots dockers farmhands ' +
-    'staff employees institute observatory organisation organization body bureau department service consortium cooperative co-operative foundation society committee jury defence defense prosecution sheriff rector dean headmistress headmaster principal bishop'
+    'staff employees institute observatory organisation organization body bureau department service consortium cooperative co-operative foundation society committee jury trust movement alliance bloc chain publisher broadcaster newspaper buyer seller operator defence defense prosecution sheriff rector dean headmistress headmaster principal bishop'
   ).split(' '),
 );

@@ -21,7 +21,7 @@ import {
 import { prepositions, weights } from '../settings.ts';
 import type { Word } from '../words.ts';
 import type { Points } from './points.ts';
-import { lower, type Spot } from './spot.ts';
+import { lower, OWNS, type Spot } from './spot.ts';
 
 /** A cue looks at one mention and says what its neighbours speak for. */
 export type Cue = (spot: Spot) => Partial<Points> | undefined;
@@ -141,6 +141,21 @@ const commonNoun: Cue = ({ before }) => {
   return body ? { organisation: weights.bodyNoun } : undefined;
 };
 
+/** Who heads or speaks for a state. */
+const STATESMEN = /^(?:president|premier|minister|chancellor|king|queen|prime|sultan|emir|emperor|ambassador|envoy)$/;
+
+/** "President Ada Lund of X", "the foreign minister of X", "the parliament of X": of a state, unless it is a body's president. */
+const stateOf: Cue = ({ before, behind }) => {
+  if (lower(before(1)) !== 'of' || OWNS.test(behind(1)?.text ?? '')) return undefined;
+  if (/^(?:republic|kingdom|parliament|sultanate|emirate|commonwealth)$/.test(lower(before(2)))) return { place: weights.townOfName };
+  let big = 0;
+  for (let at = 2; at < 8 && before(at)?.capital; at++) {
+    big++;
+    if (STATESMEN.test(lower(before(at)))) return big > 1 ? { place: weights.placeNoun } : undefined;
+  }
+  return undefined;
+};
+
 export const cuesBefore: readonly Cue[] = [
   titled,
   withArticle,
@@ -155,4 +170,5 @@ export const cuesBefore: readonly Cue[] = [
   movement,
   example,
   commonNoun,
+  stateOf,
 ];

@@ -18,6 +18,8 @@ interface Sort {
   readonly before: RegExp;
   /** The last word of a name that is one by itself. */
   readonly named?: RegExp;
+  /** The last word of a name that is none. */
+  readonly other?: RegExp;
 }
 
 const FIRMS: Sort = { noun: FIRM, owned: OWNED, before: BEFORE };
@@ -26,6 +28,7 @@ const UNIONS: Sort = {
   owned: /^(?:general|members|membership|picket|pickets|leader|leaders|negotiators?|secretary|strikers?|branch|branches)$/,
   before: /^(?:members of|leaders of|secretary of|picket of|strike by|ballot of|negotiators of)$/,
   named: /(?:workers|men|teachers|nurses|drivers|pilots|union|seamen|dockers|miners|farmers|employees)$/,
+  other: /(?:party|council|ministry|company|group|bank|club|agency|authority|trust|hospital|university|movement|front|parliament)$/,
 };
 
 /** "The company said", "the union refused": the only firm or union that a report shows as one, from where it has been named. With two nobody knows which is meant. */
@@ -46,6 +49,7 @@ function readAgain(scene: Scene, sort: Sort): void {
 
 const isOfSort = (scene: Scene, { type, name, mentions }: Draft, sort: Sort): boolean =>
   (type === 'organisation' || type === 'other') &&
+  !(sort.other?.test(name.toLowerCase()) ?? false) &&
   ((sort.named?.test(name.toLowerCase()) ?? false) || mentions.some((mention) => mention.kind === 'name' && shows(scene, mention, sort)));
 
 function shows(scene: Scene, { from, to }: DraftMention, { noun, owned, before }: Sort): boolean {

@@ -1,4 +1,5 @@
 /** Where a report speaks of its entities again, and what stands beside their names. */
+export { readCallings } from './callings.ts';
 export { readCommonBodies } from './common-bodies.ts';
 export { readDescriptions } from './descriptions.ts';
 export { readFirmAgain } from './firm-again.ts';

@@ -17,6 +17,8 @@ export function readRoles(scene: Scene): void {
       readBehalf(scene, draft, start);
       readAppositionBehind(scene, draft, mention);
       readOf(scene, draft, mention);
+      readCopula(scene, draft, { start, end: mention.to });
+      readLed(scene, draft, start);
     }
   }
 }
@@ -246,4 +248,57 @@ function readBehalf(scene: Scene, draft: Draft, start: number): void {
   if (scene.words[before]?.lower === 'the') before--;
   const { lower } = scene.words[before] ?? { lower: '' };
   if (lower === 'for' || (lower === 'of' && /^(?:behalf|representing)$/.test(scene.words[before - 1]?.lower ?? ''))) draft.memberOf = party;
+}
+
+const IS = /^(?:is|was|remains)$/;
+
+/** "The trust's chief executive is X", "X is the mayor". */
+function readCopula(scene: Scene, draft: Draft, { start, end }: { readonly start: number; readonly end: number }): void {
+  const before = scene.words[start - 1];
+  const of =
+    before && before.sentence === scene.words[start]?.sentence && IS.test(before.lower) ? officeEndingAt(scene, start - 2) : undefined;
+  if (of && /^(?:the|its|their|his|her|['’]s?)$/.test(scene.words[of.from - 1]?.lower ?? '')) noteOffice(scene, draft, of);
+  const told = IS.test(scene.words[end]?.lower ?? '') && /^(?:the|its|their)$/.test(scene.words[end + 1]?.lower ?? '');
+  const office = told ? officeFrom(scene, end + 2) : undefined;
+  if (office) noteOffice(scene, draft, office);
+}
+
+/** The office of the noun phrase that begins at a word. */
+function officeFrom(scene: Scene, from: number): Office | undefined {
+  for (let head = from; head < from + 5; head++) {
+    const word = scene.words[head];
+    if (!word || word.sentence !== scene.words[from - 1]?.sentence || endsApposition(scene, word, head)) return undefined;
+    const next = scene.words[head + 1]?.lower ?? '';
+    if (!titleHeads.has(word.lower) || titleHeads.has(next)) continue;
+    return /^(of|for|at|to)$/.test(next)
+      ? officeWithScope(scene, head, endOfPhrase(scene, head + 1))
+      : { from: startOfOffice(scene, head), to: head + 1 };
+  }
+  return undefined;
+}
+
+function noteOffice(scene: Scene, draft: Draft, office: Office): void {
+  takeOffice(scene, draft, office.from, office.to);
+  joinParty(scene, draft, office);
+  takeOwnerBefore(scene, draft, office.from);
+}
+
+/** The office of whom a body is led by. */
+const LED: Readonly<Record<string, string>> = { led: 'leader', headed: 'head', chaired: 'chair', run: 'head' };
+
+/** "The union is led by X", "the council, headed by Dr X". */
+function readLed(scene: Scene, draft: Draft, start: number): void {
+  const role = scene.words[start - 1]?.lower === 'by' ? LED[scene.words[start - 2]?.lower ?? ''] : undefined;
+  if (!role || draft.memberOf) return;
+  const { sentence } = scene.words[start] as Word;
+  for (let at = start - 3; at > start - 12 && scene.words[at]?.sentence === sentence; at--) {
+    const found = scene.startsAt.get(at);
+    if (!found) continue;
+    const between = scene.words.slice(found.mention.to, start - 2).map(({ lower }) => lower);
+    if (found.draft.type !== 'organisation' || !/^(?:,|(?:, which |, )?(?:is|was|has been)|(?:, )?which is)?$/.test(between.join(' ')))
+      return;
+    draft.memberOf = found.draft;
+    addRole(draft, role);
+    return;
+  }
 }

@@ -31,3 +31,18 @@ export const groupVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/**
+ * Nouns by which a report calls a body again once it has introduced it by that noun ("the union", "the buyer", "the watchdog"). WordNet 3.1, hyponyms
+ * of organization.n.01, and the roles of a firm in a deal. By hand; "group", "state" and "team" mean too much else.
+ */
+export const calledBodies: ReadonlySet<string> = new Set(
+  'union trust association league federation guild society council committee commission board authority agency office ministry inspectorate regulator watchdog ombudsman charity foundation institute observatory laboratory hospital university college school museum club party movement front alliance coalition bloc militia brigade network company firm maker manufacturer producer operator developer contractor supplier builder shipbuilder shipyard yard owner shipowner shipper charterer carrier airline ferry railway insurer underwriter bank lender fund investor broker chain retailer grocer supermarket brewer distiller publisher broadcaster newspaper daily weekly station channel website platform utility refiner refinery smelter miner buyer bidder suitor purchaser seller rival parent subsidiary consortium cooperative lobby campaign congregation diocese church court tribunal panel registry administrator mediator'.split(
+    ' ',
+  ),
+);
+/** Who fights for a body: "rebels of the X". */
+export const armedGroups: ReadonlySet<string> = new Set(
+  'rebels fighters militants insurgents guerrillas separatists gunmen militiamen partisans jihadists kidnappers hijackers extremists'.split(
+    ' ',
+  ),
+);

@@ -2,8 +2,15 @@ import { deedObjects, deedVerbs, roundTables } from '../lexicon.ts';
 import type { Veto } from './around.ts';
 
 /** "Would study the text": thinking about it is no offer; "ordered a review" is a step. */
-const isPondering: Veto = ({ cue, act }) =>
+const isPondering: Veto = ({ cue, act, before, behind }) =>
   /^(?:offer|action|acceptance)$/.test(act.kind) &&
+  // "Would consider a review if the strike ended first".
+  !(
+    act.kind === 'offer' &&
+    /\bconsider$/i.test(cue) &&
+    /\b(?:will|would) $/i.test(before) &&
+    /\b(?:if|once|provided|should|unless)\b/i.test(behind)
+  ) &&
   !/^(?:ha(?:s|ve|d) )?(?:order|announc|launch|beg[ai]n|open|set up|start|call|demand)/i.test(cue) &&
   /\b(?:stud(?:y|ies|ied)|examine|consider|look(?: at| into)|review|weigh|assess|analyse|analyze|think|reflect|watch|monitor|wait|see|follow|decide)$/i.test(
     cue,
@@ -15,7 +22,7 @@ const isNecessity: Veto = ({ cue, behind, act }) => act.kind === 'demand' && /\b
 /** "Nobody should find that on a spoon", "a child ought not to have to trust": owed by nobody who is party to anything. */
 const isSentiment: Veto = ({ act: { kind }, before, cue, behind }) =>
   kind === 'demand' &&
-  /(?:^|["“(]|[.!?;,]\s)\s*(?:nobody|no[ -]one|no (?:\p{Ll}+ )?\p{Ll}+|everyone|everybody|anyone|people|you|one|an? (?:child|person|man|woman|human being)) (?:should|must|ought|has to|have to|needs? to)\b/iu.test(
+  /(?:^|["“(]|[.!?;,]\s)\s*(?:nobody|no[ -]one|no (?:\p{Ll}+ )?\p{Ll}+|everyone|everybody|anyone|people|you(?= (?:should|ought|need))|one|an? (?:child|person|man|woman|human being)) (?:should|must|ought|has to|have to|needs? to)\b/iu.test(
     `${before}${cue}${behind.slice(0, 40)}`,
   );
 

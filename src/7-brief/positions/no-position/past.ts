@@ -8,9 +8,8 @@ const isMemory: Veto = ({ told, act: { kind, start, end }, event, quoted, before
   if (!quoted || !event || (event.tense !== 'past' && event.tense !== 'perfect')) return false;
   const words = told.text.slice(start, end);
   if (kind === 'red-line' && /\b(?:will|shall|must|cannot)\b|n['’]t\b/i.test(words)) return false;
-  // "I have ordered an inquiry": the step of whoever says so.
-  if (kind === 'action' && event.tense === 'perfect' && /\b(?:I|we)(?: have|['’]ve) (?:\p{L}+ly |also |now |already )?$/iu.test(before))
-    return false;
+  // "I have ordered an inquiry", "we have accepted the timetable": the step of whoever says so.
+  if (event.tense === 'perfect' && /\b(?:I|we)(?: have|['’]ve) (?:\p{L}+ly |also |now |already )?$/iu.test(before)) return false;
   return kind !== 'rejection' || !/\b(?:never|not|no|none|nothing|nobody)\b|n['’]t\b|\b(?:reject|refus|den(?:y|i))/i.test(words);
 };
 
