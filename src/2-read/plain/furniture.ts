@@ -114,6 +114,9 @@ const MOST_LOWER = 3;
 const SENTENCE_WORD =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to|on|in|at|for|from|by|after|before|since|until|that|which|who|when|if|but|not|\p{L}+ed|says?|said)$/u;
 
+/** What a press office sets in brackets behind the date: "(official translation)", "(as delivered)". */
+const NOTE = /\s*\(\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,3}\)$/u;
+
 /** Day, month and year, with a comma, a bar or a dash on either side. */
 const standsApart = (bare: string, { month, day, year }: FoundDate): boolean =>
   Boolean(month && day && year) && /(?:^|[,;|·•(–—-]\s*)\|(?:\s*[,;|·•)–—-]|\s*$)/u.test(bare);
@@ -122,7 +125,7 @@ const standsApart = (bare: string, { month, day, year }: FoundDate): boolean =>
 function datedLine(text: string, bare: string, date: FoundDate): Furniture | undefined {
   if (ROLE_ALONE.test(bare.replace(/[\s|,–—-]+$/u, ''))) return { reason: 'byline', date };
   const by = BY.exec(bare);
-  const rest = bare.replace(BY, '').replace(DESK, '').replace(FILLER, ' ');
+  const rest = bare.replace(NOTE, '').replace(BY, '').replace(DESK, '').replace(FILLER, ' ');
   const lower = rest.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.filter((word) => !ROLE.test(word)) ?? [];
   const most = by ? 1 : standsApart(bare, date) && !lower.some((word) => SENTENCE_WORD.test(word)) ? MOST_LOWER : 0;
   if (lower.length > most || countWords(rest) > 10) return undefined;

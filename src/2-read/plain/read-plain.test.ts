@@ -31,6 +31,7 @@ const HEADS: readonly [lines: readonly string[], expected: Readonly<Record<strin
   [['Council closes old bridge', 'By Rosa Vance and Peter Olm'], { byline: 'Rosa Vance, Peter Olm', reasons: 'title byline' }],
   [['Council closes old bridge', 'Haven Today, live page, 3 March 2026'], { date: '2026-03-03', source: 'Haven Today', kept: 0 }],
   [['Council closes old bridge', 'East Haven, 3 March 2026, 14:00 hrs'], { date: '2026-03-03T14:00', kept: 0 }],
+  [['Council closes old bridge', 'East Haven, 3 March 2026, 14:00 (official translation)'], { date: '2026-03-03T14:00', kept: 0 }],
   [['Council closes old bridge', 'Talks to resume on 3 March 2026'], { date: undefined, kept: 1 }],
   [['Council closes old bridge', 'Rosa Vance in East Haven'], { byline: 'Rosa Vance', reasons: 'title byline' }],
   [['Council closes old bridge', 'Rosa Vance'], { byline: 'Rosa Vance', reasons: 'title byline' }],
