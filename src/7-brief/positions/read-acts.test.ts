@@ -27,6 +27,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Kestria shelled the town of Vesk on Friday, Ombra’s government said.', ['Ombra: accusation']],
   ['Varkland will expel diplomats if the sanctions are put into force, the minister Oleg Harsan said.', ['Varkland: threat']],
   ['Should the measures come, Varkland will reduce gas deliveries by half.', ['Varkland: threat']],
+  ['“There will be no talks under blackmail,” said Luk Tavaris.', ['Luk Tavaris: red-line']],
+  ['Luk Tavaris said amnesty was not on the table.', ['Luk Tavaris: rejection']],
+  ['Luk Tavaris said he saw no reason for alarm.', []],
+  ['Luk Tavaris said Ombra could live with an observer.', ['Ombra: acceptance', 'Luk Tavaris: acceptance']],
+  ['“She should go, and go today,” said Luk Tavaris.', ['Luk Tavaris: demand']],
+  ['“You must open the gates,” said Luk Tavaris.', ['Luk Tavaris: demand']],
+  ['“You must be tired,” said Luk Tavaris.', []],
+  ['“We have accepted the timetable,” said Luk Tavaris.', ['Luk Tavaris: acceptance']],
+  ['The Ombra Rowers’ Union’s condition is that the ferry sails.', ['Ombra Rowers’ Union: demand']],
+  ['The Ombra Rowers’ Union’s members voted to turn down the offer.', ['Ombra Rowers’ Union: rejection']],
   ['If the siege ends, Varkland will reduce its troops.', ['Varkland: offer']],
 ];
 for (const [text, expected] of cases)
