@@ -35,7 +35,7 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:sign up|subscribe|register)\b.{0,40}\b(?:our|newsletters?|alerts|mailing list|podcasts?)\b/i,
   /\bstay tuned\b/i,
   /^you(?:['’]re| are)? receiv(?:e|ing|ed) (?:this|our) (?:e-?mails?|letters?|newsletters?|messages?|briefings?|alerts?) because\b/i,
-  /\bunsubscribe\.?$/i,
+  /\bunsubscribe(?: (?:at any time|any time|here|whenever you (?:like|wish)))?\.?$/i,
   /^(?:thanks|thank you) for (?:signing up|subscribing|reading|registering|following (?:along|us|our|with us)|joining us|being with us|your (?:subscription|support))\b/i,
   /^(?:your subscription has been|you(?:'re| are) (?:now |all )?(?:subscribed|signed up|in!)|check your (?:inbox|e-?mail)|keep an eye on your inbox)/i,
   /^(?:please )?(?:enter|provide) (?:a valid|your) (?:e-?mail|name)/i,

@@ -50,7 +50,13 @@ export const TAIL_NOTES: readonly (readonly [reason: string, pattern: RegExp])[]
   ],
   ['promotion', /(?:^|[.!?] )(?:gift|give|treat)\b.{0,40}\b(?:subscriptions?|membership|free (?:month|week|year|trial|copy|issue))\b/i],
   ['advertisement', /^(?:love|like|want|need|fancy|enjoy)\b[^?.!]{2,40}\?.{0,80}\b(?:save|deals?|offers?|win|discounts?|free)\b/i],
-  ['production-note', /^(?:press|media) (?:contacts?|enquiries|inquiries|office|relations)\s*[:–—]/i],
+  [
+    'production-note',
+    /^(?:(?:press|media|public|general|accreditation)(?: and (?:press|media))? )?(?:(?:and )?(?:contacts?|enquiries|inquiries)|(?:press|media) (?:office|relations))\s*[:–—]/i,
+  ],
+  // The table of contents of a page of print.
+  ['navigation', /^inside(?: today)?\s*:\s[^.]*\d/i],
+  ['promotion', /^.{0,40}\b(?:welcomes|accepts|publishes|invites) (?:readers['’]? )?letters (?:of|from|by|to)\b/i],
   [
     'promotion',
     /^(?:in|on) (?:tomorrow|today|tonight|sunday|saturday|monday|friday|next week|this week)['’]s [^:]{2,40}:\s|^(?:coming up|still to come|later (?:today|tonight)|next time)\b[^.:]{0,30}:\s/i,
