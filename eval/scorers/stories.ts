@@ -14,7 +14,7 @@ const sample = join(import.meta.dirname, '../../sample');
 const own = join(import.meta.dirname, '../stories');
 
 /** Stories whose misses are never shown (eval/stories/README.md says why). */
-const keptBack: ReadonlySet<string> = new Set(['takeover']);
+const keptBack: ReadonlySet<string> = new Set(['takeover', 'tanker']);
 
 /** The whole program on invented stories with known truth: the development stories, our own and the sample. */
 const scorer: Scorer = {

@@ -41,11 +41,19 @@ function isActingGovernment(scene: Scene, at: number): boolean {
 /** The only country that a report speaks of; a body of its own where it speaks of none; nobody where of several. */
 function governmentOf(scene: Scene): Draft | undefined {
   const [country, ...others] = scene.drafts.filter(
-    ({ type, name, mentions }) => type === 'place' && (countryOf(name) !== undefined || mentions.some(({ kind }) => kind === 'demonym')),
+    ({ type, name, mentions }) =>
+      type === 'place' &&
+      (countryOf(name) !== undefined || mentions.some(({ kind, to }) => kind === 'demonym' || (kind === 'name' && ownsOrgan(scene, to)))),
   );
   if (others.length > 0) return undefined;
   return country ?? draftFor(scene, 'government');
 }
+
+/** "X's | president", "X's state broadcaster": only a state has them. */
+const ORGANS =
+  /^(?:president|premier|prime|parliament|government|army|navy|military|king|queen|state|national|central|foreign|interior|defen[cs]e|constitution|cabinet)$/;
+const ownsOrgan = (scene: Scene, to: number): boolean =>
+  /^['’]s?$/.test(scene.words[to]?.text ?? '') && ORGANS.test(scene.words[to + 1]?.lower ?? '');
 
 interface Span {
   readonly from: number;
